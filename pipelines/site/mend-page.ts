@@ -1,0 +1,91 @@
+import {relative} from 'node:path/posix';
+import type {Language} from '../../src/types.js';
+import {renderShell} from './shell.js';
+import type {Page, WrittenPage} from './page.js';
+
+/** What every page of the site shares. */
+export interface Site {
+  /** The site's own address (`https://example.org/khoosheh`), or empty where it is not known. */
+  address: string;
+  /** Names of the files made for the pages, with their hashes. */
+  files: {script: string; fonts: string; preloads: Record<Language, string[]>};
+  /** Day (ISO) up to which the texts were gathered. */
+  asOf: string | null;
+}
+
+/**
+ * Turns a page as Framework built it into the page that is served: our own frame with language and direction around its
+ * text, slots filled, addresses relative, and Framework's scripts only where the page has code to run.
+ */
+export function mendPage(built: string, page: Page | WrittenPage, site: Site): string {
+  if (built.includes('observablehq--error')) throw new Error(`broken page: ${page.language}/${page.path}`);
+  const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1];
+  if (text === undefined) throw new Error(`page without text: ${page.language}/${page.path}`);
+  const head = [
+    ...built.matchAll(
+      /<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module">[\s\S]*?<\/script>/g,
+    ),
+  ]
+    .map(([element]) => element)
+    .filter((element) => element.includes('rel="stylesheet"') || hasCode(built))
+    .map((element) => toAbsolute(element, page));
+  const slots = 'slots' in page ? page.slots : {body: page.body};
+  const whole = renderShell({
+    page,
+    site,
+    head: head.join('\n'),
+    text: fillSlots(dropAnchors(text), slots, page),
+  });
+  return toRelative(whole, page);
+}
+
+/** The folder of a page within the site: `fa/provinces/IR-07/`. */
+export function toFolder({language, path}: {language: Language; path: string}): string {
+  return `${language}/${path}`;
+}
+
+/** Makes the addresses of links and files, written from the site's root (`/fa/…`), relative to the page. */
+export function toRelative(markup: string, page: {language: Language; path: string}): string {
+  const folder = `/${toFolder(page)}`;
+  return markup.replace(
+    / (href|src|action|data-src|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
+    (_, name, path, hash = '') => {
+      if (`/${path}` === folder && hash) return ` ${name}="${hash}"`;
+      const link = relative(folder, `/${path}`) || '.';
+      return ` ${name}="${link}${path.endsWith('/') || path === '' ? '/' : ''}${hash}"`;
+    },
+  );
+}
+
+// Framework names files from the page's folder; the frame names them from the root, and both are made relative at the end.
+function toAbsolute(element: string, page: {language: Language; path: string}): string {
+  const up = '../'.repeat(toFolder(page).split('/').length - 1);
+  return element.startsWith('<link') ? element.replace(`href="${up}`, 'href="/') : element;
+}
+
+function hasCode(built: string): boolean {
+  return built.includes('define({id:');
+}
+
+// An anchor inside each heading doubles it for screen readers; the heading keeps its id.
+function dropAnchors(text: string): string {
+  return text
+    .replace(/<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g, '$1')
+    .replace(/ tabindex="-1"/g, '');
+}
+
+function fillSlots(
+  text: string,
+  slots: WrittenPage['slots'],
+  page: {language: Language; path: string},
+): string {
+  const left = new Set(Object.keys(slots));
+  const filled = text.replace(/<div data-slot="([\w-]+)">\s*<\/div>/g, (_, name: string) => {
+    const slot = slots[name];
+    if (!slot) throw new Error(`unknown slot: ${name} in ${toFolder(page)}`);
+    left.delete(name);
+    return slot.html;
+  });
+  if (left.size) throw new Error(`slots not used: ${[...left].join(', ')} in ${toFolder(page)}`);
+  return filled;
+}
