@@ -1,0 +1,235 @@
+import type {Part} from './number-lexicon.js';
+
+/** A piece of a number and the token that it stands in; `isLast` where the token ends with it. */
+export interface Piece extends Part {
+  token: number;
+  isLast: boolean;
+  /** A digit literal's digits after the decimal sign. */
+  decimals?: number;
+}
+
+/** What a run of pieces says, from its first piece up to `to` (exclusive). */
+export interface Reading {
+  value: number;
+  to: number;
+  kind: 'cardinal' | 'ordinal' | 'fraction';
+  /** 1000 where the number ends in «هزار», else 1: what «۱۰۰ تا ۴۰۰ هزار» lends to its lower end. */
+  scale: number;
+}
+
+interface State {
+  /** Groups that a magnitude has closed. */
+  total: number;
+  /** The open group, before any magnitude. */
+  group: number;
+  isOpen: boolean;
+  /** The next addend must be smaller. */
+  below: number;
+  magnitude: number;
+  hasFraction: boolean;
+}
+
+/** Reads the longest number at the head of the pieces. */
+export function readPieces(pieces: Piece[], from = 0, isLenient = false): Reading | undefined {
+  const first = pieces[from];
+  if (!first) return undefined;
+  if (first.type === 'minus') return negate(readPieces(pieces, from + 1, isLenient));
+  if (first.type === 'half') return readHalf(pieces, from);
+  const state: State = {
+    total: 0,
+    group: 0,
+    isOpen: false,
+    below: Infinity,
+    magnitude: Infinity,
+    hasFraction: false,
+  };
+  let best: Reading | undefined;
+  for (let at = from; at < pieces.length;) {
+    const isJoined = at > from && (pieces[at]!.type === 'and' || pieces[at]!.type === 'hyphen');
+    const next = isJoined ? at + 1 : at;
+    const piece = pieces[next];
+    if (!piece || piece.type === 'and' || piece.type === 'hyphen') break;
+    if (isJoined && (state.isOpen || piece.type !== 'magnitude')) {
+      const tail = readDecimalTail(pieces, next, state);
+      if (tail) return {value: sum(state) + tail.value, to: tail.to, kind: 'cardinal', scale: 1};
+    }
+    if (!take(state, piece, isJoined, at === from, isLenient)) break;
+    at = next + 1;
+    if (piece.ordinal) return {value: sum(state), to: at, kind: 'ordinal', scale: 1};
+    best = {value: sum(state), to: at, kind: 'cardinal', scale: state.isOpen ? 1 : state.magnitude};
+  }
+  return best && (readPoint(pieces, best) ?? readFraction(pieces, best, from) ?? best);
+}
+
+function sum(state: State): number {
+  return round(state.total + state.group);
+}
+
+/** Takes away the dust of binary fractions: 1.1 × 10⁶ is 1,100,000. */
+function round(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+/** Adds one piece to the state, or says that it does not belong. */
+function take(state: State, piece: Piece, isJoined: boolean, isFirst: boolean, isLenient: boolean): boolean {
+  if (state.hasFraction) return piece.type === 'magnitude' && !isJoined && takeMagnitude(state, piece);
+  switch (piece.type) {
+    case 'value':
+      return takeValue(state, piece, isJoined, isFirst);
+    case 'literal':
+      return takeLiteral(state, piece, isJoined, isFirst);
+    case 'hundred':
+      return takeHundred(state, isJoined);
+    case 'magnitude':
+      return isFirst
+        ? takeBare(state, piece, isLenient)
+        : isJoined
+          ? takeJoined(state, piece)
+          : takeMagnitude(state, piece);
+    case 'half':
+      return isJoined && takeHalf(state);
+    default:
+      return false;
+  }
+}
+
+function takeValue(state: State, piece: Piece, isJoined: boolean, isFirst: boolean): boolean {
+  const {value} = piece;
+  if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10) {
+    state.group *= 100;
+    state.below = 100;
+    return true;
+  }
+  if (!isFirst && (value === 0 || value >= state.below || (piece.ordinal && !isJoined && state.below > 100)))
+    return false;
+  state.group += value;
+  state.isOpen = true;
+  state.below = piece.below;
+  return true;
+}
+
+/** Digits begin a number, or go on after a magnitude: «۱ میلیارد و ۴۰۰ میلیون». */
+function takeLiteral(state: State, piece: Piece, isJoined: boolean, isFirst: boolean): boolean {
+  if (!isFirst && (!isJoined || state.isOpen || piece.value >= state.magnitude || piece.value === 0))
+    return false;
+  state.group = piece.value;
+  state.isOpen = true;
+  state.below = 0;
+  return true;
+}
+
+function takeHundred(state: State, isJoined: boolean): boolean {
+  if (isJoined || !state.isOpen || state.group >= 100) return false;
+  state.group *= 100;
+  state.below = 100;
+  return true;
+}
+
+/** «هزار» alone is a thousand; «میلیون» alone is no number in running text («چند میلیون»). */
+function takeBare(state: State, piece: Piece, isLenient: boolean): boolean {
+  if (piece.latin || (piece.value !== 1000 && !isLenient && !piece.ordinal)) return false;
+  Object.assign(state, {total: piece.value, magnitude: piece.value, below: piece.value});
+  return true;
+}
+
+/** «یک میلیون و هزار». */
+function takeJoined(state: State, piece: Piece): boolean {
+  if (state.isOpen || piece.value >= state.magnitude || piece.value !== 1000) return false;
+  Object.assign(state, {total: state.total + piece.value, magnitude: piece.value, below: piece.value});
+  return true;
+}
+
+/** Closes the open group; «دو هزار و پانصد میلیارد» multiplies what stands before it too. */
+function takeMagnitude(state: State, piece: Piece): boolean {
+  const {value} = piece;
+  if (piece.ordinal && state.isOpen && state.total === 0 && state.below === 1) return false;
+  if (!state.isOpen && (state.magnitude > value || state.total >= 1e15)) return false;
+  if (state.isOpen && value >= state.magnitude && state.magnitude !== 1000) return false;
+  state.total =
+    value < state.magnitude ? state.total + state.group * value : (state.total + state.group) * value;
+  Object.assign(state, {group: 0, isOpen: false, magnitude: value, below: value, hasFraction: false});
+  return true;
+}
+
+/** «سه و نیم»; «دو میلیون و نیم» is half a million more. */
+function takeHalf(state: State): boolean {
+  if (!Number.isInteger(sum(state))) return false;
+  if (state.isOpen) state.group += 0.5;
+  else state.total += state.magnitude / 2;
+  Object.assign(state, {hasFraction: state.isOpen, below: 0});
+  return true;
+}
+
+/** «نیم», «نیم میلیون». */
+function readHalf(pieces: Piece[], from: number): Reading {
+  const next = pieces[from + 1];
+  const isScaled = next?.type === 'magnitude' && !next.ordinal;
+  return isScaled
+    ? {value: next.value / 2, to: from + 2, kind: 'cardinal', scale: next.value}
+    : {value: 0.5, to: from + 1, kind: 'fraction', scale: 1};
+}
+
+function negate(reading: Reading | undefined): Reading | undefined {
+  return reading && {...reading, value: -reading.value};
+}
+
+const isPowerOfTen = (piece: Piece | undefined): boolean =>
+  piece?.ordinal === true && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
+
+/** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
+function readDecimalTail(
+  pieces: Piece[],
+  from: number,
+  state: State,
+): {value: number; to: number} | undefined {
+  if (!pieces.slice(from).some(isPowerOfTen) || !Number.isInteger(sum(state))) return undefined;
+  for (let end = pieces.length - 1; end > from; end--) {
+    if (!isPowerOfTen(pieces[end])) continue;
+    const tail = readTenths(pieces, from, end);
+    if (tail) return tail;
+  }
+  return undefined;
+}
+
+/** Numerator from `from`, denominator ending at `end`: «پنج دهم», «بیست و پنج ده هزارم». */
+function readTenths(pieces: Piece[], from: number, end: number): {value: number; to: number} | undefined {
+  const before = pieces[end - 1]!;
+  const isWide =
+    end - 1 > from && pieces[end]!.value >= 1000 && (before.value === 10 || before.value === 100);
+  for (const stop of isWide ? [end - 1, end] : [end]) {
+    const numerator = readPieces(pieces.slice(from, stop));
+    const denominator = pieces[end]!.value * (stop === end ? 1 : before.value);
+    if (numerator?.kind !== 'cardinal' || numerator.to !== stop - from || numerator.value >= denominator)
+      continue;
+    return {value: round(numerator.value / denominator), to: end + 1};
+  }
+  return undefined;
+}
+
+/** «سه ممیز چهارده», «سه ممیز پنج دهم». */
+function readPoint(pieces: Piece[], whole: Reading): Reading | undefined {
+  if (pieces[whole.to]?.type !== 'point') return undefined;
+  const tail = readPieces(pieces, whole.to + 1);
+  if (!tail) return undefined;
+  if (tail.kind === 'fraction') return {...tail, value: round(whole.value + tail.value), kind: 'cardinal'};
+  return {...tail, value: Number(`${whole.value}.${tail.value}`), kind: 'cardinal'};
+}
+
+/** «یک سوم», «سه چهارم», «یک دهم», two thirds. */
+function readFraction(pieces: Piece[], numerator: Reading, from: number): Reading | undefined {
+  for (let end = numerator.to; end <= numerator.to + 1; end++) {
+    if (!isPowerOfTen(pieces[end])) continue;
+    const tenths = readTenths(pieces, from, end);
+    if (tenths) return {...tenths, kind: 'fraction', scale: 1};
+  }
+  const denominator = pieces[numerator.to];
+  const isPart =
+    denominator?.ordinal && !denominator.latin && denominator.value >= 2 && denominator.value <= 10;
+  if (!isPart || numerator.value >= denominator.value || numerator.value < 1) return undefined;
+  return {
+    value: round(numerator.value / denominator.value),
+    to: numerator.to + 1,
+    kind: 'fraction',
+    scale: 1,
+  };
+}
