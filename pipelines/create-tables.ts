@@ -12,6 +12,23 @@ export interface TableFile {
 export async function createTables(database: Database, folder: string): Promise<void> {
   await database.run('CREATE SCHEMA core; CREATE SCHEMA out');
   for (const file of orderTables(readTableFiles(folder))) await database.run(file.sql);
+  await inheritComments(database);
+}
+
+/** A column of a view means what the column of that name means in the table behind it, unless its own file says otherwise. */
+async function inheritComments(database: Database): Promise<void> {
+  const missing = await database.read(`
+    SELECT bare.table_name, bare.column_name, arg_min(said.comment, (
+      said.schema_name <> 'core', said.table_name <> bare.table_name, said.table_name <> 'claims', said.table_name
+    )) AS comment
+    FROM duckdb_columns() AS bare JOIN duckdb_columns() AS said USING (column_name)
+    WHERE bare.schema_name = 'out' AND bare.comment IS NULL AND said.comment IS NOT NULL
+      AND said.schema_name IN ('core', 'out')
+    GROUP BY ALL`);
+  for (const {table_name, column_name, comment} of missing)
+    await database.run(
+      `COMMENT ON COLUMN out.${table_name}.${column_name} IS '${String(comment).replaceAll("'", "''")}'`,
+    );
 }
 
 /** Reads the `.sql` files of a folder, by name. */

@@ -1,0 +1,45 @@
+CREATE VIEW out.clusters AS
+SELECT
+  cluster.cluster_id,
+  cluster.name_fa,
+  cluster.name_en,
+  cluster.place_id,
+  place.name_fa AS place_fa,
+  place.name_en AS place_en,
+  cluster.town_fa,
+  cluster.sector_id,
+  sector.title_fa AS sector_fa,
+  sector.title_en AS sector_en,
+  cluster.product_id,
+  product.name_fa AS product_fa,
+  product.name_en AS product_en,
+  cluster.perhaps_same_as,
+  cluster.sort_order,
+  (SELECT count(*) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id)::INTEGER AS mentions,
+  (SELECT count(*) FROM core.claims AS claim WHERE claim.cluster_id = cluster.cluster_id)::INTEGER AS claims,
+  (SELECT count(DISTINCT document.voice_id) FROM core.mentions AS mention JOIN core.documents AS document USING (document_id)
+    WHERE mention.cluster_id = cluster.cluster_id)::INTEGER AS voices,
+  (SELECT min(mention.said_from) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id) AS first_said,
+  (SELECT max(mention.said_to) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id) AS last_said,
+  (SELECT arg_max(mention.stage_id, (mention.said_to, mention.mention_id)) FROM core.mentions AS mention
+    WHERE mention.cluster_id = cluster.cluster_id AND mention.modality = 'fact' AND mention.stage_id IS NOT NULL
+      AND mention.stage_id NOT IN ('award', 'successful')) AS last_stage_id,
+  EXISTS (SELECT 1 FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.stage_id = 'award') AS has_award
+FROM core.clusters AS cluster
+JOIN core.places AS place ON place.place_id = cluster.place_id
+LEFT JOIN core.sectors AS sector ON sector.sector_id = cluster.sector_id
+LEFT JOIN core.products AS product ON product.product_id = cluster.product_id;
+COMMENT ON VIEW out.clusters IS 'Named clusters, with what was last said of their stage';
+COMMENT ON COLUMN out.clusters.place_fa IS 'Province, in Persian';
+COMMENT ON COLUMN out.clusters.place_en IS 'Province, in English';
+COMMENT ON COLUMN out.clusters.sector_fa IS 'Sector, in Persian';
+COMMENT ON COLUMN out.clusters.sector_en IS 'Sector, in English';
+COMMENT ON COLUMN out.clusters.product_fa IS 'Main product, in Persian';
+COMMENT ON COLUMN out.clusters.product_en IS 'Main product, in English';
+COMMENT ON COLUMN out.clusters.mentions IS 'How many namings';
+COMMENT ON COLUMN out.clusters.claims IS 'How many numbers belong to it';
+COMMENT ON COLUMN out.clusters.voices IS 'By how many voices it is named';
+COMMENT ON COLUMN out.clusters.first_said IS 'First day on which it can have been named';
+COMMENT ON COLUMN out.clusters.last_said IS 'Last day on which it can have been named';
+COMMENT ON COLUMN out.clusters.last_stage_id IS 'Stage last stated as a fact in a dated text; awards and praise are no stage';
+COMMENT ON COLUMN out.clusters.has_award IS 'True where a text names an award';

@@ -1,0 +1,17 @@
+CREATE VIEW out.measures AS
+SELECT
+  measure.*,
+  count(claim.claim_id)::INTEGER AS claims,
+  count(DISTINCT claim.voice_id)::INTEGER AS voices,
+  count(claim.claim_id) FILTER (claim.place_id = 'IR' AND claim.cluster_name IS NULL)::INTEGER AS national_claims,
+  min(claim.said_from) AS first_said,
+  max(claim.said_to) AS last_said
+FROM core.measures AS measure
+LEFT JOIN out.claims AS claim USING (measure_id)
+GROUP BY ALL;
+COMMENT ON VIEW out.measures IS 'What is counted, with how often it was stated';
+COMMENT ON COLUMN out.measures.claims IS 'How many claims';
+COMMENT ON COLUMN out.measures.voices IS 'How many voices state it';
+COMMENT ON COLUMN out.measures.national_claims IS 'How many of the claims are about the whole country';
+COMMENT ON COLUMN out.measures.first_said IS 'First day on which it can have been stated';
+COMMENT ON COLUMN out.measures.last_said IS 'Last day on which it can have been stated';
