@@ -1,0 +1,77 @@
+import {foldText} from '../text/fold.js';
+import type {JalaliTime} from '../types.js';
+import {gregorianToJalali, isValidJalali, jalaliToGregorian, toMonthLength} from './jalali.js';
+
+/** Gregorian ISO days, both inclusive. */
+export type Interval = [from: string, to: string];
+
+/** A year, month or day as text, taken apart. */
+export interface TimeParts {
+  calendar: 'jalali' | 'gregorian';
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+/** Years below this are Jalali: the two calendars are 621 years apart and nobody writes of 1700 in Jalali yet. */
+const FIRST_GREGORIAN_YEAR = 1700;
+
+/** Reads `1399`, `1399-9`, `۱۳۹۳/۶/۸`, `2014-08-30`; undefined where no such day, month or year exists. */
+export function parseTime(text: string): TimeParts | undefined {
+  const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ].*)?$/.exec(foldText(text).trim());
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
+  const calendar = year! < FIRST_GREGORIAN_YEAR ? 'jalali' : 'gregorian';
+  if (year === undefined || !exists(calendar, year, month ?? 1, day ?? 1)) return undefined;
+  return {calendar, year, ...(month === undefined ? {} : {month}), ...(day === undefined ? {} : {day})};
+}
+
+/** The Gregorian days that a day, month or year covers, or an interval of two such; undefined where it is no time. */
+export function toInterval(time: JalaliTime): Interval | undefined {
+  if (typeof time !== 'string') {
+    const from = toInterval(time[0]);
+    const to = toInterval(time[1]);
+    return from && to && [from[0], to[1]];
+  }
+  const parts = parseTime(time);
+  return parts && toDays(parts);
+}
+
+/** The Gregorian days of a time in parts. */
+export function toDays({calendar, year, month, day}: TimeParts): Interval {
+  const first = month ?? 1;
+  const last = month ?? 12;
+  const from = {year, month: first, day: day ?? 1};
+  const to = {year, month: last, day: day ?? toLength(calendar, year, last)};
+  return calendar === 'jalali'
+    ? [jalaliToGregorian(from), jalaliToGregorian(to)]
+    : [formatTime(from), formatTime(to)];
+}
+
+/** The Jalali time that a Gregorian interval is: one year, month or day where it is exactly that, else two days. */
+export function toJalaliTime([from, to]: Interval): JalaliTime {
+  const first = gregorianToJalali(from);
+  const last = gregorianToJalali(to);
+  const candidates = [first, {year: first.year, month: first.month}, {year: first.year}];
+  for (const candidate of candidates) {
+    const [start, end] = toDays({calendar: 'jalali', ...candidate});
+    if (start === from && end === to) return formatTime(candidate);
+  }
+  return [formatTime(first), formatTime(last)];
+}
+
+/** Writes parts as `1399`, `1399-09` or `1399-09-30`. */
+export function formatTime({year, month, day}: {year: number; month?: number; day?: number}): string {
+  const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Days of a month in either calendar. */
+export function toLength(calendar: 'jalali' | 'gregorian', year: number, month: number): number {
+  return calendar === 'jalali' ? toMonthLength(year, month) : new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function exists(calendar: 'jalali' | 'gregorian', year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return calendar === 'jalali' ? isValidJalali(year, month, day) : day <= toLength(calendar, year, month);
+}

@@ -1,0 +1,63 @@
+import {isLeapJalaaliYear, isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js';
+
+/** A day of the solar Hijri calendar of Iran. */
+export interface JalaliDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Converts a Jalali day to an ISO Gregorian day; throws on a day that does not exist. */
+export function jalaliToGregorian({year, month, day}: JalaliDay): string {
+  if (!isValidJalali(year, month, day))
+    throw new RangeError(`invalid Jalali day: ${formatJalali({year, month, day})}`);
+  const {gy, gm, gd} = toGregorian(year, month, day);
+  return toIso(gy, gm, gd);
+}
+
+/** Converts an ISO Gregorian day to a Jalali one. */
+export function gregorianToJalali(iso: string): JalaliDay {
+  const [gy, gm, gd] = iso.split('-').map(Number) as [number, number, number];
+  const {jy, jm, jd} = toJalaali(gy, gm, gd);
+  return {year: jy, month: jm, day: jd};
+}
+
+/** Writes a Jalali day as `1399-09-30`. */
+export function formatJalali({year, month, day}: JalaliDay): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Whether the year has 366 days. */
+export function isLeapJalali(year: number): boolean {
+  return isLeapJalaaliYear(year);
+}
+
+/** Days of a Jalali month: 31, 30, and for Esfand 29 or 30. */
+export function toMonthLength(year: number, month: number): number {
+  return jalaaliMonthLength(year, month);
+}
+
+/** Whether such a day exists. */
+export function isValidJalali(year: number, month: number, day: number): boolean {
+  return [year, month, day].every(Number.isInteger) && isValidJalaaliDate(year, month, day);
+}
+
+/** Day of the week of an ISO day, Monday 0 to Sunday 6. */
+export function toWeekday(iso: string): number {
+  return (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** An ISO day some days later or earlier. */
+export function addDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function toIso(year: number, month: number, day: number): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
