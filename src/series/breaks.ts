@@ -1,0 +1,103 @@
+import type {ClaimRow} from './claim.js';
+import {formatInterval} from './format-interval.js';
+import {countDays, mayOverlap, type DayInterval} from './interval.js';
+import type {SeriesPoint} from './points.js';
+
+/** Why two neighbouring marks may not be joined. */
+export type BreakReason =
+  'concept' | 'pooled_stage' | 'undated' | 'order_unknown' | 'disagreement' | 'frame' | 'period' | 'not_fact';
+
+/** A gap between two neighbouring dated points, and why no line crosses it. */
+export interface SeriesBreak {
+  after_claim_id: string;
+  before_claim_id: string;
+  reason: BreakReason;
+  /** The claims in the way, where there are some. */
+  because: string[];
+  reason_fa: string;
+  reason_en: string;
+}
+
+/** A day on which territory or definition of a place's figures changed. */
+export interface FrameChange {
+  place_id: string | null;
+  /** First day of the new frame. */
+  on: string;
+  reason_fa: string;
+  reason_en: string;
+}
+
+export type SeriesIdentity = Pick<ClaimRow, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
+
+const REASONS: Record<BreakReason, {fa: string; en: string}> = {
+  concept: {fa: 'واژه عوض می‌شود', en: 'the noun changes'},
+  pooled_stage: {fa: 'چند مرحله در یک عدد آمده است', en: 'several stages stand in one number'},
+  undated: {
+    fa: 'گفته‌ای بی‌تاریخ شاید میان این دو باشد',
+    en: 'an undated statement may stand between these two',
+  },
+  order_unknown: {fa: 'ترتیب زمانی این گفته‌ها روشن نیست', en: 'the order of these statements is not known'},
+  disagreement: {fa: 'گفته‌های هم‌زمان با هم نمی‌خوانند', en: 'statements of the same time disagree'},
+  frame: {fa: 'چارچوب آمار عوض شده است', en: 'the frame of the figures changed'},
+  period: {fa: 'دوره‌ها هم‌طول نیستند', en: 'the periods differ in length'},
+  not_fact: {fa: 'برنامه یا پیش‌بینی است، نه گزارش', en: 'a plan or forecast, not a report'},
+};
+
+/** Finds why the line between two neighbouring dated points may not be drawn; undefined where it may. */
+export function findBreak(
+  after: SeriesPoint,
+  before: SeriesPoint,
+  {
+    identity,
+    points,
+    frames,
+  }: {identity: SeriesIdentity; points: readonly SeriesPoint[]; frames: readonly FrameChange[]},
+): SeriesBreak | undefined {
+  const toBreak = createBreak(after, before);
+  if (identity.modality !== 'fact') return toBreak('not_fact');
+  if (identity.measure_id === 'clusters_pooled') return toBreak('pooled_stage');
+  const between = {from: after.from, to: before.to};
+  const inTheWay = points.filter(
+    (point) => point !== after && point !== before && mayOverlap(point, between),
+  );
+  const undated = inTheWay.filter((point) => !point.is_dated);
+  if (undated.length > 0) return toBreak('undated', undated);
+  const rivals = [after, before, ...inTheWay].filter((point) => isRival(point, [after, before, ...inTheWay]));
+  if (rivals.length > 0) return toBreak('disagreement', rivals);
+  if (inTheWay.length > 0 || mayOverlap(after, before)) return toBreak('order_unknown', inTheWay);
+  const frame = frames.find(
+    (change) => change.place_id === identity.place_id && isWithin(change.on, between),
+  );
+  if (frame) return {...toBreak('frame'), reason_fa: frame.reason_fa, reason_en: frame.reason_en};
+  if (identity.nature === 'flow' && !isSameLength(after, before)) return toBreak('period');
+  return undefined;
+}
+
+/** Returns a function that writes the break between two points for a reason, naming the dates of what is in the way. */
+export function createBreak(
+  after: SeriesPoint,
+  before: SeriesPoint,
+): (reason: BreakReason, because?: readonly SeriesPoint[]) => SeriesBreak {
+  return (reason, because = []) => ({
+    after_claim_id: after.claim_id,
+    before_claim_id: before.claim_id,
+    reason,
+    because: because.map((point) => point.claim_id),
+    reason_fa: [REASONS[reason].fa, ...because.map((point) => formatInterval(point, 'fa'))].join('؛ '),
+    reason_en: [REASONS[reason].en, ...because.map((point) => formatInterval(point, 'en'))].join('; '),
+  });
+}
+
+function isRival(point: SeriesPoint, others: readonly SeriesPoint[]): boolean {
+  return others.some((other) => point.conflicts_with.includes(other.claim_id));
+}
+
+function isWithin(day: string, {from, to}: DayInterval): boolean {
+  return from! < day && day <= to!;
+}
+
+// Months differ by up to three days; a tenth forgives that and still tells a half-year from a year.
+function isSameLength(one: DayInterval, other: DayInterval): boolean {
+  const [shorter, longer] = [countDays(one), countDays(other)].sort((a, b) => a - b);
+  return longer! - shorter! <= longer! / 10;
+}

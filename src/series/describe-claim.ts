@@ -1,0 +1,36 @@
+import type {Language} from '../types.js';
+import type {ClaimRow, StatedRow} from './claim.js';
+import {formatInterval} from './format-interval.js';
+import {formatQuantity} from './format-quantity.js';
+import {toInterval} from './interval.js';
+import {toName, type Names} from './names.js';
+
+const FSI = '\u2068';
+const PDI = '\u2069';
+
+/** Says a claim in a phrase: value with hedge, noun, date, speaker and publisher. */
+export function describeClaim(claim: ClaimRow, names: Names, language: Language): string {
+  const noun = toName(
+    claim.concept_id === null ? names.units : names.concepts,
+    claim.concept_id ?? claim.unit,
+  )[language];
+  const quoted = language === 'fa' ? `«${noun}»` : `“${noun}”`;
+  return `${formatQuantity(claim, language)} ${quoted} (${describeSource(claim, language)})`;
+}
+
+/** Says when and by whom a statement was made: date, speaker, publisher. */
+export function describeSource(row: StatedRow, language: Language): string {
+  const publisher =
+    language === 'fa' ? (row.publisher_fa ?? row.publisher_en) : (row.publisher_en ?? row.publisher_fa);
+  const parts = [formatInterval(toInterval(row), language), row.speaker, publisher ?? row.document_id];
+  return parts
+    .filter((part): part is string => Boolean(part))
+    .map((part) => isolate(part, language))
+    .join(language === 'fa' ? '، ' : ', ');
+}
+
+/** Wraps a run of the other direction in isolates (U+2068, U+2069), so that it keeps its own order; else returns it as it is. */
+export function isolate(text: string, language: Language): string {
+  const hasForeign = language === 'fa' ? /\p{Script=Latin}/u.test(text) : /\p{Script=Arabic}/u.test(text);
+  return hasForeign ? `${FSI}${text}${PDI}` : text;
+}

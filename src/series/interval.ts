@@ -1,0 +1,61 @@
+import type {StatedRow} from './claim.js';
+
+/** Days from and to, both included, as `YYYY-MM-DD`. A null end is open: no day is known there. */
+export interface DayInterval {
+  from: string | null;
+  to: string | null;
+}
+
+/**
+ * The widest interval, in days, that still dates a statement: one year of either calendar, since texts often say no
+ * more than the year («سال ۹۱»). Whatever is wider is undated: it keeps its interval, but carries no line.
+ */
+export const DATED_WITHIN_DAYS = 366;
+
+/** When a claim held: the time it speaks of, else the time it was said, else open. */
+export function toInterval(row: StatedRow): DayInterval & {clock: 'valid' | 'said' | 'none'} {
+  if (row.valid_from && row.valid_to) return {from: row.valid_from, to: row.valid_to, clock: 'valid'};
+  if (row.said_from && row.said_to) return {from: row.said_from, to: row.said_to, clock: 'said'};
+  return {from: row.valid_from ?? row.said_from, to: row.valid_to ?? row.said_to, clock: 'none'};
+}
+
+/** Counts the days of an interval, both ends included; an open one is infinite. */
+export function countDays({from, to}: DayInterval): number {
+  return from && to ? toDayNumber(to) - toDayNumber(from) + 1 : Infinity;
+}
+
+/** Says whether an interval is narrow enough to date a statement. */
+export function isDated(interval: DayInterval): boolean {
+  return countDays(interval) <= DATED_WITHIN_DAYS;
+}
+
+/** Says whether two intervals may share a day. */
+export function mayOverlap(one: DayInterval, other: DayInterval): boolean {
+  return !isBefore(one, other) && !isBefore(other, one);
+}
+
+/** Says whether one interval certainly ends before the other begins. */
+export function isBefore(one: DayInterval, other: DayInterval): boolean {
+  return one.to !== null && other.from !== null && one.to.slice(0, 10) < other.from.slice(0, 10);
+}
+
+/** Counts the days between two intervals; zero where they may overlap. */
+export function countGapDays(one: DayInterval, other: DayInterval): number {
+  if (isBefore(one, other)) return toDayNumber(other.from!) - toDayNumber(one.to!) - 1;
+  if (isBefore(other, one)) return toDayNumber(one.from!) - toDayNumber(other.to!) - 1;
+  return 0;
+}
+
+/** Orders intervals by beginning, then end; an open end comes last. */
+export function compareIntervals(one: DayInterval, other: DayInterval): number {
+  return compareDays(one.from, other.from) || compareDays(one.to, other.to);
+}
+
+function compareDays(one: string | null, other: string | null): number {
+  const [first, second] = [one ?? '9999', other ?? '9999'];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function toDayNumber(day: string): number {
+  return Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+}

@@ -1,0 +1,104 @@
+import {toSkeleton} from '../text/fold.js';
+import {compareText, groupBy, type ClaimRow, type Grade} from './claim.js';
+import {mayAgree, type Quantity} from './hedges.js';
+import {compareIntervals, countDays, isDated, mayOverlap, toInterval, type DayInterval} from './interval.js';
+
+/** One statement on a chart: the hedge and the date's doubt stay with it. */
+export interface SeriesPoint extends DayInterval, Required<Quantity> {
+  /** The claim that stands for the point: the highest grade, then the narrowest date. */
+  claim_id: string;
+  /** All claims of the same voice that say the same, the first among them. */
+  claim_ids: string[];
+  document_id: string;
+  /** Which clock gave the interval: what the text speaks of, or when it was said. */
+  clock: 'valid' | 'said' | 'none';
+  /** False where the interval is wider than a year or open. */
+  is_dated: boolean;
+  grade: Grade;
+  speaker: string | null;
+  publisher_fa: string | null;
+  publisher_en: string | null;
+  /** Claims of other points that may speak of the same time and cannot both be right. */
+  conflicts_with: string[];
+}
+
+const GRADES: Grade[] = ['official', 'original', 'brief'];
+
+/** Turns claims of one series into points in the order of time; repeats by one voice become one point, and nothing is averaged. */
+export function toPoints(claims: readonly ClaimRow[]): SeriesPoint[] {
+  const points = collapseVoices(claims).map(toPoint).sort(comparePoints);
+  for (const point of points) {
+    point.conflicts_with = points
+      .filter((other) => other !== point && mayOverlap(point, other) && !mayAgree(point, other))
+      .map((other) => other.claim_id);
+  }
+  return points;
+}
+
+/** Groups the claims of one series that are one voice saying one thing once, in a settled order. */
+export function collapseVoices(claims: readonly ClaimRow[]): ClaimRow[][] {
+  const groups: ClaimRow[][] = [];
+  for (const same of groupBy([...claims].sort(compareClaims), toSaying).values()) {
+    const first = groups.length;
+    for (const claim of same) {
+      const found = groups.slice(first).find((group) => group.some((other) => isOneVoice(claim, other)));
+      if (found) found.push(claim);
+      else groups.push([claim]);
+    }
+  }
+  return groups;
+}
+
+/** Says whether two claims come from one mouth at one time: the same voice, or the same named speaker with dates that may meet. */
+export function isOneVoice(one: ClaimRow, other: ClaimRow): boolean {
+  if (one.voice_id === other.voice_id) return true;
+  const [first, second] = [toInterval(one), toInterval(other)];
+  return isSameSpeaker(one, other) && isDated(first) && isDated(second) && mayOverlap(first, second);
+}
+
+/** Says whether both claims name the same speaker, spelling apart. */
+export function isSameSpeaker(one: {speaker: string | null}, other: {speaker: string | null}): boolean {
+  return Boolean(one.speaker && other.speaker) && toSkeleton(one.speaker!) === toSkeleton(other.speaker!);
+}
+
+/** Orders claims by grade, narrowness of date and id. */
+export function compareClaims(one: ClaimRow, other: ClaimRow): number {
+  return (
+    GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade) ||
+    compareNumbers(countDays(toInterval(one)), countDays(toInterval(other))) ||
+    compareText(one.claim_id, other.claim_id)
+  );
+}
+
+function toPoint(group: ClaimRow[]): SeriesPoint {
+  const claim = group[0]!;
+  const intervals = group.map(toInterval);
+  const interval = intervals.reduce((best, next) => (countDays(next) < countDays(best) ? next : best));
+  return {
+    claim_id: claim.claim_id,
+    claim_ids: group.map((member) => member.claim_id),
+    document_id: claim.document_id,
+    ...interval,
+    is_dated: isDated(interval),
+    operator: claim.operator,
+    value: claim.value,
+    high: claim.high,
+    grade: claim.grade,
+    speaker: claim.speaker,
+    publisher_fa: claim.publisher_fa ?? null,
+    publisher_en: claim.publisher_en ?? null,
+    conflicts_with: [],
+  };
+}
+
+function toSaying({operator, value, high}: ClaimRow): string {
+  return `${operator}${value}–${high ?? ''}`;
+}
+
+function comparePoints(one: SeriesPoint, other: SeriesPoint): number {
+  return compareIntervals(one, other) || one.value - other.value || compareText(one.claim_id, other.claim_id);
+}
+
+function compareNumbers(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,136 @@
+import type {Language} from '../types.js';
+import {compareText, groupBy, toClusterKey, toKey, type MentionRow} from './claim.js';
+import {describeSource} from './describe-claim.js';
+import {compareIntervals, isBefore, mayOverlap, toInterval} from './interval.js';
+import {NAMES, toName, type Names} from './names.js';
+import {isSameSpeaker} from './points.js';
+import {settleRelations, type Relation, type RelationRule} from './relation.js';
+
+/** Stages of the programme in the order in which a cluster passes them; the others have no place in that order. */
+const LADDER = [
+  'identified',
+  'feasibility',
+  'diagnosis',
+  'trust_building',
+  'action_plan',
+  'implementation',
+  'completed',
+];
+const FINISHED = new Set(['completed', 'licensed', 'developed']);
+
+/** A relation between two mentions: `claim_id` and `other_claim_id` hold mention ids. */
+export type MentionRelation = Relation;
+
+/** Finds what texts say of one cluster's stage that does not fit together: other stages at one time, steps back, an award before the stage. */
+export function relateMentions(
+  mentions: readonly MentionRow[],
+  {names = NAMES}: {names?: Names} = {},
+): MentionRelation[] {
+  const staged = mentions.filter((mention) => mention.stage_id !== null);
+  const clusters = [...groupBy(staged, toCluster).values()].map((cluster) => [...cluster].sort(compareTimes));
+  return settleRelations(clusters.flatMap((cluster) => relateCluster(cluster, names)));
+}
+
+function relateCluster(cluster: readonly MentionRow[], names: Names): Relation[] {
+  const facts = cluster.filter((mention) => mention.modality === 'fact');
+  const stages = facts.filter((mention) => toRung(mention) >= 0);
+  const awards = facts.filter((mention) => mention.stage_id === 'award');
+  return [
+    ...relateCopies(facts, names),
+    ...stages.flatMap((mention, index) => relateToEarlier(stages.slice(0, index), mention, names)),
+    ...relateAwards(awards, cluster, names),
+  ];
+}
+
+function relateCopies(facts: readonly MentionRow[], names: Names): Relation[] {
+  return [...groupBy(facts, (mention) => toKey(mention, ['stage_id', 'voice_id'])).values()].flatMap(
+    ([head, ...others]) => others.map((other) => write('one_voice', head!, other, names)),
+  );
+}
+
+// Two reports of one event are set against each other; a later statement only against the one just before it.
+function relateToEarlier(earlier: readonly MentionRow[], mention: MentionRow, names: Names): Relation[] {
+  const rivals = earlier.filter((other) => isRival(other, mention));
+  if (rivals.length > 0) return [write('other_stage_at_one_time', rivals.at(-1)!, mention, names)];
+  const before = earlier.filter((other) => isBefore(toInterval(other), toInterval(mention))).at(-1);
+  return before && toRung(before) > toRung(mention) ? [write('stage_fell', before, mention, names)] : [];
+}
+
+function isRival(one: MentionRow, other: MentionRow): boolean {
+  if (one.document_id === other.document_id || toRung(one) === toRung(other)) return false;
+  const isOneEvent = one.voice_id === other.voice_id || isSameSpeaker(one, other);
+  return isOneEvent && mayOverlap(toInterval(one), toInterval(other));
+}
+
+// «خوشه برتر کشور» while the cluster still stands before the stage of development: an award is not a stage.
+function relateAwards(
+  awards: readonly MentionRow[],
+  cluster: readonly MentionRow[],
+  names: Names,
+): Relation[] {
+  const [award] = awards;
+  const later = cluster.find((mention) => award && isUnfinishedAfter(award, mention));
+  return award && later ? [write('award_before_stage', award, later, names)] : [];
+}
+
+function isUnfinishedAfter(award: MentionRow, mention: MentionRow): boolean {
+  if (!isBefore(toInterval(award), toInterval(mention))) return false;
+  const isAhead = mention.modality !== 'fact' && FINISHED.has(mention.stage_id!);
+  return isAhead || (mention.modality === 'fact' && toRung(mention) >= 0 && !FINISHED.has(mention.stage_id!));
+}
+
+const SENTENCES: Partial<Record<RelationRule, Record<Language, (one: string, other: string) => string>>> = {
+  one_voice: {
+    fa: (one, other) => `یک گفته در دو متن: ${one} و ${other}.`,
+    en: (one, other) => `one statement in two texts: ${one} and ${other}.`,
+  },
+  other_stage_at_one_time: {
+    fa: (one, other) => `دو گزارش از یک گفته دو مرحله می‌دهند: ${one} و ${other}.`,
+    en: (one, other) => `two reports of one statement give two stages: ${one} and ${other}.`,
+  },
+  stage_fell: {
+    fa: (one, other) => `مرحله به عقب برگشته است: ${one} و پس از آن ${other}.`,
+    en: (one, other) => `the stage went back: ${one} and later ${other}.`,
+  },
+  award_before_stage: {
+    fa: (one, other) => `جایزه مرحله نیست: ${one} و پس از آن هنوز ${other}.`,
+    en: (one, other) => `an award is not a stage: ${one} and later still ${other}.`,
+  },
+};
+
+function write(rule: RelationRule, one: MentionRow, other: MentionRow, names: Names): Relation {
+  const sentence = SENTENCES[rule]!;
+  const describe = (mention: MentionRow, language: Language) =>
+    `${describeStage(mention, names, language)} (${describeSource(mention, language)})`;
+  return {
+    kind: rule === 'one_voice' ? 'same_voice' : 'conflict',
+    conflict_kind:
+      rule === 'one_voice' ? null : rule === 'award_before_stage' ? 'other_concept' : 'other_value',
+    claim_id: one.mention_id,
+    other_claim_id: other.mention_id,
+    rule,
+    reason_fa: `خوشه ${one.cluster_name ?? ''}: ${sentence.fa(describe(one, 'fa'), describe(other, 'fa'))}`,
+    reason_en: `Cluster ${one.cluster_name ?? ''}: ${sentence.en(describe(one, 'en'), describe(other, 'en'))}`,
+  };
+}
+
+function describeStage({stage_id, modality}: MentionRow, names: Names, language: Language): string {
+  const stage = toName(names.stages, stage_id)[language];
+  const quoted = language === 'fa' ? `«${stage}»` : `“${stage}”`;
+  if (modality === 'fact') return quoted;
+  return language === 'fa' ? `${quoted}، آن هم در آینده` : `${quoted}, and that in the future`;
+}
+
+function toRung({stage_id}: MentionRow): number {
+  return FINISHED.has(stage_id!) ? LADDER.length - 1 : LADDER.indexOf(stage_id!);
+}
+
+function toCluster(mention: MentionRow): string {
+  return `${toClusterKey(mention)}|${mention.cluster_id === null ? mention.place_id : ''}`;
+}
+
+function compareTimes(one: MentionRow, other: MentionRow): number {
+  return (
+    compareIntervals(toInterval(one), toInterval(other)) || compareText(one.mention_id, other.mention_id)
+  );
+}

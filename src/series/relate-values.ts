@@ -1,0 +1,102 @@
+import {groupBy, type ClaimRow} from './claim.js';
+import {compareQuantities, mayAgree} from './hedges.js';
+import {countGapDays, DATED_WITHIN_DAYS, isBefore, mayOverlap, toInterval} from './interval.js';
+import type {Names} from './names.js';
+import type {Relation, RelationRule} from './relation.js';
+import {writeRelation} from './relation-sentences.js';
+
+// What was once done stays done: these counts can only grow.
+const GROWING = new Set([
+  'clusters_identified',
+  'clusters_feasibility',
+  'clusters_completed',
+  'clusters_licensed',
+]);
+
+/** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
+export function relateValues(claims: readonly ClaimRow[], names: Names): Relation[] {
+  const write = (rule: RelationRule, one: ClaimRow, other: ClaimRow) =>
+    writeRelation(rule, one, other, {names});
+  const {totals, parts} = partTotals(claims);
+  const placed = totals.filter(hasPlaceInTime);
+  return [
+    ...parts.map(([total, part]) => write('two_values_in_one_text', total, part)),
+    ...[...groupBy(placed, toNoun).values()].flatMap((lane) => relateLane(lane, write)),
+    ...relateLanes(placed, write),
+    ...totals
+      .filter((claim) => !hasPlaceInTime(claim))
+      .flatMap((claim) => relateUndated(claim, totals, write)),
+  ];
+}
+
+type Write = (rule: RelationRule, one: ClaimRow, other: ClaimRow) => Relation;
+
+// One text may give a total and its parts under one measure («561 + 412» beside 983): the largest stands for the text.
+function partTotals(claims: readonly ClaimRow[]): {
+  totals: ClaimRow[];
+  parts: [total: ClaimRow, part: ClaimRow][];
+} {
+  const totals: ClaimRow[] = [];
+  const parts: [ClaimRow, ClaimRow][] = [];
+  for (const claim of [...claims].sort((one, other) => other.value - one.value)) {
+    const total = totals.find((other) => other.voice_id === claim.voice_id && isOneTime(other, claim));
+    if (total) parts.push([total, claim]);
+    else totals.push(claim);
+  }
+  return {totals: claims.filter((claim) => totals.includes(claim)), parts};
+}
+
+function relateLane(lane: readonly ClaimRow[], write: Write): Relation[] {
+  return lane.slice(1).flatMap((claim, index) => {
+    const rule = findRule(lane[index]!, claim);
+    return rule ? [write(rule, lane[index]!, claim)] : [];
+  });
+}
+
+function findRule(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
+  const [first, second] = [toInterval(one), toInterval(other)];
+  if (isSameSaying(one, other)) {
+    return countGapDays(first, second) > DATED_WITHIN_DAYS ? 'said_again_after_a_year' : 'said_again';
+  }
+  if (isBefore(first, second)) {
+    const hasFallen = GROWING.has(one.measure_id) && compareQuantities(one, other, {floor: 0}) === 'more';
+    return hasFallen && one.nature !== 'flow' && other.nature !== 'flow' ? 'count_fell' : undefined;
+  }
+  if (mayAgree(one, other, {floor: 0})) return undefined;
+  return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
+}
+
+// Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
+function relateLanes(claims: readonly ClaimRow[], write: Write): Relation[] {
+  return claims.slice(1).flatMap((claim, index) => {
+    const before = claims[index]!;
+    return toNoun(before) === toNoun(claim) ? [] : [write('other_noun', before, claim)];
+  });
+}
+
+// An undated claim meets one other of its noun: the first that says the same, else the one nearest in value.
+function relateUndated(claim: ClaimRow, claims: readonly ClaimRow[], write: Write): Relation[] {
+  const lane = claims.filter((other) => other !== claim && toNoun(other) === toNoun(claim));
+  const same = lane.find((other) => isSameSaying(claim, other));
+  if (same) return [write('said_again', same, claim)];
+  const [nearest] = [...lane]
+    .filter((other) => !mayAgree(claim, other, {floor: 0}))
+    .sort((one, other) => Math.abs(one.value - claim.value) - Math.abs(other.value - claim.value));
+  return nearest ? [write('order_unknown', nearest, claim)] : [];
+}
+
+function isSameSaying(one: ClaimRow, other: ClaimRow): boolean {
+  return one.operator === other.operator && one.value === other.value && one.high === other.high;
+}
+
+function isOneTime(one: ClaimRow, other: ClaimRow): boolean {
+  return mayOverlap(toInterval(one), toInterval(other));
+}
+
+function hasPlaceInTime(claim: ClaimRow): boolean {
+  return toInterval(claim).clock !== 'none';
+}
+
+function toNoun(claim: ClaimRow): string {
+  return claim.concept_id ?? '';
+}

@@ -1,0 +1,55 @@
+import {compareText} from './claim.js';
+
+export type RelationKind = 'repeat' | 'same_voice' | 'conflict';
+export type ConflictKind =
+  'other_value' | 'other_concept' | 'stale_repeat' | 'pooled_stages' | 'ambiguous_subset';
+
+/** Two statements and how they relate, in the columns of `core.relations`. */
+export interface Relation {
+  kind: RelationKind;
+  /** How they disagree; null unless `kind` is `conflict`. */
+  conflict_kind: ConflictKind | null;
+  /** The earlier statement, as far as its date tells. */
+  claim_id: string;
+  other_claim_id: string;
+  /** The rule that paired them. */
+  rule: RelationRule;
+  reason_fa: string;
+  reason_en: string;
+}
+
+export type RelationRule =
+  | 'one_voice'
+  | 'said_again'
+  | 'said_again_after_a_year'
+  | 'other_value_at_one_time'
+  | 'order_unknown'
+  | 'count_fell'
+  | 'other_noun'
+  | 'two_nouns_in_one_text'
+  | 'pooled_beside_stage'
+  | 'two_values_in_one_text'
+  | 'stages_in_one_text'
+  | 'two_breakdowns'
+  | 'other_stage_at_one_time'
+  | 'stage_fell'
+  | 'award_before_stage';
+
+/** Drops repeated pairs and sets the rest in a settled order. */
+export function settleRelations(relations: readonly Relation[]): Relation[] {
+  const seen = new Set<string>();
+  return relations
+    .filter((relation) => {
+      const pair = [relation.claim_id, relation.other_claim_id].sort().join('|');
+      const isNew = !seen.has(`${pair}|${relation.kind}`);
+      seen.add(`${pair}|${relation.kind}`);
+      return isNew;
+    })
+    .sort(
+      (one, other) =>
+        compareText(one.kind, other.kind) ||
+        compareText(one.conflict_kind ?? '', other.conflict_kind ?? '') ||
+        compareText(one.claim_id, other.claim_id) ||
+        compareText(one.other_claim_id, other.other_claim_id),
+    );
+}

@@ -1,0 +1,47 @@
+import {compareText, groupBy, toClusterKey, type ClaimRow} from './claim.js';
+import {compareIntervals, toInterval} from './interval.js';
+import {NAMES, type Names} from './names.js';
+import {collapseVoices} from './points.js';
+import {relateParts} from './relate-parts.js';
+import {relateValues} from './relate-values.js';
+import {settleRelations, type Relation} from './relation.js';
+import {writeRelation} from './relation-sentences.js';
+
+export interface RelateClaimsOptions {
+  names?: Names;
+}
+
+/**
+ * Finds the sensible pairs among claims and says how each pair relates. Facts are put into buckets of one measure, unit,
+ * place, sector and cluster; within a bucket each voice meets its neighbours in time, not everybody.
+ */
+export function relateClaims(
+  claims: readonly ClaimRow[],
+  {names = NAMES}: RelateClaimsOptions = {},
+): Relation[] {
+  const relations: Relation[] = [];
+  const heads: ClaimRow[] = [];
+  for (const bucket of groupBy(claims, toSubject).values()) {
+    const voices = collapseVoices(bucket);
+    relations.push(...voices.flatMap((voice) => relateVoice(voice, names)));
+    const sorted = voices.map((voice) => voice[0]!).sort(compareTimes);
+    if (bucket[0]!.modality !== 'fact') continue;
+    heads.push(...sorted);
+    relations.push(...relateValues(sorted, names));
+  }
+  return settleRelations([...relations, ...relateParts(heads, names)]);
+}
+
+function relateVoice(voice: readonly ClaimRow[], names: Names): Relation[] {
+  const [head, ...others] = voice;
+  return others.map((other) => writeRelation('one_voice', head!, other, {names}));
+}
+
+function toSubject(claim: ClaimRow): string {
+  const {measure_id, unit, place_id, sector_id, modality} = claim;
+  return [measure_id, unit, place_id, sector_id, toClusterKey(claim), modality].join('|');
+}
+
+function compareTimes(one: ClaimRow, other: ClaimRow): number {
+  return compareIntervals(toInterval(one), toInterval(other)) || compareText(one.claim_id, other.claim_id);
+}

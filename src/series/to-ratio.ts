@@ -1,0 +1,120 @@
+import type {Operator} from '../types.js';
+import type {ClaimRow} from './claim.js';
+import {divideQuantities, toBounds} from './hedges.js';
+import {isDated, toInterval} from './interval.js';
+import {NAMES, type Names} from './names.js';
+import {findRefusals, type RatioRule, type Refusal} from './ratio-guard.js';
+
+/** Something a reader of the ratio must be told. */
+export interface RatioNote {
+  id:
+    | 'undated'
+    | 'antecedent'
+    | 'containment_r1'
+    | 'containment_r2'
+    | 'containment_r3'
+    | 'above_one'
+    | 'hedged';
+  fa: string;
+  en: string;
+}
+
+/** A ratio with what hedges leave of it. `ratio` is null where only bounds are known; `high` is null where it is open. */
+export interface TakenRatio {
+  ok: true;
+  ratio: number | null;
+  operator: Operator;
+  low: number;
+  high: number | null;
+  notes: RatioNote[];
+}
+
+/** A refusal: the first rule that forbids the ratio, every reason in one sentence, and each of them apart. */
+export interface RefusedRatio extends Refusal {
+  ok: false;
+  rule: RatioRule;
+  refusals: Refusal[];
+}
+
+export type Ratio = TakenRatio | RefusedRatio;
+
+/** Divides one claim by another where both share one concept and one moment, and explains its refusal where they do not. */
+export function toRatio(
+  numerator: ClaimRow,
+  denominator: ClaimRow,
+  {names = NAMES}: {names?: Names} = {},
+): Ratio {
+  const refusals = findRefusals(numerator, denominator, names);
+  if (refusals.length > 0) return toRefusal(refusals);
+  const quotient = divideQuantities(numerator, denominator);
+  if (!quotient) return toRefusal([NOTHING_LEFT]);
+  const bounds = toBounds(quotient, {floor: 0});
+  return {
+    ok: true,
+    ratio: bounds.low === bounds.high ? bounds.low : null,
+    operator: quotient.operator,
+    low: bounds.low,
+    high: bounds.high === Infinity ? null : bounds.high,
+    notes: findNotes(numerator, denominator, bounds.low),
+  };
+}
+
+const NOTHING_LEFT: Refusal = {
+  rule: 'hedges_say_nothing',
+  reason_fa: 'با این قیدها چیزی از نسبت دانسته نمی‌شود',
+  reason_en: 'with these hedges nothing is known of the ratio',
+};
+
+const NOTES: Record<RatioNote['id'], Omit<RatioNote, 'id'>> = {
+  undated: {
+    fa: 'گفته تاریخ ندارد؛ نسبت از آنِ همان گفته است',
+    en: 'undated: the ratio belongs to its statement alone',
+  },
+  antecedent: {
+    fa: 'واژه تنهای «خوشه» از همان گفته معنا می‌گیرد',
+    en: 'the bare noun “cluster” takes its meaning from the same statement',
+  },
+  containment_r1: {
+    fa: 'خوانش ۱: صورت یکسره درون مخرج است، پس نسبت سهم است',
+    en: 'reading R1: the numerator lies wholly within the denominator, so the ratio is a share',
+  },
+  containment_r2: {
+    fa: 'خوانش ۲: این دو از هم جدایند، پس نسبت سهم نیست',
+    en: 'reading R2: the two are apart, so the ratio is no share',
+  },
+  containment_r3: {
+    fa: 'خوانش ۳: تنها بخشی از شمرده‌ها درون مخرج است و متن نمی‌گوید کدام',
+    en: 'reading R3: only a part lies within the denominator, and the text does not say which',
+  },
+  above_one: {
+    fa: 'صورت از مخرج بزرگ‌تر است؛ سهم نیست',
+    en: 'the numerator exceeds the denominator: not a share',
+  },
+  hedged: {fa: 'قید عددها در نسبت مانده است', en: 'the hedges of the numbers stay in the ratio'},
+};
+
+// Every stage is part of what was identified; of two stages of the programme, neither need contain the other.
+function findNotes(numerator: ClaimRow, denominator: ClaimRow, low: number): RatioNote[] {
+  const isContainmentOpen =
+    numerator.measure_id !== denominator.measure_id && denominator.measure_id !== 'clusters_identified';
+  const ids: (RatioNote['id'] | false)[] = [
+    ![numerator, denominator].every((claim) => isDated(toInterval(claim))) && 'undated',
+    numerator.concept_id !== denominator.concept_id && 'antecedent',
+    isContainmentOpen && 'containment_r1',
+    isContainmentOpen && 'containment_r2',
+    isContainmentOpen && 'containment_r3',
+    low > 1 && 'above_one',
+    (numerator.operator !== '=' || denominator.operator !== '=') && 'hedged',
+  ];
+  return ids.flatMap((id) => (id ? [{id, ...NOTES[id]}] : []));
+}
+
+function toRefusal(refusals: Refusal[]): RefusedRatio {
+  return {
+    ok: false,
+    rule: refusals[0]!.rule,
+    reason_fa: refusals.map((refusal) => refusal.reason_fa).join('؛ '),
+    reason_en: refusals.map((refusal) => refusal.reason_en).join('; '),
+    refusals,
+  };
+}

@@ -1,0 +1,57 @@
+/** Counts of one statement whose containment the text leaves open. */
+export interface StageCounts {
+  identified: number;
+  feasibility: number;
+  /** Programme finished («58 خوشه نیز»: "also"). */
+  finished: number;
+  /** Programme running, said after «افزون بر این» ("moreover"). */
+  running: number;
+}
+
+/** One reading of such a statement: who is inside whom, and what then remains. */
+export interface Reading {
+  id: 'R1' | 'R2' | 'R3';
+  /** Clusters that any stage has touched. */
+  reached: number;
+  /** Studied, with no programme begun. */
+  studied_only: number;
+  /** Identified, with no study. */
+  identified_only: number;
+  fa: string;
+  en: string;
+}
+
+/**
+ * Gives every reading of a statement such as «423 شناسایی، 126 امکان‌سنجی، 58 پایان‌یافته، 46 در حال کار» that its own
+ * numbers allow: nested (R1), apart (R2), finished inside and running outside (R3). A reading that would need more
+ * clusters than there are is left out.
+ */
+export function toReadings({identified, feasibility, finished, running}: StageCounts): Reading[] {
+  const readings: Reading[] = [
+    {
+      id: 'R1',
+      reached: feasibility,
+      studied_only: feasibility - finished - running,
+      identified_only: identified - feasibility,
+      fa: 'پایان‌یافته‌ها و در حال کارها درون امکان‌سنجی‌شده‌هایند',
+      en: 'finished and running ones are among those studied',
+    },
+    {
+      id: 'R2',
+      reached: feasibility + finished + running,
+      studied_only: feasibility,
+      identified_only: identified - feasibility - finished - running,
+      fa: 'سه شمار از هم جدایند',
+      en: 'the three counts are apart',
+    },
+    {
+      id: 'R3',
+      reached: feasibility + running,
+      studied_only: feasibility - finished,
+      identified_only: identified - feasibility - running,
+      fa: 'پایان‌یافته‌ها درون امکان‌سنجی‌شده‌هایند و در حال کارها بیرون از آن',
+      en: 'finished ones are among those studied, running ones are not',
+    },
+  ];
+  return readings.filter((reading) => reading.studied_only >= 0 && reading.identified_only >= 0);
+}

@@ -1,0 +1,84 @@
+import type {Modality, Nature} from '../types.js';
+import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
+import {compareText, groupBy, toSeriesKey, type ClaimRow} from './claim.js';
+import {describeSeries} from './describe-series.js';
+import {toPoints, type SeriesPoint} from './points.js';
+
+/** Two neighbouring points that a line may join. */
+export interface SeriesSegment {
+  from_claim_id: string;
+  to_claim_id: string;
+}
+
+/** The claims that share measure, unit, place, sector, cluster, concept, nature and modality, in the order of time. */
+export interface Series {
+  /** The shared columns, joined. */
+  series_id: string;
+  measure_id: string;
+  unit: string;
+  place_id: string | null;
+  sector_id: string | null;
+  cluster_id: string | null;
+  /** As written, where no table knows the cluster. */
+  cluster_name: string | null;
+  concept_id: string | null;
+  nature: Nature;
+  modality: Modality;
+  /** `line` only where at least one pair of dated points may be joined; else `marks`. */
+  kind: 'line' | 'marks';
+  points: SeriesPoint[];
+  segments: SeriesSegment[];
+  breaks: SeriesBreak[];
+  /** What the marks add up to, in words. */
+  sentence_fa: string;
+  sentence_en: string;
+}
+
+export interface ToSeriesOptions {
+  /** Changes of territory or definition that no line may cross. */
+  frames?: readonly FrameChange[];
+}
+
+/** Turns claims into series, ordered by their keys; fewer than two dated statements make marks, never a line. */
+export function toSeries(claims: readonly ClaimRow[], {frames = []}: ToSeriesOptions = {}): Series[] {
+  return [...groupBy(claims, toSeriesKey)]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([seriesId, members]) => toOneSeries(seriesId, members, frames));
+}
+
+function toOneSeries(seriesId: string, claims: readonly ClaimRow[], frames: readonly FrameChange[]): Series {
+  const {measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature, modality} = claims[0]!;
+  const cluster_name = cluster_id === null ? claims[0]!.cluster_name : null;
+  const identity = {
+    measure_id,
+    unit,
+    place_id,
+    sector_id,
+    cluster_id,
+    cluster_name,
+    concept_id,
+    nature,
+    modality,
+  };
+  const points = toPoints(claims);
+  const {segments, breaks} = joinPoints(points, {identity, points, frames});
+  const kind = segments.length > 0 ? 'line' : 'marks';
+  const shape = {series_id: seriesId, ...identity, kind, points, segments, breaks} as const;
+  return {...shape, ...describeSeries(shape)};
+}
+
+function joinPoints(
+  points: readonly SeriesPoint[],
+  context: Parameters<typeof findBreak>[2],
+): Pick<Series, 'segments' | 'breaks'> {
+  const dated = points.filter((point) => point.is_dated);
+  const segments: SeriesSegment[] = [];
+  const breaks: SeriesBreak[] = [];
+  for (let index = 1; index < dated.length; index++) {
+    const [after, before] = [dated[index - 1]!, dated[index]!];
+    const found = findBreak(after, before, context);
+    if (found) breaks.push(found);
+    else segments.push({from_claim_id: after.claim_id, to_claim_id: before.claim_id});
+  }
+  return {segments, breaks};
+}
