@@ -1,0 +1,11 @@
+/** Something that a person should look at: which file, and why, in one line. */
+export interface Problem {
+  file: string;
+  cause: string;
+  severity: 'error' | 'warning';
+}
+
+/** Formats a problem as one line for a terminal. */
+export function formatProblem(problem: Problem): string {
+  return `${problem.severity}: ${problem.file}: ${problem.cause}`;
+}
