@@ -1,0 +1,67 @@
+import type {Language} from '../format.js';
+import {toDayNumber} from '../jalali.js';
+import type {Break, Statement} from '../rows.js';
+import {canJoin, type StatementMark} from './statement-marks.js';
+
+/**
+ * Cuts marks into runs that a line may join: one series, dated to a month at most, plain values, and nothing between
+ * two neighbours that breaks the run: a break, another value for the same time, a day that is not known, or an open side.
+ */
+export function findSegments(marks: StatementMark[], breaks: Break[]): StatementMark[][] {
+  const series = new Map<string, StatementMark[]>();
+  for (const mark of marks)
+    series.set(toSeriesId(mark.row), [...(series.get(toSeriesId(mark.row)) ?? []), mark]);
+  return [...series.values()]
+    .flatMap((members) =>
+      cut(
+        members,
+        breaks.map(({date}) => toDayNumber(date)),
+      ),
+    )
+    .filter((run) => run.length > 1);
+}
+
+/** The key of a series where the row does not carry one: claims that share all of these are one series. */
+export function toSeriesId(row: Statement): string {
+  const {measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature} = row;
+  return (
+    row.series_id ??
+    [measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature]
+      .map((part) => part ?? '')
+      .join('|')
+  );
+}
+
+/** A sentence where no line could be drawn, saying why; empty where there is one. */
+export function toLineNote(
+  marks: StatementMark[],
+  segments: StatementMark[][],
+  language: Language,
+): string[] {
+  if (segments.length || !marks.length) return [];
+  return [
+    language === 'fa'
+      ? 'خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ\u200cدارِ بی\u200cمناقشه پشت هم نیامده است.'
+      : 'No line is drawn: no series has two dated, uncontested statements in a row.',
+  ];
+}
+
+// another value of the same series at the same time is a disagreement, and a line would have to choose
+function isContested(mark: StatementMark, members: StatementMark[]): boolean {
+  const isNear = (other: StatementMark) =>
+    other.form !== 'strip' && other.from - 31 < mark.to && mark.from < other.to + 31;
+  return members.some((other) => other.value !== mark.value && other.form === 'dot' && isNear(other));
+}
+
+function cut(members: StatementMark[], breakDays: number[]): StatementMark[][] {
+  const runs: StatementMark[][] = [[]];
+  for (const mark of [...members].filter(({form}) => form !== 'strip').sort((a, b) => a.middle - b.middle)) {
+    const run = runs.at(-1)!;
+    const last = run.at(-1);
+    const isBroken = last !== undefined && breakDays.some((day) => day > last.middle && day <= mark.middle);
+    if (!canJoin(mark) || isContested(mark, members)) runs.push([]);
+    else if (isBroken) runs.push([mark]);
+    else run.push(mark);
+  }
+  return runs;
+}

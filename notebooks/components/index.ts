@@ -1,0 +1,47 @@
+/**
+ * Charts, tables and figures of the site. Everything here is pure: rows in, a Vega-Lite spec or an HTML text out.
+ * `render-svg.ts` draws a spec in Node and is the only file that needs it; import it by its own path.
+ *
+ *   const spec = statementsOverTime(rows, {language: 'fa', width: 680, title, subtitle, breaks});
+ *   const svg = await renderSvg(spec, {language: 'fa', id: 'national-w'});
+ *   const narrowSvg = await renderSvg(statementsOverTime(rows, {…, width: 328}), {language: 'fa', id: 'national-n'});
+ *   const table = createStatementTable(rows, {language: 'fa', caption: title, names});
+ *   createFigure({language: 'fa', id: 'national', spec, svg, narrowSvg, source, asOf, grade: formatGrade(rows, 'fa'), table, …});
+ *
+ * Rows are `Statement` and `Mention` of `rows.ts`: columns of `core.claims` and `core.mentions` with names joined on.
+ */
+export {statementsOverTime, type StatementsOptions} from './charts/statements-over-time.js';
+export type {ChartMeta, ChartOptions, ChartSpec} from './charts/spec.js';
+export {compileSpec} from './compile-spec.js';
+export {COLOURS, formatColourCss, toHex, toProperty, type ColourName} from './colours.js';
+export {describeChart, describeStatement} from './describe-chart.js';
+export {createFigure, type FigureCitation, type FigureOptions} from './figure.js';
+export {
+  createMentionTable,
+  createPlainTable,
+  createStatementTable,
+  formatGrade,
+  type TableOptions,
+} from './statement-table.js';
+export {
+  bdi,
+  escapeHtml,
+  formatCount,
+  formatDay,
+  formatDigits,
+  formatHedge,
+  formatList,
+  formatNumber,
+  formatValue,
+  formatWhen,
+  toSafeHref,
+  type Language,
+} from './format.js';
+export {
+  formatConcept,
+  formatModality,
+  formatVoice,
+  type Break,
+  type Mention,
+  type Statement,
+} from './rows.js';

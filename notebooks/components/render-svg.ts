@@ -1,0 +1,71 @@
+import {createHash} from 'node:crypto';
+import {parse, View} from 'vega';
+import {FONT, type ChartSpec} from './charts/spec.js';
+import {compileSpec} from './compile-spec.js';
+import {escapeHtml, isolate, type Language} from './format.js';
+import {HATCH_URL, toHatch} from './hatch.js';
+
+export interface RenderOptions {
+  language: Language;
+  /** Prefix of the ids inside; a hash of the spec where it is absent. */
+  id?: string;
+}
+
+/** Draws a chart's spec as an SVG text, without a browser: small, left to right, with title and description for listeners. */
+export async function renderSvg(spec: ChartSpec, {language, id}: RenderOptions): Promise<string> {
+  const view = new View(parse(compileSpec(spec)), {renderer: 'none'});
+  const drawn = await view.toSVG();
+  view.finalize();
+  const prefix = id ?? `k${createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8)}`;
+  return toAccessible(toSmall(drawn, prefix), spec, language, prefix);
+}
+
+const DROPPED_ATTRIBUTES =
+  / (?:role|aria-roledescription|aria-hidden|class|font-family|stroke-miterlimit)="[^"]*"| transform="translate\(0,0\)"/g;
+const EMPTY = /<path(?: class="(?:background|foreground)")[^>]*\/>|<g[^>]*\/>|<rect[^>]*fill="none"\/>/g;
+
+function toSmall(svg: string, prefix: string): string {
+  const body = svg
+    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
+    .replace(EMPTY, '')
+    .replace(DROPPED_ATTRIBUTES, '')
+    .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/ font-size="([\d.]+)px"/g, ' font-size="$1"')
+    .replaceAll(HATCH_URL, `url(#${prefix}-hatch)`);
+  return renumberGradients(unwrapGroups(body), prefix);
+}
+
+// vega counts gradients over the life of the process: the same drawing must have the same ids every time
+function renumberGradients(body: string, prefix: string): string {
+  const seen = new Map<string, string>();
+  return body.replace(/\b(?:gradient|clip)_?\d+\b/g, (name) => {
+    if (!seen.has(name)) seen.set(name, `${prefix}-${seen.size}`);
+    return seen.get(name)!;
+  });
+}
+
+function unwrapGroups(body: string): string {
+  const open: boolean[] = [];
+  return body
+    .replace(/<g>|<g [^>]*>|<\/g>/g, (tag) => {
+      if (tag === '</g>') return open.pop() ? tag : '';
+      open.push(tag !== '<g>');
+      return tag === '<g>' ? '' : tag;
+    })
+    .replace(/<g [^>]*><\/g>/g, '');
+}
+
+function toAccessible(body: string, spec: ChartSpec, language: Language, prefix: string): string {
+  const {width, height, title} = spec.usermeta.khoosheh;
+  const hatch = body.includes(`${prefix}-hatch`) ? `<defs>${toHatch(`${prefix}-hatch`)}</defs>` : '';
+  const texts = body.replace(
+    /(<t(?:ext|span)[^>]*>)([^<]+)(?=<)/g,
+    (_, tag: string, text: string) => tag + isolate(text),
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `direction="ltr" style="direction:ltr" lang="${language}" role="img" aria-labelledby="${prefix}-title ${prefix}-desc" ` +
+    `font-family="${escapeHtml(FONT)}"><title id="${prefix}-title">${escapeHtml(title)}</title>` +
+    `<desc id="${prefix}-desc">${escapeHtml(spec.description)}</desc>${hatch}${texts}</svg>`
+  );
+}
