@@ -90,7 +90,7 @@ export const EDGES = new Map<string, {edge: 'start' | 'end' | 'middle'; isPart: 
 
 /** What stands after «سال», «ماه», «هفته», «روز» and gives the distance. */
 export const DISTANCES = new Map<string, number>([
-  ['جاری', 0], ['حاضر', 0], ['گذشته', -1], ['قبل', -1], ['پیش', -1], ['پیشین', -1], ['اینده', 1], ['بعد', 1], ['اتی', 1],
+  ['جاری', 0], ['حاضر', 0], ['گذشته', -1], ['قبل', -1], ['پیش', -1], ['پیشین', -1], ['اینده', 1], ['اتی', 1],
 ]); // prettier-ignore
 /** Distances that, after a count, mean the whole stretch up to now rather than its far end. */
 export const STRETCHES = new Map<string, number>([['گذشته', -1], ['اخیر', -1], ['اینده', 1], ['اتی', 1]]); // prettier-ignore

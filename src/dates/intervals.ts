@@ -48,7 +48,7 @@ export function toDays({calendar, year, month, day}: TimeParts): Interval {
     : [formatTime(from), formatTime(to)];
 }
 
-/** The Jalali time that a Gregorian interval is: one year, month or day where it is exactly that, else two days. */
+/** The Jalali time that a Gregorian interval is, as coarse as it exactly can be: `1394`, `['1375', '1379']`, or two days. */
 export function toJalaliTime([from, to]: Interval): JalaliTime {
   const first = gregorianToJalali(from);
   const last = gregorianToJalali(to);
@@ -57,7 +57,14 @@ export function toJalaliTime([from, to]: Interval): JalaliTime {
     const [start, end] = toDays({calendar: 'jalali', ...candidate});
     if (start === from && end === to) return formatTime(candidate);
   }
-  return [formatTime(first), formatTime(last)];
+  if (first.day !== 1 || last.day !== toMonthLength(last.year, last.month))
+    return [formatTime(first), formatTime(last)];
+  if (first.month === 1 && last.month === 12)
+    return [formatTime({year: first.year}), formatTime({year: last.year})];
+  return [
+    formatTime({year: first.year, month: first.month}),
+    formatTime({year: last.year, month: last.month}),
+  ];
 }
 
 /** Writes parts as `1399`, `1399-09` or `1399-09-30`. */

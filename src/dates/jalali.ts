@@ -42,9 +42,9 @@ export function isValidJalali(year: number, month: number, day: number): boolean
   return [year, month, day].every(Number.isInteger) && isValidJalaaliDate(year, month, day);
 }
 
-/** Day of the week of an ISO day, Monday 0 to Sunday 6. */
+/** Day of the week of an ISO day, Sunday 0 to Saturday 6, as `Date` counts. */
 export function toWeekday(iso: string): number {
-  return (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
 }
 
 /** An ISO day some days later or earlier. */

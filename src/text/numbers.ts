@@ -25,13 +25,22 @@ export interface NumberSpan {
 
 /** Reads every number of a tokenised text, in order, without overlaps; times, dates in digits and codes are left out. */
 export function readNumbers(tokens: Token[]): NumberSpan[] {
+  return joinRanges(tokens, readScaled(tokens));
+}
+
+/** The same with the two ends of a range apart, as dates need them («از سال ۹۱ تا ۹۴»). */
+export function readSingleNumbers(tokens: Token[]): NumberSpan[] {
+  return readScaled(tokens);
+}
+
+function readScaled(tokens: Token[]): Scaled[] {
   const spans: Scaled[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = isNumeric(tokens[at]!) ? readAt(tokens, at) : undefined;
     if (found?.span) spans.push(found.span);
     at = found ? found.next : at + 1;
   }
-  return joinRanges(tokens, spans);
+  return spans;
 }
 
 type Scaled = NumberSpan & {scale: number};

@@ -1,0 +1,62 @@
+import type {JalaliTime} from '../types.js';
+import type {NumberSpan} from '../text/numbers.js';
+import type {Token} from '../text/tokens.js';
+import type {Interval} from './intervals.js';
+
+export type DateKind =
+  | 'day' | 'month' | 'year' | 'month-day' | 'decade' | 'season' | 'half' | 'relative' | 'interval' | 'time' | 'weekday'; // prettier-ignore
+
+/** How far from the day of publication: «پارسال» is one year back. */
+export interface Offset {
+  unit: 'year' | 'month' | 'week' | 'day' | 'decade';
+  value: number;
+  /** True where the whole stretch between then and now is meant: «سه سال گذشته». */
+  isStretch?: boolean;
+}
+
+/** A date as it stands in running text. */
+export interface DateSpan {
+  /** Token indices, `to` exclusive. */
+  from: number;
+  to: number;
+  /** UTF-16 indices into the raw text, end exclusive. */
+  start: number;
+  end: number;
+  kind: DateKind;
+  calendar: 'jalali' | 'gregorian' | 'lunar';
+  year?: number;
+  month?: number;
+  day?: number;
+  /** Half of the year, 1 or 2. */
+  half?: number;
+  offset?: Offset;
+  /** «ابتدای», «پایان» and the like; with `isPart`, a stretch («اواخر») rather than the first or last day. */
+  edge?: 'start' | 'end' | 'middle';
+  isPart?: boolean;
+  /** A four-digit number with nothing beside it that says year. */
+  bare?: boolean;
+  /** Set where the text, or the publication passed in, is ground enough. */
+  jalali?: JalaliTime;
+  gregorian?: Interval;
+  /** Why it is read so: one short sentence. */
+  premise: string;
+}
+
+/** What one reader hands back, before it is resolved. */
+export type Found = Omit<DateSpan, 'from' | 'start' | 'end' | 'jalali' | 'gregorian'> & {
+  /** The two ends of an interval. */
+  ends?: [Found, Found];
+};
+
+/** Tokens with the numbers that begin at each of them, and the token that the date begins at. */
+export interface Context {
+  tokens: Token[];
+  numbers: Map<number, NumberSpan>;
+  origin: number;
+}
+
+/** Text of a token, empty beyond the line that the date began on. */
+export function textAt({tokens, origin}: Context, at: number): string {
+  const token = tokens[at];
+  return token === undefined || (token.before === 'line' && at !== origin) ? '' : token.text;
+}

@@ -1,0 +1,50 @@
+import type {Context, Found} from './date-found.js';
+import {textAt} from './date-found.js';
+
+/** Reads a time of day: ۱۰:۲۰, 8:15:30, «ساعت ۱۰», «ساعت ۹:۵۴». */
+export function readClock(context: Context, at: number): Found | undefined {
+  const {tokens, numbers} = context;
+  const hasNoun = tokens[at]!.text === 'ساعت';
+  const head = hasNoun ? at + 1 : at;
+  if (tokens[head]?.kind === 'digits') {
+    const to = readFigures(tokens, head);
+    if (to) return toTime(to, 'hours and minutes with a colon');
+  }
+  const hour = hasNoun && head < tokens.length ? numbers.get(head) : undefined;
+  if (!hour || hour.value > 24 || !Number.isInteger(hour.value) || textAt(context, head) === '')
+    return undefined;
+  return toTime(readMinutes(context, hour.to), 'hour after «ساعت»');
+}
+
+function toTime(to: number, premise: string): Found {
+  return {to, kind: 'time', calendar: 'jalali', premise};
+}
+
+function readFigures(tokens: Context['tokens'], at: number): number | undefined {
+  let to = at + 1;
+  for (let count = 0; count < 2; count++) {
+    const colon = tokens[to];
+    const digits = tokens[to + 1];
+    if (
+      colon?.text !== ':' ||
+      digits?.kind !== 'digits' ||
+      colon.before !== digits.before ||
+      colon.before === 'line'
+    )
+      break;
+    if (
+      digits.text.length > 2 ||
+      Number(digits.text) > 59 ||
+      (colon.before !== 'none' && digits.text.length !== 2)
+    )
+      break;
+    to += 2;
+  }
+  return to > at + 1 && tokens[at]!.text.length <= 2 && Number(tokens[at]!.text) <= 24 ? to : undefined;
+}
+
+/** «ساعت ۱۰ و ۵۸ دقیقه». */
+function readMinutes(context: Context, at: number): number {
+  const minutes = textAt(context, at) === 'و' ? context.numbers.get(at + 1) : undefined;
+  return minutes && minutes.value < 60 && textAt(context, minutes.to) === 'دقیقه' ? minutes.to + 1 : at;
+}

@@ -1,0 +1,147 @@
+import {readSingleNumbers} from '../text/numbers.js';
+import type {Token} from '../text/tokens.js';
+import {textAt, type Context, type DateSpan, type Found} from './date-found.js';
+import {
+  EDGES,
+  ENGLISH_DISTANCES,
+  MONTHS,
+  RELATIVE_WORDS,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+  WEEKDAY_HEADS,
+} from './date-lexicon.js';
+import {readClock} from './read-clock.js';
+import {readDayAndMonth, readMonth} from './read-month.js';
+import {readNumericDate} from './read-numeric-date.js';
+import {readDecade, readEdge, readHalf, readRelative, readYear} from './read-period.js';
+import {readBareYear, readYearNumber} from './read-year.js';
+import {resolveDate} from './resolve-date.js';
+
+export type {DateKind, DateSpan, Offset} from './date-found.js';
+
+export interface DateOptions {
+  /** Day, month or year of publication, Jalali or Gregorian; without it relative dates stay unresolved. */
+  published?: string | null | undefined;
+}
+
+/** Reads the dates that stand in a tokenised text, in order, without overlaps. */
+export function readDates(tokens: Token[], {published}: DateOptions = {}): DateSpan[] {
+  const numbers = new Map(readSingleNumbers(tokens).map((number) => [number.from, number]));
+  const context: Context = {tokens, numbers, origin: 0};
+  const spans: DateSpan[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = readAt(context, at);
+    if (found) spans.push(toSpan(context, at, found, published));
+    at = found ? found.to : at + 1;
+  }
+  return spans;
+}
+
+/** Words that a date may begin with; all others are passed over at once. */
+const STARTERS = new Set([
+  ...MONTHS.keys(), ...EDGES.keys(), ...RELATIVE_WORDS.keys(), ...ENGLISH_DISTANCES.keys(), ...SEASONS.keys(), ...UNITS.keys(),
+  ...WEEKDAYS, 'ساعت', 'نیمه', 'دهههای', 'سالهای', 'چند', 'چندین',
+]); // prettier-ignore
+
+function readAt(context: Context, at: number): Found | undefined {
+  context.origin = at;
+  const {tokens, numbers} = context;
+  const {kind, text} = tokens[at]!;
+  if (kind === 'mark') return undefined;
+  const isNumber = numbers.has(at);
+  if (
+    kind === 'word' &&
+    !isNumber &&
+    !STARTERS.has(text) &&
+    !(WEEKDAY_HEADS.has(text) && isWeekday(context, at))
+  )
+    return undefined;
+  const found = readOne(context, at);
+  return found && readRange(context, found);
+}
+
+function readOne(context: Context, at: number): Found | undefined {
+  const {kind, text} = context.tokens[at]!;
+  if (kind === 'digits')
+    return (
+      readNumericDate(context, at) ?? readClock(context, at) ?? readDayAndMonth(context, at) ?? readDecade(context, at) ??
+      readRelative(context, at) ?? readBareYear(context, at)
+    ); // prettier-ignore
+  if (context.numbers.has(at))
+    return readDayAndMonth(context, at) ?? readRelative(context, at) ?? readDayOfWeek(context, at);
+  return (
+    readDayOfWeek(context, at) ?? readEdge(context, at) ?? readMonth(context, at) ?? readHalf(context, at) ??
+    readDecade(context, at) ?? readYear(context, at) ?? readRelative(context, at) ??
+    (text === 'ساعت' ? readClock(context, at) : undefined)
+  ); // prettier-ignore
+}
+
+/** Reads «پنجشنبه», «سه شنبه», and the date after it: «یکشنبه ۲۳ آبان». */
+function readDayOfWeek(context: Context, at: number): Found | undefined {
+  if (!isWeekday(context, at)) return undefined;
+  const to = WEEKDAYS.has(context.tokens[at]!.text) ? at + 1 : at + 2;
+  const head = ['،', ',', '-'].includes(textAt(context, to)) ? to + 1 : to;
+  const date = textAt(context, head) && (readDayAndMonth(context, head) ?? readDigits(context, head));
+  return date && date.day !== undefined
+    ? date
+    : {to, kind: 'weekday', calendar: 'jalali', premise: 'day of the week'};
+}
+
+function readDigits(context: Context, at: number): Found | undefined {
+  return context.tokens[at]!.kind === 'digits' ? readNumericDate(context, at) : undefined;
+}
+
+function isWeekday(context: Context, at: number): boolean {
+  const {text} = context.tokens[at]!;
+  return WEEKDAYS.has(text) || (WEEKDAY_HEADS.has(text) && textAt(context, at + 1) === 'شنبه');
+}
+
+const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', '-', '–', '—', 'to', 'until']);
+
+/** Joins two dates by «تا»: «سال 91 تا 94», «مهر تا آذر ۱۳۹۸». */
+function readRange(context: Context, first: Found): Found {
+  const word = textAt(context, first.to);
+  const isList = word === 'and' && first.kind === 'year';
+  if (!(RANGE_WORDS.has(word) || isList) || ['time', 'weekday', 'interval', 'relative'].includes(first.kind))
+    return first;
+  const next = first.to + 1;
+  if (textAt(context, next) === '') return first;
+  const last =
+    (first.kind === 'year' ? readEndYear(context, next, first) : undefined) ?? readOne(context, next);
+  if (
+    !last ||
+    ['time', 'weekday', 'relative', 'interval'].includes(last.kind) ||
+    last.calendar !== first.calendar
+  )
+    return first;
+  const isSame = (last.kind === 'year') === (first.kind === 'year');
+  if (!isSame || (first.year !== undefined && last.year !== undefined && first.year > last.year))
+    return first;
+  const premise = `two dates joined by «${word}»`;
+  return {to: last.to, kind: 'interval', calendar: first.calendar, ends: [first, last], premise};
+}
+
+/** Behind a year and «تا» stands a year, in two digits or four. */
+function readEndYear(context: Context, at: number, first: Found): Found | undefined {
+  const year = readYearNumber(context, at, first.bare ? 'month' : 'range');
+  if (!year?.year || year.year <= first.year!) return undefined;
+  return {
+    to: year.to,
+    kind: 'year',
+    calendar: year.calendar ?? first.calendar,
+    year: year.year,
+    premise: year.premise,
+  };
+}
+
+function toSpan(
+  {tokens}: Context,
+  from: number,
+  found: Found,
+  published: string | null | undefined,
+): DateSpan {
+  const {ends, ...rest} = found;
+  const resolved = resolveDate(found, published);
+  return {from, ...rest, start: tokens[from]!.start, end: tokens[found.to - 1]!.end, ...resolved};
+}

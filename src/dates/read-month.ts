@@ -1,0 +1,123 @@
+import type {NumberSpan} from '../text/numbers.js';
+import {textAt, type Context, type Found} from './date-found.js';
+import {MONTHS, NAMED_AFTER_DATES, type Month} from './date-lexicon.js';
+import {readNumericDate} from './read-numeric-date.js';
+import {readYearPart, type YearPart} from './read-year.js';
+
+const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', '-', '–', '—', 'to', 'و']);
+
+const MONTH_RANGE = new Set(['تا', 'الی', 'لغایت', 'to']);
+
+/** Reads a day and month, with or without a year: «۲۱ مرداد ۱۴۰۴», «پنجم شهریور», «10 تا 15 مهر», 10 August 2019. */
+export function readDayAndMonth(context: Context, at: number): Found | undefined {
+  const number = toDayNumber(context, at);
+  if (!number || NAMED_AFTER_DATES.has(context.tokens[at - 1]?.text ?? '')) return undefined;
+  const head =
+    textAt(context, number.to) === 'of' || textAt(context, number.to) === 'روز' ? number.to + 1 : number.to;
+  const date = readMonth(context, head, number.value);
+  if (date) return date;
+  const last = RANGE_WORDS.has(textAt(context, number.to)) ? toDayNumber(context, number.to + 1) : undefined;
+  const end = last && last.value > number.value ? readMonth(context, last.to, last.value) : undefined;
+  if (!end) return undefined;
+  const ends: [Found, Found] = [{...end, day: number.value}, end];
+  return {
+    to: end.to,
+    kind: 'interval',
+    calendar: end.calendar,
+    ends,
+    premise: 'days of one month joined by «تا»',
+  };
+}
+
+function toDayNumber(context: Context, at: number): NumberSpan | undefined {
+  const number = context.numbers.get(at);
+  const isDay =
+    number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value) && !number.isGlued;
+  return isDay && number.kind !== 'fraction' ? number : undefined;
+}
+
+/** Reads a month by its name, behind a day or an edge («ابتدای بهمن») or alone where that is ground enough. */
+export function readMonth(context: Context, at: number, day?: number, hasEdge = false): Found | undefined {
+  const month =
+    MONTHS.get(textAt(context, at)) ?? (day === undefined ? MONTHS.get(textAt(context, at)) : undefined);
+  if (!month) return undefined;
+  const isNamed = textAt(context, at + 1) === 'ماه';
+  const head = isNamed ? at + 2 : at + 1;
+  const behind =
+    day === undefined && month.calendar === 'gregorian'
+      ? readAmericanDay(context, head, month, at)
+      : undefined;
+  if (behind) return behind;
+  const years =
+    month.calendar === 'gregorian'
+      ? readNumericDate({...context}, Math.min(head, context.tokens.length - 1))
+      : undefined;
+  if (years?.kind === 'interval') return {...years, premise: 'two years joined by a dash, behind a month'};
+  const ground = day === undefined ? 'month' : 'day';
+  const year =
+    readYearPart(context, head, ground) ?? (day === undefined ? undefined : readAfterComma(context, head));
+  const isGrounded =
+    month.isSafe ||
+    isNamed ||
+    isMonthRange(context, at) ||
+    year !== undefined ||
+    hasEdge ||
+    (day !== undefined && !isVerb(context, at));
+  return isGrounded && fits(month, day) ? toFound(month, day, year, head) : undefined;
+}
+
+/** «مهر الی آذر». */
+function isMonthRange(context: Context, at: number): boolean {
+  const isFirst = MONTH_RANGE.has(textAt(context, at + 1)) && MONTHS.has(textAt(context, at + 2));
+  return (
+    isFirst ||
+    (at >= 2 && MONTH_RANGE.has(context.tokens[at - 1]!.text) && MONTHS.has(context.tokens[at - 2]!.text))
+  );
+}
+
+/** «می» begins every verb of the present, so without a year it is no month; nor is lunar month alone. */
+function isVerb(context: Context, at: number): boolean {
+  const {text} = context.tokens[at]!;
+  const next = context.tokens[at + 1];
+  return text === 'می' && next?.kind === 'word' && next.before !== 'line';
+}
+
+/** August 10, 2019. */
+function readAmericanDay(context: Context, head: number, month: Month, at: number): Found | undefined {
+  const number = toDayNumber(context, head);
+  if (!number || context.tokens[at]!.text.charCodeAt(0) > 0x250 || number.written !== 'digits')
+    return undefined;
+  const year = readYearPart(context, number.to) ?? readAfterComma(context, number.to);
+  return year || month.isSafe ? toFound(month, number.value, year, number.to) : undefined;
+}
+
+function readAfterComma(context: Context, at: number): YearPart | undefined {
+  const comma = textAt(context, at);
+  const number = comma === ',' || comma === '،' ? context.numbers.get(at + 1) : undefined;
+  return number && number.value > 1200 && number.to - number.from === 1
+    ? readYearPart(context, at + 1)
+    : undefined;
+}
+
+function fits(month: Month, day: number | undefined): boolean {
+  return day === undefined || day <= (month.calendar === 'jalali' && month.month > 6 ? 30 : 31);
+}
+
+function toFound(month: Month, day: number | undefined, year: YearPart | undefined, head: number): Found {
+  const kind = day === undefined ? 'month' : year ? 'day' : 'month-day';
+  return {
+    to: year?.to ?? head, kind, calendar: month.calendar,
+    ...(month.month > 0 ? {month: month.month} : {}),
+    ...(day === undefined ? {} : {day}),
+    ...(year?.year === undefined ? {} : {year: year.year}),
+    ...(year?.offset === undefined ? {} : {offset: year.offset}),
+    premise: toPremise(month, day, year),
+  }; // prettier-ignore
+}
+
+function toPremise(month: Month, day: number | undefined, year: YearPart | undefined): string {
+  if (month.calendar === 'lunar') return 'lunar date, not converted';
+  if (year?.offset || year?.premise.startsWith('two-digit')) return year.premise;
+  const unit = day === undefined ? 'month' : 'day and month';
+  return year ? `${unit} with its year` : `${unit} without a year`;
+}

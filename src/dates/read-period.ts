@@ -1,0 +1,176 @@
+import {textAt, type Context, type Found, type Offset} from './date-found.js';
+import {
+  DISTANCES,
+  EDGES,
+  ENGLISH_DISTANCES,
+  RELATIVE_WORDS,
+  SEASONS,
+  STRETCHES,
+  UNITS,
+} from './date-lexicon.js';
+import {readDayAndMonth, readMonth} from './read-month.js';
+import {readNumericDate} from './read-numeric-date.js';
+import {readYearNumber, readYearPart, skipNoun, type YearPart} from './read-year.js';
+
+/** Reads «ابتدای بهمن», «پایان خرداد 94», «آخر 1398», «اواخر دهه ۷۰», «پایان سال». */
+export function readEdge(context: Context, at: number): Found | undefined {
+  const edge = EDGES.get(textAt(context, at));
+  if (!edge) return undefined;
+  const head = textAt(context, at + 1) === '-' ? at + 2 : at + 1;
+  const core =
+    readDayAndMonth(context, head) ?? readMonth(context, head, undefined, true) ?? readHalf(context, head) ??
+    readDecade(context, head) ?? readYear(context, head) ?? readRelative(context, head) ?? readLoneYear(context, head) ??
+    readLoneUnit(context, head); // prettier-ignore
+  if (!core || core.kind === 'interval') return undefined;
+  return {...core, ...(core.kind === 'day' ? {} : {edge: edge.edge, isPart: edge.isPart})};
+}
+
+/** «آخر 1398»: an edge is ground enough for four digits. */
+function readLoneYear(context: Context, at: number): Found | undefined {
+  if (context.tokens[at]?.kind !== 'digits' || context.tokens[at]!.text.length !== 4) return undefined;
+  const numeric = readNumericDate(context, at);
+  const year = numeric ? undefined : readYearNumber(context, at, 'month');
+  return numeric ?? (year && toYear(year, 'year behind an edge word'));
+}
+
+/** «پایان سال» is the end of the year of publication. */
+function readLoneUnit(context: Context, at: number): Found | undefined {
+  const unit = textAt(context, at);
+  const next = textAt(context, at + 1);
+  if ((unit !== 'سال' && unit !== 'ماه') || next === 'های' || next === 'ها' || context.numbers.has(at + 1))
+    return undefined;
+  const offset: Offset = {unit: unit === 'سال' ? 'year' : 'month', value: 0};
+  return {
+    to: at + 1,
+    kind: 'relative',
+    calendar: 'jalali',
+    offset,
+    premise: 'the year or month of publication',
+  };
+}
+
+/** Reads «سال ۹۲», «سال جاری», «امسال». */
+export function readYear(context: Context, at: number): Found | undefined {
+  const hasNoun = skipNoun(context, at) > at;
+  if (!hasNoun && RELATIVE_WORDS.get(textAt(context, at))?.unit !== 'year') return undefined;
+  const year = readYearPart(context, at);
+  return year && !isBefore(context, year.to) ? toYear(year, year.premise) : undefined;
+}
+
+function toYear(year: YearPart, premise: string): Found {
+  const {to, calendar = 'jalali', offset} = year;
+  return offset
+    ? {to, kind: 'relative', calendar, offset, premise}
+    : {to, kind: 'year', calendar, year: year.year!, premise};
+}
+
+/** «پیش از» and «قبل از» are "before", no distance. */
+function isBefore(context: Context, to: number): boolean {
+  return textAt(context, to) === 'از' && ['پیش', 'قبل'].includes(context.tokens[to - 1]!.text);
+}
+
+/** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «بهار ۹۹», «نیمه خرداد». */
+export function readHalf(context: Context, at: number): Found | undefined {
+  const season = SEASONS.get(textAt(context, at));
+  if (season !== undefined) {
+    const year = readYearPart(context, at + 1);
+    return year && withYear(year, {kind: 'season', month: season, premise: 'season with its year'});
+  }
+  if (context.tokens[at]?.text !== 'نیمه') return undefined;
+  const ordinal = context.numbers.get(at + 1);
+  if (ordinal?.kind !== 'ordinal' || ordinal.value > 2) {
+    const month = readMonth(context, at + 1, undefined, true);
+    return month && {...month, edge: 'middle', isPart: true};
+  }
+  const year = readYearPart(context, ordinal.to);
+  const lone: YearPart = {to: skipNoun(context, ordinal.to), offset: {unit: 'year', value: 0}, premise: ''};
+  return withYear(year ?? lone, {
+    kind: 'half',
+    half: ordinal.value,
+    premise: year ? 'half of a year' : 'half of the year of publication',
+  });
+}
+
+function withYear(year: YearPart, rest: Pick<Found, 'kind' | 'premise'> & Partial<Found>): Found {
+  const {to, calendar = 'jalali', offset} = year;
+  return {to, calendar, ...(offset ? {offset} : {year: year.year!}), ...rest};
+}
+
+/** Reads «دهه ۷۰», «دهه‌های 60», «دهه هشتاد», 1990s. */
+export function readDecade(context: Context, at: number): Found | undefined {
+  const text = textAt(context, at);
+  if (context.tokens[at]?.kind === 'digits') {
+    const isDecade = textAt(context, at + 1) === 's' && /^\d{3}0$/.test(text);
+    return isDecade ? toDecade(Number(text), at + 2, 'decade') : undefined;
+  }
+  if (text !== 'دهه' && text !== 'دهههای') return undefined;
+  const head = ['های', 'ی'].includes(textAt(context, at + 1)) ? at + 2 : at + 1;
+  const number = textAt(context, head) ? context.numbers.get(head) : undefined;
+  if (number?.kind !== 'cardinal' || number.value % 10 !== 0) return undefined;
+  if (number.value >= 10 && number.value < 100)
+    return toDecade(1300 + number.value, number.to, 'two-digit decade read as 13xx');
+  return number.value > 1200 && number.value < 2100 ? toDecade(number.value, number.to, 'decade') : undefined;
+}
+
+function toDecade(year: number, to: number, premise: string): Found {
+  return {to, kind: 'decade', calendar: year < 1700 ? 'jalali' : 'gregorian', year, premise};
+}
+
+/** Reads «سال گذشته», «هفته گذشته», «سه سال گذشته», «دو دهه پیش», «دیروز», last year, two years ago. */
+export function readRelative(context: Context, at: number): Found | undefined {
+  const word = RELATIVE_WORDS.get(textAt(context, at));
+  if (word) return toRelative(at + 1, {unit: word.unit, value: word.distance});
+  const number = context.numbers.get(at);
+  const isCounted = number?.kind === 'cardinal' && !number.isGlued;
+  const isVague = ['چند', 'چندین'].includes(textAt(context, at));
+  return readDistance(
+    context,
+    isCounted ? number.to : isVague ? at + 1 : at,
+    isCounted ? number.value : undefined,
+    isVague,
+  );
+}
+
+function readDistance(
+  context: Context,
+  at: number,
+  count: number | undefined,
+  isVague: boolean,
+): Found | undefined {
+  const unit = UNITS.get(textAt(context, at));
+  if (!unit) return readEnglish(context, at);
+  const isPlural = textAt(context, at + 1) === 'های' || textAt(context, at + 1) === 'ی';
+  const head = isPlural ? at + 2 : at + 1;
+  const text = textAt(context, head);
+  const isStretch = (count !== undefined || isVague || isPlural || text === 'اخیر') && STRETCHES.has(text);
+  const distance = (isStretch ? STRETCHES : DISTANCES).get(text) ?? (text === 'ago' ? -1 : undefined);
+  if (distance === undefined || isBefore(context, head + 1) || (distance === 0 && count !== undefined))
+    return undefined;
+  const hasCount = !isVague && !isPlural && !(isStretch && count === undefined && unit !== 'decade');
+  if (!hasCount)
+    return {
+      ...toRelative(head + 1, {unit, value: distance, isStretch}),
+      offset: undefined,
+      premise: 'a stretch of unknown length before publication',
+    };
+  return toRelative(head + 1, {unit, value: distance * (count ?? 1), ...(isStretch ? {isStretch} : {})});
+}
+
+/** last year, this month, past three years. */
+function readEnglish(context: Context, at: number): Found | undefined {
+  const distance = ENGLISH_DISTANCES.get(textAt(context, at));
+  if (distance === undefined) return undefined;
+  const count = context.numbers.get(at + 1);
+  const head = count?.to ?? at + 1;
+  const unit = UNITS.get(textAt(context, head));
+  if (!unit || textAt(context, head).charCodeAt(0) > 0x250) return undefined;
+  return toRelative(head + 1, {
+    unit,
+    value: distance * (count?.value ?? 1),
+    ...(count ? {isStretch: true} : {}),
+  });
+}
+
+function toRelative(to: number, offset: Offset): Found {
+  return {to, kind: 'relative', calendar: 'jalali', offset, premise: 'counted from publication'};
+}

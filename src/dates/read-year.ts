@@ -1,0 +1,125 @@
+import {COUNTED, SUFFIXES} from '../text/number-lexicon.js';
+import type {NumberSpan} from '../text/numbers.js';
+import {textAt, type Context, type Found, type Offset} from './date-found.js';
+import {DISTANCES, ERAS, RELATIVE_WORDS} from './date-lexicon.js';
+import {toCalendar} from './read-numeric-date.js';
+
+/** What says that a number is a year: «سال», a month, or a day and month before it; `range` is behind «سال ۹۱ تا». */
+export type Ground = 'noun' | 'day' | 'month' | 'range';
+
+/** A year, or a distance to one: what may stand after «مهر» and «نیمه نخست». */
+export interface YearPart {
+  to: number;
+  year?: number;
+  calendar?: Found['calendar'];
+  offset?: Offset;
+  premise: string;
+}
+
+/** Reads a year that has ground: «سال ۹۲», «سال جاری», «امسال», and behind a month «۱۴۰۴» or «94». */
+export function readYearPart(context: Context, at: number, ground: Ground = 'month'): YearPart | undefined {
+  const relative = RELATIVE_WORDS.get(textAt(context, at));
+  if (relative?.unit === 'year')
+    return {
+      to: at + 1,
+      offset: {unit: 'year', value: relative.distance},
+      premise: 'year counted from publication',
+    };
+  const head = skipNoun(context, at);
+  if (head > at) {
+    const distance = DISTANCES.get(textAt(context, head));
+    if (distance !== undefined)
+      return {
+        to: head + 1,
+        offset: {unit: 'year', value: distance},
+        premise: 'year counted from publication',
+      };
+  }
+  return readYearNumber(context, head, head > at ? 'noun' : ground);
+}
+
+/** Steps over «سال», «سال‌های», «سنه». */
+export function skipNoun(context: Context, at: number): number {
+  const text = textAt(context, at);
+  if (text === 'سالهای') return at + 1;
+  if (text !== 'سال' && text !== 'سالیان') return at;
+  return textAt(context, at + 1) === 'های' ? at + 2 : at + 1;
+}
+
+/** Reads the number of a year, four digits or two, and the era after it. */
+export function readYearNumber(context: Context, at: number, ground: Ground): YearPart | undefined {
+  const number = context.numbers.get(at);
+  if (!number || number.kind !== 'cardinal' || !Number.isInteger(number.value) || textAt(context, at) === '')
+    return undefined;
+  const era = readEra(context, number.to);
+  const short = readShort(context, number, ground);
+  const year = short ?? number.value;
+  const guessed = toCalendar(year);
+  if ((!guessed && !era) || isCounting(context, number, ground)) return undefined;
+  const calendar = era?.calendar ?? guessed!;
+  const plain = ground === 'noun' ? 'year after «سال»' : 'year beside a month';
+  const premise = short === undefined ? plain : 'two-digit year read as 13xx';
+  return {
+    to: era?.to ?? number.to,
+    year,
+    calendar,
+    premise: year >= 1400 && short !== undefined ? 'two-digit year read as 14xx' : premise,
+  };
+}
+
+/** «۹۲» is 1392 and «۰۳» 1403; between them nobody writes two digits without more ground. */
+function readShort(context: Context, number: NumberSpan, ground: Ground): number | undefined {
+  const text = context.tokens[number.from]!.text;
+  if (number.written === 'words')
+    return ground === 'noun' && number.value >= 40 && number.value < 100 ? 1300 + number.value : undefined;
+  if (number.to - number.from !== 1 || text.length !== 2) return undefined;
+  const value = Number(text);
+  if (text[0] === '0') return 1400 + value;
+  return value >= (ground === 'noun' || ground === 'range' ? 20 : 40) ? 1300 + value : undefined;
+}
+
+/** «خرداد ۹۴ خوشه …» counts clusters, and «سال ۹۲ درصد» is no year. */
+function isCounting(context: Context, number: NumberSpan, ground: Ground): boolean {
+  const next = textAt(context, number.to);
+  if (next === '%' || next === 'درصد') return true;
+  return (
+    (ground === 'month' || ground === 'range') &&
+    number.value < 1000 &&
+    (COUNTED.has(next) || SUFFIXES.has(next))
+  );
+}
+
+/** «شمسی», «هجری شمسی», «میلادی», «ه.ش», «ق». */
+export function readEra(context: Context, at: number): {calendar: Found['calendar']; to: number} | undefined {
+  const head = textAt(context, at) === 'هجری' ? at + 1 : at;
+  const calendar = ERAS.get(textAt(context, head));
+  if (calendar) return {calendar, to: head + 1};
+  if (head > at) return {calendar: 'jalali', to: head};
+  if (textAt(context, at) !== 'ه' || textAt(context, at + 1) !== '.') return undefined;
+  const letter = textAt(context, at + 2);
+  return letter === 'ش' || letter === 'ق'
+    ? {calendar: letter === 'ش' ? 'jalali' : 'lunar', to: at + 3}
+    : undefined;
+}
+
+const YEAR_PREPOSITIONS = new Set(['in', 'since', 'during', 'until', 'early', 'late', 'year', 'from']);
+
+/** A four-digit number alone: a year only perhaps, so it is marked `bare`. */
+export function readBareYear(context: Context, at: number): Found | undefined {
+  const number = context.numbers.get(at);
+  if (!number || number.written !== 'digits' || number.to - number.from !== 1 || number.suffix)
+    return undefined;
+  const era = readEra(context, number.to);
+  const {value} = number;
+  if (context.tokens[at]!.text.length !== 4) return undefined;
+  if (era)
+    return {to: era.to, kind: 'year', calendar: era.calendar, year: value, premise: 'year with its era'};
+  const next = textAt(context, number.to);
+  const isYear = (value >= 1300 && value <= 1420) || (value >= 1950 && value <= 2040);
+  if (!isYear || (COUNTED.has(next) && next !== 'تا') || SUFFIXES.has(next) || next === '%') return undefined;
+  const found: Found = {to: number.to, kind: 'year', calendar: toCalendar(value)!, year: value, premise: ''};
+  const before = context.tokens[at]!.before === 'space' ? context.tokens[at - 1]!.text : '';
+  return YEAR_PREPOSITIONS.has(before)
+    ? {...found, premise: 'year after a preposition'}
+    : {...found, bare: true, premise: 'number in the range of years, no noun after it'};
+}

@@ -1,0 +1,134 @@
+import type {JalaliTime} from '../types.js';
+import type {Found, Offset} from './date-found.js';
+import {formatTime, toDays, toInterval, toJalaliTime, toLength, type Interval} from './intervals.js';
+import {addDays, gregorianToJalali, isValidJalali} from './jalali.js';
+
+/** What a date says in both calendars, or undefined where it needs a publication that is not known. */
+export interface Resolved {
+  jalali: JalaliTime;
+  gregorian: Interval;
+}
+
+/** Resolves a date; `published` is a day, month or year (Jalali or Gregorian) that relative words count from. */
+export function resolveDate(found: Found, published?: string | null): Resolved | undefined {
+  if (found.calendar === 'lunar' || found.kind === 'time' || found.kind === 'weekday') return undefined;
+  const said = published ? toInterval(published) : undefined;
+  const interval = found.ends ? resolveEnds(found.ends, said) : toExtent(found, said);
+  if (!interval) return undefined;
+  return {jalali: toJalaliTime(interval), gregorian: interval};
+}
+
+/** «از مهر تا آذر ۱۳۹۸»: an end without a year takes the other's. */
+function resolveEnds([first, last]: [Found, Found], said: Interval | undefined): Interval | undefined {
+  const from = toExtent(borrow(first, last), said);
+  const to = toExtent(borrow(last, first), said);
+  return from && to && from[0] <= to[1] ? [from[0], to[1]] : undefined;
+}
+
+function borrow(found: Found, other: Found): Found {
+  if (found.year !== undefined || found.offset) return found;
+  return {
+    ...found,
+    ...(other.year === undefined ? {} : {year: other.year}),
+    ...(other.offset ? {offset: other.offset} : {}),
+  };
+}
+
+function toExtent(found: Found, said: Interval | undefined): Interval | undefined {
+  const {calendar, offset} = found;
+  if (calendar === 'lunar') return undefined;
+  if (offset && offset.unit !== 'year') {
+    const stretch = said && toDistance(offset, said);
+    return stretch && cutEdge(found, stretch);
+  }
+  if (offset?.isStretch) return said && toDistance(offset, said);
+  const year = found.year ?? toYear(found, said);
+  if (year === undefined) return undefined;
+  const whole = toWhole(found, calendar, year);
+  return whole && cutEdge(found, whole);
+}
+
+/** The year of a date that gives none: counted from publication, which must lie in one Jalali year. */
+function toYear({offset, month, day, calendar}: Found, said: Interval | undefined): number | undefined {
+  if (!said || calendar !== 'jalali') return undefined;
+  const first = gregorianToJalali(said[0]);
+  const last = gregorianToJalali(said[1]);
+  if (first.year !== last.year) return undefined;
+  if (offset) return first.year + offset.value;
+  if (month === undefined || !isValidJalali(first.year, month, day ?? 1)) return undefined;
+  // «پنجم شهریور» without a year is the last one; a little ahead is an announcement.
+  const [start] = toDays({calendar, year: first.year, month, ...(day === undefined ? {} : {day})});
+  return start > addDays(said[1], 60) ? first.year - 1 : first.year;
+}
+
+function toWhole(found: Found, calendar: 'jalali' | 'gregorian', year: number): Interval | undefined {
+  const {month, day, half, kind} = found;
+  if (kind === 'decade') return toSpan(calendar, year, 1, year + 9, 12);
+  if (kind === 'season') return toSpan(calendar, year, month!, year, month! + 2);
+  if (half !== undefined) return toSpan(calendar, year, half === 1 ? 1 : 7, year, half === 1 ? 6 : 12);
+  if (day !== undefined && day > toLength(calendar, year, month!)) return undefined;
+  return toDays({
+    calendar,
+    year,
+    ...(month === undefined ? {} : {month}),
+    ...(day === undefined ? {} : {day}),
+  });
+}
+
+function toSpan(
+  calendar: 'jalali' | 'gregorian',
+  fromYear: number,
+  fromMonth: number,
+  toYear: number,
+  toMonth: number,
+): Interval {
+  const [from] = toDays({calendar, year: fromYear, month: fromMonth});
+  const [, to] = toDays({calendar, year: toYear, month: toMonth});
+  return [from, to];
+}
+
+/** «پایان» is the last day, «اواخر» a stretch at the end: half a decade, a quarter of a year, ten days of a month. */
+function cutEdge({edge, isPart, kind, calendar, year, month}: Found, [from, to]: Interval): Interval {
+  if (!edge || calendar === 'lunar') return [from, to];
+  if (!isPart) return edge === 'start' ? [from, from] : [to, to];
+  if (kind === 'decade') {
+    const first = edge === 'start' ? year! : edge === 'middle' ? year! + 3 : year! + 5;
+    return toSpan(calendar, first, 1, first + (edge === 'middle' ? 3 : 4), 12);
+  }
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  const part = month === undefined ? Math.round(days / 4) : Math.round(days / 3);
+  if (edge === 'start') return [from, addDays(from, part)];
+  return edge === 'end' ? [addDays(to, -part), to] : [addDays(from, part), addDays(to, -part)];
+}
+
+const DAYS = {day: 1, week: 7};
+
+function toDistance({unit, value, isStretch}: Offset, said: Interval): Interval | undefined {
+  const [from, to] = said;
+  if (unit === 'day' || unit === 'week') {
+    if (unit === 'week' && !isStretch && value === 0) return [addDays(from, -6), addDays(to, 6)];
+    const shift = value * DAYS[unit];
+    if (unit === 'day' && !isStretch) return [addDays(from, shift), addDays(to, shift)];
+    return value < 0 ? [addDays(from, shift), addDays(to, -1)] : [addDays(from, 1), addDays(to, shift)];
+  }
+  const shift = unit === 'decade' ? value * 10 : value;
+  const [then, now] = [
+    shiftMonths(from, unit === 'month' ? shift : shift * 12),
+    shiftMonths(to, unit === 'month' ? shift : shift * 12),
+  ];
+  const length = unit === 'month' ? 7 : 4;
+  if (isStretch)
+    return value < 0
+      ? [toInterval(then.slice(0, length))![0], to]
+      : [from, toInterval(now.slice(0, length))![1]];
+  const [first] = toInterval(then.slice(0, length))!;
+  const [, last] = toInterval(now.slice(0, length))!;
+  return [first, last];
+}
+
+/** A Gregorian day, moved by Jalali months, as Jalali text. */
+function shiftMonths(iso: string, months: number): string {
+  const {year, month} = gregorianToJalali(iso);
+  const index = year * 12 + month - 1 + months;
+  return formatTime({year: Math.floor(index / 12), month: (index % 12) + 1});
+}
