@@ -2,7 +2,7 @@ CREATE TABLE core.places (
   place_id VARCHAR PRIMARY KEY,
   kind VARCHAR NOT NULL CHECK (kind IN ('country', 'province', 'town', 'county', 'village', 'region')),
   name_fa VARCHAR NOT NULL,
-  name_en VARCHAR NOT NULL,
+  name_en VARCHAR,
   parent_id VARCHAR REFERENCES core.places (place_id),
   province_id VARCHAR,
   county_fa VARCHAR,
@@ -22,7 +22,7 @@ COMMENT ON TABLE core.places IS 'The country, its 31 provinces, towns and villag
 COMMENT ON COLUMN core.places.place_id IS 'IR; a province''s ISO 3166-2:IR code of 2020 (IR-07 is Fars); an id of our own for towns';
 COMMENT ON COLUMN core.places.kind IS 'country, province, town, county, village or region';
 COMMENT ON COLUMN core.places.name_fa IS 'Name in Persian';
-COMMENT ON COLUMN core.places.name_en IS 'Name in English';
+COMMENT ON COLUMN core.places.name_en IS 'Name in English; null for towns where none is at hand';
 COMMENT ON COLUMN core.places.parent_id IS 'The place it lies in: a province for a town, IR for a province';
 COMMENT ON COLUMN core.places.province_id IS 'The province it is or lies in; null for the country';
 COMMENT ON COLUMN core.places.county_fa IS 'County (شهرستان) in Persian';

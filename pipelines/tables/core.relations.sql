@@ -6,6 +6,7 @@ CREATE TABLE core.relations (
   ),
   claim_id VARCHAR NOT NULL REFERENCES core.claims (claim_id),
   other_claim_id VARCHAR NOT NULL REFERENCES core.claims (claim_id),
+  rule VARCHAR NOT NULL,
   reason_fa VARCHAR NOT NULL,
   reason_en VARCHAR NOT NULL,
   CHECK (claim_id <> other_claim_id),
@@ -17,5 +18,6 @@ COMMENT ON COLUMN core.relations.kind IS 'repeat: said again; same_voice: an ori
 COMMENT ON COLUMN core.relations.conflict_kind IS 'How they disagree: other_value, other_concept, stale_repeat, pooled_stages or ambiguous_subset';
 COMMENT ON COLUMN core.relations.claim_id IS 'The earlier claim';
 COMMENT ON COLUMN core.relations.other_claim_id IS 'The later claim';
+COMMENT ON COLUMN core.relations.rule IS 'Rule that paired them; see docs/method.md';
 COMMENT ON COLUMN core.relations.reason_fa IS 'Why, in a plain Persian sentence';
 COMMENT ON COLUMN core.relations.reason_en IS 'Why, in a plain English sentence';

@@ -9,10 +9,13 @@ CREATE TABLE core.series (
   concept_id VARCHAR REFERENCES core.concepts (concept_id),
   nature VARCHAR NOT NULL,
   modality VARCHAR NOT NULL,
-  points INTEGER NOT NULL,
+  kind VARCHAR NOT NULL CHECK (kind IN ('line', 'marks')),
+  points INTEGER NOT NULL CHECK (points > 0),
   dated_points INTEGER NOT NULL,
-  voices INTEGER NOT NULL,
-  is_line BOOLEAN NOT NULL
+  claims INTEGER NOT NULL CHECK (claims >= points),
+  sentence_fa VARCHAR NOT NULL,
+  sentence_en VARCHAR NOT NULL,
+  CHECK (kind = 'marks' OR dated_points >= 2)
 );
 COMMENT ON TABLE core.series IS 'Claims that share measure, unit, place, sector, cluster, concept, nature and modality';
 COMMENT ON COLUMN core.series.series_id IS 's and 16 hexadecimal digits: hash of the shared columns';
@@ -21,11 +24,13 @@ COMMENT ON COLUMN core.series.unit IS 'Unit';
 COMMENT ON COLUMN core.series.place_id IS 'Place';
 COMMENT ON COLUMN core.series.sector_id IS 'Sector';
 COMMENT ON COLUMN core.series.cluster_id IS 'Cluster, where known';
-COMMENT ON COLUMN core.series.cluster_name IS 'Cluster as written, where it is not known';
+COMMENT ON COLUMN core.series.cluster_name IS 'Cluster as first written, where it is not known';
 COMMENT ON COLUMN core.series.concept_id IS 'The noun at the number';
 COMMENT ON COLUMN core.series.nature IS 'stock, flow or cumulative';
 COMMENT ON COLUMN core.series.modality IS 'fact, plan, forecast or hope';
-COMMENT ON COLUMN core.series.points IS 'How many claims';
-COMMENT ON COLUMN core.series.dated_points IS 'How many of them are dated';
-COMMENT ON COLUMN core.series.voices IS 'How many voices (texts that do not repeat each other)';
-COMMENT ON COLUMN core.series.is_line IS 'Whether any two points may be joined by a line';
+COMMENT ON COLUMN core.series.kind IS 'line where at least two neighbouring points may be joined, else marks';
+COMMENT ON COLUMN core.series.points IS 'How many points (repeats by one voice are one point)';
+COMMENT ON COLUMN core.series.dated_points IS 'How many of them are dated within a year';
+COMMENT ON COLUMN core.series.claims IS 'How many claims';
+COMMENT ON COLUMN core.series.sentence_fa IS 'What the marks add up to, in Persian';
+COMMENT ON COLUMN core.series.sentence_en IS 'What the marks add up to, in English';

@@ -2,6 +2,7 @@ CREATE VIEW out.conflicts AS
 SELECT
   relation.relation_id,
   relation.conflict_kind,
+  relation.rule,
   relation.reason_fa,
   relation.reason_en,
   one.measure_id,
@@ -46,6 +47,7 @@ JOIN out.claims AS one ON one.claim_id = relation.claim_id
 JOIN out.claims AS other ON other.claim_id = relation.other_claim_id
 WHERE relation.kind = 'conflict';
 COMMENT ON VIEW out.conflicts IS 'The ledger of disagreements: two claims that do not agree, and how';
+COMMENT ON COLUMN out.conflicts.rule IS 'Rule that paired them; see docs/method.md';
 COMMENT ON COLUMN out.conflicts.claim_id IS 'The earlier claim; the columns up to other_claim_id are its own';
 COMMENT ON COLUMN out.conflicts.other_measure_id IS 'What the later claim counts';
 COMMENT ON COLUMN out.conflicts.other_measure_fa IS 'What the later claim counts, in Persian';

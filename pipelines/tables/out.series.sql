@@ -1,12 +1,20 @@
 CREATE VIEW out.series AS
 SELECT
   point.series_id,
+  series.kind AS series_kind,
   point.position,
   point.segment,
   point.break_before,
-  series.is_line,
+  point.break_fa,
+  point.break_en,
+  point.point_claim_id,
+  point.point_from,
+  point.point_to,
+  point.clock,
+  point.is_dated,
   claim.*
 FROM core.series_points AS point
 JOIN core.series AS series USING (series_id)
 JOIN out.claims AS claim USING (claim_id);
-COMMENT ON VIEW out.series IS 'Every series as its claims in order of time, with the breaks between them; each claim stands in one series';
+COMMENT ON VIEW out.series IS 'Every series as its claims in order of time, with the breaks between them';
+COMMENT ON COLUMN out.series.series_kind IS 'line where at least two neighbouring points may be joined, else marks';
