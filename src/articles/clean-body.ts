@@ -1,0 +1,57 @@
+import {toSkeleton} from '../text/fold.js';
+import type {RemovedBlock} from './article.js';
+import {findFurnitureReason, FURNITURE} from './furniture.js';
+import {toBlocks, type Block} from './to-blocks.js';
+
+export interface CleanBodyOptions {
+  furniture: readonly (readonly [selector: string, reason: string])[];
+  title?: string;
+}
+
+/** Takes the furniture out of an article's element and gives its text; every block taken away leaves a reason. */
+export function cleanBody(
+  element: Element,
+  {furniture, title = ''}: CleanBodyOptions,
+): {body: string; removed: RemovedBlock[]} {
+  const removed: RemovedBlock[] = [];
+  const whole = element.textContent?.length ?? 0;
+  for (const [selector, reason] of [...furniture, ...FURNITURE]) {
+    for (const block of element.querySelectorAll(selector)) {
+      const text = block.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      // A form or a box that holds most of the text is the page's frame: ASP.NET wraps everything in one form.
+      if (text.length > whole * 0.6 && text.length > 200) continue;
+      block.remove();
+      if (text) removed.push({reason, text: text.slice(0, SHOWN)});
+    }
+  }
+  const heading = toSkeleton(title);
+  const kept = toBlocks(element).filter((block) => {
+    const isHeading = block.text.length < 600 && toSkeleton(block.text) === heading;
+    const reason = isHeading ? 'title repeated' : findFurnitureReason(block);
+    if (reason) removed.push({reason, text: block.text.slice(0, SHOWN)});
+    return !reason;
+  });
+  return {body: joinBlocks(kept), removed};
+}
+
+const SHOWN = 160;
+
+// Lines of one element, rows of one table and entries of one list stand together; paragraphs stand apart.
+function joinBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, index) => {
+      const before = blocks[index - 1];
+      const isTogether = before && (before.element === block.element || isSibling(before, block));
+      return `${before ? (isTogether ? '\n' : '\n\n') : ''}${block.text}`;
+    })
+    .join('');
+}
+
+function isSibling(one: Block, other: Block): boolean {
+  const name = one.element.localName;
+  return (
+    (name === 'li' || name === 'tr') &&
+    other.element.localName === name &&
+    one.element.parentNode === other.element.parentNode
+  );
+}

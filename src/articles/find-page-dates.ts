@@ -1,0 +1,69 @@
+import type {PageDate} from './article.js';
+import {parsePageDate} from './parse-page-date.js';
+import type {StructuredData} from './structured-data.js';
+
+/** All dates met on a page, most trusted ground first, and the two that are taken. */
+export interface PageDates {
+  published: PageDate | undefined;
+  modified: PageDate | undefined;
+  dates: (PageDate & {kind: 'published' | 'modified'})[];
+}
+
+type Found = PageDates['dates'][number];
+
+/** Finds when a page was published and changed: structured data, then meta, then the line readers see, then the address. */
+export function findPageDates(
+  document: Document,
+  data: StructuredData,
+  {dateSelectors, url}: {dateSelectors: readonly string[]; url?: string | undefined},
+): PageDates {
+  const dates = [
+    ...toFound('published', 'structured data', [data.datePublished]),
+    ...toFound('modified', 'structured data', [data.dateModified]),
+    ...toFound('published', 'meta', readMeta(document, PUBLISHED)),
+    ...toFound('modified', 'meta', readMeta(document, MODIFIED)),
+    ...toFound('published', 'page text', readLines(document, dateSelectors)),
+    ...toFound('published', 'address', [readAddress(url)]),
+  ];
+  const take = (kind: Found['kind']) => dates.find((date) => date.kind === kind);
+  return {published: take('published'), modified: take('modified'), dates};
+}
+
+const PUBLISHED = [
+  'meta[property="article:published_time"]', 'meta[name="article:published_time"]', 'meta[itemprop="datePublished"]',
+  'meta[property="nastooh:publishDate"]', 'meta[name="dc.date.issued" i]', 'meta[name="dc.date" i]', 'meta[name="pubdate" i]',
+  'meta[name="publishdate" i]', 'meta[name="publish_date" i]', 'meta[name="date" i]', 'time[itemprop="datePublished"]',
+]; // prettier-ignore
+const MODIFIED = [
+  'meta[property="article:modified_time"]', 'meta[property="og:updated_time"]', 'meta[itemprop="dateModified"]',
+  'meta[name="last-modified" i]', 'time[itemprop="dateModified"]',
+]; // prettier-ignore
+
+function toFound(kind: Found['kind'], basis: PageDate['basis'], texts: (string | undefined)[]): Found[] {
+  return texts.flatMap((text) => {
+    const parsed = text ? parsePageDate(text) : undefined;
+    return parsed ? [{kind, basis, ...parsed, evidence: text!.trim().slice(0, 120)}] : [];
+  });
+}
+
+function readMeta(document: Document, selectors: readonly string[]): (string | undefined)[] {
+  return selectors.map((selector) => {
+    const element = document.querySelector(selector);
+    return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? undefined;
+  });
+}
+
+function readLines(document: Document, selectors: readonly string[]): (string | undefined)[] {
+  return selectors.map((selector) => {
+    const element = document.querySelector(selector);
+    const printed = element?.textContent?.replace(/\s+/g, ' ').trim();
+    return printed && parsePageDate(printed) ? printed : (element?.getAttribute('datetime') ?? undefined);
+  });
+}
+
+// «/fa/news/1393/06/08/478270/», «135-1391-11-06-22-08-22»
+function readAddress(url: string | undefined): string | undefined {
+  return url
+    ? /[/-]((?:1[34]\d\d|20\d\d)[/-](?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/-]|$)/.exec(url)?.[1]
+    : undefined;
+}

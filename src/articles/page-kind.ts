@@ -1,0 +1,33 @@
+import {foldText} from '../text/fold.js';
+
+/** Names the format that bytes are in when they are no page, whatever the server called them. */
+export function findForeignFormat(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
+  const known = MAGIC.find(([magic]) => head.startsWith(magic));
+  if (known) return known[1];
+  const isMarked = /^(?:\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/.test(head);
+  return !isMarked && head.includes('\0') ? 'binary' : undefined;
+}
+
+const MAGIC = [
+  ['%PDF-', 'pdf'], ['\u0089PNG', 'png'], ['\u00ff\u00d8\u00ff', 'jpeg'], ['GIF8', 'gif'], ['PK\u0003\u0004', 'zip'],
+  ['\u001f\u008b', 'gzip'], ['\u00d0\u00cf\u0011\u00e0', 'office document'], ['RIFF', 'media'], ['ID3', 'media'], ['Rar!', 'rar'],
+] as const; // prettier-ignore
+
+/** Says that a page which was served as found is an apology or a barrier instead; undefined when it seems a page. */
+export function findSoftError(title: string, text: string): string | undefined {
+  const head = foldText(title).replace(/\u200c/g, ' ');
+  const plain = text.slice(0, 20_000).replace(/\s+/g, ' ').trim();
+  const body = foldText(plain.slice(0, 1500)).replace(/\u200c/g, ' ');
+  const isShort = plain.length < 900;
+  if (NOT_FOUND.test(head) || (isShort && NOT_FOUND.test(body)))
+    return 'soft 404: page says that it was not found';
+  if (isShort && BARRIER.test(`${head} ${body}`))
+    return 'barrier: page asks for cookies, scripts or proof of a person';
+  return undefined;
+}
+
+const NOT_FOUND =
+  /(?:صفحه|مطلب|خبر|محتوا\S*|ادرس)(?: ?ای)?(?: مورد نظر| درخواستی| که به دنبال ان)?(?: ?(?:شما|هستید|را|که|می گردید))* ?(?:یافت نشد|پیدا نشد|موجود نیست|موجود نمی ?باشد|وجود ندارد|حذف شده)|^(?:خطای )?404\b|\b404 (?:not found|error)|(?:page|article) (?:not found|does not exist)/;
+const BARRIER =
+  /enable (?:javascript|cookies)|(?:javascript|cookies?) (?:is|are) (?:disabled|required)|checking your browser|verify you are (?:a )?human|کوکی ?ها? ?(?:ی مرورگر)? ?(?:خود)? ?را فعال|جاوا ?اسکریپت ?(?:را)? ?(?:مرورگر)? ?(?:خود)? ?(?:را)? ?فعال|در حال (?:انتقال|بررسی مرورگر)|من ربات نیستم/;

@@ -1,0 +1,190 @@
+import {Readability} from '@mozilla/readability';
+import {parseHTML} from 'linkedom';
+import {foldText, toSkeleton} from '../text/fold.js';
+import type {Article, ArticleReading, RemovedBlock} from './article.js';
+import {cleanBody} from './clean-body.js';
+import {decodePage} from './decode-page.js';
+import {FAMILIES, findFamily} from './families/families.js';
+import type {Family, Selectors} from './families/family.js';
+import {findPageDates} from './find-page-dates.js';
+import {guardHtml, type HtmlLimits} from './guard-html.js';
+import {findForeignFormat, findSoftError} from './page-kind.js';
+import {readStructuredData} from './structured-data.js';
+
+export interface ParseArticleOptions {
+  /** The page's address: resolves links, and often holds a date. */
+  url?: string | undefined;
+  /** The `Content-Type` header as served. */
+  contentType?: string | undefined;
+  /** Id of the family, where the source knows it; else the page's marks tell. */
+  family?: string | undefined;
+  /** A source's own selectors, tried before those of the family. */
+  selectors?: Partial<Selectors> | undefined;
+  limits?: Partial<HtmlLimits>;
+}
+
+const SHORTEST = 40;
+
+/** Reads the article out of a page's bytes, or says in one line why there is none. */
+export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {}): ArticleReading {
+  const foreign = findForeignFormat(bytes);
+  if (foreign) return {refusal: `not a page: ${foreign}`};
+  const {text: markup, ...charset} = decodePage(bytes, options.contentType);
+  const {html, refusal, flattened} = guardHtml(markup, options.limits);
+  if (refusal !== undefined) return {refusal};
+  const document = toDocument(html);
+  const family = FAMILIES.find(({id}) => id === options.family) ?? findFamily(document);
+  const facts = readFacts(document, withOwn(family, options.selectors), options.url);
+  const soft = findSoftError(facts.title, document.body?.textContent ?? '');
+  if (soft) return {refusal: soft};
+  const found = findBody(document, family, {
+    selectors: withOwn(family, options.selectors),
+    title: facts.title,
+  });
+  if (!found)
+    return {refusal: `no article: «${facts.title.slice(0, 60)}»; no block of text with ${SHORTEST} letters`};
+  const removed = flattened
+    ? [{reason: `nesting flattened: ${flattened} elements`, text: ''}, ...found.removed]
+    : found.removed;
+  const {lead, outlet_id, ...rest} = facts;
+  const isTold = toSkeleton(found.body.slice(0, 2 * lead.length + 200)).startsWith(toSkeleton(lead));
+  return {
+    article: {
+      ...rest,
+      lead,
+      body: found.body,
+      text: lead && !isTold ? `${lead}\n\n${found.body}` : found.body,
+      outlet_id: outlet_id ?? findCode(removed),
+      language: findLanguage(found.body),
+      family: found.family,
+      removed,
+      charset,
+    },
+  };
+}
+
+// A document without <html> is common in saved pages; linkedom needs one.
+function toDocument(html: string): Document {
+  const isWhole = /<html[\s>]/i.test(html.slice(0, 20_000));
+  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
+    .document as unknown as Document;
+}
+
+function withOwn({selectors}: Family, own: Partial<Selectors> = {}): Selectors {
+  const merged = Object.entries(selectors).map(([key, list]) => [
+    key,
+    [...(own[key as keyof Selectors] ?? []), ...list],
+  ]);
+  return Object.fromEntries(merged) as Selectors;
+}
+
+type Facts = Omit<Article, 'body' | 'text' | 'language' | 'family' | 'removed' | 'charset'>;
+
+function readFacts(document: Document, selectors: Selectors, url: string | undefined): Facts {
+  const data = readStructuredData(document);
+  const meta = (selector: string) => toLine(document.querySelector(selector)?.getAttribute('content'));
+  const pick = (list: readonly string[]) =>
+    list.map((selector) => readElement(document, selector)).find(Boolean);
+  const byline = (pick(selectors.byline) ?? data.author ?? meta('meta[name="author"]'))?.replace(
+    BYLINE_LABEL,
+    '',
+  );
+  return {
+    title: findTitle(document, selectors.title, data.headline ?? meta('meta[property="og:title"]')),
+    lead: pick(selectors.lead) ?? '',
+    byline: byline && byline.length <= 80 ? byline : undefined,
+    ...findPageDates(document, data, {dateSelectors: selectors.date, url}),
+    canonical: findCanonical(document, data.url, url),
+    section: meta('meta[property="article:section"]') ?? data.section ?? pick(selectors.section),
+    outlet_id: pick(selectors.outlet_id)?.match(/[\p{N}-]{3,}/u)?.[0],
+  };
+}
+
+const BYLINE_LABEL = /^(?:(?:نویسنده|خبرنگار|گزارش|توسط|نگارنده|author)\s*:|by )\s*/i;
+
+function readElement(document: Document, selector: string): string | undefined {
+  const element = document.querySelector(selector);
+  return toLine(element?.localName === 'meta' ? element.getAttribute('content') : element?.textContent);
+}
+
+// Titles are text: what looks like markup in them is somebody's mistake or mischief.
+function toLine(raw: string | null | undefined): string | undefined {
+  return (
+    raw
+      ?.replace(/<\/?[a-z!][^>]*>/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 2_000) || undefined
+  );
+}
+
+// The first heading may be the outlet's name; the one that the document's own title repeats is the article's.
+function findTitle(document: Document, selectors: readonly string[], declared: string | undefined): string {
+  const own = toLine(document.querySelector('title')?.textContent);
+  const headings = selectors
+    .map((selector) => readElement(document, selector))
+    .filter((one) => one !== undefined);
+  const claims = toSkeleton(`${declared ?? ''} ${own ?? ''}`);
+  const repeated = headings.find((heading) => toSkeleton(heading) && claims.includes(toSkeleton(heading)));
+  return (repeated ?? (declared || headings[0]) ?? own?.replace(/\s+[|»-]\s+[^|»-]+$/, '') ?? '').slice(
+    0,
+    500,
+  );
+}
+
+function findCanonical(
+  document: Document,
+  declared: string | undefined,
+  url: string | undefined,
+): string | undefined {
+  const raw = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? declared;
+  try {
+    const canonical = new URL(raw || url || '', url);
+    return /^https?:$/.test(canonical.protocol) ? canonical.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface FoundBody {
+  body: string;
+  family: string;
+  removed: RemovedBlock[];
+}
+
+function findBody(
+  document: Document,
+  family: Family,
+  {selectors, title}: {selectors: Selectors; title: string},
+): FoundBody | undefined {
+  for (const selector of selectors.body) {
+    const elements = [...document.querySelectorAll(selector)];
+    const longest = elements.sort((one, other) => lengthOf(other) - lengthOf(one))[0];
+    if (!longest || lengthOf(longest) < SHORTEST) continue;
+    const {body, removed} = cleanBody(longest, {furniture: family.furniture, title});
+    if (body.length >= SHORTEST) return {body, family: family.id, removed};
+  }
+  return readByReadability(document, title);
+}
+
+function lengthOf(element: Element): number {
+  return element.textContent?.trim().length ?? 0;
+}
+
+function readByReadability(document: Document, title: string): FoundBody | undefined {
+  const content = new Readability(document, {charThreshold: 140, keepClasses: true}).parse()?.content;
+  if (!content) return undefined;
+  const {body, removed} = cleanBody(toDocument(content).body, {furniture: [], title});
+  return body.length >= SHORTEST ? {body, family: 'readability', removed} : undefined;
+}
+
+function findCode(removed: readonly RemovedBlock[]): string | undefined {
+  return removed.find(({reason}) => reason === 'news code')?.text.match(/[\p{N}-]{3,}/u)?.[0];
+}
+
+function findLanguage(text: string): 'fa' | 'en' {
+  const letters = foldText(text.slice(0, 4_000));
+  return (letters.match(/[\u0600-\u06ff]/g)?.length ?? 0) >= (letters.match(/[a-z]/g)?.length ?? 0)
+    ? 'fa'
+    : 'en';
+}
