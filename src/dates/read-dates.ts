@@ -115,6 +115,20 @@ function readRange(context: Context, first: Found): Found {
     last.calendar !== first.calendar
   )
     return first;
+  if (
+    first.month === 3 &&
+    last.month === 3 &&
+    first.calendar === 'gregorian' &&
+    last.year === first.year! + 1 &&
+    !first.day
+  )
+    return {
+      to: last.to,
+      kind: 'year',
+      calendar: 'jalali',
+      year: first.year! - 621,
+      premise: 'Iranian year from March to March',
+    };
   const isSame = (last.kind === 'year') === (first.kind === 'year');
   if (!isSame || (first.year !== undefined && last.year !== undefined && first.year > last.year))
     return first;

@@ -52,7 +52,7 @@ export function readMonth(context: Context, at: number, day?: number, hasEdge = 
     month.calendar === 'gregorian'
       ? readNumericDate({...context}, Math.min(head, context.tokens.length - 1))
       : undefined;
-  if (years?.kind === 'interval') return {...years, premise: 'two years joined by a dash, behind a month'};
+  if (years?.kind === 'interval') return month.month === 3 ? toIranianYear(years) : years;
   const ground = day === undefined ? 'month' : 'day';
   const year =
     readYearPart(context, head, ground) ?? (day === undefined ? undefined : readAfterComma(context, head));
@@ -64,6 +64,17 @@ export function readMonth(context: Context, at: number, day?: number, hasEdge = 
     hasEdge ||
     (day !== undefined && !isVerb(context, at));
   return isGrounded && fits(month, day) ? toFound(month, day, year, head) : undefined;
+}
+
+/** "March 2017-18" is the year of Iran that begins at Nowruz of 2017. */
+function toIranianYear({to, ends}: Found): Found {
+  return {
+    to,
+    kind: 'year',
+    calendar: 'jalali',
+    year: ends![0].year! - 621,
+    premise: 'Iranian year that begins in that March',
+  };
 }
 
 /** «مهر الی آذر». */

@@ -79,6 +79,8 @@ add(MAGNITUDES_EN, 'magnitude', (value) => value, true);
 PARTS.set('hundred', {type: 'hundred', value: 100, below: 100, latin: true});
 PARTS.set('و', {type: 'and', value: 0, below: 0});
 PARTS.set('and', {type: 'and', value: 0, below: 0, latin: true});
+// «یکی از …»: whether it counts is for the reader of claims to say.
+PARTS.set('یکی', {type: 'value', value: 1, below: 0});
 PARTS.set('نیم', {type: 'half', value: 0.5, below: 0});
 PARTS.set('نیمی', {type: 'half', value: 0.5, below: 0});
 PARTS.set('ممیز', {type: 'point', value: 0, below: 0});

@@ -52,6 +52,8 @@ function isNumeric(token: Token): boolean {
 /** Reads the number at a token; `next` is where to look on. */
 function readAt(tokens: Token[], at: number): {span?: Scaled; next: number} | undefined {
   if (isCode(tokens, at)) return undefined;
+  const afterDay = skipDay(tokens, at);
+  if (afterDay > at) return {next: afterDay};
   const {pieces, ends, skipTo} = gather(tokens, at);
   if (skipTo > at) return {next: skipTo};
   const reading = atTokenEnd(pieces, readPieces(pieces));
@@ -151,6 +153,16 @@ function toScale(text: string, before: Token | undefined): number {
   if (text === 'b' || text === 'm')
     return before && /[$€£]|usd|eur|us|rs/.test(before.text) ? (text === 'b' ? 1e9 : 1e6) : 1;
   return 1;
+}
+
+/** Over a day written with dashes, 1403-05-12, whose parts would else be numbers or a range. */
+function skipDay(tokens: Token[], at: number): number {
+  if (tokens[at]!.kind !== 'digits' || tokens[at + 1]?.text !== '-' || tokens[at + 3]?.text !== '-')
+    return at;
+  const parts = tokens.slice(at, at + 5);
+  const isTight = parts.length === 5 && parts.slice(1).every((part) => part.before === 'none');
+  const lengths = parts.filter((part) => part.kind === 'digits').map((part) => part.text.length);
+  return isTight && /^(4,[12],[12]|[12],[12],4)$/.test(lengths.join(',')) ? at + 5 : at;
 }
 
 /** Over a time, a date or a code in digits: 10:20, 1403/05/12, 11.19.2016. */
