@@ -5,7 +5,15 @@ import type {SeriesPoint} from './points.js';
 
 /** Why two neighbouring marks may not be joined. */
 export type BreakReason =
-  'concept' | 'pooled_stage' | 'undated' | 'order_unknown' | 'disagreement' | 'frame' | 'period' | 'not_fact';
+  | 'concept'
+  | 'pooled_stage'
+  | 'undated'
+  | 'order_unknown'
+  | 'disagreement'
+  | 'frame'
+  | 'period'
+  | 'not_fact'
+  | 'unlike';
 
 /** A gap between two neighbouring dated points, and why no line crosses it. */
 export interface SeriesBreak {
@@ -40,6 +48,7 @@ const REASONS: Record<BreakReason, {fa: string; en: string}> = {
   disagreement: {fa: 'گفته‌های هم‌زمان با هم نمی‌خوانند', en: 'statements of the same time disagree'},
   frame: {fa: 'چارچوب آمار عوض شده است', en: 'the frame of the figures changed'},
   period: {fa: 'دوره‌ها هم‌طول نیستند', en: 'the periods differ in length'},
+  unlike: {fa: 'این سنجه چیزهای ناهمانند را گرد می‌آورد', en: 'this measure gathers unlike things'},
   not_fact: {fa: 'برنامه یا پیش‌بینی است، نه گزارش', en: 'a plan or forecast, not a report'},
 };
 
@@ -55,6 +64,7 @@ export function findBreak(
 ): SeriesBreak | undefined {
   const toBreak = createBreak(after, before);
   if (identity.modality !== 'fact') return toBreak('not_fact');
+  if (identity.measure_id === 'other') return toBreak('unlike');
   if (identity.measure_id === 'clusters_pooled') return toBreak('pooled_stage');
   const between = {from: after.from, to: before.to};
   const inTheWay = points.filter(

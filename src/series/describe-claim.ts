@@ -10,12 +10,16 @@ const PDI = '\u2069';
 
 /** Says a claim in a phrase: value with hedge, noun, date, speaker and publisher. */
 export function describeClaim(claim: ClaimRow, names: Names, language: Language): string {
+  return `${describeValue(claim, names, language)} (${describeSource(claim, language)})`;
+}
+
+/** Says what a claim counts: value with hedge, and the noun it uses in quotation marks. */
+export function describeValue(claim: ClaimRow, names: Names, language: Language): string {
   const noun = toName(
     claim.concept_id === null ? names.units : names.concepts,
     claim.concept_id ?? claim.unit,
   )[language];
-  const quoted = language === 'fa' ? `«${noun}»` : `“${noun}”`;
-  return `${formatQuantity(claim, language)} ${quoted} (${describeSource(claim, language)})`;
+  return `${formatQuantity(claim, language)} ${language === 'fa' ? `«${noun}»` : `“${noun}”`}`;
 }
 
 /** Says when and by whom a statement was made: date, speaker, publisher. */

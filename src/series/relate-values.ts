@@ -2,6 +2,7 @@ import {groupBy, type ClaimRow} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, mayOverlap, toInterval} from './interval.js';
 import type {Names} from './names.js';
+import {isSameSpeaker} from './points.js';
 import type {Relation, RelationRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';
 
@@ -13,11 +14,20 @@ const GROWING = new Set([
   'clusters_licensed',
 ]);
 
+// These gather unlike things («سه سال»، «پنج مرحله»; growth of sales, growth of exports): two of them make no pair.
+const UNLIKE = new Set(['other', 'growth']);
+
+// Counts of things can be parts of each other within one text; sums of money and output need not be.
+const UNCOUNTED = new Set(['exports', 'output', 'funding']);
+
 /** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
 export function relateValues(claims: readonly ClaimRow[], names: Names): Relation[] {
   const write = (rule: RelationRule, one: ClaimRow, other: ClaimRow) =>
     writeRelation(rule, one, other, {names});
-  const {totals, parts} = partTotals(claims);
+  if (UNLIKE.has(claims[0]!.measure_id)) return relateRepeats(claims, write);
+  const {totals, parts} = UNCOUNTED.has(claims[0]!.measure_id)
+    ? {totals: claims, parts: []}
+    : partTotals(claims);
   const placed = totals.filter(hasPlaceInTime);
   return [
     ...parts.map(([total, part]) => write('two_values_in_one_text', total, part)),
@@ -55,15 +65,26 @@ function relateLane(lane: readonly ClaimRow[], write: Write): Relation[] {
 
 function findRule(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
   const [first, second] = [toInterval(one), toInterval(other)];
-  if (isSameSaying(one, other)) {
-    return countGapDays(first, second) > DATED_WITHIN_DAYS ? 'said_again_after_a_year' : 'said_again';
-  }
+  if (isSameSaying(one, other)) return findRepeat(one, other);
   if (isBefore(first, second)) {
     const hasFallen = GROWING.has(one.measure_id) && compareQuantities(one, other, {floor: 0}) === 'more';
     return hasFallen && one.nature !== 'flow' && other.nature !== 'flow' ? 'count_fell' : undefined;
   }
-  if (mayAgree(one, other, {floor: 0})) return undefined;
+  if (mayAgree(one, other, {floor: 0}) || one.document_id === other.document_id) return undefined;
   return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
+}
+
+function findRepeat(one: ClaimRow, other: ClaimRow): RelationRule {
+  if (countGapDays(toInterval(one), toInterval(other)) > DATED_WITHIN_DAYS) return 'said_again_after_a_year';
+  return isSameSpeaker(one, other) ? 'same_speaker_again' : 'said_again';
+}
+
+function relateRepeats(claims: readonly ClaimRow[], write: Write): Relation[] {
+  const spoken = claims.filter((claim) => claim.cluster_id !== null || claim.cluster_name !== null);
+  return spoken.slice(1).flatMap((claim, index) => {
+    const before = spoken[index]!;
+    return isSameSaying(before, claim) ? [write(findRepeat(before, claim), before, claim)] : [];
+  });
 }
 
 // Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
@@ -80,7 +101,7 @@ function relateUndated(claim: ClaimRow, claims: readonly ClaimRow[], write: Writ
   const same = lane.find((other) => isSameSaying(claim, other));
   if (same) return [write('said_again', same, claim)];
   const [nearest] = [...lane]
-    .filter((other) => !mayAgree(claim, other, {floor: 0}))
+    .filter((other) => other.document_id !== claim.document_id && !mayAgree(claim, other, {floor: 0}))
     .sort((one, other) => Math.abs(one.value - claim.value) - Math.abs(other.value - claim.value));
   return nearest ? [write('order_unknown', nearest, claim)] : [];
 }

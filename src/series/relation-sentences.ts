@@ -1,6 +1,6 @@
 import type {Language} from '../types.js';
 import type {ClaimRow} from './claim.js';
-import {describeClaim} from './describe-claim.js';
+import {describeSource, describeValue, isolate} from './describe-claim.js';
 import {toName, type Names} from './names.js';
 import type {ConflictKind, Relation, RelationKind, RelationRule} from './relation.js';
 
@@ -17,25 +17,31 @@ const SENTENCES: Partial<Record<RelationRule, Sentence>> = {
     kind: 'same_voice',
     conflict_kind: null,
     fa: (one, other) => `یک گفته در دو متن: ${one} و ${other}. یک بار به شمار می‌آید.`,
-    en: (one, other) => `One statement in two texts: ${one} and ${other}. It counts once.`,
+    en: (one, other) => `one statement in two texts: ${one} and ${other}. It counts once.`,
+  },
+  same_speaker_again: {
+    kind: 'same_voice',
+    conflict_kind: null,
+    fa: (one, other) => `یک گوینده همان را باز گفته است: ${one} و ${other}. گواه تازه‌ای نیست.`,
+    en: (one, other) => `one speaker says the same again: ${one} and ${other}. It is no new evidence.`,
   },
   said_again: {
     kind: 'repeat',
     conflict_kind: null,
     fa: (one, other) => `همان عدد دوباره گفته شده است: ${one} و ${other}.`,
-    en: (one, other) => `The same number is said again: ${one} and ${other}.`,
+    en: (one, other) => `the same number is said again: ${one} and ${other}.`,
   },
   said_again_after_a_year: {
     kind: 'conflict',
     conflict_kind: 'stale_repeat',
     fa: (one, other) => `عددی کهنه تکرار شده است: ${one} و بیش از یک سال بعد ${other}.`,
-    en: (one, other) => `An old number is repeated: ${one} and, more than a year later, ${other}.`,
+    en: (one, other) => `an old number is repeated: ${one} and, more than a year later, ${other}.`,
   },
   other_value_at_one_time: {
     kind: 'conflict',
     conflict_kind: 'other_value',
     fa: (one, other) => `برای یک چیز در یک زمان دو عدد آمده است: ${one} و ${other}.`,
-    en: (one, other) => `Two numbers for one thing at one time: ${one} and ${other}.`,
+    en: (one, other) => `two numbers for one thing at one time: ${one} and ${other}.`,
   },
   order_unknown: {
     kind: 'conflict',
@@ -43,27 +49,27 @@ const SENTENCES: Partial<Record<RelationRule, Sentence>> = {
     fa: (one, other) =>
       `دو عدد برای یک چیز: ${one} و ${other}. ترتیب زمانی آن‌ها روشن نیست، پس نمی‌توان گفت تغییر است یا ناسازگاری.`,
     en: (one, other) =>
-      `Two numbers for one thing: ${one} and ${other}. Which came first is not known, so this may be a change or a contradiction.`,
+      `two numbers for one thing: ${one} and ${other}. Which came first is not known, so this may be a change or a contradiction.`,
   },
   count_fell: {
     kind: 'conflict',
     conflict_kind: 'other_value',
     fa: (one, other) => `شماری که باید تنها بزرگ‌تر شود کم شده است: ${one} و پس از آن ${other}.`,
-    en: (one, other) => `A count that can only grow has fallen: ${one} and later ${other}.`,
+    en: (one, other) => `a count that can only grow has fallen: ${one} and later ${other}.`,
   },
   other_noun: {
     kind: 'conflict',
     conflict_kind: 'other_concept',
     fa: (one, other) => `واژه‌ها یکی نیستند: ${one} و ${other}. از یکی به دیگری نه رشد برمی‌آید و نه کاهش.`,
     en: (one, other) =>
-      `The nouns differ: ${one} and ${other}. Neither growth nor fall can be read from one to the other.`,
+      `the nouns differ: ${one} and ${other}. Neither growth nor fall can be read from one to the other.`,
   },
   two_nouns_in_one_text: {
     kind: 'conflict',
     conflict_kind: 'other_concept',
     fa: (one, other) => `یک متن دو واژه به کار برده است: ${one} و ${other}. روشن نیست که یک چیز را بشمارند.`,
     en: (one, other) =>
-      `One text uses two nouns: ${one} and ${other}. It is not clear that they count one thing.`,
+      `one text uses two nouns: ${one} and ${other}. It is not clear that they count one thing.`,
   },
   pooled_beside_stage: {
     kind: 'conflict',
@@ -71,25 +77,25 @@ const SENTENCES: Partial<Record<RelationRule, Sentence>> = {
     fa: (one, other) =>
       `یکی از این دو عدد چند مرحله را با هم می‌شمارد: ${one} و ${other}. با هم سنجیدنی نیستند.`,
     en: (one, other) =>
-      `One of these numbers pools several stages: ${one} and ${other}. They cannot be compared.`,
+      `one of these numbers pools several stages: ${one} and ${other}. They cannot be compared.`,
   },
   two_values_in_one_text: {
     kind: 'conflict',
     conflict_kind: 'ambiguous_subset',
     fa: (one, other) => `یک متن دو عدد می‌دهد: ${one} و ${other}. شاید یکی بخشی از دیگری باشد.`,
-    en: (one, other) => `One text gives two numbers: ${one} and ${other}. One may be a part of the other.`,
+    en: (one, other) => `one text gives two numbers: ${one} and ${other}. One may be a part of the other.`,
   },
   stages_in_one_text: {
     kind: 'conflict',
     conflict_kind: 'ambiguous_subset',
     fa: (one, other) => `متن نمی‌گوید که ${other} درون ${one} است یا جدا از آن.`,
-    en: (one, other) => `The text does not say whether ${other} lie within ${one} or apart from it.`,
+    en: (one, other) => `the text does not say whether ${other} lie within ${one} or apart from it.`,
   },
   two_breakdowns: {
     kind: 'conflict',
     conflict_kind: 'other_value',
     fa: (one, other) => `یک جمع با دو تفکیک گفته شده است: ${one} و ${other}.`,
-    en: (one, other) => `One total is told with two breakdowns: ${one} and ${other}.`,
+    en: (one, other) => `one total is told with two breakdowns: ${one} and ${other}.`,
   },
 };
 
@@ -103,9 +109,8 @@ export function writeRelation(
   const sentence = SENTENCES[rule];
   if (!sentence) throw new Error(`no sentence for the rule: ${rule}`);
   const write = (language: Language) => {
-    const describe = (claim: ClaimRow) =>
-      describeWithMeasure(claim, names, language, one.measure_id !== other.measure_id);
-    return `${describeSubject(one, names, language)}${sentence[language](describe(one), describe(other))}`;
+    const [first, second] = describePair(one, other, names, language);
+    return `${describeSubject(one, other, names, language)} — ${sentence[language](first!, second!)}`;
   };
   return {
     kind: sentence.kind,
@@ -118,16 +123,25 @@ export function writeRelation(
   };
 }
 
-function describeSubject(claim: ClaimRow, names: Names, language: Language): string {
-  const place = toName(names.places, claim.place_id)[language];
-  const measure = toName(names.measures, claim.measure_id)[language];
-  const subject = [measure, claim.cluster_name, place].filter(Boolean).join(language === 'fa' ? '، ' : ', ');
-  return language === 'fa'
-    ? `${subject} — `
-    : `${subject} — `.replace(/^./, (letter) => letter.toUpperCase());
+// What both claims share stands once, before the sentence: the measure, the cluster, the place, and one text's source.
+function describeSubject(one: ClaimRow, other: ClaimRow, names: Names, language: Language): string {
+  const subject = [
+    one.measure_id === other.measure_id ? toName(names.measures, one.measure_id)[language] : '',
+    isolate(one.cluster_name ?? '', language),
+    toName(names.places, one.place_id)[language],
+  ];
+  const source = one.document_id === other.document_id ? ` (${describeSource(one, language)})` : '';
+  const text = subject.filter(Boolean).join(language === 'fa' ? '، ' : ', ') + source;
+  return language === 'fa' ? text : text.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-function describeWithMeasure(claim: ClaimRow, names: Names, language: Language, isNamed: boolean): string {
-  const phrase = describeClaim(claim, names, language);
-  return isNamed ? `${toName(names.measures, claim.measure_id)[language]}: ${phrase}` : phrase;
+function describePair(one: ClaimRow, other: ClaimRow, names: Names, language: Language): string[] {
+  const isOneText = one.document_id === other.document_id;
+  const isOneMeasure = one.measure_id === other.measure_id;
+  return [one, other].map((claim) => {
+    const measure = isOneMeasure ? '' : toName(names.measures, claim.measure_id)[language];
+    const details = [measure, isOneText ? '' : describeSource(claim, language)].filter(Boolean);
+    const phrase = describeValue(claim, names, language);
+    return details.length > 0 ? `${phrase} (${details.join(language === 'fa' ? '؛ ' : '; ')})` : phrase;
+  });
 }

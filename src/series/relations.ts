@@ -29,7 +29,8 @@ export function relateClaims(
     heads.push(...sorted);
     relations.push(...relateValues(sorted, names));
   }
-  return settleRelations([...relations, ...relateParts(heads, names)]);
+  // The first relation of a pair stays: «one total, two breakdowns» says more than «two numbers».
+  return settleRelations([...relateParts(heads, names), ...relations]);
 }
 
 function relateVoice(voice: readonly ClaimRow[], names: Names): Relation[] {
