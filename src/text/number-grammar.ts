@@ -4,8 +4,6 @@ import type {Part} from './number-lexicon.js';
 export interface Piece extends Part {
   token: number;
   isLast: boolean;
-  /** A digit literal's digits after the decimal sign. */
-  decimals?: number;
 }
 
 /** What a run of pieces says, from its first piece up to `to` (exclusive). */
@@ -108,11 +106,11 @@ function takeValue(state: State, piece: Piece, isJoined: boolean, isFirst: boole
   return true;
 }
 
-/** Digits begin a number, or go on after a magnitude: «۱ میلیارد و ۴۰۰ میلیون». */
+/** Digits begin a number, or go on after «و»: «۱ میلیارد و ۴۰۰ میلیون», «هفتصد و ۲۰». */
 function takeLiteral(state: State, piece: Piece, isJoined: boolean, isFirst: boolean): boolean {
-  if (!isFirst && (!isJoined || state.isOpen || piece.value >= state.magnitude || piece.value === 0))
-    return false;
-  state.group = piece.value;
+  const limit = state.isOpen ? state.below : state.magnitude;
+  if (!isFirst && (!isJoined || piece.value >= limit || piece.value < 1)) return false;
+  state.group += piece.value;
   state.isOpen = true;
   state.below = 0;
   return true;
@@ -142,7 +140,7 @@ function takeJoined(state: State, piece: Piece): boolean {
 /** Closes the open group; «دو هزار و پانصد میلیارد» multiplies what stands before it too. */
 function takeMagnitude(state: State, piece: Piece): boolean {
   const {value} = piece;
-  if (piece.ordinal && state.isOpen && state.total === 0 && state.below === 1) return false;
+  if (piece.ordinal && !piece.isPlace && state.isOpen && state.total === 0 && state.below === 1) return false;
   if (!state.isOpen && (state.magnitude > value || state.total >= 1e15)) return false;
   if (state.isOpen && value >= state.magnitude && state.magnitude !== 1000) return false;
   state.total =
@@ -174,7 +172,7 @@ function negate(reading: Reading | undefined): Reading | undefined {
 }
 
 const isPowerOfTen = (piece: Piece | undefined): boolean =>
-  piece?.ordinal === true && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
+  piece?.ordinal === true && !piece.isPlace && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
 
 /** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
 function readDecimalTail(
@@ -183,6 +181,10 @@ function readDecimalTail(
   state: State,
 ): {value: number; to: number} | undefined {
   if (!pieces.slice(from).some(isPowerOfTen) || !Number.isInteger(sum(state))) return undefined;
+  // «هفتاد و پنج صدم» is 0.75: a ten and its unit are one numerator.
+  const denominator = pieces.slice(from).find(isPowerOfTen)!.value;
+  if (state.below === 10 && pieces[from]!.value < 10 && sum(state) + pieces[from]!.value < denominator)
+    return undefined;
   for (let end = pieces.length - 1; end > from; end--) {
     if (!isPowerOfTen(pieces[end])) continue;
     const tail = readTenths(pieces, from, end);

@@ -2,21 +2,21 @@
 
 /** 1 to 9, which may stand before «صد» and after a ten. */
 const UNITS_FA: Record<string, number> = {
-  یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, شیش: 6, هفت: 7, هشت: 8, نه: 9,
+  یک: 1, دو: 2, سه: 3, چهار: 4, چار: 4, پنج: 5, شش: 6, شیش: 6, هفت: 7, هشت: 8, نه: 9,
 }; // prettier-ignore
 const TEENS_FA: Record<string, number> = {
-  صفر: 0, ده: 10, یازده: 11, دوازده: 12, سیزده: 13, چهارده: 14, پانزده: 15, پونزده: 15, شانزده: 16, شونزده: 16,
+  صفر: 0, ده: 10, یازده: 11, دوازده: 12, سیزده: 13, چهارده: 14, چارده: 14, پانزده: 15, پونزده: 15, شانزده: 16, شونزده: 16,
   هفده: 17, هیفده: 17, هجده: 18, هیجده: 18, هژده: 18, نوزده: 19,
 }; // prettier-ignore
 const TENS_FA: Record<string, number> = {
   بیست: 20, سی: 30, چهل: 40, پنجاه: 50, شصت: 60, هفتاد: 70, هشتاد: 80, نود: 90,
 }; // prettier-ignore
 const HUNDREDS_FA: Record<string, number> = {
-  صد: 100, یکصد: 100, دویست: 200, سیصد: 300, چهارصد: 400, پانصد: 500, پونصد: 500, ششصد: 600, شیشصد: 600, هفتصد: 700,
+  صد: 100, یکصد: 100, دویست: 200, سیصد: 300, چهارصد: 400, چارصد: 400, پانصد: 500, پونصد: 500, ششصد: 600, شیشصد: 600, هفتصد: 700,
   هشتصد: 800, نهصد: 900,
 }; // prettier-ignore
 const MAGNITUDES_FA: Record<string, number> = {
-  هزار: 1e3, میلیون: 1e6, ملیون: 1e6, میلون: 1e6, میلیارد: 1e9, ملیارد: 1e9, بیلیون: 1e12, تریلیون: 1e12, تریلیارد: 1e12,
+  هزار: 1e3, میلیون: 1e6, ملیون: 1e6, میلون: 1e6, میلیارد: 1e9, ملیارد: 1e9, بیلیون: 1e12, تریلیون: 1e12, بیلیارد: 1e15, تریلیارد: 1e21,
   کوادریلیون: 1e15, کادریلیون: 1e15, کوادریلیارد: 1e18, کوینتیلیون: 1e18, کوانتینیوم: 1e18,
 }; // prettier-ignore
 const UNITS_EN: Record<string, number> = {
@@ -50,6 +50,8 @@ export interface Part {
   /** The next piece must be smaller than this to be added: 10 after «بیست», 1 after «سه». */
   below: number;
   ordinal?: boolean;
+  /** True where an ordinal names a place and never a part: «سه هزارمین» is the 3,000th, «سه هزارم» 0.003. */
+  isPlace?: boolean;
   latin?: boolean;
   /** Of a glued token, such as «ساله». */
   text?: string;
@@ -92,8 +94,10 @@ export const ORDINALS = new Map<string, Part>();
 for (const [word, part] of PARTS) {
   if (part.latin || (part.type !== 'value' && part.type !== 'magnitude') || word === 'سه') continue;
   // «سیم» is wire, «سیمین» a name, «دوام» durability: thirty alone takes «ام».
-  const endings = word === 'سی' ? ['ام', 'امین', 'یم'] : ['م', 'مین'];
-  for (const ending of endings) ORDINALS.set(word + ending, {...part, ordinal: true});
+  const endings =
+    word === 'سی' ? ['ام', 'امین', 'یم'] : word === 'میلیون' ? ['م', 'مین', 'یم'] : ['م', 'مین'];
+  for (const ending of endings)
+    ORDINALS.set(word + ending, {...part, ordinal: true, ...(ending.endsWith('ین') ? {isPlace: true} : {})});
 }
 for (const [word, value] of Object.entries(ORDINALS_FA))
   if (Number.isNaN(value)) ORDINALS.delete(word);

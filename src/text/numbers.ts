@@ -1,6 +1,6 @@
-import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, ORDINAL_ENDS, SUFFIXES} from './number-lexicon.js';
+import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES} from './number-lexicon.js';
 import {readPieces, type Piece, type Reading} from './number-grammar.js';
-import {readLiteral} from './number-literal.js';
+import {gatherPieces} from './number-pieces.js';
 import {toParts} from './number-parts.js';
 import type {Token} from './tokens.js';
 
@@ -54,13 +54,13 @@ function readAt(tokens: Token[], at: number): {span?: Scaled; next: number} | un
   if (isCode(tokens, at)) return undefined;
   const afterDay = skipDay(tokens, at);
   if (afterDay > at) return {next: afterDay};
-  const {pieces, ends, skipTo} = gather(tokens, at);
-  if (skipTo > at) return {next: skipTo};
+  const {pieces, ends, to: after} = gatherPieces(tokens, at);
+  if (pieces.length === 0) return {next: Math.max(after, at + 1)};
   const reading = atTokenEnd(pieces, readPieces(pieces));
   if (!reading) return undefined;
   const last = pieces[reading.to - 1]!;
-  const to = ends.get(last.token) ?? last.token + 1;
-  const span = toSpan(tokens, at, to, pieces, reading);
+  const end = ends.get(last.token) ?? last.token + 1;
+  const span = toSpan(tokens, at, end, pieces, reading);
   return isRefused(tokens, span) ? {next: at + 1} : {span, next: span.to};
 }
 
@@ -71,90 +71,6 @@ function isCode(tokens: Token[], at: number): boolean {
   return before.text.charCodeAt(0) < 0x250 && before.text.length < 4;
 }
 
-/** The pieces of the unbroken run of numeric tokens that begins at `at`; `ends` tells where a literal of several tokens stops. */
-function gather(tokens: Token[], at: number): {pieces: Piece[]; ends: Map<number, number>; skipTo: number} {
-  const pieces: Piece[] = [];
-  const ends = new Map<number, number>();
-  let token = at;
-  while (token < tokens.length && (token === at || tokens[token]!.before !== 'line')) {
-    const {text, kind} = tokens[token]!;
-    if (kind === 'digits') {
-      const literal = readLiteral(tokens, token);
-      if (!literal) return {pieces, ends, skipTo: token === at ? skipJoined(tokens, at) : at};
-      pieces.push({
-        type: 'literal',
-        value: literal.value,
-        below: 0,
-        token,
-        isLast: true,
-        decimals: literal.decimals,
-      });
-      ends.set(token, literal.to);
-      token = pushEnds(tokens, token, literal.to, pieces, ends);
-      continue;
-    }
-    if (
-      text === '-' &&
-      pieces.length > 0 &&
-      tokens[token]!.before === 'none' &&
-      tokens[token + 1]?.before === 'none'
-    )
-      pieces.push({type: 'hyphen', value: 0, below: 0, token, isLast: true});
-    else {
-      const parts = kind === 'word' ? toParts(text) : undefined;
-      if (!parts || (token === at && parts[0]!.type === 'and')) break;
-      parts.forEach((part, index) => pieces.push({...part, token, isLast: index === parts.length - 1}));
-      if (text === 'سی' && isThirtieth(tokens, token)) {
-        pieces[pieces.length - 1] = {...pieces.at(-1)!, ordinal: true};
-        ends.set(token, token + 2);
-        token++;
-      }
-    }
-    token++;
-  }
-  return {pieces, ends, skipTo: at};
-}
-
-function isThirtieth(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && (next.text === 'ام' || next.text === 'امین') && next.before !== 'line';
-}
-
-/** Takes what is written onto digits: ordinal ends («۵م», 5th) and magnitudes ($4bn, 3.3m, 81k). */
-function pushEnds(
-  tokens: Token[],
-  at: number,
-  to: number,
-  pieces: Piece[],
-  ends: Map<number, number>,
-): number {
-  const end = tokens[to];
-  const literal = pieces.at(-1)!;
-  if (end?.kind !== 'word' || end.before === 'line') return to;
-  const isGlued = end.before === 'none';
-  if (
-    ORDINAL_ENDS.has(end.text) &&
-    (isGlued || end.text === 'ام' || end.text === 'امین' || end.before === 'zwnj')
-  ) {
-    literal.ordinal = true;
-    ends.set(at, to + 1);
-    return to + 1;
-  }
-  const scale = isGlued ? toScale(end.text, tokens[at - 1]) : 1;
-  if (scale === 1) return to;
-  pieces.push({type: 'magnitude', value: scale, below: scale, latin: true, token: to, isLast: true});
-  ends.set(to, to + 1);
-  return to + 1;
-}
-
-/** «m» is a million only behind a sign of money; else it is metres. */
-function toScale(text: string, before: Token | undefined): number {
-  if (text === 'k') return 1e3;
-  if (text === 'b' || text === 'm')
-    return before && /[$€£]|usd|eur|us|rs/.test(before.text) ? (text === 'b' ? 1e9 : 1e6) : 1;
-  return 1;
-}
-
 /** Over a day written with dashes, 1403-05-12, whose parts would else be numbers or a range. */
 function skipDay(tokens: Token[], at: number): number {
   if (tokens[at]!.kind !== 'digits' || tokens[at + 1]?.text !== '-' || tokens[at + 3]?.text !== '-')
@@ -163,19 +79,6 @@ function skipDay(tokens: Token[], at: number): number {
   const isTight = parts.length === 5 && parts.slice(1).every((part) => part.before === 'none');
   const lengths = parts.filter((part) => part.kind === 'digits').map((part) => part.text.length);
   return isTight && /^(4,[12],[12]|[12],[12],4)$/.test(lengths.join(',')) ? at + 5 : at;
-}
-
-/** Over a time, a date or a code in digits: 10:20, 1403/05/12, 11.19.2016. */
-function skipJoined(tokens: Token[], at: number): number {
-  let to = at + 1;
-  while (
-    tokens[to]?.kind === 'mark' &&
-    tokens[to]!.before === 'none' &&
-    tokens[to + 1]?.kind === 'digits' &&
-    tokens[to + 1]!.before === 'none'
-  )
-    to += 2;
-  return to;
 }
 
 /** A number must end where a token ends; a glued suffix is left inside it. */
