@@ -1,0 +1,97 @@
+import {parseDocument, isMap, isScalar} from 'yaml';
+import {parseTime} from '../dates/intervals.js';
+import {hash} from './hash.js';
+import type {Problem} from './problem.js';
+import type {SourceDocument} from './source-document.js';
+
+/** A brief, if it can be used, and what is wrong with it. */
+export interface BriefReading {
+  document?: SourceDocument;
+  problems: Problem[];
+}
+
+const REQUIRED = [
+  'id',
+  'kind',
+  'publisher',
+  'title',
+  'url',
+  'published',
+  'published_basis',
+  'retrieved',
+  'language',
+];
+const OPTIONAL = ['restates', 'section', 'source', 'title_basis', 'title_note', 'url_basis', 'url_note', 'also_at', 'published_gregorian', 'data_as_of', 'noun_basis', 'same_event', 'source_note']; // prettier-ignore
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Says whether a text begins with front matter. */
+export function hasFrontMatter(text: string): boolean {
+  return FRONT_MATTER.test(text);
+}
+
+/** Reads a brief: front matter in YAML, then the text. Dates stay text; a missing key is a warning, a wrong value an error. */
+export function parseBrief(raw: string, file: string, id: string): BriefReading {
+  const match = FRONT_MATTER.exec(raw);
+  if (!match) return refuse(file, 'no front matter: the file does not begin with ---');
+  const text = raw.slice(match[0].length).trim();
+  const fields = parseFields(match[1]!);
+  if (typeof fields === 'string') return refuse(file, fields);
+  const wrong = findWrongValues(fields, id);
+  if (!text) wrong.push('empty text: nothing after the front matter');
+  const doubtful = [
+    ...REQUIRED.filter((key) => !(key in fields)).map((key) => `missing key: ${key}`),
+    ...Object.keys(fields)
+      .filter((key) => !REQUIRED.includes(key) && !OPTIONAL.includes(key))
+      .map((key) => `unknown key: ${key}`),
+  ];
+  const problems: Problem[] = [
+    ...wrong.map((cause) => ({file, cause, severity: 'error' as const})),
+    ...doubtful.map((cause) => ({file, cause, severity: 'warning' as const})),
+  ];
+  if (wrong.length) return {problems};
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  return {document: {...known, id, kind: 'brief', text, sha256: hash(raw), file} as SourceDocument, problems};
+}
+
+function refuse(file: string, cause: string): BriefReading {
+  return {problems: [{file, cause, severity: 'error'}]};
+}
+
+// A bare 1395 is a number to YAML and a bare 1399-09-30 a Gregorian day to some readers: what was written counts.
+function parseFields(yaml: string): Record<string, string | null> | string {
+  const parsed = parseDocument(yaml, {schema: 'core', prettyErrors: false});
+  const [error] = parsed.errors;
+  if (error) return `unreadable front matter: ${error.message.split('\n')[0]}`;
+  if (!isMap(parsed.contents)) return 'unreadable front matter: not a list of keys';
+  const fields: Record<string, string | null> = {};
+  for (const {key, value} of parsed.contents.items) {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    if (value !== null && !isScalar(value)) return `unreadable front matter: ${name} is not a single value`;
+    const scalar = value?.value;
+    fields[name] =
+      scalar === null || scalar === undefined ? null : typeof scalar === 'string' ? scalar : value!.source!;
+  }
+  return fields;
+}
+
+function findWrongValues(fields: Record<string, string | null>, id: string): string[] {
+  const wrong: string[] = [];
+  if (fields['id'] && fields['id'] !== id) wrong.push(`wrong id: ${fields['id']}; the file is named ${id}`);
+  if (fields['kind'] && fields['kind'] !== 'brief')
+    wrong.push(`unknown kind: ${fields['kind']}; known: brief`);
+  if (fields['language'] && !['fa', 'en'].includes(fields['language']))
+    wrong.push(`unknown language: ${fields['language']}; known: fa, en`);
+  for (const [key, calendar] of Object.entries(CALENDARS)) {
+    const date = fields[key];
+    if (date && parseTime(date)?.calendar !== calendar)
+      wrong.push(`unreadable ${key}: ${date}; expected a ${calendar} day, month or year`);
+  }
+  return wrong;
+}
+
+const CALENDARS = {
+  published: 'jalali',
+  data_as_of: 'jalali',
+  published_gregorian: 'gregorian',
+  retrieved: 'gregorian',
+};

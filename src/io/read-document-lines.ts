@@ -1,0 +1,133 @@
+import {hash} from './hash.js';
+import {decodeText} from './decode-text.js';
+import type {Problem} from './problem.js';
+import type {DocumentReading, SourceDocument} from './source-document.js';
+
+/** One line holds one text; the largest book is far below this. */
+const LONGEST_LINE = 20_000_000;
+const LINE_FEED = 10;
+
+export interface ReadDocumentLinesOptions {
+  /** Whether input that does not begin with `{` is one plain text; else its lines are problems. */
+  allowPlain?: boolean;
+}
+
+/** Reads NDJSON, one text a line, as it arrives; a line that cannot be read is a problem and the others go on. */
+export async function readDocumentLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  file: string,
+  {allowPlain = false}: ReadDocumentLinesOptions = {},
+): Promise<DocumentReading> {
+  const reading: DocumentReading = {documents: [], problems: []};
+  let number = 0;
+  try {
+    for await (const line of splitLines(chunks, allowPlain)) {
+      number++;
+      if ('rest' in line) return readPlainText(line.rest, file);
+      const result = line.bytes
+        ? parseDocumentLine(line.bytes, `${file}:${number}`)
+        : tooLong(`${file}:${number}`);
+      if (result && 'cause' in result) reading.problems.push(result);
+      else if (result) reading.documents.push(result);
+    }
+  } catch (error) {
+    reading.problems.push({file, cause: `unreadable file: ${(error as Error).message}`, severity: 'error'});
+  }
+  if (reading.documents.length + reading.problems.length === 0)
+    reading.problems.push({file, cause: 'empty file', severity: 'error'});
+  return reading;
+}
+
+/** Reads one line of NDJSON: `{"id","text","title"?,"published"?,"publisher"?,"language"?}`; undefined for a blank line. */
+export function parseDocumentLine(
+  line: Uint8Array | string,
+  file: string,
+): SourceDocument | Problem | undefined {
+  const refuse = (cause: string): Problem => ({file, cause, severity: 'error'});
+  let raw: string;
+  try {
+    raw = typeof line === 'string' ? line : new TextDecoder('utf-8', {fatal: true}).decode(line);
+  } catch {
+    return refuse('invalid UTF-8');
+  }
+  if (!raw.trim()) return undefined;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(raw);
+  } catch (error) {
+    return refuse(`unreadable JSON: ${(error as Error).message.slice(0, 120).replace(/\s+/g, ' ')}`);
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return refuse('not an object');
+  return toDocument(fields as Record<string, unknown>, file, refuse);
+}
+
+const TEXTS = ['title', 'published', 'publisher', 'language', 'section', 'url', 'source', 'data_as_of', 'published_basis'] as const; // prettier-ignore
+
+function toDocument(
+  fields: Record<string, unknown>,
+  file: string,
+  refuse: (cause: string) => Problem,
+): SourceDocument | Problem {
+  const id = typeof fields['id'] === 'number' ? String(fields['id']) : fields['id'];
+  if (typeof id !== 'string' || !id.trim()) return refuse(`missing id; found: ${Object.keys(fields).join(', ') || 'nothing'}`); // prettier-ignore
+  const {text} = fields;
+  if (typeof text !== 'string')
+    return refuse(`missing text: ${id}; found: ${Object.keys(fields).join(', ')}`);
+  if (!text.trim()) return refuse(`empty text: ${id}`);
+  if (/\p{Surrogate}/u.test(text)) return refuse(`invalid text: ${id}; half a character`);
+  const document: SourceDocument = {id, kind: 'original', text, sha256: hash(text), file};
+  for (const key of TEXTS) {
+    const value = fields[key];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'string')
+      return refuse(`wrong ${key}: ${id}; expected text, found: ${typeof value}`);
+    if (key === 'language' && value !== 'fa' && value !== 'en') return refuse(`unknown language: ${id}: ${value}; known: fa, en`); // prettier-ignore
+    Object.assign(document, {[key]: value});
+  }
+  return document;
+}
+
+function tooLong(file: string): Problem {
+  return {file, cause: `line too long; allowed: ${LONGEST_LINE} bytes`, severity: 'error'};
+}
+
+function readPlainText(bytes: Uint8Array, file: string): DocumentReading {
+  if (bytes.length > LONGEST_LINE) return {documents: [], problems: [tooLong(file)]};
+  const decoded = decodeText(bytes);
+  if (decoded.refusal !== undefined)
+    return {documents: [], problems: [{file, cause: decoded.refusal, severity: 'error'}]};
+  const {text} = decoded;
+  return {documents: [{id: file, kind: 'original', text, sha256: hash(bytes), file}], problems: []};
+}
+
+type Line = {bytes: Uint8Array | undefined} | {rest: Uint8Array};
+
+// Lines are cut at the byte, so that a broken character spoils its own line only. `bytes` is undefined for a line too long.
+async function* splitLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  allowPlain: boolean,
+): AsyncGenerator<Line> {
+  let pending: Uint8Array[] = [];
+  let length = 0;
+  let isFirst = true;
+  let isPlain = false;
+  for await (const piece of chunks) {
+    let chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    if (isFirst && chunk.length) {
+      isFirst = false;
+      if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
+      isPlain = allowPlain && !/^\s*(?:[{[]|$)/.test(Buffer.from(chunk.subarray(0, 64)).toString('latin1'));
+    }
+    for (let end = isPlain ? -1 : chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED)) {
+      length += end;
+      yield {bytes: length > LONGEST_LINE ? undefined : Buffer.concat([...pending, chunk.subarray(0, end)])};
+      chunk = chunk.subarray(end + 1);
+      pending = [];
+      length = 0;
+    }
+    length += chunk.length;
+    if (length <= LONGEST_LINE + 1) pending.push(chunk);
+  }
+  if (isPlain) yield {rest: Buffer.concat(pending)};
+  else if (length) yield {bytes: length > LONGEST_LINE ? undefined : Buffer.concat(pending)};
+}

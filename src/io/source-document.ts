@@ -1,0 +1,80 @@
+import type {Language, SourceText} from '../types.js';
+import type {Problem} from './problem.js';
+
+/** A text with what stands beside it: the keys of a brief's front matter, or the little that a file tells. */
+export interface SourceDocument {
+  /** Name of the file without its ending, or the id given with the text. */
+  id: string;
+  kind: 'brief' | 'original';
+  text: string;
+  /** SHA-256 of the file's bytes, or of the text where it came without a file. */
+  sha256: string;
+  /** File and, in NDJSON, line. */
+  file: string;
+  language?: Language;
+  restates?: string;
+  publisher?: string;
+  section?: string;
+  source?: string;
+  title?: string;
+  title_basis?: string;
+  title_note?: string;
+  url?: string;
+  url_basis?: string;
+  url_note?: string;
+  also_at?: string;
+  /** Jalali, or Gregorian where it begins with 19 or 20. */
+  published?: string;
+  published_basis?: string;
+  published_gregorian?: string;
+  data_as_of?: string;
+  retrieved?: string;
+  noun_basis?: string;
+  same_event?: string;
+  source_note?: string;
+  /** Charset and the ground for it, where the file was not plain UTF-8. */
+  charset?: string;
+  /** Id of a publisher in the table of sources, where the original is known to us. */
+  source_id?: string;
+  /** Id under which our tables know this original, such as `seed-004`. */
+  known_as?: string;
+  /** Id of the brief that restates it: one voice. */
+  same_voice?: string;
+}
+
+/** Texts that could be read, and what was wrong with the others. */
+export interface DocumentReading {
+  documents: SourceDocument[];
+  problems: Problem[];
+}
+
+/** What the reader of texts is given of a document. */
+export function toSourceText(document: SourceDocument): SourceText {
+  const {id, text, title, published, data_as_of, publisher, section, language} = document;
+  return {
+    id,
+    text,
+    title,
+    published: published ?? null,
+    publishedAbout: /^inferred, about/.test(document.published_basis ?? ''),
+    dataAsOf: data_as_of ?? null,
+    publisher: publisher ?? null,
+    section: section ?? null,
+    language,
+  };
+}
+
+/** Keeps the first of documents that share an id, and reports the others. */
+export function dropRepeatedIds(documents: SourceDocument[]): DocumentReading {
+  const first = new Map<string, SourceDocument>();
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const other = first.get(document.id);
+    if (other === undefined) first.set(document.id, document);
+    else {
+      const cause = `duplicate id: ${document.id}; first in ${other.file}`;
+      problems.push({file: document.file, cause, severity: 'error'});
+    }
+  }
+  return {documents: [...first.values()], problems};
+}
