@@ -1,0 +1,75 @@
+import type {Language} from '../types.js';
+import {toIssuedYears} from './issued.js';
+import {PROJECT, type Reference} from './reference.js';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+};
+
+/** Writes a reference as a BibTeX entry. An interval of dates stands as a range of years, with the doubt in the note. */
+export function formatBibtex(reference: Reference, language: Language): string {
+  const {author, title, publisher, url, page, retrieved, version, issued} = reference;
+  const address = url ?? page;
+  const fields: [string, string | null][] = [
+    ['author', `{${escapeTex(author ?? publisher ?? PROJECT[language])}}`],
+    ['title', `{${escapeTex(title)}}`],
+    ['howpublished', publisher === null ? null : escapeTex(publisher)],
+    ['year', toIssuedYears(issued, '--') ?? (reference.kind === 'dataset' ? null : 'n.d.')],
+    ['url', address === null ? null : escapeUrl(address)],
+    ['urldate', retrieved],
+    ['version', escapeTex(version)],
+    ['langid', language === 'fa' ? 'persian' : 'english'],
+    ['note', escapeTex(toNote(reference, language))],
+  ];
+  const month =
+    issued.from && issued.from.slice(0, 7) === issued.to?.slice(0, 7) ? toMonth(issued.from) : null;
+  const lines = fields.flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [`  ${name} = {${value}}`],
+  );
+  if (month) lines.splice(4, 0, `  month = ${month}`);
+  return `@misc{${toCitationKey(reference)},\n${lines.join(',\n')}\n}`;
+}
+
+/** Escapes a text for a BibTeX field: every character that TeX reads as a command, braces by name so that they stay balanced. */
+export function escapeTex(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (character) => TEX[character]!);
+}
+
+/** The note of an entry: what the other fields cannot say. */
+export function toNote({statement, page, url, grade}: Reference, language: Language): string {
+  const brief = {
+    fa: 'از روی بازنویسی خوشه، نه متن کامل',
+    en: 'read from Khoosheh’s restatement, not the full text',
+  };
+  const parts = [
+    statement,
+    grade === 'brief' ? brief[language] : null,
+    url && page ? `${PROJECT[language]}: ${page}` : null,
+  ];
+  return parts.filter(Boolean).join(language === 'fa' ? '؛ ' : '; ');
+}
+
+/** A key of plain letters that stays the same as long as the content does. */
+export function toCitationKey({id, version}: Pick<Reference, 'id' | 'version'>): string {
+  return `khoosheh-${id}-${version}`.replace(/[^A-Za-z0-9-]+/g, '-').toLowerCase();
+}
+
+// Braces and backslashes would end the field; in an address they are percent-encoded, which changes nothing else.
+function escapeUrl(url: string): string {
+  return url.replace(/[\\{}\s]/g, (character) => encodeURIComponent(character));
+}
+
+function toMonth(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1]!;
+}

@@ -1,0 +1,166 @@
+import type {ClaimRow, Grade} from '../series/claim.js';
+import {describeValue} from '../series/describe-claim.js';
+import {formatInterval} from '../series/format-interval.js';
+import {formatNumber} from '../series/format-quantity.js';
+import {isDated, toInterval, type DayInterval} from '../series/interval.js';
+import {NAMES, toName, type Names} from '../series/names.js';
+import type {Language} from '../types.js';
+
+/** A text as a citation needs it. Days are Gregorian. */
+export interface CitedDocument {
+  document_id: string;
+  kind: Grade;
+  title: string | null;
+  publisher_fa: string | null;
+  publisher_en: string | null;
+  /** Address at the publisher; null where it is not known. */
+  url: string | null;
+  published_from: string | null;
+  published_to: string | null;
+  retrieved: string | null;
+}
+
+interface Cited {
+  /** Address of our own page or anchor, where the site has one. */
+  page?: string | null;
+  /** Hash of the content cited, never a time of writing. */
+  version: string;
+}
+
+/** What can be cited: one number, one text, one chart, or everything. */
+export type CitedItem =
+  | (Cited & {kind: 'claim'; claim: ClaimRow; document: CitedDocument})
+  | (Cited & {kind: 'document'; document: CitedDocument})
+  | (Cited & {
+      kind: 'chart';
+      chart_id: string;
+      title_fa: string;
+      title_en: string;
+      /** The statements drawn. */
+      claims: readonly ClaimRow[];
+    })
+  | (Cited & {kind: 'dataset'; retrieved?: string | null});
+
+/** The fields of a citation in one language, before any style. */
+export interface Reference {
+  id: string;
+  kind: CitedItem['kind'];
+  author: string | null;
+  author_post: string | null;
+  title: string;
+  publisher: string | null;
+  /** The number as said: hedge, noun, place and the time it holds for, with its doubt. */
+  statement: string | null;
+  issued: DayInterval;
+  is_issued_inferred: boolean;
+  url: string | null;
+  page: string | null;
+  retrieved: string | null;
+  version: string;
+  grade: Grade | null;
+}
+
+export const PROJECT = {fa: 'خوشه', en: 'Khoosheh'};
+const DATASET = {
+  fa: 'خوشه: رصدخانه باز خوشه‌های صنعتی و کسب‌وکار ایران',
+  en: 'Khoosheh: an open observatory of Iran’s industrial and business clusters',
+};
+const OPEN: DayInterval = {from: null, to: null};
+
+/** Gathers what a citation of an item says, in one language. */
+export function toReference(item: CitedItem, language: Language, names: Names = NAMES): Reference {
+  const base = {
+    kind: item.kind,
+    page: item.page ?? null,
+    version: item.version,
+    author: null,
+    author_post: null,
+    statement: null,
+    url: null,
+    retrieved: null,
+    grade: null,
+    issued: OPEN,
+    is_issued_inferred: false,
+    publisher: PROJECT[language],
+  };
+  if (item.kind === 'dataset') {
+    return {...base, id: 'dataset', title: DATASET[language], retrieved: item.retrieved ?? null};
+  }
+  if (item.kind === 'chart') return {...base, ...toChartFields(item, language)};
+  const document = toDocumentFields(item.document, language);
+  if (item.kind === 'document') return {...base, ...document, id: item.document.document_id};
+  return {...base, ...document, ...toClaimFields(item.claim, document, language, names)};
+}
+
+function toDocumentFields(document: CitedDocument, language: Language) {
+  const {publisher_fa, publisher_en, published_from, published_to} = document;
+  return {
+    title: document.title ?? document.document_id,
+    publisher: language === 'fa' ? (publisher_fa ?? publisher_en) : (publisher_en ?? publisher_fa),
+    issued: {from: published_from, to: published_to},
+    url: document.url,
+    retrieved: document.retrieved,
+    grade: document.kind,
+  };
+}
+
+function toClaimFields(
+  claim: ClaimRow,
+  document: {retrieved: string | null},
+  language: Language,
+  names: Names,
+) {
+  return {
+    id: claim.claim_id,
+    author: claim.speaker,
+    author_post: claim.speaker_post,
+    statement: describeStatement(claim, language, names),
+    issued: {from: claim.said_from, to: claim.said_to},
+    is_issued_inferred: ['premises', 'published_about'].includes(claim.date_basis ?? ''),
+    retrieved: document.retrieved ?? claim.known_at,
+  };
+}
+
+function toChartFields(item: CitedItem & {kind: 'chart'}, language: Language) {
+  const {chart_id, title_fa, title_en, claims} = item;
+  const days = claims.flatMap((claim) => [claim.known_at ?? []].flat()).sort();
+  const documents = new Set(claims.map((claim) => claim.document_id)).size;
+  return {
+    id: chart_id,
+    title: language === 'fa' ? title_fa : title_en,
+    statement:
+      language === 'fa'
+        ? `بر پایه ${formatNumber(claims.length, 'fa')} گفته در ${formatNumber(documents, 'fa')} متن`
+        : `from ${claims.length} ${claims.length === 1 ? 'statement' : 'statements'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
+    issued: toSpan(claims),
+    retrieved: days.at(-1) ?? null,
+  };
+}
+
+function describeStatement(claim: ClaimRow, language: Language, names: Names): string {
+  const interval = toInterval(claim);
+  const date = formatInterval(interval, language);
+  const doubt = isDated(interval) ? '' : interval.from && interval.to ? DOUBT[language] : '';
+  const basis =
+    claim.date_basis === 'premises' || claim.date_basis === 'published_about' ? INFERRED[language] : '';
+  const comma = language === 'fa' ? '، ' : ', ';
+  const measure = toName(names.measures, claim.measure_id)[language];
+  const place = toName(names.places, claim.place_id)[language];
+  const when = [doubt, date, basis].filter(Boolean).join(' ');
+  return [describeValue(claim, names, language), measure, claim.cluster_name, place, when]
+    .filter(Boolean)
+    .join(comma);
+}
+
+const DOUBT = {fa: 'با تاریخ نامعلوم،', en: 'undated,'};
+const INFERRED = {fa: '(تاریخ استنباطی)', en: '(date inferred)'};
+
+function toSpan(claims: readonly ClaimRow[]): DayInterval {
+  const intervals = claims.map(toInterval);
+  const [from] = intervals.flatMap((interval) => interval.from ?? []).sort();
+  const to = intervals
+    .flatMap((interval) => interval.to ?? [])
+    .sort()
+    .at(-1);
+  return {from: from ?? null, to: to ?? null};
+}
