@@ -60,7 +60,8 @@ function toIssued(
 ): string {
   const date = formatInterval(issued, language);
   if (!issued.from && !issued.to) return language === 'fa' ? 'بی‌تاریخ' : 'undated';
-  if (kind === 'chart') return language === 'fa' ? `زمان گفته‌ها ${date}` : `dates of the statements: ${date}`;
+  if (kind === 'chart')
+    return language === 'fa' ? `زمان گفته‌ها ${date}` : `dates of the statements: ${date}`;
   const inferred = is_issued_inferred ? (language === 'fa' ? ' (استنباطی)' : ' (inferred)') : '';
   return language === 'fa' ? `انتشار ${date}${inferred}` : `published ${date}${inferred}`;
 }
