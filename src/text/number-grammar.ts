@@ -226,7 +226,11 @@ function readFraction(pieces: Piece[], numerator: Reading, from: number): Readin
   }
   const denominator = pieces[numerator.to];
   const isPart =
-    denominator?.ordinal && !denominator.latin && denominator.value >= 2 && denominator.value <= 10;
+    denominator?.ordinal &&
+    !denominator.isPlace &&
+    !denominator.latin &&
+    denominator.value >= 2 &&
+    denominator.value <= 10;
   if (!isPart || numerator.value >= denominator.value || numerator.value < 1) return undefined;
   return {
     value: round(numerator.value / denominator.value),
