@@ -12,30 +12,44 @@ export interface ReadDocumentLinesOptions {
   allowPlain?: boolean;
 }
 
-/** Reads NDJSON, one text a line, as it arrives; a line that cannot be read is a problem and the others go on. */
+/** Collects what {@link streamDocumentLines} reads. */
 export async function readDocumentLines(
   chunks: AsyncIterable<Uint8Array | string>,
   file: string,
-  {allowPlain = false}: ReadDocumentLinesOptions = {},
+  options: ReadDocumentLinesOptions = {},
 ): Promise<DocumentReading> {
   const reading: DocumentReading = {documents: [], problems: []};
+  for await (const found of streamDocumentLines(chunks, file, options))
+    if ('cause' in found) reading.problems.push(found);
+    else reading.documents.push(found);
+  return reading;
+}
+
+/** Reads NDJSON, one text a line, as it arrives; a line that cannot be read is a problem and the others go on. */
+export async function* streamDocumentLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  file: string,
+  {allowPlain = false}: ReadDocumentLinesOptions = {},
+): AsyncGenerator<SourceDocument | Problem> {
   let number = 0;
+  let isEmpty = true;
   try {
     for await (const line of splitLines(chunks, allowPlain)) {
       number++;
-      if ('rest' in line) return readPlainText(line.rest, file);
-      const result = line.bytes
-        ? parseDocumentLine(line.bytes, `${file}:${number}`)
-        : tooLong(`${file}:${number}`);
-      if (result && 'cause' in result) reading.problems.push(result);
-      else if (result) reading.documents.push(result);
+      if ('rest' in line) {
+        const {documents, problems} = readPlainText(line.rest, file);
+        yield* [...problems, ...documents];
+        return;
+      }
+      const found = line.bytes ? parseDocumentLine(line.bytes, `${file}:${number}`) : tooLong(`${file}:${number}`);
+      if (found) isEmpty = false;
+      if (found) yield found;
     }
   } catch (error) {
-    reading.problems.push({file, cause: `unreadable file: ${(error as Error).message}`, severity: 'error'});
+    isEmpty = false;
+    yield {file, cause: `unreadable file: ${(error as Error).message}`, severity: 'error'};
   }
-  if (reading.documents.length + reading.problems.length === 0)
-    reading.problems.push({file, cause: 'empty file', severity: 'error'});
-  return reading;
+  if (isEmpty) yield {file, cause: 'empty file', severity: 'error'};
 }
 
 /** Reads one line of NDJSON: `{"id","text","title"?,"published"?,"publisher"?,"language"?}`; undefined for a blank line. */

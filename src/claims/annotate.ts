@@ -1,0 +1,192 @@
+import type {PlaceName, SourceText, Town, Vocabulary, Word} from '../types.js';
+import {readDates, type DateSpan} from '../dates/read-dates.js';
+import {foldText, toSkeleton} from '../text/fold.js';
+import {createLexicon, type Lexicon} from '../text/lexicon.js';
+import {readNumbers, type NumberSpan} from '../text/numbers.js';
+import {tokenise, type Token} from '../text/tokens.js';
+
+/** What the lexicon knows of a term: its kind (see `data/reference/words.csv`) and what it stands for. */
+export interface Term {
+  kind: string;
+  means: string;
+  /** ISIC division and class of a product; province of a place. */
+  sector?: string;
+  isicClass?: string;
+  province?: string;
+  name?: string;
+  /** The places that a town's name may be, one a province. */
+  candidates?: PlaceCandidate[];
+}
+
+export interface PlaceCandidate {
+  place_id: string;
+  province: string;
+  kind: string;
+}
+
+/** A known term where it stands: token range, end exclusive. */
+export interface Annotation extends Term {
+  from: number;
+  to: number;
+  suffix: string;
+}
+
+/** One text with all that is recognised in it before anything is decided. */
+export interface Reading {
+  source: SourceText;
+  raw: string;
+  tokens: Token[];
+  numbers: NumberSpan[];
+  dates: DateSpan[];
+  /** Annotations of a kind, by position, longest first, without overlaps. */
+  of(kind: string): readonly Annotation[];
+  language: 'fa' | 'en';
+  /** Province in the name of the publisher or its desk («شرکت شهرک‌های صنعتی استان اصفهان»), if any. */
+  home: string | null;
+}
+
+const lexicons = new WeakMap<Vocabulary, Lexicon<Term>>();
+
+/** Recognises numbers, dates, products, places and the words of the programme in a text. */
+export function annotate(source: SourceText, vocabulary: Vocabulary): Reading {
+  const tokens = tokenise(source.text);
+  const lexicon = lexiconOf(vocabulary);
+  const kinds = findTerms(tokens, lexicon);
+  return {
+    source,
+    raw: source.text,
+    tokens,
+    numbers: readNumbers(tokens),
+    dates: readDates(tokens, {published: source.published ?? undefined}),
+    of: (kind) => kinds.get(kind) ?? NONE,
+    language: source.language ?? guessLanguage(tokens),
+    home: findHome(source, lexicon),
+  };
+}
+
+function findHome({publisher, section}: SourceText, lexicon: Lexicon<Term>): string | null {
+  if (!publisher && !section) return null;
+  const kinds = findTerms(tokenise(`${section ?? ''} ${publisher ?? ''}`), lexicon);
+  return kinds.get('province')?.[0]?.province ?? null;
+}
+
+const NONE: readonly Annotation[] = [];
+
+/** The annotations of a kind that lie inside a token range. */
+export function within(annotations: readonly Annotation[], from: number, to: number): Annotation[] {
+  const found: Annotation[] = [];
+  for (let index = lowerBound(annotations, from); index < annotations.length; index++) {
+    const annotation = annotations[index]!;
+    if (annotation.from >= to) break;
+    if (annotation.to <= to) found.push(annotation);
+  }
+  return found;
+}
+
+/** The annotation of a kind that begins at a token. */
+export function startingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
+  const annotation = annotations[lowerBound(annotations, at)];
+  return annotation?.from === at ? annotation : undefined;
+}
+
+/** The annotation of a kind that ends at a token (exclusive). */
+export function endingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
+  for (let index = lowerBound(annotations, at) - 1; index >= 0; index--) {
+    if (annotations[index]!.to === at) return annotations[index];
+    if (annotations[index]!.to < at) return undefined;
+  }
+  return undefined;
+}
+
+function lowerBound(annotations: readonly Annotation[], from: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (annotations[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotation[]> {
+  const kinds = new Map<string, Annotation[]>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind === 'digits') continue;
+    for (const {meaning, ...range} of lexicon.matchAt(tokens, at)) {
+      let list = kinds.get(meaning.kind);
+      if (!list) kinds.set(meaning.kind, (list = []));
+      const last = list.at(-1);
+      if (!last || last.to <= range.from) list.push({...meaning, ...range});
+    }
+  }
+  return kinds;
+}
+
+function guessLanguage(tokens: Token[]): 'fa' | 'en' {
+  let persian = 0;
+  let latin = 0;
+  for (const {kind, text} of tokens) if (kind === 'word') text.charCodeAt(0) > 0x5ff ? persian++ : latin++;
+  return latin > persian ? 'en' : 'fa';
+}
+
+function lexiconOf(vocabulary: Vocabulary): Lexicon<Term> {
+  let lexicon = lexicons.get(vocabulary);
+  if (!lexicon) lexicons.set(vocabulary, (lexicon = createLexicon(toEntries(vocabulary))));
+  return lexicon;
+}
+
+function* toEntries({words, products, provinces, towns, placeNames}: Vocabulary): Generator<[string, Term]> {
+  for (const word of words) yield [word.word, toTerm(word)];
+  for (const product of products) {
+    const term = {
+      kind: 'product',
+      means: product.product_id,
+      sector: product.sector_id,
+      isicClass: product.isic_class,
+    };
+    for (const name of namesOf(product.name_fa, product.aliases_fa, product.name_en, product.aliases_en))
+      yield [name, {...term, name}];
+  }
+  yield* toPlaceEntries({provinces, towns, placeNames});
+}
+
+function* toPlaceEntries({provinces, towns, placeNames}: Places): Generator<[string, Term]> {
+  for (const {province_id, name_fa, name_en} of provinces)
+    for (const name of [name_fa, name_en])
+      // «مرکزی» alone means central; the province is met as «استان مرکزی», a row of place-names.csv
+      if (name !== 'مرکزی') yield [name, {kind: 'province', means: province_id, province: province_id, name}];
+  for (const {place_id, name} of placeNames)
+    if (place_id.startsWith('IR-')) yield [name, {kind: 'province', means: place_id, province: place_id, name}];
+  const capitals = new Set(provinces.map(({capital_fa, province_id}) => province_id + foldText(capital_fa)));
+  const byName = new Map<string, {name: string; candidates: PlaceCandidate[]}>();
+  for (const [name, town] of namesOfTowns(towns, placeNames)) {
+    const key = toSkeleton(name);
+    const isCapital = town.kind === 'town' && capitals.has(town.province_id + foldText(town.name_fa));
+    const candidate = {place_id: town.place_id, province: town.province_id, kind: isCapital ? 'capital' : town.kind};
+    const known = byName.get(key);
+    if (!known) byName.set(key, {name, candidates: [candidate]});
+    else if (!known.candidates.some(({province}) => province === candidate.province)) known.candidates.push(candidate);
+  }
+  for (const {name, candidates} of byName.values())
+    yield [name, {kind: 'town', means: candidates[0]!.place_id, province: candidates[0]!.province, name, candidates}];
+}
+
+type Places = Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>;
+
+function* namesOfTowns(towns: Town[], placeNames: PlaceName[]): Generator<[string, Town]> {
+  const byId = new Map(towns.map((town) => [town.place_id, town]));
+  for (const town of towns) for (const name of [town.name_fa, town.name_en]) if (name) yield [name, town];
+  for (const {place_id, name} of placeNames) {
+    const town = byId.get(place_id);
+    if (town) yield [name, town];
+  }
+}
+
+function toTerm({word, kind, means}: Word): Term {
+  return {kind, means, name: word};
+}
+
+function namesOf(...cells: string[]): string[] {
+  return cells.flatMap((cell) => cell.split(/\s*[|/]\s*/)).filter(Boolean);
+}

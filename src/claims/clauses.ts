@@ -1,0 +1,81 @@
+import {startingAt, type Reading} from './annotate.js';
+
+/** Token range, end exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Where sentences and clauses of a text stand, as token ranges. */
+export interface Clauses {
+  sentences: Range[];
+  /** Positions right after a finite verb, a semicolon, a colon or a bracket, in order. */
+  ends: number[];
+}
+
+/**
+ * Parts a text into sentences and clauses. Persian closes a clause with its verb, so a clause ends after a finite verb, or
+ * after a participle («شناسایی شده») where no noun follows that it could qualify.
+ */
+export function readClauses(reading: Reading): Clauses {
+  const {tokens} = reading;
+  const sentences: Range[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (at > from && (token.before === 'line' || endsSentence(reading, at - 1))) {
+      sentences.push({from, to: at});
+      from = at;
+    }
+    const end = findClauseEnd(reading, at);
+    if (end > at) ends.push(end);
+  }
+  if (from < tokens.length) sentences.push({from, to: tokens.length});
+  return {sentences, ends: [...new Set(ends)].sort((a, b) => a - b)};
+}
+
+/** The last position in a sorted list that is not beyond a limit, or `otherwise`. */
+export function lastUpTo(positions: readonly number[], limit: number, otherwise: number): number {
+  let found = otherwise;
+  for (const position of positions) {
+    if (position > limit) break;
+    if (position > found) found = position;
+  }
+  return found;
+}
+
+function endsSentence({tokens}: Reading, at: number): boolean {
+  const {kind, text} = tokens[at]!;
+  if (kind !== 'mark') return false;
+  if (text === '؟' || text === '?' || text === '!') return true;
+  return text === '.' && tokens[at + 1]?.before !== 'none';
+}
+
+const SEPARATORS = new Set(['؛', ';', ':', '(', ')', '«', '»']);
+
+function findClauseEnd(reading: Reading, at: number): number {
+  const {tokens} = reading;
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return SEPARATORS.has(token.text) && !isBetweenDigits(reading, at) ? at + 1 : at;
+  const verb = startingAt(reading.of('verb'), at);
+  if (verb && !isInsidePlace(reading, at)) return verb.to;
+  const participle = startingAt(reading.of('participle'), at);
+  return participle && closes(reading, participle.to) ? participle.to : at;
+}
+
+function isBetweenDigits({tokens}: Reading, at: number): boolean {
+  return tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
+}
+
+function isInsidePlace(reading: Reading, at: number): boolean {
+  return Boolean(startingAt(reading.of('province'), at));
+}
+
+const FOLLOWERS = new Set(['و', 'که', 'یا', 'ولی', 'اما', 'تا']);
+
+function closes(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (!next || next.before === 'line' || next.kind === 'mark') return true;
+  return FOLLOWERS.has(next.text) || Boolean(startingAt(reading.of('verb'), at));
+}

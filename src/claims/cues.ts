@@ -1,0 +1,59 @@
+import type {Modality} from '../types.js';
+
+/** What a group of cues says of a cluster, or of a count of clusters. */
+export interface StageVerdict {
+  stage: string;
+  modality: Modality;
+}
+
+const PLAIN: readonly [cue: string, stage: string][] = [
+  ['licence', 'licensed'],
+  ['diagnosis', 'diagnosis'],
+  ['agent_left', 'completed'],
+  ['operation', 'completed'],
+  ['study', 'feasibility'],
+  ['trust', 'trust_building'],
+  ['action_plan', 'action_plan'],
+  ['end', 'completed'],
+  ['ongoing', 'implementation'],
+  ['begin', 'launched'],
+  ['active', 'active'],
+  ['run', 'implementation'],
+  ['success', 'successful'],
+  ['identify', 'identified'],
+];
+
+/**
+ * Decides the stage that the cues of one clause give. An award stands alone; a hope or a plan outweighs the act that is hoped
+ * for; a study outweighs its own end («امکان‌سنجی پایان یافته» is a finished study, not a finished cluster); an end or a
+ * beginning outweighs the programme that ends or begins.
+ */
+export function decideStage(cues: ReadonlySet<string>): StageVerdict | undefined {
+  if (cues.has('award')) return {stage: 'award', modality: 'fact'};
+  if (cues.has('hope')) return {stage: 'planned', modality: 'hope'};
+  if (cues.has('threshold')) return {stage: 'developed', modality: 'forecast'};
+  if (cues.has('developed')) return {stage: 'developed', modality: 'fact'};
+  if (cues.has('future')) return {stage: 'planned', modality: 'plan'};
+  const plain = PLAIN.find(([cue]) => cues.has(cue));
+  return plain && {stage: plain[1], modality: 'fact'};
+}
+
+const MEASURES: Record<string, string> = {
+  identified: 'clusters_identified',
+  feasibility: 'clusters_feasibility',
+  diagnosis: 'clusters_diagnosis',
+  trust_building: 'clusters_implementation',
+  action_plan: 'clusters_implementation',
+  implementation: 'clusters_implementation',
+  launched: 'clusters_implementation',
+  active: 'clusters_active',
+  completed: 'clusters_completed',
+  developed: 'clusters_completed',
+  licensed: 'clusters_licensed',
+  planned: 'clusters_planned',
+};
+
+/** The measure that counts the clusters of a stage. */
+export function toMeasure(stage: string): string {
+  return MEASURES[stage] ?? 'clusters_identified';
+}

@@ -1,0 +1,119 @@
+import {readNames, type ClusterName} from '../entities/read-names.js';
+import type {NumberSpan} from '../text/numbers.js';
+import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
+import {lastUpTo, type Clauses, type Range} from './clauses.js';
+
+/** Something a clause may say a stage of: a count of clusters, a list of named clusters, or both in one. */
+export interface Item extends Range {
+  sentence: number;
+  count?: {number: NumberSpan; noun: Annotation};
+  names: ClusterName[];
+  /** «خوشه» itself stands at the names, so that they need no other sign of being clusters. */
+  isTriggered: boolean;
+  /** Names given after a colon, in brackets or with «شامل»: they take the stage of the count before them. */
+  isListOf?: Item;
+}
+
+/** The counted noun of a cluster in `data/reference/words.csv`. */
+export function isClusterNoun({means}: Annotation): boolean {
+  return means.startsWith('cluster cluster');
+}
+
+/** Finds counts of clusters and lists of cluster names, in the order of the text. */
+export function readItems(reading: Reading, clauses: Clauses): Item[] {
+  const items: Item[] = [];
+  clauses.sentences.forEach((sentence, index) => {
+    items.push(...readSentenceItems(reading, clauses, sentence, index, items));
+  });
+  return items;
+}
+
+function readSentenceItems(reading: Reading, clauses: Clauses, sentence: Range, index: number, before: readonly Item[]): Item[] {
+  const items: Item[] = [];
+  const last = () => items.at(-1) ?? before.at(-1);
+  for (let at = sentence.from; at < sentence.to; ) {
+    const item =
+      readTriggered(reading, at, sentence, index) ??
+      readListed(reading, at, sentence, index, last()) ??
+      readBare(reading, clauses, at, sentence, index, last());
+    if (item) items.push(item);
+    at = item && item.to > at ? item.to : at + 1;
+  }
+  return items;
+}
+
+/** «۷ خوشه کسب و کار کفش، فرش و سوهان», «خوشه‌های صنعتی چرم و فرش», «۱۲ خوشه». */
+function readTriggered(reading: Reading, at: number, sentence: Range, index: number): Item | undefined {
+  const noun = startingAt(reading.of('noun'), at);
+  if (!noun || !isClusterNoun(noun)) return undefined;
+  const number = countBefore(reading, at);
+  const count = number && number.from >= sentence.from ? {number, noun} : undefined;
+  const afterModifiers = skipModifiers(reading, noun.to, sentence.to);
+  const isPlural = isPluralNoun(reading, noun);
+  const frame = {isSingular: !isPlural && !count, count: count && wholeCount(count.number), mayBeUnknown: !count && !isPlural};
+  let found = readNames(reading, afterModifiers, sentence.to, frame);
+  if (!found.names.length && afterModifiers > noun.to) found = readNames(reading, noun.to, sentence.to, frame);
+  const isKind = isPlural && startingAt(reading.of('kind_list'), noun.to);
+  if ((!found.names.length && !count) || isKind) return undefined;
+  const to = found.names.length ? found.to : noun.to;
+  return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
+}
+
+/** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */
+function readListed(reading: Reading, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
+  const opened = listOpenedAt(reading, at, sentence);
+  if (opened === undefined) return undefined;
+  const count = last?.count && !last.names.length && last.sentence >= index - 1 ? wholeCount(last.count.number) : undefined;
+  const hasPlural = within(reading.of('noun'), sentence.from, at).some(isClusterNoun);
+  if (!count && !hasPlural) return undefined;
+  const from = skipModifiers(reading, opened, sentence.to);
+  const {names, to} = readNames(reading, from, sentence.to, {isSingular: false, count, mayBeUnknown: false});
+  if (!names.length || (names.length < 2 && count !== 1 && !names[0]!.places.length)) return undefined;
+  const listOf = last?.count && last.sentence >= index - 1 ? last : undefined;
+  return {from, to, sentence: index, names, isTriggered: false, isListOf: listOf};
+}
+
+function listOpenedAt(reading: Reading, at: number, sentence: Range): number | undefined {
+  const token = reading.tokens[at]!;
+  if (token.text === ':' || token.text === '(' || token.text === 'را' || token.text === 'یعنی') return at + 1;
+  const opener = startingAt(reading.of('list_open'), at);
+  return opener && opener.to < sentence.to ? opener.to : undefined;
+}
+
+/** Names without «خوشه» at the head of a clause («خرمای جهرم و انجیر استهبان هم شناسایی شده‌اند»), where clusters were listed just before. */
+function readBare(reading: Reading, clauses: Clauses, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
+  if (!last?.names.length || last.sentence < index - 1 || !startingAt(reading.of('product'), at)) return undefined;
+  const head = lastUpTo(clauses.ends, at, sentence.from);
+  const isHead = at === head || (at === head + 1 && reading.tokens[head]!.text === 'و');
+  const isTurn = at > sentence.from && reading.tokens[at - 1]!.text === 'نوبت';
+  if (!isHead && !isTurn) return undefined;
+  const {names, to} = readNames(reading, at, sentence.to, {isSingular: false, mayBeUnknown: false});
+  const isList = names.length > 1 || names[0]?.places.length;
+  return names.length && (isList || isTurn) ? {from: at, to, sentence: index, names, isTriggered: false} : undefined;
+}
+
+/** The number that counts the noun at a token: right before it, or with «عدد», «مورد», «تعداد» between. */
+export function countBefore(reading: Reading, at: number): NumberSpan | undefined {
+  const classifier = endingAt(reading.of('classifier'), at);
+  const before = classifier ? classifier.from : at;
+  return reading.numbers.find((number) => number.to === before && number.kind !== 'ordinal');
+}
+
+function wholeCount({value, high}: NumberSpan): number | undefined {
+  return high === undefined && Number.isInteger(value) && value < 60 ? value : undefined;
+}
+
+function isPluralNoun({tokens}: Reading, {from, to}: Annotation): boolean {
+  for (let at = from; at < to; at++) if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || /clusters$/.test(tokens[at]!.text)) return true;
+  return false;
+}
+
+function skipModifiers(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const modifier = startingAt(reading.of('modifier'), at);
+    if (!modifier || modifier.to > limit) break;
+    at = modifier.to;
+  }
+  return at;
+}

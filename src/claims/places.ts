@@ -1,0 +1,139 @@
+import type {PlaceBasis} from '../types.js';
+import {isInPost, type Speakers} from '../entities/speakers.js';
+import type {ClusterName} from '../entities/read-names.js';
+import {startingAt, within, type Annotation, type Reading} from './annotate.js';
+import {lastUpTo, type Clauses, type Range} from './clauses.js';
+
+/** Where a statement holds: a province or `IR`, and on what ground. */
+export interface Whereabouts {
+  place: string | null;
+  place_basis: PlaceBasis | null;
+}
+
+/** Finds the place of any part of a text. */
+export interface Places {
+  at(range: Range, sentence: number): Whereabouts;
+  ofName(name: ClusterName, range: Range, sentence: number): Whereabouts & {town?: string | undefined};
+  /** Province of the speaker's or publisher's office. */
+  context(sentence: number): string | null;
+}
+
+interface PlaceSign extends Range {
+  place: string;
+  basis: PlaceBasis;
+}
+
+const NOWHERE: Whereabouts = {place: null, place_basis: null};
+
+/**
+ * Builds the place finder of a text. A place named in the clause wins, behind the number before ahead of it; then one named
+ * earlier in the sentence; then, for a provincial officer, the province of the office; then the place that the text last named.
+ */
+export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speakers): Places {
+  const signs = readSigns(reading, speakers);
+  const named = new Set(signs.filter(({basis}) => basis === 'text').map(({place}) => place));
+    const contextOf = (sentence: number) => speakers.bySentence[sentence]?.place ?? reading.home ?? onlyOffice(speakers);
+
+  function at(range: Range, sentence: number): Whereabouts {
+    const whole = clauses.sentences[sentence]!;
+    const from = lastUpTo(clauses.ends, range.from, whole.from);
+    const to = clauses.ends.find((end) => end >= range.to && end > range.from) ?? whole.to;
+    const context = contextOf(sentence);
+    const sign =
+      nearest(signs, range.to, Math.min(to, whole.to)) ??
+      farthest(signs, from, range.from) ??
+      nearest(signs, range.from, range.to) ??
+      farthest(signs, whole.from, from);
+    if (sign) return toWhereabouts(sign);
+    if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR') return {place: context, place_basis: 'context'};
+    if (context && context !== 'IR') return {place: context, place_basis: 'context'};
+    const earlier = farthest(signs, 0, whole.from);
+    if (earlier) return toWhereabouts(earlier);
+    return context ? {place: context, place_basis: 'context'} : NOWHERE;
+  }
+
+  function ofName(name: ClusterName, range: Range, sentence: number) {
+    const around = at(range, sentence);
+    const own = [...name.places].reverse().map((place) => resolveSign(place, around.place ?? contextOf(sentence)));
+    const sign = own[0];
+    const town = name.places.filter(({kind}) => kind === 'town').map(({name}) => name!).join('، ') || undefined;
+    if (sign) return {place: sign.place, place_basis: sign.basis === 'gazetteer' && named.has(sign.place) ? 'text' : sign.basis, town} as const;
+    if (name.isRegional) {
+      const context = contextOf(sentence);
+      if (context) return {place: context, place_basis: 'context', town} as const;
+    }
+    return {...around, town};
+  }
+
+  return {at, ofName, context: contextOf};
+}
+
+function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
+  return {place, place_basis: basis};
+}
+
+function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
+  return signs.find((sign) => sign.from >= from && sign.to <= to);
+}
+
+function farthest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
+  let found: PlaceSign | undefined;
+  for (const sign of signs) if (sign.from >= from && sign.to <= to) found = sign;
+  return found;
+}
+
+/** Every place of the text that is no part of a post, in order. */
+function readSigns(reading: Reading, speakers: Speakers): PlaceSign[] {
+  const signs: PlaceSign[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (isInPost(speakers, at)) continue;
+    const nation = startingAt(reading.of('nation'), at);
+    const province = startingAt(reading.of('province'), at);
+    const town = startingAt(reading.of('town'), at);
+    if (nation && isWholeCountry(reading, nation)) signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});
+    else if (province) signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
+    else if (town && isTownHere(reading, town)) signs.push(resolveSign(town, null));
+    const longest = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
+    if (longest > at) at = longest - 1;
+  }
+  return signs;
+}
+
+const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
+
+/** «کشور» as the country: not «استان‌های دیگر کشور», «۱۵ کشور», «وزیر کشور». */
+function isWholeCountry({tokens}: Reading, {from, to, suffix, name}: Annotation): boolean {
+  if (name === 'کشور' && suffix.startsWith('ها')) return false;
+  if (tokens[from - 1]?.kind === 'digits' || OTHER_COUNTRIES.has(tokens[from - 1]?.text ?? '')) return false;
+  return !['هایی', 'های'].includes(tokens[to]?.text ?? '');
+}
+
+const BEFORE_TOWNS = new Set(['در', 'شهرستان', 'شهر', 'از', 'منطقه', 'بخش', 'روستای', 'in', 'of']);
+
+/** Towns share their names with ordinary words, so a town counts only behind «در», «شهرستان» and their like. */
+function isTownHere({tokens}: Reading, {from, candidates}: Annotation): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (before === 'شهرستان' || before === 'شهر') return true;
+  return BEFORE_TOWNS.has(before) && Boolean(candidates?.some(({kind}) => kind === 'capital'));
+}
+
+function resolveSign(place: Annotation, context: string | null): PlaceSign {
+  const {from, to} = place;
+  if (place.kind === 'province') return {from, to, place: place.province!, basis: 'text'};
+  const candidates = place.candidates ?? [];
+  const chosen =
+    candidates.find(({province}) => province === context) ??
+    candidates.find(({kind}) => kind === 'capital') ??
+    candidates.find(({kind}) => kind === 'town') ??
+    candidates[0];
+  return {from, to, place: chosen?.province ?? place.province!, basis: 'gazetteer'};
+}
+
+function startsWithProvinceWord(reading: Reading, from: number, to: number): boolean {
+  return within(reading.of('province_word'), from, to).length > 0;
+}
+
+function onlyOffice({bySentence}: Speakers): string | null {
+  const places = new Set(bySentence.flatMap((speaker) => (speaker?.place ? [speaker.place] : [])));
+  return places.size === 1 ? [...places][0]! : null;
+}

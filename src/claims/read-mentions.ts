@@ -1,0 +1,117 @@
+import type {ClusterName} from '../entities/read-names.js';
+import {startingAt, type Reading} from './annotate.js';
+import type {Clauses, Range} from './clauses.js';
+import type {StageVerdict} from './cues.js';
+import type {Item} from './items.js';
+import type {Places, Whereabouts} from './places.js';
+import {readCueGroups, type CueGroup} from './stage-groups.js';
+
+/** A named cluster with one stage, before its time and speaker are known. */
+export interface Mention {
+  name: string;
+  /** Products and province: what makes two mentions the same cluster within one text. */
+  key: string;
+  town: string | undefined;
+  whereabouts: Whereabouts;
+  sector: string | null;
+  stage: string | null;
+  modality: StageVerdict['modality'];
+  range: Range;
+  sentence: number;
+  rule: string;
+}
+
+/** Reads every named cluster with the stages that its clauses give it. */
+export function readMentions(reading: Reading, clauses: Clauses, items: readonly Item[], places: Places): Mention[] {
+  const mentions: Mention[] = [];
+  items.forEach((item, position) => {
+    if (!item.names.length) return;
+    const verdicts = readVerdicts(reading, clauses, items, position);
+    for (const name of item.names) mentions.push(...toMentions(reading, item, name, verdicts, places, clauses));
+  });
+  return dedupe(mentions);
+}
+
+interface Verdict extends StageVerdict {
+  rule: string;
+}
+
+function readVerdicts(reading: Reading, clauses: Clauses, items: readonly Item[], position: number): Verdict[] {
+  const item = items[position]!;
+  const own = toVerdicts(readCueGroups(reading, clauses, items, position), 'own clause');
+  if (own.length || !item.isListOf) return own;
+  const parent = items.indexOf(item.isListOf);
+  return parent < 0 ? [] : toVerdicts(readCueGroups(reading, clauses, items, parent).slice(0, 1), 'of the count');
+}
+
+function toVerdicts(groups: readonly CueGroup[], rule: string): Verdict[] {
+  return groups.flatMap(({verdict}) => (verdict ? [{...verdict, rule: `stage:${rule}`}] : []));
+}
+
+function toMentions(reading: Reading, item: Item, name: ClusterName, verdicts: readonly Verdict[], places: Places, clauses: Clauses): Mention[] {
+  const around = {from: item.from, to: item.to};
+  const own = places.ofName(name, name.shared ? {from: name.from, to: name.shared.to} : around, item.sentence);
+  const shared = name.shared && places.ofName({...name, places: item.names.at(-1)!.places}, around, item.sentence);
+  const several = name.places.length ? [] : readProvinceList(reading, item, clauses.sentences[item.sentence]!);
+  const whereabouts = several.length > 1 ? several : [shared ?? own];
+  return whereabouts.flatMap((where): Mention[] => {
+    if (!where.place || where.place === 'IR') return [];
+    const base = {
+      name: toName(reading, name, shared !== undefined && shared.place !== places.context(item.sentence)),
+      key: `${name.products.map(({means}) => means).join('+') || toText(reading, name)}@${where.place}`,
+      town: own.town,
+      whereabouts: {place: where.place, place_basis: where.place_basis},
+      sector: name.products[0]?.sector ?? null,
+      range: {from: name.from, to: name.to},
+      sentence: item.sentence,
+    };
+    return verdicts.length
+      ? verdicts.map(({stage, modality, rule}) => ({...base, stage, modality, rule}))
+      : [{...base, stage: null, modality: 'fact' as const, rule: 'stage:none'}];
+  });
+}
+
+/** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */
+function readProvinceList(reading: Reading, item: Item, sentence: Range): Whereabouts[] {
+  if (item.names.length !== 1 || reading.tokens[item.to]?.text !== 'در') return [];
+  const found: Whereabouts[] = [];
+  for (let at = item.to + 1; at < sentence.to; ) {
+    const province = startingAt(reading.of('province'), at);
+    if (!province) break;
+    found.push({place: province.province!, place_basis: 'text'});
+    at = province.to;
+    const {text} = reading.tokens[at] ?? {text: ''};
+    if (text !== '،' && text !== 'و') break;
+    at++;
+  }
+  return found;
+}
+
+function toName(reading: Reading, name: ClusterName, needsPlace: boolean): string {
+  const own = toText(reading, name);
+  return name.shared && needsPlace ? `${own} ${toText(reading, name.shared)}` : own;
+}
+
+function toText({raw, tokens}: Reading, {from, to}: Range): string {
+  return raw.slice(tokens[from]!.start, tokens[to - 1]!.end);
+}
+
+/** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
+function dedupe(mentions: Mention[]): Mention[] {
+  const staged = new Set(mentions.filter(({stage}) => stage).map(({key}) => key));
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    const id = `${mention.key} ${mention.stage} ${mention.modality}`;
+    if (seen.has(id) || (!mention.stage && staged.has(mention.key))) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** The cluster that a count belongs to: the only one named in its clause or, failing that, in its sentence. */
+export function findOwner(items: readonly Item[], sentence: number, range: Range): ClusterName | undefined {
+  const named = items.filter((item) => item.sentence === sentence && item.names.length === 1 && !item.count);
+  const before = named.findLast((item) => item.to <= range.from + 1);
+  return (before ?? named[0])?.names[0];
+}
+

@@ -1,0 +1,58 @@
+import {toSkeleton} from '../text/fold.js';
+import type {Claim, Rejected, StageMention} from '../types.js';
+
+/** Right, missing and false lines, with the shares that follow; a share of nothing is null. */
+export interface Score<Gold, Found> {
+  right: number;
+  missed: Gold[];
+  wrong: Found[];
+  precision: number | null;
+  recall: number | null;
+}
+
+type GoldClaim = Pick<Claim, 'doc' | 'measure' | 'operator' | 'value' | 'place' | 'start' | 'end' | 'quote'>;
+type GoldStage = Pick<StageMention, 'doc' | 'cluster' | 'stage' | 'place' | 'quote'>;
+type GoldRejected = Pick<Rejected, 'doc' | 'quote' | 'start' | 'end'>;
+
+/** A claim is right when document, value, measure, operator and place agree and the spans overlap. */
+export function scoreClaims(gold: readonly GoldClaim[], found: readonly Claim[]): Score<GoldClaim, Claim> {
+  return score(gold, found, (one, other) => keyOfClaim(one) === keyOfClaim(other) && overlaps(one, other));
+}
+
+/** A stage is right when document, cluster, stage and place agree; spellings of one name are one. */
+export function scoreStages(gold: readonly GoldStage[], found: readonly StageMention[]): Score<GoldStage, StageMention> {
+  return score(gold, found, (one, other) => keyOfStage(one) === keyOfStage(other));
+}
+
+/** Rows of numbers that are no claims: which are claimed all the same, and which have no rejected line of ours. */
+export function scoreRejected(gold: readonly GoldRejected[], claims: readonly Claim[], rejected: readonly Rejected[]) {
+  const meets = (row: GoldRejected) => (line: GoldRejected) => line.doc === row.doc && overlaps(line, row);
+  return {
+    rows: gold.length,
+    claimed: gold.filter((row) => claims.some(meets(row))),
+    unexplained: gold.filter((row) => !rejected.some(meets(row))),
+  };
+}
+
+function score<Gold, Found>(gold: readonly Gold[], found: readonly Found[], agrees: (one: Gold, other: Found) => boolean): Score<Gold, Found> {
+  const left = new Set(found);
+  const missed = gold.filter((row) => {
+    for (const line of left) if (agrees(row, line)) return !left.delete(line);
+    return true;
+  });
+  const right = gold.length - missed.length;
+  const share = (whole: number) => (whole ? right / whole : null);
+  return {right, missed, wrong: [...left], precision: share(found.length), recall: share(gold.length)};
+}
+
+function keyOfClaim({doc, measure, operator, value, place}: GoldClaim): string {
+  return [doc, measure, operator, value, place].join(' ');
+}
+
+function keyOfStage({doc, cluster, stage, place}: GoldStage): string {
+  return [doc, toSkeleton(cluster), stage, place].join(' ');
+}
+
+function overlaps(one: {start: number; end: number}, other: {start: number; end: number}): boolean {
+  return one.start < other.end && other.start < one.end;
+}

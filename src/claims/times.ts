@@ -1,0 +1,54 @@
+import type {DateSpan} from '../dates/read-dates.js';
+import type {AsOfBasis, JalaliTime} from '../types.js';
+import type {Reading} from './annotate.js';
+import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import type {DocumentDate} from './document-date.js';
+
+/** When a statement holds, and on what ground. */
+export interface AsOf {
+  as_of: JalaliTime | null;
+  as_of_basis?: AsOfBasis;
+}
+
+/** Gives the time of any part of a text: the date in its clause, else one carried on in the sentence, else the publication. */
+export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDate) {
+  const dated = reading.dates.filter((span) => isGround(span) && !(date.dateline && span.start === date.dateline.start));
+  return (range: Range, sentence: number, modality: string): AsOf => {
+    const whole = clauses.sentences[sentence]!;
+    const from = lastUpTo(clauses.ends, range.from, whole.from);
+    const to = clauses.ends.find((end) => end >= range.to) ?? whole.to;
+    const own = dated.filter((span) => span.from >= from && span.to <= to && isAbout(reading, span));
+    const before = dated.filter((span) => span.to <= from && span.from >= whole.from && isAbout(reading, span));
+    const span = own.find((one) => one.to <= range.from) ?? own[0] ?? before.at(-1) ?? carried(dated, whole.from, clauses, sentence);
+    const told = span && toAsOf(span, date, modality);
+    return told ?? {as_of: date.as_of, ...(date.as_of ? {as_of_basis: date.as_of_basis!} : {})};
+  };
+
+  /** «در پایان خرداد ۹۴ …. از میان آن‌ها …»: a date of the sentence before, where that one spoke of a state at a day. */
+  function carried(spans: DateSpan[], from: number, {sentences}: Clauses, sentence: number): DateSpan | undefined {
+    const previous = sentences[sentence - 1];
+    if (!previous) return undefined;
+    return spans.findLast((span) => span.to <= from && span.from >= previous.from && span.edge === 'end' && span.kind !== 'interval');
+  }
+}
+
+/** A date that can ground a statement: one with a year, or one reckoned from the publication. */
+function isGround({kind, jalali, bare}: DateSpan): boolean {
+  return jalali !== undefined && !bare && kind !== 'time' && kind !== 'weekday' && kind !== 'decade';
+}
+
+const SINCE = new Set(['از', 'since']);
+
+/** «از سال ۱۳۸۵ آغاز شد» dates a beginning, not the state of the other numbers; «از سال ۹۱ تا ۹۴» dates both. */
+function isAbout({tokens}: Reading, span: DateSpan): boolean {
+  return span.kind === 'interval' || !SINCE.has(tokens[span.from - 1]?.text ?? '');
+}
+
+function toAsOf(span: DateSpan, date: DocumentDate, modality: string): AsOf | undefined {
+  if (span.kind === 'relative') {
+    if (!date.as_of) return undefined;
+    if (span.offset?.unit === 'day' || (span.offset?.value === 0 && modality === 'fact' && span.offset.unit !== 'year')) return undefined;
+    return {as_of: span.jalali!, as_of_basis: date.as_of_basis === 'text' ? 'text' : date.as_of_basis!};
+  }
+  return {as_of: span.jalali!, as_of_basis: 'text'};
+}

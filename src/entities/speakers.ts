@@ -1,0 +1,171 @@
+import {startingAt, within, type Annotation, type Reading} from '../claims/annotate.js';
+import type {Clauses, Range} from '../claims/clauses.js';
+
+/** Who speaks, as written; a person known only by post has the post for a name. */
+export interface Speaker {
+  name: string;
+  post: string | null;
+  /** Province of the office, `IR` for a national one. */
+  place: string | null;
+}
+
+export interface Speakers {
+  /** The speaker of each sentence, in order of `Clauses.sentences`; null is the article's own voice. */
+  bySentence: (Speaker | null)[];
+  /** Token ranges of posts: a province named there is an office, not a place of the text. */
+  posts: Range[];
+}
+
+interface Introduction extends Speaker, Range {}
+
+/** Follows who speaks through a text: a name with a post or a verb of speech begins a speech, «به گزارش» ends it. */
+export function readSpeakers(reading: Reading, {sentences}: Clauses): Speakers {
+  const posts = readPosts(reading);
+  const known: Speaker[] = [];
+  let current: Speaker | null = null;
+  const bySentence = sentences.map((sentence) => {
+    const introduced = findIntroduction(reading, sentence, posts, known);
+    if (introduced) {
+      current = mergeKnown(known, introduced);
+    } else if (startsReport(reading, sentence)) current = null;
+    return current;
+  });
+  return {bySentence: bySentence.map((speaker) => speaker && (known.find(({name}) => name === speaker.name) ?? speaker)), posts};
+}
+
+/** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
+interface Post extends Range {
+  place: string | null;
+}
+
+const POST_ENDS = new Set(['،', '.', ':', '؛', '(', ')', '«', '»', 'که', 'در', 'با', 'را', 'از', 'ضمن', 'به', 'این']);
+
+function readPosts(reading: Reading): Post[] {
+  const posts: Post[] = [];
+  for (const head of reading.of('post')) {
+    if (head.from < (posts.at(-1)?.to ?? 0) || isClusterAgent(reading, head)) continue;
+    let to = head.to;
+    while (to < reading.tokens.length && !endsPost(reading, to)) to++;
+    posts.push({from: head.from, to, place: placeOfOffice(reading, head.from, to)});
+  }
+  return posts;
+}
+
+/** «عامل توسعه خوشه سنگ قم» is a post, yet names a cluster: only its head is read past. */
+function isClusterAgent(reading: Reading, head: Annotation): boolean {
+  return head.name === 'عامل' && !startingAt(reading.of('noun'), head.to);
+}
+
+function endsPost(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!;
+  if (token.before === 'line' || token.kind === 'digits' || POST_ENDS.has(token.text)) return true;
+  return Boolean(startingAt(reading.of('say'), at) || startingAt(reading.of('verb'), at));
+}
+
+function placeOfOffice(reading: Reading, from: number, to: number): string | null {
+  const province = within(reading.of('province'), from, to).at(-1);
+  if (province) return province.province!;
+  if (within(reading.of('office_national'), from, to).length || within(reading.of('nation'), from, to).length) return 'IR';
+  const town = within(reading.of('town'), from + 1, to).at(-1);
+  return town && town.candidates?.some(({kind}) => kind === 'capital') ? town.province! : null;
+}
+
+function findIntroduction(reading: Reading, sentence: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+  return (
+    findSaidBy(reading, sentence, posts, known) ??
+    findNamed(reading, sentence, posts, known) ??
+    findByPost(reading, sentence, posts, known)
+  );
+}
+
+/** «به گفتهٔ فخراله مولایی، مدیرعامل …» and «به گفتهٔ او». */
+function findSaidBy(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+  const marker = within(reading.of('said_by'), from, to)[0];
+  if (!marker) return undefined;
+  const pronoun = startingAt(reading.of('pronoun'), marker.to);
+  if (pronoun) return known.at(-1) && {...known.at(-1)!, from: marker.from, to: pronoun.to};
+  return readName(reading, marker.to, to, posts, known, true);
+}
+
+/** A sentence that begins with a name, or a name that follows the post it holds. */
+function findNamed(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+  const pronoun = startingAt(reading.of('pronoun'), from);
+  if (pronoun && known.length) return {...known.at(-1)!, from, to: pronoun.to};
+  return readName(reading, from, to, posts, known, false);
+}
+
+/** «مدیرعامل شرکت شهرک‌های صنعتی همدان گفت»: the post stands for the person. */
+function findByPost(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+  const post = posts.find((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
+  if (!post || !within(reading.of('say'), post.to, to).length) return undefined;
+  const name = textOf(reading, post.from, post.to);
+  const same = known.find((speaker) => speaker.post && (speaker.post.startsWith(name) || name.startsWith(speaker.post)));
+  return {name: same?.name ?? name, post: name, place: post.place ?? same?.place ?? null, from: post.from, to: post.to};
+}
+
+const LONGEST_NAME = 5;
+
+function readName(reading: Reading, from: number, limit: number, posts: Post[], known: Speaker[], isSaidBy: boolean): Introduction | undefined {
+  let to = from;
+  while (to < limit && to - from < LONGEST_NAME && isNameWord(reading, to, to === from)) to++;
+  if (to === from) return undefined;
+  const hasComma = reading.tokens[to]?.text === '،';
+  const post = posts.find((one) => one.from === (hasComma ? to + 1 : to));
+  const says = isFollowedBySpeech(reading, to, limit);
+  const name = textOf(reading, from, to);
+  const familiar = known.find((speaker) => speaker.name === name || speaker.name.endsWith(` ${name}`));
+  if (familiar && (says || hasComma)) return {...familiar, from, to};
+  if (post) return {name, post: textOf(reading, post.from, post.to), place: post.place, from, to: post.to};
+  if (!says && !isSaidBy && !isOfOffice(reading, to, limit)) return undefined;
+  return {name, post: null, place: placeOfOffice(reading, to, Math.min(limit, to + 8)), from, to};
+}
+
+function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
+  const token = reading.tokens[at]!;
+  if (token.kind !== 'word' || token.text === 'و' || (!isFirst && token.before === 'line')) return false;
+  return !NOT_IN_NAMES.some((kind) => {
+    const annotation = startingAt(reading.of(kind), at);
+    // «موفق» is a surname as well as a word of praise
+    return annotation !== undefined && !(isFirst && annotation.to === at + 1 && startingAt(reading.of('say'), annotation.to));
+  });
+}
+
+const NOT_IN_NAMES = ['stop', 'noun', 'post', 'say', 'said_by', 'pronoun', 'nation', 'verb', 'province_word', 'cue', 'list_open', 'hedge', 'money', 'span'];
+
+function isFollowedBySpeech(reading: Reading, at: number, limit: number): boolean {
+  const next = reading.tokens[at]?.text === '،' ? at + 1 : at;
+  return Boolean(startingAt(reading.of('say'), next)) && next < limit;
+}
+
+/** «محمد کلامی، از استانداری آذربایجان شرقی، … گفت». */
+function isOfOffice(reading: Reading, at: number, limit: number): boolean {
+  const {tokens} = reading;
+  return tokens[at]?.text === '،' && tokens[at + 1]?.text === 'از' && within(reading.of('say'), at + 2, limit).length > 0;
+}
+
+function startsReport({tokens}: Reading, {from}: Range): boolean {
+  return tokens[from]?.text === 'به' && tokens[from + 1]?.text === 'گزارش';
+}
+
+function mergeKnown(known: Speaker[], {name, post, place}: Introduction): Speaker {
+  const index = known.findIndex((speaker) => speaker.name === name);
+  const before = index < 0 ? undefined : known[index];
+  const merged = {name, post: before?.post ?? post, place: before?.place ?? place};
+  if (index >= 0) known.splice(index, 1);
+  known.push(merged);
+  return merged;
+}
+
+function textOf({raw, tokens}: Reading, from: number, to: number): string {
+  return raw
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک');
+}
+
+/** True where a token lies in a post. */
+export function isInPost({posts}: Speakers, at: number): boolean {
+  return posts.some(({from, to}) => at >= from && at < to);
+}
+

@@ -1,0 +1,106 @@
+import {annotate, type Reading} from './claims/annotate.js';
+import {readClauses, type Clauses, type Range} from './claims/clauses.js';
+import {readDocumentDate, type DocumentDate} from './claims/document-date.js';
+import {readItems, type Item} from './claims/items.js';
+import {createPlaces, type Places} from './claims/places.js';
+import {readCounts, type Count} from './claims/read-counts.js';
+import {findOwner, readMentions, type Mention} from './claims/read-mentions.js';
+import {createTimes} from './claims/times.js';
+import type {ClusterName} from './entities/read-names.js';
+import {readSpeakers, type Speakers} from './entities/speakers.js';
+import {toCodePoints} from './text/code-points.js';
+import {toDisplayName} from './text/display-name.js';
+import type {Claim, Extraction, Rejected, SourceText, StageMention, Vocabulary} from './types.js';
+
+/**
+ * Reads one text: its date, its claims, its named clusters and the numbers that are no claims. It looks at nothing but this
+ * text and the vocabulary; every number is either a claim or rejected by a named rule.
+ */
+export function extract(source: SourceText, vocabulary: Vocabulary): Extraction {
+  const first = annotate(source, vocabulary);
+  const date = readDocumentDate(source, first.tokens, first.dates);
+  const reading = date.from && !source.published ? annotate({...source, published: date.from}, vocabulary) : first;
+  const clauses = readClauses(reading);
+  const speakers = readSpeakers(reading, clauses);
+  const items = readItems(reading, clauses);
+  const places = createPlaces(reading, clauses, speakers);
+  const context: Context = {reading, clauses, speakers, items, places, at: createTimes(reading, clauses, date), points: toCodePoints(source.text)};
+  const {counts, rejected} = readCounts(reading, clauses, items);
+  return {
+    document: toDocumentLine(reading, date),
+    claims: counts.map((count) => toClaim(context, count)),
+    stages: readMentions(reading, clauses, items, places).map((mention) => toStage(context, mention)),
+    rejected: rejected.map(({from, to, why}): Rejected => ({type: 'rejected', ...locate(context, {from, to}), why})),
+  };
+}
+
+interface Context {
+  reading: Reading;
+  clauses: Clauses;
+  speakers: Speakers;
+  items: Item[];
+  places: Places;
+  at: ReturnType<typeof createTimes>;
+  /** UTF-16 index → code point. */
+  points: (index: number) => number;
+}
+
+function toDocumentLine({source, language}: Reading, {from, to, basis}: DocumentDate): Extraction['document'] {
+  return {type: 'document', doc: source.id, published_from: from, published_to: to, published_basis: basis, language};
+}
+
+function toClaim(context: Context, count: Count): Claim {
+  const {range, sentence, measure, operator, value, high, unit, concept, nature, modality, rule} = count;
+  const owner = unit === 'cluster' ? undefined : findOwner(context.items, sentence, range);
+  const {place, place_basis} = owner ? context.places.ofName(owner, range, sentence) : context.places.at(range, sentence);
+  const speaker = context.speakers.bySentence[sentence] ?? null;
+  return {
+    type: 'claim',
+    ...locate(context, range),
+    measure,
+    operator,
+    value,
+    ...(high === undefined ? {} : {high}),
+    unit,
+    place,
+    place_basis,
+    cluster: owner ? nameOf(context.reading, owner) : null,
+    sector: owner?.products[0]?.sector ?? null,
+    concept,
+    nature,
+    modality,
+    ...context.at(range, sentence, modality),
+    speaker: speaker?.name ?? null,
+    speaker_post: speaker?.post ?? null,
+    rule,
+  };
+}
+
+function toStage(context: Context, mention: Mention): StageMention {
+  const {range, sentence, stage, modality, sector, town, whereabouts, rule} = mention;
+  const speaker = context.speakers.bySentence[sentence] ?? null;
+  return {
+    type: 'stage',
+    ...locate(context, range),
+    cluster: toDisplayName(mention.name),
+    ...(town ? {town} : {}),
+    ...whereabouts,
+    sector,
+    stage,
+    modality,
+    ...context.at(range, sentence, modality),
+    speaker: speaker?.name ?? null,
+    speaker_post: speaker?.post ?? null,
+    rule,
+  };
+}
+
+function nameOf({raw, tokens}: Reading, {from, to}: ClusterName): string {
+  return toDisplayName(raw.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+function locate({reading, points}: Context, {from, to}: Range) {
+  const start = reading.tokens[from]!.start;
+  const end = reading.tokens[to - 1]!.end;
+  return {doc: reading.source.id, quote: reading.raw.slice(start, end), start: points(start), end: points(end)};
+}

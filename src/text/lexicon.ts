@@ -1,0 +1,112 @@
+import {foldText} from './fold.js';
+import type {Token} from './tokens.js';
+
+/** A known term met in a text: token range (end exclusive) and what the lexicon holds for it. */
+export interface Match<T> {
+  from: number;
+  to: number;
+  meaning: T;
+  /** Plural, indefinite or ezafe ending that was read past, if any. */
+  suffix: string;
+}
+
+export interface Lexicon<T> {
+  /** All terms that begin at a token, longest first; within one length in the order they were entered. */
+  matchAt(tokens: readonly Token[], from: number): Match<T>[];
+}
+
+interface Node<T> {
+  next: Map<number, Node<T>>;
+  meanings: T[];
+  /** True where a word of the term ends, so that a plural or ezafe ending may stand here. */
+  isWordEnd: boolean;
+}
+
+// Endings that a Persian noun takes without becoming another word; longest first.
+const SUFFIXES = new Set(['هایی', 'هایشان', 'های', 'ها', 'یی', 'ای', 'ی']);
+const PLURAL_S = new Set(['s', 'es']);
+
+/**
+ * Builds a lexicon that does not see spaces and half-spaces: «کسب و کار», «کسب‌وکار» and «کسبوکار» are one term, and so are
+ * «شهرک‌های صنعتی», «شهر كهاي صنعتي» and «شهرکهای صنعتی». A term begins and ends where tokens do, but for the endings of nouns.
+ */
+export function createLexicon<T>(entries: Iterable<readonly [term: string, meaning: T]>): Lexicon<T> {
+  const root = createNode<T>();
+  for (const [term, meaning] of entries) enter(root, term, meaning);
+  return {matchAt: (tokens, from) => matchAt(root, tokens, from)};
+}
+
+function createNode<T>(): Node<T> {
+  return {next: new Map(), meanings: [], isWordEnd: false};
+}
+
+function enter<T>(root: Node<T>, term: string, meaning: T): void {
+  let node = root;
+  for (const unit of foldText(term)) {
+    if (unit === ' ' || unit === '\u200c' || unit === '-') {
+      node.isWordEnd = true;
+      continue;
+    }
+    const code = unit.codePointAt(0)!;
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, (next = createNode()));
+    node = next;
+  }
+  node.isWordEnd = true;
+  node.meanings.push(meaning);
+}
+
+function matchAt<T>(root: Node<T>, tokens: readonly Token[], from: number): Match<T>[] {
+  const found: Match<T>[] = [];
+  walk(root, tokens, from, from, 0, '', found);
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length) : found;
+}
+
+function walk<T>(
+  node: Node<T>,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  offset: number,
+  suffix: string,
+  found: Match<T>[],
+): void {
+  for (;;) {
+    const token = tokens[at];
+    if (!token || (at > from && offset === 0 && token.before === 'line')) return;
+    const text = token.text;
+    while (offset < text.length) {
+      if (node.isWordEnd && offset > 0 && isSuffix(text.slice(offset))) {
+        accept(node, from, at + 1, text.slice(offset), found);
+        if (node.next.size) walk(node, tokens, from, at + 1, 0, '', found);
+      }
+      const next = node.next.get(text.charCodeAt(offset));
+      if (!next) return;
+      node = next;
+      offset++;
+    }
+    at++;
+    offset = 0;
+    if (node.isWordEnd) {
+      const following = tokens[at];
+      if (following && following.kind === 'word' && following.before !== 'line' && isLooseSuffix(following)) {
+        accept(node, from, at + 1, following.text, found);
+        if (node.next.size) walk(node, tokens, from, at + 1, 0, '', found);
+      }
+      accept(node, from, at, suffix, found);
+    }
+    if (!node.next.size) return;
+  }
+}
+
+function accept<T>(node: Node<T>, from: number, to: number, suffix: string, found: Match<T>[]): void {
+  for (const meaning of node.meanings) found.push({from, to, meaning, suffix});
+}
+
+function isSuffix(rest: string): boolean {
+  return SUFFIXES.has(rest) || PLURAL_S.has(rest);
+}
+
+function isLooseSuffix(token: Token): boolean {
+  return SUFFIXES.has(token.text) && (token.before !== 'none' || token.text.length > 1);
+}
