@@ -4,7 +4,7 @@ import type {Token} from '../text/tokens.js';
 import type {Interval} from './intervals.js';
 
 export type DateKind =
-  | 'day' | 'month' | 'year' | 'month-day' | 'decade' | 'season' | 'half' | 'relative' | 'interval' | 'time' | 'weekday'; // prettier-ignore
+  | 'day' | 'month' | 'year' | 'month-day' | 'decade' | 'season' | 'part' | 'relative' | 'interval' | 'time' | 'weekday'; // prettier-ignore
 
 /** How far from the day of publication: «پارسال» is one year back. */
 export interface Offset {
@@ -27,8 +27,8 @@ export interface DateSpan {
   year?: number;
   month?: number;
   day?: number;
-  /** Half of the year, 1 or 2. */
-  half?: number;
+  /** How many months from `month` on: 6 of a half, 3 of a season. */
+  months?: number;
   offset?: Offset;
   /** «ابتدای», «پایان» and the like; with `isPart`, a stretch («اواخر») rather than the first or last day. */
   edge?: 'start' | 'end' | 'middle';

@@ -29,7 +29,6 @@ const DOUBTFUL = new Set([
   'دی',
   'بهمن',
   'اسفند',
-  'ابان',
   'می',
   'مه',
   'may',
@@ -51,9 +50,10 @@ const LATIN_JALALI: [number, string[]][] = [
 const LUNAR = ['محرم', 'صفر', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذیقعده', 'ذیحجه'];
 
 export const MONTHS = new Map<string, Month>();
-JALALI.forEach((name, index) =>
-  MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: !DOUBTFUL.has(name)}),
-);
+JALALI.forEach((name, index) => {
+  MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: !DOUBTFUL.has(name)});
+  MONTHS.set(`${name}ماه`, {month: index + 1, calendar: 'jalali', isSafe: true});
+});
 for (const [month, names] of GREGORIAN)
   for (const name of names)
     MONTHS.set(name, {month, calendar: 'gregorian', isSafe: !DOUBTFUL.has(name) && name.length > 4});

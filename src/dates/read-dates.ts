@@ -14,7 +14,7 @@ import {
 import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
-import {readDecade, readEdge, readHalf, readRelative, readYear} from './read-period.js';
+import {readDecade, readEdge, readPart, readRelative, readYear} from './read-period.js';
 import {readBareYear, readYearNumber} from './read-year.js';
 import {resolveDate} from './resolve-date.js';
 
@@ -65,13 +65,18 @@ function readOne(context: Context, at: number): Found | undefined {
   const {kind, text} = context.tokens[at]!;
   if (kind === 'digits')
     return (
-      readNumericDate(context, at) ?? readClock(context, at) ?? readDayAndMonth(context, at) ?? readDecade(context, at) ??
+      readNumericDate(context, at) ?? readClock(context, at) ?? readDayAndMonth(context, at) ?? readPart(context, at) ?? readDecade(context, at) ??
       readRelative(context, at) ?? readBareYear(context, at)
     ); // prettier-ignore
   if (context.numbers.has(at))
-    return readDayAndMonth(context, at) ?? readRelative(context, at) ?? readDayOfWeek(context, at);
+    return (
+      readDayAndMonth(context, at) ??
+      readPart(context, at) ??
+      readRelative(context, at) ??
+      readDayOfWeek(context, at)
+    );
   return (
-    readDayOfWeek(context, at) ?? readEdge(context, at) ?? readMonth(context, at) ?? readHalf(context, at) ??
+    readDayOfWeek(context, at) ?? readEdge(context, at) ?? readMonth(context, at) ?? readPart(context, at) ??
     readDecade(context, at) ?? readYear(context, at) ?? readRelative(context, at) ??
     (text === 'ساعت' ? readClock(context, at) : undefined)
   ); // prettier-ignore
@@ -94,6 +99,8 @@ function readDigits(context: Context, at: number): Found | undefined {
 
 function isWeekday(context: Context, at: number): boolean {
   const {text} = context.tokens[at]!;
+  if (textAt(context, at + 1) === 'بازار' || ['نماز', 'امام'].includes(context.tokens[at - 1]?.text ?? ''))
+    return false;
   return WEEKDAYS.has(text) || (WEEKDAY_HEADS.has(text) && textAt(context, at + 1) === 'شنبه');
 }
 

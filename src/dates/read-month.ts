@@ -41,8 +41,9 @@ export function readMonth(context: Context, at: number, day?: number, hasEdge = 
   const month =
     MONTHS.get(textAt(context, at)) ?? (day === undefined ? MONTHS.get(textAt(context, at)) : undefined);
   if (!month) return undefined;
-  const isNamed = textAt(context, at + 1) === 'ماه';
-  const head = isNamed ? at + 2 : at + 1;
+  if (day === undefined && NAMED_AFTER_DATES.has(context.tokens[at - 1]?.text ?? '')) return undefined;
+  const isNamed = textAt(context, at + 1) === 'ماه' || isAlone(context, at);
+  const head = textAt(context, at + 1) === 'ماه' ? at + 2 : at + 1;
   const behind =
     day === undefined && month.calendar === 'gregorian'
       ? readAmericanDay(context, head, month, at)
@@ -61,7 +62,7 @@ export function readMonth(context: Context, at: number, day?: number, hasEdge = 
     isNamed ||
     isMonthRange(context, at) ||
     year !== undefined ||
-    hasEdge ||
+    (hasEdge && !isVerb(context, at)) ||
     (day !== undefined && !isVerb(context, at));
   return isGrounded && fits(month, day) ? toFound(month, day, year, head) : undefined;
 }
@@ -75,6 +76,11 @@ function toIranianYear({to, ends}: Found): Found {
     year: ends![0].year! - 621,
     premise: 'Iranian year that begins in that March',
   };
+}
+
+/** A line that holds a month's name alone, as the head of a column does. */
+function isAlone({tokens}: Context, at: number): boolean {
+  return tokens[at]!.before === 'line' && (tokens[at + 1]?.before ?? 'line') === 'line';
 }
 
 /** «مهر الی آذر». */

@@ -18,7 +18,7 @@ export function readEdge(context: Context, at: number): Found | undefined {
   if (!edge) return undefined;
   const head = textAt(context, at + 1) === '-' ? at + 2 : at + 1;
   const core =
-    readDayAndMonth(context, head) ?? readMonth(context, head, undefined, true) ?? readHalf(context, head) ??
+    readDayAndMonth(context, head) ?? readMonth(context, head, undefined, true) ?? readPart(context, head) ??
     readDecade(context, head) ?? readYear(context, head) ?? readRelative(context, head) ?? readLoneYear(context, head) ??
     readLoneUnit(context, head); // prettier-ignore
   if (!core || core.kind === 'interval') return undefined;
@@ -69,26 +69,43 @@ function isBefore(context: Context, to: number): boolean {
   return textAt(context, to) === 'از' && ['پیش', 'قبل'].includes(context.tokens[to - 1]!.text);
 }
 
-/** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «بهار ۹۹», «نیمه خرداد». */
-export function readHalf(context: Context, at: number): Found | undefined {
+/** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «سه‌ماهه اول امسال», «بهار ۹۹», «نیمه خرداد». */
+export function readPart(context: Context, at: number): Found | undefined {
   const season = SEASONS.get(textAt(context, at));
   if (season !== undefined) {
     const year = readYearPart(context, at + 1);
-    return year && withYear(year, {kind: 'season', month: season, premise: 'season with its year'});
+    return (
+      year && withYear(year, {kind: 'season', month: season, months: 3, premise: 'season with its year'})
+    );
   }
-  if (context.tokens[at]?.text !== 'نیمه') return undefined;
-  const ordinal = context.numbers.get(at + 1);
-  if (ordinal?.kind !== 'ordinal' || ordinal.value > 2) {
-    const month = readMonth(context, at + 1, undefined, true);
-    return month && {...month, edge: 'middle', isPart: true};
+  const months = readMonths(context, at);
+  const ordinal = months && context.numbers.get(months.to);
+  if (
+    months &&
+    ordinal?.kind === 'ordinal' &&
+    ordinal.value * months.count <= 12 &&
+    textAt(context, months.to)
+  ) {
+    const {count} = months;
+    const month = (ordinal.value - 1) * count + 1;
+    const lone: YearPart = {to: skipNoun(context, ordinal.to), offset: {unit: 'year', value: 0}, premise: ''};
+    const year = readYearPart(context, ordinal.to);
+    const premise = year ? 'part of a year' : 'part of the year of publication';
+    return withYear(year ?? lone, {kind: 'part', month, months: count, premise});
   }
-  const year = readYearPart(context, ordinal.to);
-  const lone: YearPart = {to: skipNoun(context, ordinal.to), offset: {unit: 'year', value: 0}, premise: ''};
-  return withYear(year ?? lone, {
-    kind: 'half',
-    half: ordinal.value,
-    premise: year ? 'half of a year' : 'half of the year of publication',
-  });
+  if (textAt(context, at) !== 'نیمه') return undefined;
+  const month = readMonth(context, at + 1, undefined, true);
+  return month && {...month, edge: 'middle', isPart: true};
+}
+
+/** «نیمه» is six months, «سه‌ماهه» three, «نه ماهه» nine. */
+function readMonths(context: Context, at: number): {count: number; to: number} | undefined {
+  if (textAt(context, at) === 'نیمه') return {count: 6, to: at + 1};
+  const number = context.numbers.get(at);
+  if (number?.suffix !== 'ماهه' && number?.suffix !== 'ماه') return undefined;
+  const head = number.isGlued ? number.to : number.to + 1;
+  const to = textAt(context, head) === 'ی' ? head + 1 : head;
+  return [3, 6, 9].includes(number.value) ? {count: number.value, to} : undefined;
 }
 
 function withYear(year: YearPart, rest: Pick<Found, 'kind' | 'premise'> & Partial<Found>): Found {
@@ -143,7 +160,10 @@ function readDistance(
   const head = isPlural ? at + 2 : at + 1;
   const text = textAt(context, head);
   const isStretch = (count !== undefined || isVague || isPlural || text === 'اخیر') && STRETCHES.has(text);
-  const distance = (isStretch ? STRETCHES : DISTANCES).get(text) ?? (text === 'ago' ? -1 : undefined);
+  const distance =
+    (isStretch ? STRETCHES : DISTANCES).get(text) ??
+    (text === 'دیگر' && count !== undefined ? 1 : undefined) ??
+    (text === 'ago' ? -1 : undefined);
   if (distance === undefined || isBefore(context, head + 1) || (distance === 0 && count !== undefined))
     return undefined;
   const hasCount = !isVague && !isPlural && !(isStretch && count === undefined && unit !== 'decade');

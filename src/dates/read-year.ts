@@ -111,9 +111,9 @@ export function readBareYear(context: Context, at: number): Found | undefined {
     return undefined;
   const era = readEra(context, number.to);
   const {value} = number;
-  if (context.tokens[at]!.text.length !== 4) return undefined;
-  if (era)
+  if (era && context.tokens[at]!.text.length > 2)
     return {to: era.to, kind: 'year', calendar: era.calendar, year: value, premise: 'year with its era'};
+  if (context.tokens[at]!.text.length !== 4) return undefined;
   const next = textAt(context, number.to);
   const isYear = (value >= 1300 && value <= 1420) || (value >= 1950 && value <= 2040);
   if (!isYear || (COUNTED.has(next) && next !== 'تا') || SUFFIXES.has(next) || next === '%') return undefined;

@@ -62,10 +62,9 @@ function toYear({offset, month, day, calendar}: Found, said: Interval | undefine
 }
 
 function toWhole(found: Found, calendar: 'jalali' | 'gregorian', year: number): Interval | undefined {
-  const {month, day, half, kind} = found;
+  const {month, day, months, kind} = found;
   if (kind === 'decade') return toSpan(calendar, year, 1, year + 9, 12);
-  if (kind === 'season') return toSpan(calendar, year, month!, year, month! + 2);
-  if (half !== undefined) return toSpan(calendar, year, half === 1 ? 1 : 7, year, half === 1 ? 6 : 12);
+  if (months !== undefined) return toSpan(calendar, year, month!, year, month! + months - 1);
   if (day !== undefined && day > toLength(calendar, year, month!)) return undefined;
   return toDays({
     calendar,
