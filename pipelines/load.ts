@@ -150,6 +150,7 @@ function toDocument(document: SourceDocument, line: DocumentLine, sourceId: stri
     retrieved: document.retrieved?.slice(0, 10) ?? null,
     noun_basis: document.noun_basis ?? null,
     source_note: document.source_note ?? null,
+    known_as: document.known_as ?? null,
     restates: document.restates ?? null,
     same_event: document.same_event ?? null,
     voice_id: document.id,

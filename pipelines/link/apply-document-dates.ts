@@ -7,10 +7,11 @@ export function applyDocumentDates(tables: Tables): Linked {
   const decided = new Map(tables['core.document_dates']!.map((row) => [row.document_id, row]));
   const dated = new Map<Row[string], Row>();
   const documents = tables['core.documents']!.map((document) => {
-    const date = decided.get(document.document_id!) ?? decided.get(document.restates ?? '');
+    const {document_id, known_as, restates} = document;
+    const date = [document_id, known_as, restates].map((id) => decided.get(id ?? '')).find(Boolean);
     if (!date || document.published_from) return document;
     const {published_from, published_to, confidence, premises_fa, premises_en} = date;
-    dated.set(document.document_id!, date);
+    dated.set(document_id!, date);
     return {
       ...document,
       published_from,

@@ -12,8 +12,8 @@ export function groupVoices(tables: Tables): Linked {
     const [first, second] = [find(one), find(other)].sort();
     parents.set(second!, first!);
   };
-  for (const {document_id, restates, same_event} of tables['core.documents']!) {
-    for (const other of [restates, same_event]) if (other) join(String(document_id), String(other));
+  for (const {document_id, known_as, restates, same_event} of tables['core.documents']!) {
+    for (const other of [known_as, restates, same_event]) if (other) join(String(document_id), String(other));
   }
   const documents = tables['core.documents']!.map((row) => ({
     ...row,

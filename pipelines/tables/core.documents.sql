@@ -23,6 +23,7 @@ CREATE TABLE core.documents (
   retrieved DATE,
   noun_basis VARCHAR,
   source_note VARCHAR,
+  known_as VARCHAR,
   restates VARCHAR,
   same_event VARCHAR,
   voice_id VARCHAR NOT NULL,
@@ -56,6 +57,7 @@ COMMENT ON COLUMN core.documents.data_as_of IS 'Time of the figures (Jalali), wh
 COMMENT ON COLUMN core.documents.retrieved IS 'Day on which we read it';
 COMMENT ON COLUMN core.documents.noun_basis IS 'How the nouns at the numbers were checked: source, title or unverified';
 COMMENT ON COLUMN core.documents.source_note IS 'An oddity of the source';
+COMMENT ON COLUMN core.documents.known_as IS 'Id under which our tables know this original, recognised by its hash';
 COMMENT ON COLUMN core.documents.restates IS 'Id of the original that a brief restates (which may not be in this warehouse)';
 COMMENT ON COLUMN core.documents.same_event IS 'Id of another text on the same event';
 COMMENT ON COLUMN core.documents.voice_id IS 'Syndication group: texts with the same voice_id repeat each other and count as one voice';

@@ -28,6 +28,7 @@ export async function openDatabase(
     access_mode: readOnly ? 'READ_ONLY' : 'AUTOMATIC',
     enable_external_access: String(fileAccess),
     autoinstall_known_extensions: 'false',
+    default_block_size: '16384',
   }).catch((error: unknown) => throwPlainly(path, error));
   const connection = await instance.connect();
   const read = async (sql: string, values?: string[]) => connection.runAndReadAll(sql, values);

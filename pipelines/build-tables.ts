@@ -1,0 +1,106 @@
+import {identifyOriginals, resolveSource} from '../src/io/identify-originals.js';
+import type {Problem} from '../src/io/problem.js';
+import {
+  dropRepeatedIds,
+  readBriefs,
+  readDocuments,
+  toSourceText,
+  type SourceDocument,
+} from '../src/io/read-documents.js';
+import type {Extraction, SourceText, Vocabulary} from '../src/types.js';
+import {link} from './link.js';
+import {loadReference, UNSTATED_SOURCE} from './load-reference.js';
+import {loadStatistics} from './load-statistics.js';
+import {load, type ReadDocument} from './load.js';
+import type {Paths} from './paths.js';
+import type {Tables} from './tables.js';
+
+export const STAGES = ['extract', 'load', 'link', 'check', 'publish'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface BuildOptions {
+  paths: Paths;
+  /** Files and folders of texts beside the briefs. */
+  documents: string[];
+  /** Leaves the briefs out. */
+  only: boolean;
+  extract: (source: SourceText, vocabulary: Vocabulary) => Extraction;
+  /** Says what a stage did, or how far it is. */
+  report: (stage: Stage, text: string, progress?: number) => void;
+}
+
+/** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
+export async function buildTables(options: BuildOptions): Promise<{tables: Tables; problems: Problem[]}> {
+  const {paths, report} = options;
+  const {reference, tables, problems} = loadReference(paths.root);
+  const texts = await readTexts(options);
+  const documents = identifyOriginals(texts.documents, reference.originals);
+  const vocabulary = toVocabulary(reference);
+  const extracted = extractAll(documents, vocabulary, options);
+  const read = extracted.read.map((one) => ({
+    ...one,
+    source_id: resolveSource(one.document, reference['source-names']) ?? UNSTATED_SOURCE,
+  }));
+  const statistics = loadStatistics(paths, tables);
+  const loaded: Tables = {...tables, ...load(read), ...statistics.tables};
+  report(
+    'load',
+    Object.entries(loaded)
+      .map(([name, rows]) => `${rows.length} ${name.replace('core.', '')}`)
+      .join(', '),
+  );
+  const linked = link(loaded);
+  report(
+    'link',
+    `${linked.tables['core.series']!.length} series, ${linked.tables['core.relations']!.length} relations`,
+  );
+  return {
+    tables: linked.tables,
+    problems: [problems, texts.problems, extracted.problems, statistics.problems, linked.problems].flat(),
+  };
+}
+
+async function readTexts({
+  paths,
+  documents,
+  only,
+}: BuildOptions): Promise<{documents: SourceDocument[]; problems: Problem[]}> {
+  const readings = only ? [] : [readBriefs(paths.briefs)];
+  for (const path of documents) readings.push(await readDocuments(path));
+  const kept = dropRepeatedIds(readings.flatMap((reading) => reading.documents));
+  return {
+    documents: kept.documents,
+    problems: [...readings.flatMap((reading) => reading.problems), ...kept.problems],
+  };
+}
+
+function extractAll(
+  documents: SourceDocument[],
+  vocabulary: Vocabulary,
+  {extract, report}: BuildOptions,
+): {read: Omit<ReadDocument, 'source_id'>[]; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const read = documents.flatMap((document, index) => {
+    if (index % 20 === 0)
+      report('extract', `${index} of ${documents.length} texts`, index / documents.length);
+    try {
+      return [{document, extraction: extract(toSourceText(document), vocabulary)}];
+    } catch (error) {
+      problems.push({file: document.file, cause: `not read: ${(error as Error).message}`, severity: 'error'});
+      return [];
+    }
+  });
+  const count = (key: 'claims' | 'stages' | 'rejected') =>
+    read.reduce((sum, {extraction}) => sum + extraction[key].length, 0);
+  report(
+    'extract',
+    `${read.length} texts: ${count('claims')} claims, ${count('stages')} mentions of clusters, ${count('rejected')} rejected numbers`,
+  );
+  return {read, problems};
+}
+
+function toVocabulary(reference: ReturnType<typeof loadReference>['reference']): Vocabulary {
+  const {provinces, towns, sectors, products, clusters, words} = reference;
+  const names = {placeNames: reference['place-names'], clusterNames: reference['cluster-names']};
+  return {provinces, towns, sectors, products, clusters, words, ...names};
+}

@@ -1,0 +1,19 @@
+import type {Command} from './command.js';
+
+interface Entry {
+  /** One line for `khoosheh --help`. */
+  summary: string;
+  /** Loads the command when it is called: a filter should not wait for a database. */
+  load: () => Promise<Command>;
+}
+
+/** Every command, in the order of `khoosheh --help`; adding one is one line. */
+export const COMMANDS: Record<string, Entry> = {
+  run: {summary: 'runs the line: texts and tables to a checked warehouse and its exports', load: async () => (await import('./run.js')).runCommand},
+  extract: {summary: 'a filter: texts in, claims and stages out (NDJSON)', load: async () => (await import('./extract.js')).extractCommand},
+  check: {summary: 'runs the checks on the warehouse', load: async () => (await import('./check.js')).checkCommand},
+  query: {summary: 'asks the warehouse a question in SQL', load: async () => (await import('./query.js')).queryCommand},
+  explain: {summary: 'claim → sentence → document → rule', load: async () => (await import('./explain.js')).explainCommand},
+  asof: {summary: 'what had been said, or was known to us, by a date', load: async () => (await import('./asof.js')).asofCommand},
+  dictionary: {summary: 'prints the data dictionary', load: async () => (await import('./dictionary.js')).dictionaryCommand},
+}; // prettier-ignore

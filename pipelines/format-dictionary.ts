@@ -1,0 +1,42 @@
+import type {TableDescription} from './describe-tables.js';
+
+/** Formats the data dictionary as Markdown, from what the database says of itself. */
+export function formatDictionary(
+  tables: TableDescription[],
+  macros: {name: string; comment: string}[] = [],
+): string {
+  return [
+    '# Data dictionary',
+    '',
+    'Printed from the database by `khoosheh dictionary`; edit the comments in `pipelines/tables/`, not this page.',
+    '',
+    'Schema `core` holds what publishers said, one row a statement. Schema `out` holds views shaped for one page or download.',
+    'Days are Gregorian and intervals include both ends. In CSV files a text that begins with `=`, `+`, `-` or `@` carries an',
+    "apostrophe before it, so that no spreadsheet runs it as a formula: the hedge `=` stands there as `'=`.",
+    ...tables.flatMap(formatTable),
+    ...macros.flatMap(({name, comment}) => ['', `## ${name}`, '', `Macro. ${comment}.`]),
+    '',
+  ].join('\n');
+}
+
+function formatTable({name, kind, comment, columns, key, references}: TableDescription): string[] {
+  const targets = new Map(references.map(({columns: [column], table}) => [column, table]));
+  return [
+    '',
+    `## ${name}`,
+    '',
+    `${kind === 'view' ? 'View' : 'Table'}. ${comment}.${key.length > 0 ? ` Key: ${key.map((one) => `\`${one}\``).join(', ')}.` : ''}`,
+    '',
+    '| column | type | meaning |',
+    '|---|---|---|',
+    ...columns.map((column) => {
+      const target = targets.get(column.name);
+      const meaning = escapeCell(column.comment) + (target ? ` → \`${target}\`` : '');
+      return `| \`${column.name}\` | ${column.type}${column.isRequired ? '' : ', may be null'} | ${meaning} |`;
+    }),
+  ];
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

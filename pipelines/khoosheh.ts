@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+import {realpathSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import {findRoot, readVersion} from '../src/io/find-root.js';
+import {EXIT, type Call, type Command} from './command.js';
+import {COMMANDS} from './commands.js';
+import {findNearest} from './find-nearest.js';
+
+const COMMON = {
+  help: {type: 'boolean', short: 'h'},
+  json: {type: 'boolean'},
+  data: {type: 'string'},
+} as const;
+
+const EXIT_CODES = `Exit codes
+  0  done, nothing wrong
+  1  done, but problems were found; each was printed on a line of its own
+  2  the command was not understood; nothing was done
+  3  the work could not be done; what was there before is still there`;
+
+/** Runs one command line and returns its exit code; whatever goes wrong is one line on standard error. */
+export async function khoosheh(
+  args: string[],
+  {stdin, stdout, stderr}: Pick<Call, 'stdin' | 'stdout' | 'stderr'>,
+): Promise<number> {
+  const [name, ...rest] = args;
+  const root = findRoot(import.meta.url);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    stdout.write(formatHelp());
+    return name === undefined ? EXIT.usage : EXIT.fine;
+  }
+  if (name === '--version') {
+    stdout.write(`${readVersion(root)}\n`);
+    return EXIT.fine;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry)
+    return refuse(
+      stderr,
+      `unknown command: ${name}; nearest: ${findNearest(name, Object.keys(COMMANDS))[0]}`,
+    );
+  const command = await entry.load();
+  const parsed = parse(rest, command);
+  if (parsed instanceof Error) return refuse(stderr, `${parsed.message}; see khoosheh ${name} --help`);
+  if (parsed.values['help']) {
+    stdout.write(formatCommandHelp(name, command));
+    return EXIT.fine;
+  }
+  const data = resolve(String(parsed.values['data'] ?? process.env['KHOOSHEH_DATA'] ?? join(root, 'data')));
+  try {
+    return await command.run({root, data, ...parsed, stdin, stdout, stderr});
+  } catch (error) {
+    stderr.write(`error: ${(error as Error).message}\n`);
+    if (process.env['KHOOSHEH_DEBUG']) stderr.write(`${(error as Error).stack}\n`);
+    return EXIT.failed;
+  }
+}
+
+function parse(args: string[], {options = {}}: Command): Pick<Call, 'values' | 'positionals'> | Error {
+  try {
+    return parseArgs({args, options: {...options, ...COMMON}, allowPositionals: true}) as Pick<
+      Call,
+      'values' | 'positionals'
+    >;
+  } catch (error) {
+    const [first] = (error as Error).message.split('. ');
+    return new Error(first!.charAt(0).toLowerCase() + first!.slice(1));
+  }
+}
+
+function refuse(stderr: NodeJS.WritableStream, message: string): number {
+  stderr.write(`error: ${message}\n`);
+  return EXIT.usage;
+}
+
+function formatHelp(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
+  const lines = Object.entries(COMMANDS).map(([name, {summary}]) => `  ${name.padEnd(width)}${summary}`);
+  return `khoosheh: what has been said of industrial and business clusters in Iran
+
+Usage: khoosheh <command> [options]
+
+${lines.join('\n')}
+
+Every command knows --help and --json. --data FOLDER (or KHOOSHEH_DATA) says where warehouse and exports are, if not in
+data/ of the project.
+
+${EXIT_CODES}
+`;
+}
+
+function formatCommandHelp(name: string, {usage, help}: Command): string {
+  const rest = usage ? ` ${usage}` : '';
+  return `Usage: khoosheh ${name}${rest} [options]\n\n${help.trim()}
+
+  --json         prints for a program to read
+  --data FOLDER  where warehouse and exports are
+  --help         prints this\n\n${EXIT_CODES}\n`;
+}
+
+// The bin of an installed package is a link to this file.
+function isMain(): boolean {
+  const [, script] = process.argv;
+  return script !== undefined && import.meta.url === pathToFileURL(realpathSync(script)).href;
+}
+
+if (isMain()) {
+  // A reader that stops early, such as `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.failed),
+  );
+  process.exitCode = await khoosheh(process.argv.slice(2), process);
+}

@@ -1,0 +1,29 @@
+import {join} from 'node:path';
+
+/** Where things are: what we read lies in the project, what we make lies in the data folder. */
+export interface Paths {
+  root: string;
+  data: string;
+  briefs: string;
+  reference: string;
+  statistics: string;
+  tables: string;
+  checks: string;
+  warehouse: string;
+  exports: string;
+}
+
+/** Paths of a project and a data folder. */
+export function toPaths(root: string, data: string): Paths {
+  return {
+    root,
+    data,
+    briefs: join(root, 'data', 'briefs'),
+    reference: join(root, 'data', 'reference'),
+    statistics: join(root, 'data', 'statistics'),
+    tables: join(root, 'pipelines', 'tables'),
+    checks: join(root, 'pipelines', 'checks'),
+    warehouse: join(data, 'warehouse.duckdb'),
+    exports: join(data, 'exports'),
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+
+const LEFTOVER = /^(?:warehouse\.duckdb|exports)\.(?:new|old)-\d+(?:\.wal)?$/;
+
+/**
+ * Makes the data folder ours for one run and removes what a killed run left; returns a function that lets it go.
+ * Throws where the folder cannot be written or another run is under way.
+ */
+export function claimFolder(data: string): () => void {
+  const lock = join(data, '.run-lock');
+  try {
+    mkdirSync(data, {recursive: true});
+    const holder = readHolder(lock);
+    if (holder !== undefined) throw new Error(`another run is under way: process ${holder}; lock: ${lock}`);
+    writeFileSync(lock, String(process.pid));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Error(`unwritable folder: ${data}: ${toReason(error)}`, {cause: error});
+  }
+  recover(data);
+  return () => rmSync(lock, {force: true});
+}
+
+/** Moves a finished folder into place; the one before stays whole until the new one stands. */
+export function replaceFolder(next: string, path: string): void {
+  const old = `${path}.old-${process.pid}`;
+  if (existsSync(path)) renameSync(path, old);
+  renameSync(next, path);
+  rmSync(old, {recursive: true, force: true});
+}
+
+/** Moves a finished database into place. A log beside the old one belongs to no program any more and goes. */
+export function replaceDatabase(next: string, path: string): void {
+  rmSync(`${path}.wal`, {force: true});
+  renameSync(next, path);
+}
+
+// A run killed between its two renames leaves the old exports under another name: they come back.
+function recover(data: string): void {
+  const leftovers = readdirSync(data).filter((name) => LEFTOVER.test(name));
+  const old = leftovers.find((name) => name.startsWith('exports.old-'));
+  if (old && !existsSync(join(data, 'exports'))) renameSync(join(data, old), join(data, 'exports'));
+  for (const name of leftovers) rmSync(join(data, name), {recursive: true, force: true});
+}
+
+function readHolder(lock: string): number | undefined {
+  if (!existsSync(lock)) return undefined;
+  const holder = Number(readFileSync(lock, 'utf8'));
+  if (holder > 0 && holder !== process.pid && isAlive(holder)) return holder;
+  unlinkSync(lock);
+  return undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function toReason(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'read-only file system',
+    ENOSPC: 'no space left',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'it is a file',
+  };
+  return known[code ?? ''] ?? message;
+}
