@@ -44,6 +44,12 @@ describe('the palette', () => {
     }
   });
 
+  it.each([...RAMP.entries()])('carries names on step %i of the map (AA, 4.5)', (index, name) => {
+    const text = index >= 3 ? 'paper' : 'ink';
+    for (const page of PAGES)
+      expect(toContrast(COLOURS[name][page], COLOURS[text][page])).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('uses no drawn value twice, since the dark page exchanges colours by value', () => {
     const values = Object.values(COLOURS).map(({light}) => light);
     expect(new Set(values).size).toBe(values.length);

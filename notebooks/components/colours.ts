@@ -32,7 +32,7 @@ export const COLOURS = {
   lapis0: {light: '#f1f3f9', dark: '#1c2230'},
   lapis1: {light: '#d5ddef', dark: '#27355a'},
   lapis2: {light: '#adbde0', dark: '#3a4f86'},
-  lapis3: {light: '#7b93cb', dark: '#5f78bd'},
+  lapis3: {light: '#7d95cc', dark: '#4961a6'},
   lapis4: {light: '#4a67ac', dark: '#8fa6de'},
   lapis5: {light: '#24417f', dark: '#c3d0f2'},
   lapisEdge: {light: '#7e8bab', dark: '#6c7896'},
@@ -61,7 +61,8 @@ export function findConceptColours(
 
 /** Steps of the ramp for a number of stages in programme order, spread from light to dark. */
 export function toStageColour(index: number, count: number): ColourName {
-  return RAMP[count < 2 ? RAMP.length - 1 : Math.round((index * (RAMP.length - 1)) / (count - 1))]!;
+  const last = RAMP.length - 1;
+  return RAMP[count < 2 ? last : Math.min(last, Math.round((index * last) / (count - 1)))]!;
 }
 
 /** The palette as CSS: custom properties for both pages, and the exchange of drawn values on the dark one. */

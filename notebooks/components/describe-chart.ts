@@ -24,7 +24,7 @@ export function describeChart(
   rows: Statement[],
   {language, title, breaks = [], lines = 0, most = 12}: DescribeOptions,
 ): string {
-  const areAllBriefs = rows.length > 1 && rows.every(({document_kind}) => document_kind === 'brief');
+  const areAllBriefs = rows.length > 1 && rows.every(({grade}) => grade === 'brief');
   const told = rows.slice(0, most).map((row) => describeStatement(row, language, areAllBriefs));
   const rest = rows.length - told.length;
   const noun = {
@@ -62,7 +62,7 @@ export function describeStatement(row: Statement, language: Language, areAllBrie
     formatModality(row.modality, language),
     isolateName(formatVoice(row, language)),
     describeTime(row, language),
-    row.document_kind === 'brief' && !areAllBriefs ? BRIEF[language] : '',
+    row.grade === 'brief' && !areAllBriefs ? BRIEF[language] : '',
   ];
   return formatPlainList(parts.filter(Boolean), language);
 }

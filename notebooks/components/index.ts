@@ -5,12 +5,14 @@
  *   const spec = statementsOverTime(rows, {language: 'fa', width: 680, title, subtitle, breaks});
  *   const svg = await renderSvg(spec, {language: 'fa', id: 'national-w'});
  *   const narrowSvg = await renderSvg(statementsOverTime(rows, {…, width: 328}), {language: 'fa', id: 'national-n'});
- *   const table = createStatementTable(rows, {language: 'fa', caption: title, names});
+ *   const table = createStatementTable(rows, {language: 'fa', caption: title});
  *   createFigure({language: 'fa', id: 'national', spec, svg, narrowSvg, source, asOf, grade: formatGrade(rows, 'fa'), table, …});
  *
- * Rows are `Statement` and `Mention` of `rows.ts`: columns of `core.claims` and `core.mentions` with names joined on.
+ * Rows are `Statement` and `Mention` of `rows.ts`: columns of `out.claims` (or `out.series`) and `out.mentions` with `href` added.
  */
 export {statementsOverTime, type StatementsOptions} from './charts/statements-over-time.js';
+export {provinceMap, type MapOptions, type ProvinceCount} from './charts/province-map.js';
+export {stagesByStatement, STAGE_MEASURES} from './charts/stages-by-statement.js';
 export type {ChartMeta, ChartOptions, ChartSpec} from './charts/spec.js';
 export {compileSpec} from './compile-spec.js';
 export {COLOURS, formatColourCss, toHex, toProperty, type ColourName} from './colours.js';
@@ -34,6 +36,7 @@ export {
   formatNumber,
   formatValue,
   formatWhen,
+  formatWhenShort,
   toSafeHref,
   type Language,
 } from './format.js';

@@ -29,10 +29,31 @@ function toSmall(svg: string, prefix: string): string {
     .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
     .replace(EMPTY, '')
     .replace(DROPPED_ATTRIBUTES, '')
-    .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(toTenth(Number(number))))
     .replace(/ font-size="([\d.]+)px"/g, ' font-size="$1"')
+    .replace(/ d="(M[^"]*)"/g, (_, path: string) => ` d="${toRelative(path)}"`)
     .replaceAll(HATCH_URL, `url(#${prefix}-hatch)`);
   return renumberGradients(unwrapGroups(body), prefix);
+}
+
+// outlines of many points, such as provinces, are half as long when each point is told from the one before
+function toRelative(path: string): string {
+  if (path.length < 400 || /[^MLZ\d.,-]/.test(path)) return path;
+  let [lastX, lastY, startX, startY] = [0, 0, 0, 0];
+  return path.replace(/([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/g, (_, command: string, x: string, y: string) => {
+    if (command === 'Z') {
+      [lastX, lastY] = [startX, startY];
+      return 'z';
+    }
+    const [dx, dy] = [toTenth(Number(x) - lastX), toTenth(Number(y) - lastY)];
+    [lastX, lastY] = [toTenth(lastX + dx), toTenth(lastY + dy)];
+    if (command === 'M') [startX, startY] = [lastX, lastY];
+    return `${command.toLowerCase()}${dx}${dy < 0 ? '' : ','}${dy}`;
+  });
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 // vega counts gradients over the life of the process: the same drawing must have the same ids every time

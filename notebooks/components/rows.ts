@@ -1,17 +1,23 @@
 import {formatHedge, type Language} from './format.js';
 
-/** One claim as charts and tables take it: columns of `core.claims`, with names joined on. Days are ISO texts. */
+/** One claim as charts and tables take it: columns of `out.claims` (or `out.series`). Days are ISO texts. */
 export interface Statement {
   claim_id: string;
   document_id: string;
-  /** `brief` marks are hollow, all others solid. */
-  document_kind: string;
+  /** `original`, `brief` or `official`; marks of briefs are hollow, all others solid. */
+  grade: string;
   measure_id: string;
+  measure_fa?: string | null;
+  measure_en?: string | null;
   operator: string;
   value: number;
   high?: number | null;
   unit: string;
+  unit_fa?: string | null;
+  unit_en?: string | null;
   place_id?: string | null;
+  place_fa?: string | null;
+  place_en?: string | null;
   cluster_id?: string | null;
   sector_id?: string | null;
   concept_id?: string | null;
@@ -24,24 +30,37 @@ export interface Statement {
   speaker?: string | null;
   speaker_post?: string | null;
   quote?: string | null;
+  /** The whole sentence, where the words are ours. */
+  sentence?: string | null;
   source_fa?: string | null;
   source_en?: string | null;
   /** Address of the claim's anchor on its document's page. */
   href?: string | null;
   /** The series of `src/series` that the claim belongs to; worked out from the columns where absent. */
   series_id?: string | null;
+  /** Run of the series that one line may join; given by `out.series`, worked out here where absent. */
+  segment?: number | null;
+  /** Why no line comes from the point before. */
+  break_fa?: string | null;
+  break_en?: string | null;
 }
 
-/** A named cluster in a text with the stage or award given to it: columns of `core.mentions`, with names joined on. */
+/** A named cluster in a text with the stage or award given to it: columns of `out.mentions`. */
 export interface Mention {
   mention_id: string;
   document_id: string;
-  document_kind: string;
+  grade: string;
   cluster_id?: string | null;
-  /** Name of the cluster in the page's language, or as written. */
-  cluster: string;
+  /** As written, half-spaces restored. */
+  cluster_name: string;
+  cluster_fa?: string | null;
+  cluster_en?: string | null;
   place_id?: string | null;
+  place_fa?: string | null;
+  place_en?: string | null;
   stage_id: string | null;
+  stage_fa?: string | null;
+  stage_en?: string | null;
   modality: string;
   valid_from?: string | null;
   valid_to?: string | null;
@@ -49,6 +68,7 @@ export interface Mention {
   said_to?: string | null;
   speaker?: string | null;
   quote?: string | null;
+  sentence?: string | null;
   source_fa?: string | null;
   source_en?: string | null;
   href?: string | null;
@@ -118,4 +138,17 @@ export function listHedges(rows: {operator: string}[], language: Language): stri
   return ['~', '>', '>=', '<', '<=']
     .filter((operator) => rows.some((row) => row.operator === operator))
     .map((operator) => formatHedge(operator, language));
+}
+
+/** A name of a row in the page's language, falling back on the other one and then on the id: `readName(row, 'measure', 'fa')`. */
+export function readName(row: object, what: string, language: Language): string {
+  const cells = row as Record<string, string | null | undefined>;
+  const other = language === 'fa' ? 'en' : 'fa';
+  return (
+    cells[`${what}_${language}`] ||
+    cells[`${what}_${other}`] ||
+    cells[`${what}_name`] ||
+    cells[`${what}_id`] ||
+    ''
+  );
 }

@@ -1,10 +1,8 @@
 import {bdi, escapeHtml, formatCount, formatValue, formatWhen, toSafeHref, type Language} from './format.js';
-import {formatConcept, formatModality, formatVoice, type Mention, type Statement} from './rows.js';
+import {formatConcept, formatModality, formatVoice, readName, type Mention, type Statement} from './rows.js';
 
 export interface TableOptions {
   language: Language;
-  /** Names of measures, places, units, stages … in the page's language, by id. */
-  names?: Record<string, string>;
   caption: string;
 }
 
@@ -14,10 +12,7 @@ const WORDS = {
 }; // prettier-ignore
 
 /** The whole table behind a chart of statements: hedge in words, noun, place, both clocks, voice, words, and the way to the claim. */
-export function createStatementTable(
-  rows: Statement[],
-  {language, names = {}, caption}: TableOptions,
-): string {
+export function createStatementTable(rows: Statement[], {language, caption}: TableOptions): string {
   const words = WORDS[language];
   const measures = new Set(rows.map(({measure_id}) => measure_id)).size > 1;
   const heads = [
@@ -32,22 +27,22 @@ export function createStatementTable(
     words.link,
   ];
   const body = rows.map((row) => [
-    [formatValue(row, language), formatUnit(row, names), formatModality(row.modality, language)]
+    [formatValue(row, language), formatUnit(row, language), formatModality(row.modality, language)]
       .filter(Boolean)
       .join(' · '),
-    measures && escapeHtml(names[row.measure_id] ?? row.measure_id),
+    measures && escapeHtml(readName(row, 'measure', language)),
     escapeHtml(row.concept_id ? formatConcept(row.concept_id, language) : '—'),
-    bdi(row.place_id ? (names[row.place_id] ?? row.place_id) : '—'),
+    bdi(readName(row, 'place', language) || '—'),
     ...formatClocks(row, language),
     bdi([formatVoice(row, language), row.speaker_post].filter(Boolean).join(language === 'fa' ? '، ' : ', ')),
-    row.quote ? `<q dir="auto">${escapeHtml(row.quote)}</q>` : '',
+    formatWords(row),
     formatLink(row, language),
   ]);
   return toTable(heads, body, caption);
 }
 
 /** The table behind charts of named clusters: cluster, stage, clocks, voice, words, document. */
-export function createMentionTable(rows: Mention[], {language, names = {}, caption}: TableOptions): string {
+export function createMentionTable(rows: Mention[], {language, caption}: TableOptions): string {
   const words = WORDS[language];
   const heads = [
     words.cluster,
@@ -60,19 +55,16 @@ export function createMentionTable(rows: Mention[], {language, names = {}, capti
     words.link,
   ];
   const body = rows.map((row) => [
-    bdi(row.cluster),
+    bdi(readName(row, 'cluster', language)),
     escapeHtml(
-      [
-        row.stage_id ? (names[row.stage_id] ?? row.stage_id) : words.named,
-        formatModality(row.modality, language),
-      ]
+      [readName(row, 'stage', language) || words.named, formatModality(row.modality, language)]
         .filter(Boolean)
         .join(' · '),
     ),
-    bdi(row.place_id ? (names[row.place_id] ?? row.place_id) : '—'),
+    bdi(readName(row, 'place', language) || '—'),
     ...formatClocks(row, language),
     bdi(formatVoice(row, language)),
-    row.quote ? `<q dir="auto">${escapeHtml(row.quote)}</q>` : '',
+    formatWords(row),
     formatLink(row, language),
   ]);
   return toTable(heads, body, caption);
@@ -88,8 +80,8 @@ export function createPlainTable(heads: string[], rows: string[][], caption: str
 }
 
 /** How good the evidence is: how many statements come from originals and how many from briefs. */
-export function formatGrade(rows: {document_kind: string}[], language: Language): string {
-  const briefs = rows.filter(({document_kind}) => document_kind === 'brief').length;
+export function formatGrade(rows: {grade: string}[], language: Language): string {
+  const briefs = rows.filter(({grade}) => grade === 'brief').length;
   const originals = rows.length - briefs;
   const parts = [
     originals && formatCount(originals, {fa: 'گفته از متن اصلی', en: 'statement from an original text', ens: 'statements from original texts'}, language),
@@ -113,8 +105,16 @@ function toTable(heads: (string | false)[], rows: (string | false)[][], caption:
   );
 }
 
-function formatUnit({unit}: Statement, names: Record<string, string>): string {
-  return unit === 'percent' ? '' : escapeHtml(names[unit] ?? '');
+function formatUnit(row: Statement, language: Language): string {
+  return row.unit === 'percent' ? '' : escapeHtml(language === 'fa' ? row.unit_fa : row.unit_en);
+}
+
+function formatWords({sentence, quote}: Statement | Mention): string {
+  return sentence
+    ? `<span dir="auto">${escapeHtml(sentence)}</span>`
+    : quote
+      ? `<q dir="auto">${escapeHtml(quote)}</q>`
+      : '';
 }
 
 function formatClocks(row: Statement | Mention, language: Language): string[] {
@@ -126,6 +126,6 @@ function formatClocks(row: Statement | Mention, language: Language): string[] {
 
 function formatLink(row: Statement | Mention, language: Language): string {
   const href = toSafeHref(row.href);
-  const label = `${WORDS[language].see}${row.document_kind === 'brief' ? ` (${WORDS[language].brief})` : ''}`;
+  const label = `${WORDS[language].see}${row.grade === 'brief' ? ` (${WORDS[language].brief})` : ''}`;
   return href ? `<a href="${href}">${label}</a>` : escapeHtml(row.document_id);
 }

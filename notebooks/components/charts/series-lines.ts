@@ -8,17 +8,22 @@ import {canJoin, type StatementMark} from './statement-marks.js';
  * two neighbours that breaks the run: a break, another value for the same time, a day that is not known, or an open side.
  */
 export function findSegments(marks: StatementMark[], breaks: Break[]): StatementMark[][] {
-  const series = new Map<string, StatementMark[]>();
-  for (const mark of marks)
-    series.set(toSeriesId(mark.row), [...(series.get(toSeriesId(mark.row)) ?? []), mark]);
-  return [...series.values()]
-    .flatMap((members) =>
-      cut(
-        members,
-        breaks.map(({date}) => toDayNumber(date)),
-      ),
-    )
-    .filter((run) => run.length > 1);
+  const days = breaks.map(({date}) => toDayNumber(date));
+  const runs = marks.some(({row}) => row.segment != null)
+    ? groupBy(marks.filter(isOnLine), ({row}) => `${toSeriesId(row)}|${row.segment}`)
+    : groupBy(marks, ({row}) => toSeriesId(row)).flatMap((members) => cut(members, days));
+  return runs.map((run) => run.sort((a, b) => a.middle - b.middle)).filter((run) => run.length > 1);
+}
+
+// a segment of the warehouse holds repeats of its points too; promises and undated marks carry no line whoever says so
+function isOnLine({row, form}: StatementMark): boolean {
+  return row.segment != null && form !== 'strip' && row.modality === 'fact';
+}
+
+function groupBy<Row>(rows: Row[], key: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return [...groups.values()];
 }
 
 /** The key of a series where the row does not carry one: claims that share all of these are one series. */
@@ -32,14 +37,19 @@ export function toSeriesId(row: Statement): string {
   );
 }
 
-/** A sentence where no line could be drawn, saying why; empty where there is one. */
+/** Sentences on why lines are broken or missing. */
 export function toLineNote(
   marks: StatementMark[],
   segments: StatementMark[][],
   language: Language,
 ): string[] {
-  if (segments.length || !marks.length) return [];
+  const reasons = marks.flatMap(({row}) => (language === 'fa' ? row.break_fa : row.break_en) ?? []);
+  const breaks = [...new Set(reasons)].map((reason) =>
+    language === 'fa' ? `خط بریده است: ${reason}.` : `The line is broken: ${reason}.`,
+  );
+  if (segments.length || !marks.length) return breaks.slice(0, 3);
   return [
+    ...breaks.slice(0, 3),
     language === 'fa'
       ? 'خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ\u200cدارِ بی\u200cمناقشه پشت هم نیامده است.'
       : 'No line is drawn: no series has two dated, uncontested statements in a row.',

@@ -31,8 +31,6 @@ export interface ChartOptions {
   title?: string;
   /** Measure, unit and place. */
   subtitle?: string;
-  /** Names of measures, stages, units … in the page's language, by id. */
-  names?: Record<string, string>;
 }
 
 export const FONT = 'Vazirmatn, "Vazirmatn Variable", system-ui, sans-serif';
@@ -70,4 +68,9 @@ export function position(field: string, domain: [number, number], reverse = fals
 /** A channel whose values are drawn as they are. */
 export function verbatim(field: string): Record<string, unknown> {
   return {field, type: 'nominal', scale: null, legend: null};
+}
+
+/** A position channel that holds pixels, for what has a place in the drawing but no quantity. */
+export function pixel(field: string): Record<string, unknown> {
+  return {field, type: 'quantitative', axis: null, scale: null};
 }

@@ -33,7 +33,7 @@ export function toMark(row: Statement, scale: TimeScale): StatementMark {
     middle: (from + to) / 2,
     value: row.value,
     colours: findConceptColours(row.concept_id),
-    isHollow: row.document_kind === 'brief',
+    isHollow: row.grade === 'brief',
     isDashed: isPromise(row),
   };
 }

@@ -2,7 +2,7 @@ import {toHex} from '../colours.js';
 import {describeChart} from '../describe-chart.js';
 import {formatNumber, isolate, type Language} from '../format.js';
 import {toDayNumber} from '../jalali.js';
-import {findInterval, formatConcept, type Break, type Statement} from '../rows.js';
+import {findInterval, formatConcept, readName, type Break, type Statement} from '../rows.js';
 import {findSegments, toLineNote} from './series-lines.js';
 import {createLabels, type Panel} from './statement-labels.js';
 import {createBars, createSymbols, toMark, type StatementMark} from './statement-marks.js';
@@ -86,7 +86,7 @@ const UNDATED = {fa: 'بی\u200cتاریخ', en: 'undated'};
 function toLanes(
   rows: Statement[],
   by: 'concept' | 'measure',
-  {language, names}: StatementsOptions,
+  {language}: StatementsOptions,
 ): {name: string; rows: Statement[]}[] {
   const key = (row: Statement) =>
     (by === 'concept' ? (row.concept_id ?? '') : row.measure_id) + (row.unit === 'percent' ? ' %' : '');
@@ -99,9 +99,7 @@ function toLanes(
     const first = members[0]!;
     const isPlain = by === 'concept' && keys.length === 1 && !first.concept_id;
     const name =
-      by === 'concept'
-        ? formatConcept(first.concept_id, language)
-        : (names?.[first.measure_id] ?? first.measure_id);
+      by === 'concept' ? formatConcept(first.concept_id, language) : readName(first, 'measure', language);
     return {name: isPlain ? '' : name, rows: members};
   });
 }

@@ -1,0 +1,299 @@
+import {toHex, toStageColour} from '../colours.js';
+import {formatCount, formatValue, formatWhenShort, isolate, type Language} from '../format.js';
+import {findInterval, formatConcept, formatVoice, isOpen, type Statement} from '../rows.js';
+import {
+  createSpec,
+  pixel,
+  SIZES,
+  verbatim,
+  type ChartMeta,
+  type ChartOptions,
+  type ChartSpec,
+  type Layer,
+} from './spec.js';
+import {estimateWidth, shorten} from './text-width.js';
+
+const STAGES: Record<string, Record<Language, string>> = {
+  clusters_identified: {fa: 'شناسایی\u200cشده', en: 'identified'},
+  clusters_feasibility: {fa: 'امکان\u200cسنجی', en: 'feasibility study'},
+  clusters_planned: {fa: 'در دستور کار', en: 'planned'},
+  clusters_diagnosis: {fa: 'مطالعه شناختی', en: 'diagnostic study'},
+  clusters_implementation: {fa: 'پیاده\u200cسازی', en: 'implementation'},
+  clusters_active: {fa: 'فعال', en: 'called active'},
+  clusters_completed: {fa: 'پایان\u200cیافته', en: 'completed'},
+  clusters_licensed: {fa: 'پروانه اتمام', en: 'completion licence'},
+  clusters_pooled: {fa: 'چند مرحله با هم', en: 'stages pooled'},
+};
+
+/** Measures that count clusters at a stage, in the order of the programme; the pooled one stands apart at the end. */
+export const STAGE_MEASURES = Object.keys(STAGES);
+
+/** What one voice said at one time, in one text: the only numbers that may stand on one ladder. */
+interface Ladder {
+  rows: Statement[];
+  voice: string;
+  when: string;
+}
+
+const ROW = 21;
+const HEAD = 42;
+const FOOT = 22;
+const LABEL_SHARE = 0.4;
+
+/**
+ * Draws the stages of the programme as each statement tells them, one panel a statement that gives several. Numbers of two
+ * statements never share a panel, and no share of one in the other is shown. All bars have one scale.
+ */
+export function stagesByStatement(rows: Statement[], options: ChartOptions): ChartSpec {
+  const {language, width = 640} = options;
+  const ladders = toLadders(rows, language);
+  const columns = width >= 560 ? 2 : 1;
+  const gap = 36;
+  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const highest = Math.max(1, ...ladders.flatMap((ladder) => ladder.rows.map(({value}) => value)));
+  const lines = chunk(ladders, columns);
+  const heights = lines.map(
+    (line) => HEAD + FOOT + ROW * Math.max(...line.map((ladder) => ladder.rows.length)),
+  );
+  const panels = lines.flatMap((line, index) =>
+    line.map((ladder, column) => {
+      const order = language === 'fa' ? columns - 1 - column : column;
+      const top = heights.slice(0, index).reduce((sum, one) => sum + one, 0);
+      return {ladder, left: order * (panelWidth + gap), top, width: panelWidth};
+    }),
+  );
+  const title = options.title ?? toTitle(ladders, language);
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const margin = {top: 0, right: 0, bottom: 0, left: 0};
+  const meta: ChartMeta = {
+    language,
+    title,
+    subtitle: options.subtitle ?? '',
+    width,
+    height: Math.max(height, 20),
+    margin,
+    notes: toNotes(ladders, language),
+  };
+  const bars = panels.flatMap((panel) => toBars(panel, highest, language));
+  const layer = [...createHeads(panels, language), ...createBars(bars), ...createWords(bars, language)];
+  return createSpec(meta, describeLadders(ladders, title, language), {width, height: meta.height, layer});
+}
+
+function toLadders(rows: Statement[], language: Language): Ladder[] {
+  const groups = new Map<string, Statement[]>();
+  for (const row of rows.filter(
+    ({measure_id, unit}) => STAGE_MEASURES.includes(measure_id) && unit === 'cluster',
+  )) {
+    const interval = findInterval(row);
+    const key = [row.document_id, row.speaker, row.place_id, interval?.from, interval?.to].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const ladders = [...groups.values()]
+    .filter((members) => new Set(members.map(({measure_id}) => measure_id)).size > 1)
+    .sort((one, other) => toSortKey(one[0]!).localeCompare(toSortKey(other[0]!)))
+    .map((members) => toLadder(members, language));
+  return ladders.filter(
+    (ladder, index) => !ladders.slice(0, index).some((earlier) => isSaidAgain(earlier, ladder)),
+  );
+}
+
+function toLadder(members: Statement[], language: Language): Ladder {
+  const interval = findInterval(members[0]!);
+  return {
+    rows: members.sort(
+      (one, other) => STAGE_MEASURES.indexOf(one.measure_id) - STAGE_MEASURES.indexOf(other.measure_id),
+    ),
+    voice: formatVoice(members[0]!, language),
+    when: formatWhenShort(interval?.from, interval?.to, language),
+  };
+}
+
+// one voice with the same numbers in a second text is one statement told twice
+function isSaidAgain(earlier: Ladder, ladder: Ladder): boolean {
+  const toText = ({voice, rows}: Ladder) =>
+    voice + rows.map(({measure_id, operator, value}) => `|${measure_id}${operator}${value}`).join('');
+  return toText(earlier) === toText(ladder);
+}
+
+// undated statements come last
+function toSortKey(row: Statement): string {
+  return findInterval(row)?.from ?? '9999';
+}
+
+/** Where a ladder stands in the drawing, in pixels. */
+interface LadderPanel {
+  ladder: Ladder;
+  left: number;
+  top: number;
+  width: number;
+}
+
+interface Bar {
+  claim_id: string;
+  name: string;
+  value: string;
+  fill: string;
+  stroke: string;
+  isOpen: boolean;
+  panel: LadderPanel;
+  x: number;
+  end: number;
+  y: number;
+}
+
+function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] {
+  const {ladder, left, top, width} = panel;
+  const label = Math.min(124, width * LABEL_SHARE);
+  const scale = (width - label - 50) / highest;
+  const [start, sign] = language === 'fa' ? [left + width - label, -1] : [left + label, 1];
+  return ladder.rows.map((row, index) => {
+    const isPooled = row.measure_id === 'clusters_pooled';
+    const colour = toHex(toStageColour(STAGE_MEASURES.indexOf(row.measure_id), STAGE_MEASURES.length - 1));
+    return {
+      claim_id: row.claim_id,
+      name: STAGES[row.measure_id]![language],
+      value: formatValue(row, language),
+      fill: isPooled ? toHex('paper') : colour,
+      stroke: isPooled ? toHex('lapis3') : colour,
+      isOpen: isOpen(row.operator) || row.operator === '~',
+      panel,
+      x: start,
+      end: start + sign * Math.max(1, row.value * scale),
+      y: top + HEAD + index * ROW,
+    };
+  });
+}
+
+function createHeads(panels: LadderPanel[], language: Language): Layer[] {
+  const align = language === 'fa' ? 'right' : 'left';
+  const toX = ({left, width}: LadderPanel) => (language === 'fa' ? left + width : left);
+  const voices = panels.map((panel) => ({
+    text: isolate(shorten(panel.ladder.voice, SIZES.label, panel.width)),
+    x: toX(panel),
+    y: panel.top + 9,
+  }));
+  const times = panels.map((panel) => ({
+    text: isolate(shorten(toSecondLine(panel.ladder, language), SIZES.small, panel.width)),
+    x: toX(panel),
+    y: panel.top + 26,
+  }));
+  const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'text'}};
+  return [
+    {data: {values: voices}, mark: {type: 'text', align, fontWeight: 700}, encoding},
+    {
+      data: {values: times},
+      mark: {type: 'text', align, fontSize: SIZES.small, fill: toHex('quiet')},
+      encoding,
+    },
+  ];
+}
+
+function toSecondLine({when, rows}: Ladder, language: Language): string {
+  const nouns = new Set(
+    rows.flatMap(({concept_id}) => (concept_id ? [formatConcept(concept_id, language)] : [])),
+  );
+  return [when, [...nouns].join(language === 'fa' ? '، ' : ', ')].filter(Boolean).join(' · ');
+}
+
+function createBars(bars: Bar[]): Layer[] {
+  const values = bars.map(({claim_id, x, end, y, fill, stroke}) => ({
+    claim_id,
+    x,
+    end,
+    y,
+    y2: y + 12,
+    fill,
+    stroke,
+  }));
+  const encoding = {
+    x: pixel('x'),
+    x2: {field: 'end'},
+    y: pixel('y'),
+    y2: {field: 'y2'},
+    fill: verbatim('fill'),
+    stroke: verbatim('stroke'),
+  };
+  // a hedged number has no sharp end: a paper-coloured comb opens the bar there
+  const open = bars
+    .filter((bar) => bar.isOpen)
+    .flatMap(({end, x, y}) =>
+      [3, 6].map((step) => ({x: end + (end > x ? -step : step), y: y - 1, y2: y + 13})),
+    );
+  const comb = {
+    data: {values: open},
+    mark: {type: 'rule', stroke: toHex('paper'), strokeWidth: 1.4},
+    encoding: {x: pixel('x'), y: pixel('y'), y2: {field: 'y2'}},
+  };
+  return [{data: {values}, mark: {type: 'rect', strokeWidth: 1}, encoding}, ...(open.length ? [comb] : [])];
+}
+
+function createWords(bars: Bar[], language: Language): Layer[] {
+  const isPersian = language === 'fa';
+  const align = isPersian ? 'right' : 'left';
+  const names = bars.map(({name, panel: {left, width}, y}) => {
+    const room = Math.min(124, width * LABEL_SHARE) - 8;
+    return {text: isolate(shorten(name, SIZES.small, room)), x: isPersian ? left + width : left, y: y + 6};
+  });
+  const values = bars.map((bar) => toValueLabel(bar, isPersian));
+  const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'text'}};
+  return [
+    {data: {values: names}, mark: {type: 'text', align, fontSize: SIZES.small}, encoding},
+    {data: {values}, mark: {type: 'text', align, fontWeight: 600}, encoding},
+  ];
+}
+
+// a long hedged value that would leave the panel at the bar's end is pushed back to the edge
+function toValueLabel(
+  {value, end, y, panel: {left, width}}: Bar,
+  isPersian: boolean,
+): {text: string; x: number; y: number} {
+  const needed = estimateWidth(value, SIZES.label);
+  return {
+    text: isolate(value),
+    x: isPersian ? Math.max(end - 6, left + needed) : Math.min(end + 6, left + width - needed),
+    y: y + 6,
+  };
+}
+
+function chunk<Item>(items: Item[], size: number): Item[][] {
+  return items.length ? [items.slice(0, size), ...chunk(items.slice(size), size)] : [];
+}
+
+function toTitle(ladders: Ladder[], language: Language): string {
+  const noun = {
+    fa: 'گفته چند مرحله را با هم می\u200cشمارد',
+    en: 'statement counts several stages at once',
+    ens: 'statements count several stages at once',
+  };
+  if (!ladders.length)
+    return language === 'fa'
+      ? 'هیچ گفته\u200cای چند مرحله را با هم نشمرده است'
+      : 'No statement counts several stages at once';
+  return formatCount(ladders.length, noun, language);
+}
+
+function toNotes(ladders: Ladder[], language: Language): string[] {
+  if (!ladders.length) return [];
+  const apart = {
+    fa: 'هر دسته سخن یک گوینده در یک متن است؛ عددهای دو دسته به هم نسبت داده نمی\u200cشوند.',
+    en: 'Each group is one voice in one text; numbers of two groups are not set against each other.',
+  };
+  const pooled = {
+    fa: 'میلهٔ توخالی: چند مرحله که متن از هم جدا نکرده است.',
+    en: 'Outlined bar: stages that the text does not split.',
+  };
+  return [
+    apart[language],
+    ...(ladders.some(({rows}) => rows.some(({measure_id}) => measure_id === 'clusters_pooled'))
+      ? [pooled[language]]
+      : []),
+  ];
+}
+
+function describeLadders(ladders: Ladder[], title: string, language: Language): string {
+  const told = ladders.map(({voice, when, rows}) => {
+    const numbers = rows.map((row) => `${STAGES[row.measure_id]![language]} ${formatValue(row, language)}`);
+    return `\u2068${voice}\u2069 (${when}): ${numbers.join(language === 'fa' ? '، ' : ', ')}`;
+  });
+  return [title, ...told].join('. ').concat('.');
+}
