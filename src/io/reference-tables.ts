@@ -153,5 +153,5 @@ export const REFERENCE_TABLES: {
     key: ['sha256_start'],
     references: {source_id: ['sources']},
   },
-  words: {columns: ['word', 'language', 'kind', 'means', 'reason'], key: ['word', 'language', 'kind']},
+  words: {columns: ['word', 'language', 'kind', 'means', 'reason'], key: ['word', 'language', 'kind', 'means']},
 };
