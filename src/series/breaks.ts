@@ -58,18 +58,20 @@ export function findBreak(
   before: SeriesPoint,
   {
     identity,
-    points,
+    findMeeting,
     frames,
-  }: {identity: SeriesIdentity; points: readonly SeriesPoint[]; frames: readonly FrameChange[]},
+  }: {
+    identity: SeriesIdentity;
+    findMeeting: (interval: DayInterval) => SeriesPoint[];
+    frames: readonly FrameChange[];
+  },
 ): SeriesBreak | undefined {
   const toBreak = createBreak(after, before);
   if (identity.modality !== 'fact') return toBreak('not_fact');
   if (identity.measure_id === 'other') return toBreak('unlike');
   if (identity.measure_id === 'clusters_pooled') return toBreak('pooled_stage');
   const between = {from: after.from, to: before.to};
-  const inTheWay = points.filter(
-    (point) => point !== after && point !== before && mayOverlap(point, between),
-  );
+  const inTheWay = findMeeting(between).filter((point) => point !== after && point !== before);
   const undated = inTheWay.filter((point) => !point.is_dated);
   if (undated.length > 0) return toBreak('undated', undated);
   const rivals = [after, before, ...inTheWay].filter((point) => isRival(point, [after, before, ...inTheWay]));

@@ -1,7 +1,16 @@
 import {toSkeleton} from '../text/fold.js';
 import {compareText, groupBy, type ClaimRow, type Grade} from './claim.js';
 import {mayAgree, type Quantity} from './hedges.js';
-import {compareIntervals, countDays, isDated, mayOverlap, toInterval, type DayInterval} from './interval.js';
+import {
+  addDays,
+  compareIntervals,
+  countDays,
+  DATED_WITHIN_DAYS,
+  isDated,
+  mayOverlap,
+  toInterval,
+  type DayInterval,
+} from './interval.js';
 
 /** One statement on a chart: the hedge and the date's doubt stay with it. */
 export interface SeriesPoint extends DayInterval, Required<Quantity> {
@@ -27,12 +36,36 @@ const GRADES: Grade[] = ['official', 'original', 'brief'];
 /** Turns claims of one series into points in the order of time; repeats by one voice become one point, and nothing is averaged. */
 export function toPoints(claims: readonly ClaimRow[]): SeriesPoint[] {
   const points = collapseVoices(claims).map(toPoint).sort(comparePoints);
+  const findMeeting = createMeetingFinder(points);
   for (const point of points) {
-    point.conflicts_with = points
-      .filter((other) => other !== point && mayOverlap(point, other) && !mayAgree(point, other))
+    point.conflicts_with = findMeeting(point)
+      .filter((other) => other !== point && !mayAgree(point, other))
       .map((other) => other.claim_id);
   }
   return points;
+}
+
+/**
+ * Returns a function that finds the points, given in order, whose intervals may meet an interval. A dated point reaches
+ * no further than a year, so only neighbours are looked at, beside the undated ones.
+ */
+export function createMeetingFinder(
+  points: readonly SeriesPoint[],
+): (interval: DayInterval) => SeriesPoint[] {
+  const dated = points.filter((point) => point.is_dated);
+  const undated = points.filter((point) => !point.is_dated);
+  return (interval) => {
+    const [earliest, last] = [
+      addDays(interval.from, -DATED_WITHIN_DAYS),
+      interval.to?.slice(0, 10) ?? '9999',
+    ];
+    const near: SeriesPoint[] = [];
+    for (let index = findFirst(dated, earliest); index < dated.length; index++) {
+      if (dated[index]!.from!.slice(0, 10) > last) break;
+      near.push(dated[index]!);
+    }
+    return [...near, ...undated].filter((point) => mayOverlap(point, interval));
+  };
 }
 
 /** Groups the claims of one series that are one voice saying one thing once, in a settled order. */
@@ -68,6 +101,16 @@ export function compareClaims(one: ClaimRow, other: ClaimRow): number {
     compareNumbers(countDays(toInterval(one)), countDays(toInterval(other))) ||
     compareText(one.claim_id, other.claim_id)
   );
+}
+
+function findFirst(points: readonly SeriesPoint[], day: string): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (points[middle]!.from! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toPoint(group: ClaimRow[]): SeriesPoint {

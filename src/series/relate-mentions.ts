@@ -26,8 +26,8 @@ export function relateMentions(
   mentions: readonly MentionRow[],
   {names = NAMES}: {names?: Names} = {},
 ): MentionRelation[] {
-  const staged = mentions.filter((mention) => mention.stage_id !== null);
-  const clusters = [...groupBy(staged, toCluster).values()].map((cluster) => [...cluster].sort(compareTimes));
+  const staged = mentions.filter((mention) => mention.stage_id !== null).sort(compareTimes);
+  const clusters = [...groupBy(staged, toCluster).values()];
   return settleRelations(clusters.flatMap((cluster) => relateCluster(cluster, names)));
 }
 

@@ -20,6 +20,9 @@ const UNLIKE = new Set(['other', 'growth']);
 // Counts of things can be parts of each other within one text; sums of money and output need not be.
 const UNCOUNTED = new Set(['exports', 'output', 'funding']);
 
+// Small counts come out the same by chance: two clusters in 1393 and two in 1398 need not be one old number.
+const STALE_FROM = 20;
+
 /** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
 export function relateValues(claims: readonly ClaimRow[], names: Names): Relation[] {
   const write = (rule: RelationRule, one: ClaimRow, other: ClaimRow) =>
@@ -46,14 +49,16 @@ function partTotals(claims: readonly ClaimRow[]): {
   totals: ClaimRow[];
   parts: [total: ClaimRow, part: ClaimRow][];
 } {
-  const totals: ClaimRow[] = [];
+  const totals = new Set<ClaimRow>();
   const parts: [ClaimRow, ClaimRow][] = [];
-  for (const claim of [...claims].sort((one, other) => other.value - one.value)) {
-    const total = totals.find((other) => other.voice_id === claim.voice_id && isOneTime(other, claim));
-    if (total) parts.push([total, claim]);
-    else totals.push(claim);
+  for (const text of groupBy(claims, (claim) => claim.voice_id).values()) {
+    for (const claim of [...text].sort((one, other) => other.value - one.value)) {
+      const total = text.find((other) => totals.has(other) && isOneTime(other, claim));
+      if (total) parts.push([total, claim]);
+      else totals.add(claim);
+    }
   }
-  return {totals: claims.filter((claim) => totals.includes(claim)), parts};
+  return {totals: claims.filter((claim) => totals.has(claim)), parts};
 }
 
 function relateLane(lane: readonly ClaimRow[], write: Write): Relation[] {
@@ -74,8 +79,10 @@ function findRule(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
   return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
 }
 
-function findRepeat(one: ClaimRow, other: ClaimRow): RelationRule {
-  if (countGapDays(toInterval(one), toInterval(other)) > DATED_WITHIN_DAYS) return 'said_again_after_a_year';
+function findRepeat(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
+  if (countGapDays(toInterval(one), toInterval(other)) > DATED_WITHIN_DAYS) {
+    return one.value < STALE_FROM ? undefined : 'said_again_after_a_year';
+  }
   return isSameSpeaker(one, other) ? 'same_speaker_again' : 'said_again';
 }
 
@@ -83,7 +90,8 @@ function relateRepeats(claims: readonly ClaimRow[], write: Write): Relation[] {
   const spoken = claims.filter((claim) => claim.cluster_id !== null || claim.cluster_name !== null);
   return spoken.slice(1).flatMap((claim, index) => {
     const before = spoken[index]!;
-    return isSameSaying(before, claim) ? [write(findRepeat(before, claim), before, claim)] : [];
+    const rule = isSameSaying(before, claim) ? findRepeat(before, claim) : undefined;
+    return rule ? [write(rule, before, claim)] : [];
   });
 }
 

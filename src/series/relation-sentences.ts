@@ -19,6 +19,12 @@ const SENTENCES: Partial<Record<RelationRule, Sentence>> = {
     fa: (one, other) => `یک گفته در دو متن: ${one} و ${other}. یک بار به شمار می‌آید.`,
     en: (one, other) => `one statement in two texts: ${one} and ${other}. It counts once.`,
   },
+  same_text_again: {
+    kind: 'same_voice',
+    conflict_kind: null,
+    fa: (one, other) => `یک متن همان عدد را دو بار می‌آورد: ${one} و ${other}. یک بار به شمار می‌آید.`,
+    en: (one, other) => `one text gives the same number twice: ${one} and ${other}. It counts once.`,
+  },
   same_speaker_again: {
     kind: 'same_voice',
     conflict_kind: null,

@@ -20,6 +20,7 @@ export interface Relation {
 
 export type RelationRule =
   | 'one_voice'
+  | 'same_text_again'
   | 'same_speaker_again'
   | 'said_again'
   | 'said_again_after_a_year'

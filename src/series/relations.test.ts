@@ -41,6 +41,20 @@ describe('relateClaims(claims)', () => {
     ]);
   });
 
+  it('does not call small counts stale, nor a flow a repeat of a stock', () => {
+    const two = toClaim({document_id: 'a', value: 2, ...on('2014-08-30')});
+    expect(list([two, toClaim({document_id: 'b', value: 2, ...on('2019-08-30')})])).toEqual([]);
+    expect(list([two, toClaim({document_id: 'c', value: 2, nature: 'flow', ...on('2014-09-30')})])).toEqual(
+      [],
+    );
+  });
+
+  it('tells a number that one text gives twice', () => {
+    expect(list([said.claim388, {...said.claim388, claim_id: 'headline'}])).toEqual([
+      'same_voice same_text_again brief-003:388 headline',
+    ]);
+  });
+
   it('shows one total with two breakdowns: 388 with 74, and with 65', () => {
     const relations = relateClaims([said.claim388, said.claim74, said.claim388Yazdani, said.claim65]);
     const breakdown = relations.find((relation) => relation.rule === 'two_breakdowns')!;

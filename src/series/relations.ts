@@ -21,7 +21,8 @@ export function relateClaims(
 ): Relation[] {
   const relations: Relation[] = [];
   const heads: ClaimRow[] = [];
-  for (const bucket of groupBy(claims, toSubject).values()) {
+  const ordered = [...claims].sort((one, other) => compareText(one.claim_id, other.claim_id));
+  for (const bucket of groupBy(ordered, toSubject).values()) {
     const voices = collapseVoices(bucket);
     relations.push(...voices.flatMap((voice) => relateVoice(voice, names)));
     const sorted = voices.map((voice) => voice[0]!).sort(compareTimes);
@@ -35,12 +36,16 @@ export function relateClaims(
 
 function relateVoice(voice: readonly ClaimRow[], names: Names): Relation[] {
   const [head, ...others] = voice;
-  return others.map((other) => writeRelation('one_voice', head!, other, {names}));
+  return others.map((other) => {
+    const rule = head!.document_id === other.document_id ? 'same_text_again' : 'one_voice';
+    return writeRelation(rule, head!, other, {names});
+  });
 }
 
+// «Three new ones this year» and «three are running» count different things, so flows stand apart.
 function toSubject(claim: ClaimRow): string {
-  const {measure_id, unit, place_id, sector_id, modality} = claim;
-  return [measure_id, unit, place_id, sector_id, toClusterKey(claim), modality].join('|');
+  const {measure_id, unit, place_id, sector_id, modality, nature} = claim;
+  return [measure_id, unit, place_id, sector_id, toClusterKey(claim), modality, nature === 'flow'].join('|');
 }
 
 function compareTimes(one: ClaimRow, other: ClaimRow): number {

@@ -2,7 +2,7 @@ import type {Modality, Nature} from '../types.js';
 import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
 import {compareText, groupBy, toSeriesKey, type ClaimRow} from './claim.js';
 import {describeSeries} from './describe-series.js';
-import {toPoints, type SeriesPoint} from './points.js';
+import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
 
 /** Two neighbouring points that a line may join. */
 export interface SeriesSegment {
@@ -61,7 +61,7 @@ function toOneSeries(seriesId: string, claims: readonly ClaimRow[], frames: read
     modality,
   };
   const points = toPoints(claims);
-  const {segments, breaks} = joinPoints(points, {identity, points, frames});
+  const {segments, breaks} = joinPoints(points, {identity, frames, findMeeting: createMeetingFinder(points)});
   const kind = segments.length > 0 ? 'line' : 'marks';
   const shape = {series_id: seriesId, ...identity, kind, points, segments, breaks} as const;
   return {...shape, ...describeSeries(shape)};
