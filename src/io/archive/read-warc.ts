@@ -1,0 +1,87 @@
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
+import {crc32, inflateRawSync} from 'node:zlib';
+import {parseWarcRecord, type WarcRecord} from './warc-record.js';
+
+/** A record and where it stands in its file. */
+export interface FoundRecord {
+  record: WarcRecord;
+  offset: number;
+  /** Bytes in the file, compressed where the file is. */
+  length: number;
+}
+
+/** A place from which nothing can be read. */
+export interface BrokenTail {
+  offset: number;
+  cause: string;
+}
+
+const FIRST_WINDOW = 131_072;
+const LARGEST = 256_000_000;
+
+/**
+ * Reads a WARC file record by record, gzip member by gzip member or plain, from an offset on. Ends at the first place
+ * where no whole record stands and returns that place; never holds more than one record.
+ */
+export function* readWarc(file: string, from = 0): Generator<FoundRecord, BrokenTail | undefined> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const {size} = fstatSync(descriptor);
+    for (let offset = from; offset < size;) {
+      const found = readRecord(descriptor, offset, size);
+      if (typeof found === 'string') return {offset, cause: found};
+      yield {...found, offset};
+      offset += found.length;
+    }
+    return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// The length of a record is known only at its end, so the window grows until the record fits.
+function readRecord(
+  descriptor: number,
+  offset: number,
+  size: number,
+): {record: WarcRecord; length: number} | string {
+  let cause = 'empty';
+  for (let window = FIRST_WINDOW; ; window *= 4) {
+    const wanted = Math.min(window, size - offset, LARGEST);
+    const bytes = Buffer.alloc(wanted);
+    readSync(descriptor, bytes, 0, wanted, offset);
+    try {
+      return bytes[0] === 0x1f && bytes[1] === 0x8b ? readGzip(bytes) : readPlain(bytes);
+    } catch (error) {
+      cause = (error as Error).message;
+    }
+    if (wanted < window) return cause;
+  }
+}
+
+// RFC 1952: ten bytes, then optional fields, raw deflate, checksum and length. The engine tells how much it used.
+function readGzip(bytes: Buffer): {record: WarcRecord; length: number} {
+  const flags = bytes[3] ?? 0;
+  let start = 10;
+  if (flags & 4) start += 2 + bytes.readUInt16LE(start);
+  for (const flag of [8, 16]) if (flags & flag) start = bytes.indexOf(0, start) + 1;
+  if (flags & 2) start += 2;
+  const {buffer, engine} = inflateRawSync(bytes.subarray(start), {
+    info: true,
+    maxOutputLength: LARGEST,
+  } as never) as unknown as {
+    buffer: Buffer;
+    engine: {bytesWritten: number};
+  };
+  const end = start + engine.bytesWritten;
+  if (end + 8 > bytes.length) throw new Error('gzip member cut');
+  if (bytes.readUInt32LE(end) !== crc32(buffer)) throw new Error('gzip checksum differs');
+  return {record: parseWarcRecord(buffer), length: end + 8};
+}
+
+function readPlain(bytes: Buffer): {record: WarcRecord; length: number} {
+  const record = parseWarcRecord(bytes);
+  let end = record.block.byteOffset - bytes.byteOffset + record.block.length;
+  while (bytes[end] === 13 || bytes[end] === 10) end++;
+  return {record, length: end};
+}

@@ -1,0 +1,108 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import {basename, join} from 'node:path';
+import {findHeader} from '../fetch/exchange.js';
+import {formatIndexLine, parseIndexLine, type IndexEntry} from './archive-index.js';
+import {readWarc} from './read-warc.js';
+import {findField, parseHttpBlock, type WarcRecord} from './warc-record.js';
+
+/** What was found when an archive was opened after a run that did not end well. */
+export interface Recovery {
+  entries: IndexEntry[];
+  /** One line for each thing mended. */
+  mended: string[];
+}
+
+/**
+ * Brings the index and the files of an archive into agreement: records that the index does not know are added; a member
+ * broken by a crash is moved into a side file and cut off, so that the next one can follow. No whole record is touched.
+ */
+export function recoverArchive(folder: string, files: readonly string[]): Recovery {
+  const {entries, isTorn} = readIndex(folder);
+  const mended = isTorn ? ['index: torn lines left out'] : [];
+  const known = new Set(entries.map(({filename, offset}) => `${filename} ${offset}`));
+  for (const filename of files) {
+    const own = entries.filter((entry) => entry.filename === filename);
+    const last = own.reduce((most, {offset}) => Math.max(most, offset), -1);
+    if (last >= 0 && filename !== files.at(-1)) continue;
+    const found = scan(join(folder, filename), Math.max(0, last));
+    const added = found.entries.filter(({offset}) => !known.has(`${filename} ${offset}`));
+    entries.push(...added);
+    if (added.length) mended.push(`index: ${added.length} records of ${filename} added`);
+    if (found.broken !== undefined) mended.push(cutBroken(folder, filename, found.broken));
+  }
+  if (mended.length) writeFileSync(join(folder, 'index.cdxj'), entries.map(formatIndexLine).join(''));
+  return {entries, mended};
+}
+
+/** Reads the index of an archive; lines that a crash tore are left out and told. */
+export function readIndex(folder: string): {entries: IndexEntry[]; isTorn: boolean} {
+  const file = join(folder, 'index.cdxj');
+  if (!existsSync(file)) return {entries: [], isTorn: false};
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const parsed = lines.slice(0, -1).map(parseIndexLine);
+  const entries = parsed.filter((entry) => entry !== undefined);
+  return {entries, isTorn: lines.at(-1) !== '' || entries.length < parsed.length};
+}
+
+function scan(file: string, from: number): {entries: IndexEntry[]; broken: number | undefined} {
+  const entries: IndexEntry[] = [];
+  const records = readWarc(file, from);
+  for (let next = records.next(); ; next = records.next()) {
+    if (next.done) return {entries, broken: next.value?.offset};
+    const entry = toIndexEntry(next.value.record, {
+      filename: basename(file),
+      offset: next.value.offset,
+      length: next.value.length,
+    });
+    if (entry) entries.push(entry);
+  }
+}
+
+/** The index entry of a record; undefined for records that hold no page. */
+export function toIndexEntry(
+  record: WarcRecord,
+  place: {filename: string; offset: number; length: number},
+): IndexEntry | undefined {
+  const {type, fields, block} = record;
+  if (type !== 'response' && type !== 'revisit' && type !== 'resource') return undefined;
+  const http = type === 'resource' ? undefined : parseHttpBlock(block);
+  const header = (name: string) => http && findHeader(http.headers, name);
+  return {
+    url: findField(fields, 'WARC-Target-URI')!.replace(/^<|>$/g, ''),
+    date: findField(fields, 'WARC-Date')!,
+    record: type,
+    status: http?.status ?? 200,
+    mime:
+      (http ? header('content-type') : findField(fields, 'Content-Type'))
+        ?.split(';')[0]!
+        .trim()
+        .toLowerCase() ?? '',
+    digest: findField(fields, 'WARC-Payload-Digest') ?? null,
+    ...place,
+    etag: header('etag'),
+    lastModified: header('last-modified'),
+    from: findField(fields, 'X-Khoosheh-Imported-From'),
+  };
+}
+
+function cutBroken(folder: string, filename: string, offset: number): string {
+  const file = join(folder, filename);
+  const rest = Buffer.alloc(statSync(file).size - offset);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, rest, 0, rest.length, offset);
+  closeSync(descriptor);
+  mkdirSync(join(folder, 'broken'), {recursive: true});
+  writeFileSync(join(folder, 'broken', `${filename}.${offset}.bin`), rest);
+  truncateSync(file, offset);
+  return `${filename}: ${rest.length} bytes of a broken record moved to broken/`;
+}

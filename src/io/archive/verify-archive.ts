@@ -1,0 +1,86 @@
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Problem} from '../problem.js';
+import {hashStart, readManifest} from './archive-manifest.js';
+import {listWarcs} from './create-archive.js';
+import {readWarc} from './read-warc.js';
+import {readIndex, toIndexEntry} from './recover.js';
+import {findField, hasDigest, parseHttpBlock, type WarcRecord} from './warc-record.js';
+
+export interface Verification {
+  files: number;
+  records: number;
+  bytes: number;
+  /** Digests computed anew and found the same. */
+  digests: number;
+  problems: Problem[];
+}
+
+/** Proves an archive: every record whole, every digest computed anew, every index line and manifest line true. */
+export function verifyArchive(folder: string): Verification {
+  const result: Verification = {files: 0, records: 0, bytes: 0, digests: 0, problems: []};
+  const complain = (file: string, cause: string) =>
+    void result.problems.push({file, cause, severity: 'error'});
+  const indexed = new Map<string, string>();
+  const {entries, isTorn} = readIndex(folder);
+  if (isTorn) complain('index.cdxj', 'torn line');
+  for (const entry of entries)
+    indexed.set(
+      `${entry.filename} ${entry.offset}`,
+      `${entry.url} ${entry.date} ${entry.digest} ${entry.length}`,
+    );
+  const held = new Set(entries.filter(({record}) => record !== 'revisit').map(({digest}) => digest));
+  for (const filename of listWarcs(folder)) {
+    result.files++;
+    result.bytes += statSync(join(folder, filename)).size;
+    const records = readWarc(join(folder, filename));
+    for (let next = records.next(); ; next = records.next()) {
+      if (next.done) {
+        if (next.value) complain(filename, `broken record at ${next.value.offset}: ${next.value.cause}`);
+        break;
+      }
+      const {record, offset, length} = next.value;
+      result.records++;
+      for (const cause of checkDigests(record, result)) complain(filename, `record at ${offset}: ${cause}`);
+      const entry = toIndexEntry(record, {filename, offset, length});
+      const place = `${filename} ${offset}`;
+      if (!entry) continue;
+      if (indexed.get(place) !== `${entry.url} ${entry.date} ${entry.digest} ${length}`)
+        complain(
+          'index.cdxj',
+          indexed.has(place) ? `line differs from record: ${place}` : `record without a line: ${place}`,
+        );
+      indexed.delete(place);
+      if (record.type === 'revisit' && entry.digest && !held.has(entry.digest))
+        complain(filename, `record at ${offset}: revisits bytes that are not held: ${entry.digest}`);
+    }
+  }
+  for (const place of indexed.keys()) complain('index.cdxj', `line without a record: ${place}`);
+  for (const cause of checkManifest(folder)) complain('manifest.json', cause);
+  return result;
+}
+
+function checkDigests(record: WarcRecord, result: Verification): string[] {
+  const {type, fields, block} = record;
+  const payload = type === 'response' || type === 'request' ? parseHttpBlock(block).body : block;
+  const claims: [string, Uint8Array][] = [
+    ['WARC-Block-Digest', block],
+    ...(type === 'revisit' ? [] : [['WARC-Payload-Digest', payload] as [string, Uint8Array]]),
+  ];
+  return claims.flatMap(([name, bytes]) => {
+    const digest = findField(fields, name);
+    if (!digest) return [];
+    const isTrue = hasDigest(bytes, digest);
+    if (isTrue) result.digests++;
+    return isTrue === false ? [`${name} differs: ${digest}`] : [];
+  });
+}
+
+function checkManifest(folder: string): string[] {
+  return (readManifest(folder)?.files ?? []).flatMap(({name, bytes, sha256}) => {
+    const size = statSync(join(folder, name), {throwIfNoEntry: false})?.size;
+    if (size === undefined) return [`file is missing: ${name}`];
+    if (size < bytes) return [`file has shrunk: ${name}: ${size} bytes; was ${bytes}`];
+    return hashStart(join(folder, name), bytes) === sha256 ? [] : [`file has changed: ${name}`];
+  });
+}
