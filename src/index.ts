@@ -25,7 +25,7 @@ export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';
 export {type ClaimRow, type Grade, type MentionRow, type StatedRow} from './series/claim.js';
 export {describeClaim, describeSource, describeValue, isolate} from './series/describe-claim.js';
 export {formatDay, formatInterval} from './series/format-interval.js';
-export {formatNumber, formatQuantity, HEDGES, toPersianDigits} from './series/format-quantity.js';
+export {formatQuantity, HEDGES} from './series/format-quantity.js';
 export {
   compareQuantities,
   divideQuantities,

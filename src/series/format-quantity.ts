@@ -1,3 +1,4 @@
+import {formatNumber} from '../text/digits.js';
 import type {Language, Operator} from '../types.js';
 import type {Quantity} from './hedges.js';
 
@@ -18,16 +19,4 @@ export function formatQuantity({operator, value, high}: Quantity, language: Lang
     formatNumber(end, language),
   );
   return [HEDGES[operator][language], number.join(range)].filter(Boolean).join(' ');
-}
-
-/** Writes a number in the digits of a language, with «٬» and «٫» in Persian. */
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en-GB', {maximumFractionDigits: 6}).format(
-    value,
-  );
-}
-
-/** Writes ASCII digits as Persian ones. */
-export function toPersianDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
 }

@@ -51,11 +51,6 @@ export function compareIntervals(one: DayInterval, other: DayInterval): number {
   return compareDays(one.from, other.from) || compareDays(one.to, other.to);
 }
 
-/** The day so many days after another; the earliest of all where there is none. */
-export function addDays(day: string | null, days: number): string {
-  return day === null ? '0000' : new Date((toDayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
-}
-
 function compareDays(one: string | null, other: string | null): number {
   const [first, second] = [one ?? '9999', other ?? '9999'];
   return first < second ? -1 : first > second ? 1 : 0;

@@ -1,8 +1,8 @@
+import {addDays} from '../dates/jalali.js';
 import {toSkeleton} from '../text/fold.js';
 import {compareText, groupBy, type ClaimRow, type Grade} from './claim.js';
 import {mayAgree, type Quantity} from './hedges.js';
 import {
-  addDays,
   compareIntervals,
   countDays,
   DATED_WITHIN_DAYS,
@@ -55,10 +55,8 @@ export function createMeetingFinder(
   const dated = points.filter((point) => point.is_dated);
   const undated = points.filter((point) => !point.is_dated);
   return (interval) => {
-    const [earliest, last] = [
-      addDays(interval.from, -DATED_WITHIN_DAYS),
-      interval.to?.slice(0, 10) ?? '9999',
-    ];
+    const earliest = interval.from ? addDays(interval.from.slice(0, 10), -DATED_WITHIN_DAYS) : '0000';
+    const last = interval.to?.slice(0, 10) ?? '9999';
     const near: SeriesPoint[] = [];
     for (let index = findFirst(dated, earliest); index < dated.length; index++) {
       if (dated[index]!.from!.slice(0, 10) > last) break;
