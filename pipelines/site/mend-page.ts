@@ -21,23 +21,16 @@ export function mendPage(built: string, page: Page | WrittenPage, site: Site): s
   if (built.includes('observablehq--error')) throw new Error(`broken page: ${page.language}/${page.path}`);
   const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1];
   if (text === undefined) throw new Error(`page without text: ${page.language}/${page.path}`);
-  const head = [
-    ...built.matchAll(
-      /<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module">[\s\S]*?<\/script>/g,
-    ),
-  ]
+  const head = [...built.matchAll(HEAD)]
     .map(([element]) => element)
     .filter((element) => element.includes('rel="stylesheet"') || hasCode(built))
     .map((element) => toAbsolute(element, page));
   const slots = 'slots' in page ? page.slots : {body: page.body};
-  const whole = renderShell({
-    page,
-    site,
-    head: head.join('\n'),
-    text: fillSlots(dropAnchors(text), slots, page),
-  });
-  return toRelative(whole, page);
+  const filled = fillResults(fillSlots(dropAnchors(text), slots, page), 'results' in page ? page.results : undefined);
+  return toRelative(renderShell({page, site, head: head.join('\n'), text: filled}), page);
 }
+
+const HEAD = /<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module">[\s\S]*?<\/script>/g;
 
 /** The folder of a page within the site: `fa/provinces/IR-07/`. */
 export function toFolder({language, path}: {language: Language; path: string}): string {
@@ -47,8 +40,9 @@ export function toFolder({language, path}: {language: Language; path: string}): 
 /** Makes the addresses of links and files, written from the site's root (`/fa/…`), relative to the page. */
 export function toRelative(markup: string, page: {language: Language; path: string}): string {
   const folder = `/${toFolder(page)}`;
-  return markup.replace(
-    / (href|src|action|data-src|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
+  const up = '../'.repeat(toFolder(page).split('/').length - 1);
+  return markup.replaceAll('%ROOT%', up).replace(
+    / (href|src|action|data-src|data-base|data-live|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
     (_, name, path, hash = '') => {
       if (`/${path}` === folder && hash) return ` ${name}="${hash}"`;
       const link = relative(folder, `/${path}`) || '.';
@@ -72,6 +66,15 @@ function dropAnchors(text: string): string {
   return text
     .replace(/<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g, '$1')
     .replace(/ tabindex="-1"/g, '');
+}
+
+// Framework puts what code shows in the place of a waiting element; until then that element shows the result of the build.
+function fillResults(text: string, results: string[] | undefined): string {
+  if (!results) return text;
+  const left = [...results];
+  const filled = text.replace(/<observablehq-loading><\/observablehq-loading>/g, (waiting) => waiting.replace('><', `>${left.shift() ?? ''}<`));
+  if (left.length) throw new Error(`results not shown: ${left.length} of ${results.length}`);
+  return filled;
 }
 
 function fillSlots(

@@ -23,6 +23,8 @@ export type PageKind =
 /** A page written by hand in Markdown: the generator only fills its slots. */
 export interface WrittenPage extends Omit<Page, 'body'> {
   slots: Record<string, Html>;
+  /** What the code of a notebook shows, in order, for readers without scripts. */
+  results?: string[];
 }
 
 /** A file that is offered for download, as it will lie in the site. */

@@ -61,7 +61,7 @@ async function answer(
     'content-type': type,
     'x-content-type-options': 'nosniff',
   };
-  headers['cache-control'] = /[.-][0-9a-f]{8}\.\w+$/.test(found)
+  headers['cache-control'] = /[.-][0-9A-Za-z]{8}\.(js|css|woff2)$/.test(found)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
   if (SQUEEZED.test(type)) headers.vary = 'accept-encoding';

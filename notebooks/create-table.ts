@@ -1,0 +1,49 @@
+/** How a notebook shows rows: which columns under which heads, and the claim that a row leads to. */
+export interface TableView {
+  language: 'fa' | 'en';
+  columns: Record<string, string>;
+  /** Folder, document and claim. */
+  link?: (row: Record<string, unknown>) => [folder: string, document: string, claim: string];
+}
+
+/** A table of rows as an element of the page. */
+export function createTable(rows: Record<string, unknown>[], view: TableView): HTMLElement {
+  const frame = document.createElement('div');
+  frame.innerHTML = formatTable(rows, view);
+  return frame;
+}
+
+/** The same table as markup, which is what the built page carries for readers without scripts. */
+export function formatTable(rows: Record<string, unknown>[], {language, columns, link}: TableView): string {
+  const names = Object.keys(columns);
+  const cells = (row: Record<string, unknown>): string =>
+    names.map((name, place) => formatCell(row[name], {language, address: place === 0 && link ? toAddress(link(row)) : ''})).join('');
+  const heads = names.map((name) => `<th scope="col"${isNumeric(rows, name) ? ' class="value"' : ''}>${escapeText(columns[name]!)}</th>`);
+  const label = escapeText(Object.values(columns).join(language === 'fa' ? '، ' : ', '));
+  return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table></div>`;
+}
+
+function formatCell(value: unknown, {language, address}: {language: 'fa' | 'en'; address: string}): string {
+  const isNumber = typeof value === 'number';
+  const text = value === null || value === undefined ? '' : isNumber ? new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(value) : toDigits(String(value), language);
+  const inside = `<bdi>${escapeText(text)}</bdi>`;
+  return `<td${isNumber ? ' class="value"' : ''}>${address ? `<a href="${escapeText(address)}">${inside}</a>` : inside}</td>`;
+}
+
+function toAddress([folder, document, claim]: [string, string, string]): string {
+  return `../${folder}/${document}/#${claim}`;
+}
+
+function isNumeric(rows: Record<string, unknown>[], name: string): boolean {
+  return rows.some((row) => typeof row[name] === 'number');
+}
+
+// Days of the file are Gregorian: they keep Latin digits, so that nobody takes them for Jalali ones.
+function toDigits(text: string, language: 'fa' | 'en'): string {
+  if (language === 'en' || /^\d{4}-\d\d-\d\d$|[a-z]/i.test(text)) return text;
+  return text.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}

@@ -1,0 +1,130 @@
+import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {openDatabase} from '../../src/io/duckdb.js';
+import type {Language} from '../../src/types.js';
+import {checkLinks} from './check-links.js';
+import {createAssets} from './create-assets.js';
+import {createPages} from './create-pages.js';
+import {createWrittenPages} from './create-written-pages.js';
+import {mendCover as mendCoverPage} from './mend-cover.js';
+import {mendPage, toFolder, type Site} from './mend-page.js';
+import type {Download, Page, WrittenPage} from './page.js';
+import {createCharts} from './parts/charts.js';
+import {readExports} from './read-exports.js';
+import {readSiteData} from './read-site-data.js';
+import {runFramework} from './run-framework.js';
+import {createSearchIndex} from './search-index.js';
+import {createSiteIndex, type SiteIndex} from './site-index.js';
+import {writeMarkdown} from './write-markdown.js';
+
+export interface BuildOptions {
+  /** Where warehouse and exports lie. */
+  data?: string;
+  /** The site's own address, for canonical links; relative links where it is not known. */
+  address?: string;
+  /** Called with each step as it begins. */
+  report?: (step: string) => void;
+  /** Runs Framework and returns the folder it built. */
+  framework?: (root: string) => Promise<string>;
+}
+
+const LANGUAGES: Language[] = ['fa', 'en'];
+
+/**
+ * Builds the whole site from the warehouse into `dist/`: pages as Markdown, Framework over them, the built HTML mended.
+ * A build that fails leaves the last site as it was. Returns how many pages there are.
+ */
+export async function buildSite(root: string, {address = '', data = join(root, 'data'), report = () => {}, framework = runFramework}: BuildOptions = {}): Promise<number> {
+  report('reading the warehouse');
+  const index = createSiteIndex(await readRows(join(data, 'warehouse.duckdb')));
+  const charts = createCharts();
+  report('drawing and writing pages');
+  const pages: (Page | WrittenPage)[] = [];
+  const exported = await readExports(join(data, 'exports'));
+  await copyForNotebook(root, exported);
+  for (const language of LANGUAGES) {
+    const made = await createPages(index, charts, language);
+    await writeMarkdown(join(root, 'notebooks'), language, made);
+    pages.push(...made, ...(await createWrittenPages(index, {language, exported, root})));
+  }
+  report(`building ${pages.length} pages`);
+  const built = await framework(root);
+  const assets = await createAssets(root);
+  const site: Site = {address, files: assets.names, asOf: findAsOf(index)};
+  const downloads = [...assets.downloads, ...charts.downloads, ...LANGUAGES.map((language) => createSearchIndex(pages, language))];
+  report('mending the pages');
+  const next = join(root, 'dist.next');
+  await rm(next, {recursive: true, force: true});
+  await copyFiles(built, next, {exported, downloads});
+  await mendAll(built, next, pages, site);
+  await checkLinks(next);
+  await replace(join(root, 'dist'), next);
+  return pages.length;
+}
+
+// Framework attaches files that lie under its own root.
+async function copyForNotebook(root: string, {tables}: Files['exported']): Promise<void> {
+  const file = tables.get('out.national_series')?.find(({name}) => name.endsWith('.csv'));
+  const path = join(root, 'notebooks/_generated/national-series.csv');
+  await mkdir(dirname(path), {recursive: true});
+  if (file) await cp(file.file, path);
+  else await writeFile(path, '');
+}
+
+async function readRows(path: string): Promise<Awaited<ReturnType<typeof readSiteData>>> {
+  const database = await openDatabase(path, {readOnly: true});
+  try {
+    return await readSiteData(database);
+  } finally {
+    database.close();
+  }
+}
+
+function findAsOf(index: SiteIndex): string | null {
+  return index.documents.map(({retrieved}) => retrieved ?? '').sort().at(-1) || null;
+}
+
+interface Files {
+  exported: Awaited<ReturnType<typeof readExports>>;
+  downloads: Download[];
+}
+
+async function copyFiles(built: string, next: string, {exported, downloads}: Files): Promise<void> {
+  await mkdir(next, {recursive: true});
+  for (const folder of ['_import', '_node', '_observablehq', '_file', '_npm']) {
+    await cp(join(built, folder), join(next, folder), {recursive: true}).catch(() => {});
+  }
+  for (const {file, path} of exported.files) await copy(file, join(next, path));
+  for (const {path, content} of downloads) await write(join(next, path), content);
+}
+
+async function mendAll(built: string, next: string, pages: (Page | WrittenPage)[], site: Site): Promise<void> {
+  for (const page of pages) {
+    const folder = toFolder(page);
+    const html = await readFile(join(built, folder, 'index.html'), 'utf8');
+    await write(join(next, folder, 'index.html'), mendPage(html, page, site));
+  }
+  for (const name of ['index', '404']) await write(join(next, `${name}.html`), await mendCover(built, name, site));
+}
+
+async function mendCover(built: string, name: string, site: Site): Promise<string> {
+  const html = await readFile(join(built, `${name}.html`), 'utf8');
+  return mendCoverPage(html, site);
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), {recursive: true});
+  await cp(from, to);
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  await writeFile(path, content);
+}
+
+async function replace(old: string, next: string): Promise<void> {
+  await rm(`${old}.old`, {recursive: true, force: true});
+  await rename(old, `${old}.old`).catch(() => {});
+  await rename(next, old);
+  await rm(`${old}.old`, {recursive: true, force: true});
+}

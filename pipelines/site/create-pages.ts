@@ -1,0 +1,24 @@
+import type {Language} from '../../src/types.js';
+import {createClusterPages} from './pages/clusters.js';
+import {createConflictPage} from './pages/conflicts.js';
+import {createDocumentPages} from './pages/documents.js';
+import {createHomePage} from './pages/home.js';
+import {createMeasurePages} from './pages/measures.js';
+import {createProvincePages} from './pages/provinces.js';
+import {createSectorPages} from './pages/sectors.js';
+import type {Page} from './page.js';
+import type {Charts} from './parts/charts.js';
+import type {SiteIndex} from './site-index.js';
+
+/** All pages that are made from the data, in one language. */
+export async function createPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+  return [
+    await createHomePage(index, charts, language),
+    ...(await createMeasurePages(index, charts, language)),
+    ...(await createProvincePages(index, charts, language)),
+    ...(await createSectorPages(index, charts, language)),
+    ...(await createClusterPages(index, charts, language)),
+    ...createDocumentPages(index, language),
+    createConflictPage(index, language),
+  ];
+}

@@ -1,0 +1,64 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import type {Language} from '../../src/types.js';
+import type {Html} from './html.js';
+import {html} from './html.js';
+import type {WrittenPage} from './page.js';
+import {renderCitationExample} from './parts/citation.js';
+import {renderDictionary, renderDownloads} from './parts/downloads.js';
+import {renderEvaluation} from './parts/evaluation.js';
+import {renderChartKey, renderConcepts, renderDates, renderRefused, renderStages} from './parts/vocabulary.js';
+import type {Exports} from './read-exports.js';
+import {runNotebook} from './run-notebook.js';
+import {sayText} from './say.js';
+import type {SiteIndex} from './site-index.js';
+import {WRITTEN} from './write-markdown.js';
+
+interface WrittenParts {
+  language: Language;
+  exported: Exports;
+  root: string;
+}
+
+/** The pages that a person wrote, with what the data fills into their slots. */
+export async function createWrittenPages(index: SiteIndex, parts: WrittenParts): Promise<WrittenPage[]> {
+  return Promise.all(WRITTEN.map((name) => createWrittenPage(name, index, parts)));
+}
+
+async function createWrittenPage(name: string, index: SiteIndex, parts: WrittenParts): Promise<WrittenPage> {
+  const {language, root} = parts;
+  const path = join(root, 'notebooks', language, name, 'index.md');
+  const head = parse(/^---\n([\s\S]*?)\n---/.exec(await readFile(path, 'utf8'))![1]!) as {title: string; description: string};
+  const results = name === 'notebook' && parts.exported.tables.has('out.national_series') ? await runNotebook(path) : undefined;
+  return {language, path: `${name}/`, ...head, trail: [], kind: 'text', slots: await fillSlots(name, index, parts), ...(results && {results})};
+}
+
+async function fillSlots(name: string, index: SiteIndex, {language, exported, root}: WrittenParts): Promise<Record<string, Html>> {
+  switch (name) {
+    case 'method':
+      return {
+        key: renderChartKey(language),
+        concepts: renderConcepts(index, language),
+        stages: renderStages(index, language),
+        dates: renderDates(index, language),
+        evaluation: await renderEvaluation(root, language),
+        refused: renderRefused(index, language),
+      };
+    case 'data':
+      return {downloads: renderDownloads(exported, index, language), dictionary: renderDictionary(index, language)};
+    case 'about':
+      return {citation: renderCitationExample(index, language)};
+    case 'search':
+      return {search: renderSearch(language)};
+    default:
+      return {};
+  }
+}
+
+function renderSearch(language: Language): Html {
+  return html`<div class="search" data-search data-src="/search/${language}.json" data-base="/${language}/">
+<form role="search" action="/${language}/search/" method="get"><input type="search" name="q" aria-label="${sayText(language, 'nav.search')}" autocomplete="off"><button>${sayText(language, 'search.go')}</button></form>
+<p class="small soft" role="status" data-status data-none="${sayText(language, 'search.none')}" data-some="${sayText(language, 'search.some')}" data-waiting="${sayText(language, 'search.waiting')}"><noscript>${sayText(language, 'search.noscript')}</noscript></p>
+<ol class="results"></ol></div>`;
+}

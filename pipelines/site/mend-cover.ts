@@ -1,0 +1,29 @@
+import type {Site} from './mend-page.js';
+
+/** The two pages that belong to no language: the choice of one, and “not found”. They stand at the root, in both languages. */
+export function mendCover(built: string, site: Site): string {
+  if (built.includes('observablehq--error')) throw new Error('broken page: cover');
+  const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1] ?? '';
+  const title = /<title>([^<]*)<\/title>/.exec(built)?.[1] ?? '';
+  const style = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
+  return `<!doctype html>
+<html lang="fa" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران. An open observatory of Iran’s industrial and business clusters.">
+<link rel="alternate" hreflang="fa" href="${site.address || '.'}/fa/">
+<link rel="alternate" hreflang="en" href="${site.address || '.'}/en/">
+<style>${site.files.fonts.replaceAll('%ROOT%', '')}</style>
+${style}
+<link rel="icon" href="assets/icon.svg" type="image/svg+xml">
+</head>
+<body class="kind-cover">
+<main id="main">
+${text.replace(/<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/ tabindex="-1"/g, '')}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,109 @@
+import {groupBy} from '../../../src/series/claim.js';
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Content, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
+import {renderCitation} from '../parts/citation.js';
+import {foreign, renderDocumentLink, renderSentence, renderSpeaker, renderTime, renderValue} from '../parts/claim-parts.js';
+import {renderPlace} from '../parts/claim-table.js';
+import {renderClusterTable, renderSector, renderStage, renderTown, toMentionAddress} from '../parts/cluster-table.js';
+import {renderEmpty} from '../parts/empty.js';
+import {renderFacts} from '../parts/facts.js';
+import type {Claim, Cluster, Mention} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {sortByName, toName, type SiteIndex} from '../site-index.js';
+
+/** The clusters: an index, and for each a biography in which every entry has its sentence. */
+export async function createClusterPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+  const clusters = sortByName(index.clusters, (cluster) => toName(cluster, language), language);
+  const names = groupBy(index.clusterNames, (name) => name.cluster_id);
+  const pages = clusters.map((cluster) => {
+    const written = names.get(cluster.cluster_id)?.map(({name}) => name) ?? [];
+    return createClusterPage(cluster, {written, index, charts, language});
+  });
+  return [createClusterIndex(clusters, index, language), ...(await Promise.all(pages))];
+}
+
+function createClusterIndex(clusters: Cluster[], index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'clusters.title');
+  const provinces = new Set(clusters.map((cluster) => cluster.place_id)).size;
+  const lead = say(language, 'clusters.lead', {n: clusters.length, provinces});
+  const body = html`<p class="lead">${lead}</p>
+${renderClusterTable(clusters, {language, index, caption: sayText(language, 'clusters.caption')})}`;
+  return {language, path: 'clusters/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+}
+
+interface ClusterPageParts {
+  written: string[];
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
+}
+
+async function createClusterPage(cluster: Cluster, {written, index, charts, language}: ClusterPageParts): Promise<Page> {
+  const title = toName(cluster, language);
+  const path = `clusters/${cluster.cluster_id}/`;
+  const mentions = index.mentionsOf(cluster.cluster_id);
+  const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
+  const lead = renderLead(cluster, mentions, index, language);
+  const entries = [...mentions.map((row) => ({row, isClaim: false})), ...claims.map((row) => ({row, isClaim: true}))].sort((one, other) => compareTimes(one.row, other.row));
+  const body = html`<p class="lead">${lead}</p>
+${renderFacts(toFacts(cluster, written, index, language))}
+${mentions.length > 0 && (await charts.biography(mentions, {language, path, tableId: 'story'}))}
+<section id="story"><h2>${say(language, 'cluster.story')}</h2>
+${entries.length > 0 ? html`<ol class="story">${entries.map(({row}) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
+${renderCitation({language, title, path})}`;
+  return {
+    language,
+    path,
+    title: sayText(language, 'cluster.title', {name: title}),
+    description: toPlainText(lead),
+    trail: [{path: 'clusters/', title: sayText(language, 'clusters.title')}],
+    body,
+    keywords: [cluster.name_fa, cluster.name_en, cluster.town_fa, ...written].filter(Boolean).join(' '),
+    kind: 'cluster',
+  };
+}
+
+function renderLead(cluster: Cluster, mentions: Mention[], index: SiteIndex, language: Language): Html {
+  const place = index.findPlace(cluster.place_id);
+  const where = place ? toName(place, language) : '';
+  const values = {name: toName(cluster, language), where, n: mentions.length, documents: new Set(mentions.map((row) => row.document_id)).size};
+  const last = mentions.filter((row) => row.stage_id && row.valid_to).sort(compareTimes).at(-1);
+  if (mentions.length === 0) return say(language, 'cluster.lead-unnamed', values);
+  if (!last) return say(language, 'cluster.lead-plain', values);
+  const stage = html`<a href="${toMentionAddress(last, language)}">${renderStage(last, language, index)}</a>`;
+  return say(language, 'cluster.lead', {...values, stage, when: renderTime(last.valid_from, last.valid_to, language)});
+}
+
+function toFacts(cluster: Cluster, written: string[], index: SiteIndex, language: Language): [string, Content][] {
+  const twin = index.findCluster(cluster.perhaps_same_as);
+  return [
+    [sayText(language, 'province'), renderPlace(cluster.place_id, language, index)],
+    [sayText(language, 'cluster.town'), renderTown(cluster, language)],
+    [sayText(language, 'sector'), renderSector(cluster.sector_id, language, index)],
+    [sayText(language, 'cluster.names'), written.length > 0 && html`${written.map((name, place) => html`${place > 0 && ' · '}${foreign(name, language)}`)}`],
+    [sayText(language, 'cluster.perhaps'), twin && html`<a href="${toAddress(language, `clusters/${twin.cluster_id}/`)}">${toName(twin, language)}</a>`],
+  ];
+}
+
+function renderEntry(row: Mention | Claim, index: SiteIndex, language: Language): Html {
+  const classes = [row.grade === 'brief' ? '' : 'is-original', row.modality === 'fact' ? '' : 'is-plan'].filter(Boolean).join(' ');
+  const what = 'mention_id' in row ? html`<a href="${toMentionAddress(row, language)}"><strong>${renderStage(row, language, index)}</strong></a>` : renderNumber(row, index, language);
+  return html`<li${classes && html` class="${classes}"`}>${renderTime(row.valid_from, row.valid_to, language)}
+<p>${what}</p>
+<blockquote>${renderSentence(row, language)}</blockquote>
+<p class="small">${renderSpeaker(row, language)} · ${renderDocumentLink(index.findDocument(row.document_id), language, index)}</p></li>
+`;
+}
+
+function renderNumber(claim: Claim, index: SiteIndex, language: Language): Html {
+  const [measure, unit] = [index.findTerm('measures', claim.measure_id), index.findTerm('units', claim.unit)];
+  const name = claim.measure_id === 'other' ? undefined : measure;
+  return html`${name && html`${toName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${toName(unit, language)}`}`;
+}
+
+function compareTimes(one: Mention | Claim, other: Mention | Claim): number {
+  const [first, second] = [one, other].map((row) => row.valid_from ?? row.said_from ?? '9999');
+  return first!.localeCompare(second!) || one.quote_start - other.quote_start;
+}

@@ -1,0 +1,46 @@
+import type {Language} from '../../../src/types.js';
+import {groupBy} from '../../../src/series/claim.js';
+import {html, toPlainText, type Html} from '../html.js';
+import type {Page} from '../page.js';
+import {renderConcept, renderDocumentLink, renderSpeaker, renderValidTime, renderValue} from '../parts/claim-parts.js';
+import {renderEmpty} from '../parts/empty.js';
+import type {Claim, Relation} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {toName, type SiteIndex} from '../site-index.js';
+
+const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
+
+/** The ledger of disagreements: typed, in plain sentences, both sides together. */
+export function createConflictPage(index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'conflicts.title');
+  const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
+  const echoes = index.relations.filter(({kind}) => kind !== 'conflict');
+  const lead = say(language, 'conflicts.lead', {n: conflicts.length, echoes: echoes.length});
+  const byKind = groupBy(conflicts, ({conflict_kind}) => conflict_kind ?? '');
+  const body = html`<p class="lead">${lead}</p>
+${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
+${KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], index, language))}
+${echoes.length > 0 && html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
+<details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`}`;
+  return {language, path: 'conflicts/', title, description: toPlainText(lead), trail: [], body, kind: 'conflicts'};
+}
+
+function renderKind(kind: (typeof KINDS)[number], rows: Relation[], index: SiteIndex, language: Language): Html {
+  if (rows.length === 0) return html``;
+  return html`<section id="${kind}"><h2><span class="conflict-kind">${say(language, `conflict.${kind}`)}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
+<p>${say(language, `conflict-why.${kind}`)}</p>
+${renderLedger(rows, index, language)}</section>`;
+}
+
+function renderLedger(rows: Relation[], index: SiteIndex, language: Language): Html {
+  return html`<ul class="ledger">${rows.map((row) => html`<li id="${row.relation_id}"><p>${language === 'fa' ? row.reason_fa : row.reason_en}</p>
+<ul class="sides">${[row.claim_id, row.other_claim_id].map((id) => renderSide(index.findClaim(id), index, language))}</ul></li>\n`)}</ul>`;
+}
+
+function renderSide(claim: Claim | undefined, index: SiteIndex, language: Language): Html {
+  if (!claim) return html``;
+  const [measure, place] = [index.findTerm('measures', claim.measure_id), index.findPlace(claim.place_id)];
+  const noun = renderConcept(claim.concept_id, language, index);
+  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${measure && toName(measure, language)}${place && ` · ${toName(place, language)}`}</span><br>
+<span class="small">${renderValidTime(claim, language)} · ${renderSpeaker(claim, language)} · ${renderDocumentLink(index.findDocument(claim.document_id), language, index)}</span></li>`;
+}

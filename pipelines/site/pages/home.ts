@@ -1,0 +1,93 @@
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../parts/claim-parts.js';
+import {renderClaimTable} from '../parts/claim-table.js';
+import {findHeadline, type Headline} from '../parts/headline.js';
+import type {Charts} from '../parts/charts.js';
+import type {Claim} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import type {SiteIndex} from '../site-index.js';
+
+/** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
+export async function createHomePage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+  const headline = findHeadline(index);
+  const title = headline ? sayText(language, 'home.title', toEnds(headline)) : sayText(language, 'home.title-empty');
+  const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
+  const body = html`<p class="lead">${lead}</p>
+${headline && (await charts.statements(headline.claims, {language, path: '', title: sayText(language, 'home.chart-title', toEnds(headline))}))}
+${headline && renderDoubts(headline, language, index)}
+${await renderStages(index, charts, language)}
+<section><h2>${say(language, 'home.map-heading')}</h2>
+<p>${say(language, 'home.map-lead', toSilence(index))}</p>
+${await charts.map(index.claims, {language, path: ''})}
+<p><a href="${toAddress(language, 'provinces/')}">${say(language, 'home.map-more')}</a></p></section>
+${renderDoors(language, headline)}
+${renderLatest(index, language)}`;
+  return {language, path: '', title, description: toPlainText(lead), trail: [], body, kind: 'home'};
+}
+
+function toEnds({low, high}: Headline): {low: number; high: number} {
+  return {low: low.value, high: high.value};
+}
+
+function renderLead({claims, low, high, speakers}: Headline, language: Language): Html {
+  const times = {low: renderValidTime(low, language), high: renderValidTime(high, language)};
+  return say(language, 'home.lead', {
+    n: claims.length,
+    speakers,
+    low: renderValue(low, language),
+    high: renderValue(high, language),
+    lowWhen: times.low,
+    highWhen: times.high,
+  });
+}
+
+function renderDoubts({claims, latest, doubts}: Headline, language: Language, index: SiteIndex): Html {
+  const {exact, intervals, undated, briefs, voices, concepts} = doubts;
+  const nouns = html`${concepts.map((id, place) => html`${place > 0 && (language === 'fa' ? '، ' : ', ')}${renderConcept(id, language, index)}`)}`;
+  return html`<section><h2>${say(language, 'home.doubt-heading')}</h2>
+<ul>
+${latest && html`<li>${say(language, 'home.doubt-latest', {value: renderValue(latest, language), when: renderValidTime(latest, language), who: renderSpeaker(latest, language)})}</li>`}
+<li>${say(language, 'home.doubt-nouns', {n: concepts.length, nouns})}</li>
+<li>${say(language, 'home.doubt-dates', {n: claims.length, exact, intervals, undated})}</li>
+<li>${say(language, 'home.doubt-voices', {n: claims.length, voices})}</li>
+<li>${say(language, 'home.doubt-grade', {briefs, n: claims.length})}</li>
+</ul>
+<p><a href="${toAddress(language, 'conflicts/')}">${say(language, 'home.doubt-more')}</a> · <a href="${toAddress(language, 'method/')}">${say(language, 'home.method-more')}</a></p></section>`;
+}
+
+async function renderStages(index: SiteIndex, charts: Charts, language: Language): Promise<Html> {
+  return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
+<p>${say(language, 'home.stages-lead')}</p>
+${await charts.stages(index.claims, {language, path: ''})}</section>`;
+}
+
+function toSilence(index: SiteIndex): {speaking: number; silent: number} {
+  const counted = (claim: Claim): boolean => claim.unit === 'cluster' && claim.modality === 'fact';
+  const speaking = new Set(index.claims.filter(counted).map((claim) => claim.place_id));
+  const spoken = index.provinces.filter(({place_id}) => speaking.has(place_id)).length;
+  return {speaking: spoken, silent: index.provinces.length - spoken};
+}
+
+function renderDoors(language: Language, headline: Headline | undefined): Html {
+  const link = (path: string, key: Parameters<typeof say>[1]): Html => html`<li><a href="${toAddress(language, path)}">${say(language, key)}</a></li>`;
+  const source = headline?.latest ? `documents/${headline.latest.document_id}/` : 'documents/';
+  return html`<section><h2>${say(language, 'doors.heading')}</h2>
+<div class="doors">
+<div><h3>${say(language, 'doors.analyst')}</h3><p>${say(language, 'doors.analyst-text')}</p>
+<ul>${link('provinces/', 'doors.compare-provinces')}${link('sectors/', 'doors.compare-sectors')}${link('measures/', 'doors.measures')}</ul></div>
+<div><h3>${say(language, 'doors.researcher')}</h3><p>${say(language, 'doors.researcher-text')}</p>
+<ul>${link('data/', 'doors.download')}${link('notebook/', 'doors.notebook')}${link('method/', 'doors.method')}</ul></div>
+<div><h3>${say(language, 'doors.journalist')}</h3><p>${say(language, 'doors.journalist-text')}</p>
+<ul>${link(source, 'doors.latest')}${link('conflicts/', 'doors.conflicts')}${link('about/', 'doors.cite')}</ul></div>
+</div></section>`;
+}
+
+function renderLatest(index: SiteIndex, language: Language): Html {
+  const told = index.claims.filter((claim) => claim.said_to && claim.unit === 'cluster');
+  const latest = [...told].sort((one, other) => other.said_to!.localeCompare(one.said_to!)).slice(0, 6);
+  if (latest.length === 0) return html``;
+  return html`<section><h2>${say(language, 'home.latest-heading')}</h2>
+${renderClaimTable(latest, {language, index, caption: sayText(language, 'home.latest-caption')})}</section>`;
+}

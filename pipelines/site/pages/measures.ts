@@ -1,0 +1,85 @@
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
+import {renderCitation} from '../parts/citation.js';
+import {renderClaimTable} from '../parts/claim-table.js';
+import {renderEmpty} from '../parts/empty.js';
+import {renderTable} from '../parts/table.js';
+import type {Claim, Term} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {toName, type SiteIndex} from '../site-index.js';
+
+/** The measures: an index, and a page for each that some text states. */
+export async function createMeasurePages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+  const stated = index.measures.filter((measure) => isCount(measure.id) || claimsOf(measure, index).length > 0);
+  const pages = stated.map((measure) => createMeasurePage(measure, index, charts, language));
+  return [createMeasureIndex(stated, index, language), ...(await Promise.all(pages))];
+}
+
+/** Whether a measure counts clusters, projects or estates, which is what this site is about. */
+export function isCount(measureId: string): boolean {
+  return measureId.startsWith('clusters_') || measureId === 'cluster_projects' || measureId === 'industrial_estates';
+}
+
+function claimsOf(measure: Term, index: SiteIndex): Claim[] {
+  return index.claims.filter((claim) => claim.measure_id === measure.id);
+}
+
+function createMeasureIndex(measures: Term[], index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'measures.title');
+  const lead = say(language, 'measures.lead');
+  const list = (rows: Term[], caption: string): Html =>
+    renderTable(
+      rows,
+      [
+        {head: sayText(language, 'claim.measure'), cell: (row) => html`<a href="${toAddress(language, `measures/${row.id}/`)}">${toName(row, language)}</a>`},
+        {head: sayText(language, 'measures.what'), kind: 'words', cell: (row) => toDefinition(row, language)},
+        {head: sayText(language, 'measures.national'), kind: 'value', cell: (row) => count(claimsOf(row, index).filter(isNational), language)},
+        {head: sayText(language, 'measures.local'), kind: 'value', cell: (row) => count(claimsOf(row, index).filter((claim) => !isNational(claim)), language)},
+      ],
+      {language, caption, canFilter: false},
+    );
+  const body = html`<p class="lead">${lead}</p>
+<section><h2>${say(language, 'measures.counts')}</h2>${list(measures.filter(({id}) => isCount(id)), sayText(language, 'measures.counts'))}</section>
+<section><h2>${say(language, 'measures.others')}</h2>${list(measures.filter(({id}) => !isCount(id)), sayText(language, 'measures.others'))}</section>`;
+  return {language, path: 'measures/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+}
+
+async function createMeasurePage(measure: Term, index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+  const title = toName(measure, language);
+  const path = `measures/${measure.id}/`;
+  const claims = claimsOf(measure, index);
+  const national = claims.filter(isNational);
+  const local = claims.filter((claim) => !isNational(claim));
+  const definition = toDefinition(measure, language);
+  const table = (rows: Claim[], key: 'measure.national' | 'measure.local', without: ('measure' | 'place')[]): Html =>
+    html`<section id="${key === 'measure.national' ? 'national' : 'local'}"><h2>${say(language, key)}</h2>
+${rows.length > 0 ? renderClaimTable(rows, {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
+  const body = html`<p class="lead">${definition}</p>
+${renderBounds(measure, language)}
+${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national'}))}
+${table(national, 'measure.national', ['measure', 'place'])}
+${local.length > 0 && table(local, 'measure.local', ['measure'])}
+${renderCitation({language, title, path})}`;
+  const description = definition || sayText(language, 'measure.description', {name: title});
+  const trail = [{path: 'measures/', title: sayText(language, 'measures.title')}];
+  return {language, path, title, description, trail, body, kind: 'measure'};
+}
+
+function renderBounds(measure: Term, language: Language): Html {
+  const text = language === 'fa' ? measure.not_to_confuse_fa : measure.not_to_confuse_en;
+  return text ? html`<p class="prose"><strong>${say(language, 'measure.not')}</strong> ${text}</p>` : html``;
+}
+
+function toDefinition(measure: Term, language: Language): string {
+  return (language === 'fa' ? measure.definition_fa : measure.definition_en) ?? '';
+}
+
+function isNational(claim: Claim): boolean {
+  return claim.place_id === 'IR' && !claim.cluster_id;
+}
+
+function count(claims: Claim[], language: Language): Html {
+  return claims.length > 0 ? say(language, 'count', {n: claims.length}) : html`<span class="soft">${say(language, 'none')}</span>`;
+}

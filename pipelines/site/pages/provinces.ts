@@ -1,0 +1,112 @@
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
+import {renderCitation} from '../parts/citation.js';
+import {renderValidTime, renderValue} from '../parts/claim-parts.js';
+import {renderClaimTable} from '../parts/claim-table.js';
+import {renderClusterTable} from '../parts/cluster-table.js';
+import {renderEmpty} from '../parts/empty.js';
+import {renderOfficial} from '../parts/official.js';
+import {renderTable} from '../parts/table.js';
+import type {Claim, Cluster, Place} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {sortByName, toName, type SiteIndex} from '../site-index.js';
+
+/** The provinces: an index with the map, and a page for each of the thirty-one. */
+export async function createProvincePages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+  const provinces = sortByName(index.provinces, (place) => toName(place, language), language);
+  const pages = provinces.map((place) => createProvincePage(place, index, charts, language));
+  return [await createProvinceIndex(provinces, index, charts, language), ...(await Promise.all(pages))];
+}
+
+async function createProvinceIndex(provinces: Place[], index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+  const title = sayText(language, 'provinces.title');
+  const silent = provinces.filter((place) => findCounts(place, index).length === 0);
+  const lead = say(language, 'provinces.lead', {silent: silent.length, speaking: provinces.length - silent.length});
+  const latest = (place: Place): Claim | undefined => findLatestCount(place, index);
+  const table = renderTable(
+    provinces,
+    [
+      {head: sayText(language, 'province'), cell: (place) => html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`},
+      {head: sayText(language, 'provinces.latest'), kind: 'value', sort: (place) => latest(place)?.value ?? -1, cell: (place) => renderLatest(latest(place), language)},
+      {head: sayText(language, 'claim.valid'), kind: 'when', sort: (place) => latest(place)?.valid_from ?? '', cell: (place) => when(latest(place), language)},
+      {head: sayText(language, 'provinces.named'), kind: 'value', sort: (place) => findClusters(place, index).length, cell: (place) => countOf(findClusters(place, index).length, language)},
+      {head: sayText(language, 'provinces.statements'), kind: 'value', sort: (place) => findClaims(place, index).length, cell: (place) => countOf(findClaims(place, index).length, language)},
+    ],
+    {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
+  );
+  const body = html`<p class="lead">${lead}</p>
+${await charts.map(index.claims, {language, path: 'provinces/'})}
+<section><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
+  return {language, path: 'provinces/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+}
+
+async function createProvincePage(place: Place, index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+  const title = toName(place, language);
+  const path = `provinces/${place.place_id}/`;
+  const claims = findClaims(place, index);
+  const counts = findCounts(place, index);
+  const others = claims.filter((claim) => !counts.includes(claim));
+  const clusters = findClusters(place, index);
+  const lead = renderLead(place, index, language);
+  const body = html`<p class="lead">${lead}</p>
+<section id="counts"><h2>${say(language, 'province.counts')}</h2>
+${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
+${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
+<section><h2>${say(language, 'province.clusters')}</h2>
+${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
+${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
+<section><h2>${say(language, 'official.heading')}</h2>${await renderOfficial({place_id: place.place_id}, {index, charts, language, path, name: title})}</section>
+${renderCitation({language, title, path})}`;
+  return {
+    language,
+    path,
+    title: sayText(language, 'province.title', {name: title}),
+    description: toPlainText(lead),
+    trail: [{path: 'provinces/', title: sayText(language, 'provinces.title')}],
+    body,
+    keywords: [place.name_fa, place.name_en, place.capital_fa, place.capital_en].filter(Boolean).join(' '),
+    kind: 'province',
+  };
+}
+
+function renderLead(place: Place, index: SiteIndex, language: Language): Html {
+  const [claims, clusters, latest] = [findClaims(place, index), findClusters(place, index), findLatestCount(place, index)];
+  const values = {name: toName(place, language), n: claims.length, clusters: clusters.length};
+  if (claims.length === 0 && clusters.length === 0) return say(language, 'province.lead-silent', values);
+  if (!latest) return say(language, 'province.lead-uncounted', values);
+  const documents = new Set(claims.map((claim) => claim.document_id)).size;
+  return say(language, 'province.lead', {...values, documents, value: renderValue(latest, language), when: renderValidTime(latest, language)});
+}
+
+/** Statements of numbers about a province or its clusters. */
+function findClaims(place: Place, index: SiteIndex): Claim[] {
+  return index.claims.filter((claim) => claim.place_id === place.place_id);
+}
+
+function findCounts(place: Place, index: SiteIndex): Claim[] {
+  return findClaims(place, index).filter((claim) => claim.unit === 'cluster' && !claim.cluster_id);
+}
+
+function findClusters(place: Place, index: SiteIndex): Cluster[] {
+  return index.clusters.filter((cluster) => cluster.place_id === place.place_id);
+}
+
+function findLatestCount(place: Place, index: SiteIndex): Claim | undefined {
+  const identified = findCounts(place, index).filter((claim) => claim.measure_id === 'clusters_identified' && claim.modality === 'fact' && !claim.sector_id);
+  const ordered = identified.sort((one, other) => (one.valid_to ?? '').localeCompare(other.valid_to ?? ''));
+  return ordered.at(-1);
+}
+
+function renderLatest(claim: Claim | undefined, language: Language): Html {
+  return claim ? renderValue(claim, language) : html`<span class="silent">${say(language, 'silence')}</span>`;
+}
+
+function when(claim: Claim | undefined, language: Language): Html | null {
+  return claim ? renderValidTime(claim, language) : null;
+}
+
+function countOf(n: number, language: Language): Html {
+  return n > 0 ? say(language, 'count', {n}) : html`<span class="soft">${say(language, 'none')}</span>`;
+}

@@ -1,0 +1,102 @@
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
+import {renderCitation} from '../parts/citation.js';
+import {renderClaimTable} from '../parts/claim-table.js';
+import {renderClusterTable} from '../parts/cluster-table.js';
+import {renderEmpty} from '../parts/empty.js';
+import {renderOfficial} from '../parts/official.js';
+import {renderTable} from '../parts/table.js';
+import type {Claim, Cluster, Mention, Sector} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {toTitle, type SiteIndex} from '../site-index.js';
+
+/** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
+export async function createSectorPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+  const sectors = listSectors(index);
+  const pages = sectors.map((sector) => createSectorPage(sector, index, charts, language));
+  return [createSectorIndex(sectors, index, language), ...(await Promise.all(pages))];
+}
+
+/** The sectors that have a page: every section, and divisions with a cluster, a mention or a number. */
+export function listSectors(index: SiteIndex): Sector[] {
+  const touched = new Set([...index.clusters, ...index.mentions, ...index.claims].map(({sector_id}) => sector_id));
+  return index.sectors.filter(({sector_id, kind}) => kind === 'section' || touched.has(sector_id));
+}
+
+function createSectorIndex(sectors: Sector[], index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'sectors.title');
+  const lead = say(language, 'sectors.lead');
+  const rows = sectors.filter((sector) => sector.kind === 'section');
+  const body = html`<p class="lead">${lead}</p>
+${rows.map((section) => renderSection(section, sectors, index, language))}`;
+  return {language, path: 'sectors/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+}
+
+function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, language: Language): Html {
+  const divisions = sectors.filter((sector) => sector.kind === 'division' && sector.section_id === section.section_id);
+  const link = (sector: Sector): Html => html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`;
+  const heading = html`<h2>${link(section)} <span class="soft small"><bdi>ISIC ${section.sector_id}</bdi></span></h2>`;
+  if (divisions.length === 0) return html`<section>${heading}<p class="soft small">${say(language, 'sectors.silent')}</p></section>`;
+  const table = renderTable(
+    divisions,
+    [
+      {head: sayText(language, 'sector'), cell: link},
+      {head: sayText(language, 'sectors.code'), cell: ({sector_id}) => html`<bdi>${sector_id}</bdi>`},
+      {head: sayText(language, 'sectors.clusters'), kind: 'value', cell: (sector) => say(language, 'count', {n: findClusters(sector, index).length})},
+      {head: sayText(language, 'sectors.provinces'), kind: 'value', cell: (sector) => say(language, 'count', {n: new Set(findClusters(sector, index).map(({place_id}) => place_id)).size})},
+      {head: sayText(language, 'sectors.mentions'), kind: 'value', cell: (sector) => say(language, 'count', {n: findMentions(sector, index).length})},
+    ],
+    {language, caption: toTitle(section, language), canFilter: false},
+  );
+  return html`<section>${heading}${table}</section>`;
+}
+
+async function createSectorPage(sector: Sector, index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+  const title = toTitle(sector, language);
+  const path = `sectors/${sector.sector_id}/`;
+  const [clusters, mentions, claims] = [findClusters(sector, index), findMentions(sector, index), findClaims(sector, index)];
+  const provinces = new Set(clusters.map(({place_id}) => place_id)).size;
+  const values = {name: title, clusters: clusters.length, provinces, n: mentions.length};
+  const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
+  const counts = claims.filter((claim) => claim.unit === 'cluster');
+  const body = html`<p class="lead">${lead} <span class="soft"><bdi>ISIC Rev.4: ${sector.sector_id}</bdi></span></p>
+${mentions.length > 0 && (await charts.sector(mentions, {language, path, tableId: 'clusters'}))}
+<section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
+${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: ['sector']}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
+${claims.length > 0 && html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>
+${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers'}))}
+${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`}
+<section><h2>${say(language, 'official.heading')}</h2>${await renderOfficial({section_id: sector.section_id}, {index, charts, language, path, name: title})}</section>
+${renderCitation({language, title, path})}`;
+  const section = sector.kind === 'division' ? index.findSector(sector.section_id) : undefined;
+  const above = section ? [{path: `sectors/${section.sector_id}/`, title: toTitle(section, language)}] : [];
+  return {
+    language,
+    path,
+    title,
+    description: toPlainText(lead),
+    trail: [{path: 'sectors/', title: sayText(language, 'sectors.title')}, ...above],
+    body,
+    keywords: [sector.title_fa, sector.title_en].join(' '),
+    kind: 'sector',
+  };
+}
+
+function isIn(row: {sector_id: string | null}, sector: Sector, index: SiteIndex): boolean {
+  if (sector.kind === 'division') return row.sector_id === sector.sector_id;
+  return row.sector_id === sector.sector_id || index.findSector(row.sector_id)?.section_id === sector.section_id;
+}
+
+function findClusters(sector: Sector, index: SiteIndex): Cluster[] {
+  return index.clusters.filter((cluster) => isIn(cluster, sector, index));
+}
+
+function findMentions(sector: Sector, index: SiteIndex): Mention[] {
+  return index.mentions.filter((mention) => isIn(mention, sector, index));
+}
+
+function findClaims(sector: Sector, index: SiteIndex): Claim[] {
+  return index.claims.filter((claim) => isIn(claim, sector, index));
+}
