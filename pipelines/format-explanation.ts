@@ -71,7 +71,7 @@ function formatDays(from: unknown, to: unknown, basis?: unknown): string {
 
 function formatFields(fields: [string, unknown][]): string {
   const told = fields.filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return told.map(([name, value]) => `  ${name ? name.padEnd(10) : ''}${value}\n`).join('');
+  return told.map(([name, value]) => `  ${name ? `${name.padEnd(10)} ` : ''}${value}\n`).join('');
 }
 
 function mark(sentence: string, quote: string): string {

@@ -3,7 +3,7 @@ import {hashId} from '../src/io/hash.js';
 import type {Cell, Row} from '../src/io/duckdb.js';
 import type {SourceDocument} from '../src/io/read-documents.js';
 import type {Claim, DocumentLine, Extraction, JalaliTime, Rejected, StageMention} from '../src/types.js';
-import {countOccurrences, createSentenceFinder} from './locate.js';
+import {createLocator, type Span} from './locate.js';
 import type {Tables} from './tables.js';
 
 /** A text with what the reader found in it. */
@@ -40,7 +40,7 @@ interface Context {
   document: SourceDocument;
   line: DocumentLine;
   occurrence: number;
-  sentence: {start: number; end: number};
+  sentence: Span;
 }
 type Translation<Line> = Record<string, (line: Line, context: Context) => Cell | undefined>;
 
@@ -103,13 +103,13 @@ function translate<Line extends Claim | StageMention | Rejected>(
   extraction: Extraction,
   lines: Line[],
 ): Row[] {
-  const findSentence = createSentenceFinder(document.text);
+  const locator = createLocator(document.text);
   return lines.map((line) => {
     const context = {
       document,
       line: extraction.document,
-      occurrence: countOccurrences(document.text, line.quote, line.start),
-      sentence: findSentence(line.start, line.end),
+      occurrence: locator.countOccurrences(line.quote, line.start),
+      sentence: locator.findSentence(line),
     };
     return Object.fromEntries(
       Object.entries(columns).map(([column, translateField]) => [

@@ -14,21 +14,27 @@ export function applyCorrections(tables: Tables): Linked {
   return {tables: corrected, problems};
 }
 
+/** Tables whose rows come and go with the texts of a run: a correction of a text that is not here waits. */
+const OF_TEXTS = new Set(['core.documents', 'core.claims', 'core.mentions', 'core.rejected']);
+
 function applyOne(tables: Tables, correction: Row): string | undefined {
-  const {table_name, row_key, column_name, expected_value, action, corrected_value} = correction;
-  const rows = tables[String(table_name)];
-  if (!rows) return `unknown table: ${table_name}`;
-  const index = rows.findIndex((row) => findKeys(row).includes(String(row_key)));
-  // A text that is not in this run takes its corrections with it.
-  if (index < 0) return undefined;
-  const row = rows[index]!;
-  const found = row[String(column_name)];
-  if (found === undefined) return `unknown column: ${table_name}.${column_name}`;
-  if (!isSame(found, expected_value ?? null))
-    return `correction no longer holds: ${table_name} ${row_key} ${column_name}: ${found}; expected: ${expected_value}`;
-  if (action === 'drop') tables[String(table_name)] = rows.toSpliced(index, 1);
-  if (action === 'override')
-    tables[String(table_name)] = rows.with(index, {...row, [String(column_name)]: corrected_value ?? null});
+  const {action, corrected_value} = correction;
+  const [table, key, column] = [correction.table_name, correction.row_key, correction.column_name].map(
+    String,
+  );
+  const rows = tables[table!];
+  if (!rows) return `unknown table: ${table}`;
+  const named = rows.filter((row) => findKeys(row).includes(key!));
+  if (named.length === 0) return OF_TEXTS.has(table!) ? undefined : `unknown row: ${table} ${key}`;
+  if (!(column! in named[0]!)) return `unknown column: ${table}.${column}`;
+  const row = named.find((one) => isSame(one[column!], correction.expected_value));
+  if (!row) {
+    const found = named.map((one) => one[column!]).join(', ');
+    return `correction no longer holds: ${table} ${key} ${column}: ${found}; expected: ${correction.expected_value}`;
+  }
+  const index = rows.indexOf(row);
+  if (action === 'drop') tables[table!] = rows.toSpliced(index, 1);
+  if (action === 'override') tables[table!] = rows.with(index, {...row, [column!]: corrected_value ?? null});
   return undefined;
 }
 
@@ -39,7 +45,7 @@ function findKeys(row: Row): string[] {
   return [String(Object.values(row)[0]), spoken.join('|')];
 }
 
-function isSame(found: Row[string], expected: Row[string]): boolean {
-  if (found === expected || String(found ?? '') === String(expected ?? '')) return true;
-  return found !== null && expected !== null && expected !== '' && Number(found) === Number(expected);
+function isSame(found: Row[string] | undefined, expected: Row[string] | undefined): boolean {
+  const [one, other] = [String(found ?? ''), String(expected ?? '')];
+  return one === other || (one !== '' && other !== '' && Number(one) === Number(other));
 }

@@ -1,4 +1,4 @@
-import {DuckDBInstance, DuckDBTypeId, type DuckDBResultReader} from '@duckdb/node-api';
+import {DuckDBInstance, DuckDBTypeId} from '@duckdb/node-api';
 
 export type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;
@@ -8,37 +8,39 @@ export interface Database {
   run(sql: string, values?: string[]): Promise<void>;
   /** Rows as plain objects: days are text (`2014-08-30`), counts are numbers. */
   read(sql: string, values?: string[]): Promise<Row[]>;
-  /** Names of a query's columns, in order, with its rows. */
+  /** The same with the names of the columns, in order. */
   readTable(sql: string, values?: string[]): Promise<{columns: string[]; rows: Row[]}>;
   close(): void;
 }
 
-export interface OpenOptions {
-  readOnly?: boolean;
-  /** False forbids statements that read or write other files. */
-  fileAccess?: boolean;
-}
+const {BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL} = DuckDBTypeId;
+const WIDE: DuckDBTypeId[] = [BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL];
 
 /** Opens a DuckDB file (or `:memory:`); throws `locked database: …` where another program writes to it. */
 export async function openDatabase(
   path: string,
-  {readOnly = false, fileAccess = true}: OpenOptions = {},
+  {readOnly = false, fileAccess = true} = {},
 ): Promise<Database> {
   const instance = await DuckDBInstance.create(path, {
     access_mode: readOnly ? 'READ_ONLY' : 'AUTOMATIC',
     enable_external_access: String(fileAccess),
     autoinstall_known_extensions: 'false',
     default_block_size: '16384',
-  }).catch((error: unknown) => throwPlainly(path, error));
+  }).catch((error: Error) => throwPlainly(path, error));
   const connection = await instance.connect();
-  const read = async (sql: string, values?: string[]) => connection.runAndReadAll(sql, values);
+  const readTable: Database['readTable'] = async (sql, values) => {
+    const reader = await connection.runAndReadAll(sql, values);
+    const columns = reader.deduplicatedColumnNames();
+    const rows = reader.getRowObjectsJson() as Row[];
+    // DuckDB hands wide integers over as text, which would print and sort as text.
+    const wide = columns.filter((_, index) => WIDE.includes(reader.columnTypeId(index)));
+    for (const row of rows) for (const name of wide) if (row[name] !== null) row[name] = Number(row[name]);
+    return {columns, rows};
+  };
   return {
+    readTable,
+    read: async (sql, values) => (await readTable(sql, values)).rows,
     run: async (sql, values) => void (await connection.run(sql, values)),
-    read: async (sql, values) => toRows(await read(sql, values)),
-    readTable: async (sql, values) => {
-      const reader = await read(sql, values);
-      return {columns: reader.deduplicatedColumnNames(), rows: toRows(reader)};
-    },
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -46,26 +48,10 @@ export async function openDatabase(
   };
 }
 
-const WIDE = new Set([
-  DuckDBTypeId.BIGINT,
-  DuckDBTypeId.UBIGINT,
-  DuckDBTypeId.HUGEINT,
-  DuckDBTypeId.UHUGEINT,
-  DuckDBTypeId.DECIMAL,
-]);
-
-/** DuckDB hands wide integers over as text, which would print and sort as text. */
-function toRows(reader: DuckDBResultReader): Row[] {
-  const rows = reader.getRowObjectsJson() as Row[];
-  const wide = reader.deduplicatedColumnNames().filter((_, index) => WIDE.has(reader.columnTypeId(index)));
-  for (const row of rows) for (const name of wide) if (row[name] !== null) row[name] = Number(row[name]);
-  return rows;
-}
-
-function throwPlainly(path: string, error: unknown): never {
-  const message = error instanceof Error ? error.message : String(error);
-  const holder = /PID (\d+)/.exec(message)?.[1];
-  if (/lock/i.test(message))
-    throw new Error(`locked database: ${path}${holder ? `; held by process ${holder}` : ''}`, {cause: error});
-  throw new Error(`unreadable database: ${path}: ${message.split('\n')[0]}`, {cause: error});
+function throwPlainly(path: string, cause: Error): never {
+  const holder = /PID (\d+)/.exec(cause.message)?.[1];
+  if (/does not exist/.test(cause.message)) throw new Error(`missing database: ${path}`, {cause});
+  if (/lock/i.test(cause.message))
+    throw new Error(`locked database: ${path}${holder ? `; held by process ${holder}` : ''}`, {cause});
+  throw new Error(`unreadable database: ${path}: ${cause.message.split('\n')[0]}`, {cause});
 }

@@ -1,0 +1,87 @@
+import {execFile} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openDatabase} from './duckdb.js';
+
+describe('openDatabase(path)', () => {
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'khoosheh-'))));
+  afterAll(() => rmSync(folder, {recursive: true}));
+
+  it('reads days as text and counts as numbers', async () => {
+    const database = await openDatabase(':memory:');
+    const rows =
+      await database.read(`SELECT DATE '2014-08-30' AS day, count(*) AS many, 1.5::DECIMAL(4, 2) AS share, NULL AS nothing,
+      sum(n) AS total FROM range(3) AS range(n)`);
+    database.close();
+    expect(rows).toEqual([{day: '2014-08-30', many: 3, share: 1.5, nothing: null, total: 3}]);
+  });
+
+  it('binds values as text and keeps half-spaces and marks', async () => {
+    const database = await openDatabase(':memory:');
+    const rows = await database.read('SELECT $1 AS name, length($1) AS points', ['خوشه\u200cهای «کفش»']);
+    database.close();
+    expect(rows).toEqual([{name: 'خوشه\u200cهای «کفش»', points: 14}]);
+  });
+
+  it('counts code points in substring, as offsets of quotes do', async () => {
+    const database = await openDatabase(':memory:');
+    const rows = await database.read(
+      "SELECT substring('خوشهٔ صنعتی', 7, 2) AS after_hamza, substring('🎉ب', 2, 1) AS after_pair",
+    );
+    database.close();
+    expect(rows).toEqual([{after_hamza: 'صن', after_pair: 'ب'}]);
+  });
+
+  it('refuses to write a database opened for reading', async () => {
+    const path = join(folder, 'read-only.duckdb');
+    const writer = await openDatabase(path);
+    await writer.run('CREATE TABLE one (id INTEGER)');
+    writer.close();
+    const reader = await openDatabase(path, {readOnly: true});
+    await expect(reader.run('INSERT INTO one VALUES (1)')).rejects.toThrow(/read-only/);
+    reader.close();
+  });
+
+  it('touches no other file where that is forbidden', async () => {
+    const database = await openDatabase(':memory:', {fileAccess: false});
+    await expect(database.run(`COPY (SELECT 1) TO '${join(folder, 'leak.csv')}'`)).rejects.toThrow(
+      /disabled/,
+    );
+    database.close();
+  });
+
+  it('names the missing file', async () => {
+    const path = join(folder, 'nowhere.duckdb');
+    await expect(openDatabase(path, {readOnly: true})).rejects.toThrow(`missing database: ${path}`);
+  });
+
+  it('names the file that is no database', async () => {
+    const path = join(folder, 'text.duckdb');
+    writeFileSync(path, 'not a database, but longer than any header would be. '.repeat(400));
+    await expect(openDatabase(path, {readOnly: true})).rejects.toThrow(`unreadable database: ${path}`);
+  });
+
+  it('names the file and the process where another program holds it', async () => {
+    const path = join(folder, 'held.duckdb');
+    (await openDatabase(path)).close();
+    const program = `
+      import {DuckDBInstance} from '@duckdb/node-api';
+      const held = await DuckDBInstance.create(${JSON.stringify(path)});
+      console.log('held');
+      process.stdin.on('data', () => process.exit());`;
+    const child = execFile(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: import.meta.dirname,
+    });
+    const done = once(child, 'exit');
+    await once(child.stdout!, 'data');
+    await expect(openDatabase(path, {readOnly: true})).rejects.toThrow(
+      `locked database: ${path}; held by process ${child.pid}`,
+    );
+    child.stdin!.write('go\n');
+    await done;
+  });
+});
