@@ -23,15 +23,19 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
   const clauses = readClauses(reading);
   const speakers = readSpeakers(reading, clauses);
   const items = readItems(reading, clauses);
-  const places = createPlaces(reading, clauses, speakers);
+  const places = createPlaces(reading, clauses, speakers, items.flatMap(({names}) => names));
   const context: Context = {reading, clauses, speakers, items, places, at: createTimes(reading, clauses, date), points: toCodePoints(source.text)};
   const {counts, rejected} = readCounts(reading, clauses, items);
   return {
     document: toDocumentLine(reading, date),
     claims: counts.map((count) => toClaim(context, count)),
-    stages: readMentions(reading, clauses, items, places).map((mention) => toStage(context, mention)),
+    stages: readMentions({reading, clauses, items, places, stageOf: (item) => stageOf(counts, item)}).map((mention) => toMention(context, mention)),
     rejected: rejected.map(({from, to, why}): Rejected => ({type: 'rejected', ...locate(context, {from, to}), why})),
   };
+}
+
+function stageOf(counts: readonly Count[], item: Item): string | undefined {
+  return counts.find((one) => one.item === item)?.stage;
 }
 
 interface Context {
@@ -76,7 +80,7 @@ function toClaim(context: Context, count: Count): Claim {
   };
 }
 
-function toStage(context: Context, mention: Mention): StageMention {
+function toMention(context: Context, mention: Mention): StageMention {
   const {range, sentence, stage, modality, sector, town, whereabouts, rule} = mention;
   const speaker = context.speakers.bySentence[sentence] ?? null;
   return {

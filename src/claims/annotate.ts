@@ -43,6 +43,8 @@ export interface Reading {
   language: 'fa' | 'en';
   /** Province in the name of the publisher or its desk («شرکت شهرک‌های صنعتی استان اصفهان»), if any. */
   home: string | null;
+  /** Province that the title names, if any. */
+  headlinePlace: string | null;
 }
 
 const lexicons = new WeakMap<Vocabulary, Lexicon<Term>>();
@@ -60,14 +62,16 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): Reading {
     dates: readDates(tokens, {published: source.published ?? undefined}),
     of: (kind) => kinds.get(kind) ?? NONE,
     language: source.language ?? guessLanguage(tokens),
-    home: findHome(source, lexicon),
+    home: findProvince(`${source.section ?? ''} ${source.publisher ?? ''}`, lexicon),
+    headlinePlace: findProvince(source.title ?? '', lexicon),
   };
 }
 
-function findHome({publisher, section}: SourceText, lexicon: Lexicon<Term>): string | null {
-  if (!publisher && !section) return null;
-  const kinds = findTerms(tokenise(`${section ?? ''} ${publisher ?? ''}`), lexicon);
-  return kinds.get('province')?.[0]?.province ?? null;
+function findProvince(text: string, lexicon: Lexicon<Term>): string | null {
+  if (!text.trim()) return null;
+  const kinds = findTerms(tokenise(text), lexicon);
+  const capital = kinds.get('town')?.find(({candidates}) => candidates?.some(({kind}) => kind === 'capital'));
+  return (kinds.get('province')?.find(({suffix}) => suffix !== 'ی') ?? capital)?.province ?? null;
 }
 
 const NONE: readonly Annotation[] = [];
@@ -114,14 +118,18 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'digits') continue;
     for (const {meaning, ...range} of lexicon.matchAt(tokens, at)) {
+      if (range.suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && range.suffix.startsWith('ا')) continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);
-      if (!last || last.to <= range.from) list.push({...meaning, ...range});
+      if (!last || last.to <= range.from || (OVERLAPPING.has(meaning.kind) && last.from < range.from)) list.push({...meaning, ...range});
     }
   }
   return kinds;
 }
+
+// «عامل توسعه خوشه» counts agents, and still names the cluster behind it.
+const OVERLAPPING = new Set(['noun']);
 
 function guessLanguage(tokens: Token[]): 'fa' | 'en' {
   let persian = 0;

@@ -1,4 +1,4 @@
-import {startingAt, type Reading} from './annotate.js';
+import {endingAt, startingAt, type Reading} from './annotate.js';
 
 /** Token range, end exclusive. */
 export interface Range {
@@ -59,7 +59,7 @@ function findClauseEnd(reading: Reading, at: number): number {
   const token = tokens[at]!;
   if (token.kind === 'mark') return SEPARATORS.has(token.text) && !isBetweenDigits(reading, at) ? at + 1 : at;
   const verb = startingAt(reading.of('verb'), at);
-  if (verb && !isInsidePlace(reading, at)) return verb.to;
+  if (verb && !isInsidePlace(reading, at) && !isAuxiliary(reading, verb.to)) return isEither(reading, verb.to) ? at : verb.to;
   const participle = startingAt(reading.of('participle'), at);
   return participle && closes(reading, participle.to) ? participle.to : at;
 }
@@ -68,8 +68,18 @@ function isBetweenDigits({tokens}: Reading, at: number): boolean {
   return tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
 }
 
+/** «قرار است …», «پیش‌بینی می‌شود …» open what follows. */
+function isAuxiliary(reading: Reading, to: number): boolean {
+  return Boolean(endingAt(reading.of('auxiliary'), to));
+}
+
 function isInsidePlace(reading: Reading, at: number): boolean {
   return Boolean(startingAt(reading.of('province'), at));
+}
+
+/** «یا در مسیر توسعه است یا بسته شده»: both halves are one predicate. */
+function isEither({tokens}: Reading, at: number): boolean {
+  return tokens[at]?.text === 'یا';
 }
 
 const FOLLOWERS = new Set(['و', 'که', 'یا', 'ولی', 'اما', 'تا']);
@@ -77,5 +87,5 @@ const FOLLOWERS = new Set(['و', 'که', 'یا', 'ولی', 'اما', 'تا']);
 function closes(reading: Reading, at: number): boolean {
   const next = reading.tokens[at];
   if (!next || next.before === 'line' || next.kind === 'mark') return true;
-  return FOLLOWERS.has(next.text) || Boolean(startingAt(reading.of('verb'), at));
+  return FOLLOWERS.has(next.text) && !isEither(reading, at);
 }

@@ -53,6 +53,22 @@ const MEASURES: Record<string, string> = {
   planned: 'clusters_planned',
 };
 
+/** The stage whose clusters a measure counts, where it counts those of one. */
+export function toStage(measure: string): string | undefined {
+  return STAGES[measure];
+}
+
+const STAGES: Record<string, string> = {
+  clusters_identified: 'identified',
+  clusters_feasibility: 'feasibility',
+  clusters_diagnosis: 'diagnosis',
+  clusters_implementation: 'implementation',
+  clusters_active: 'active',
+  clusters_completed: 'completed',
+  clusters_licensed: 'licensed',
+  clusters_planned: 'planned',
+};
+
 /** The measure that counts the clusters of a stage. */
 export function toMeasure(stage: string): string {
   return MEASURES[stage] ?? 'clusters_identified';

@@ -9,12 +9,15 @@ export function judgeDuration(reading: Reading, number: NumberSpan, unit: Annota
   const {from} = number;
   const start = hedgeStart(reading, from);
   if (isAge(reading, start, unit) || isModelAge(reading, start, unit)) return {isClaim: true};
-  if (runsFor(reading, unit.to)) return {isClaim: true};
+  if (runsFor(reading, unit.to) && !IN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
   if (startingAt(reading.of('window_after'), unit.to)) return reject('relative period: it only dates something else');
   if (endingAt(reading.of('window'), start)) return reject('time window: it only dates something else');
   if (takesTime(reading, unit.to)) return {isClaim: true};
   return reject('time span: it only dates something else');
 }
+
+// «در یک دهه» only says when; «طی سه سال اجرا» says how long.
+const IN = new Set(['در', 'ظرف', 'تا', 'هر']);
 
 function reject(why: string) {
   return {isClaim: false, why} as const;
@@ -26,8 +29,8 @@ function hedgeStart(reading: Reading, from: number): number {
 
 /** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
 function isAge({tokens}: Reading, start: number, unit: Annotation): boolean {
-  if (unit.name?.endsWith('ساله') || unit.name?.endsWith('ماهه')) return tokens[start - 1]?.text !== 'هر';
-  return tokens[unit.to]?.text === 'است' && tokens[unit.to + 1]?.text === 'که';
+  if (unit.name?.endsWith('ساله')) return !IN.has(tokens[start - 1]?.text ?? '');
+  return tokens[unit.to]?.text === 'است';
 }
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */

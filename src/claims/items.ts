@@ -51,12 +51,25 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   const afterModifiers = skipModifiers(reading, noun.to, sentence.to);
   const isPlural = isPluralNoun(reading, noun);
   const frame = {isSingular: !isPlural && !count, count: count && wholeCount(count.number), mayBeUnknown: !count && !isPlural};
-  let found = readNames(reading, afterModifiers, sentence.to, frame);
-  if (!found.names.length && afterModifiers > noun.to) found = readNames(reading, noun.to, sentence.to, frame);
+  const found = readNames(reading, afterModifiers, sentence.to, frame);
   const isKind = isPlural && startingAt(reading.of('kind_list'), noun.to);
   if ((!found.names.length && !count) || isKind) return undefined;
+  const listed = count && !found.names.length ? readBracketed(reading, afterModifiers, sentence.to, frame) : undefined;
+  if (listed) return {from: count!.number.from, to: listed.to, sentence: index, count, names: listed.names, isTriggered: true};
   const to = found.names.length ? found.to : noun.to;
   return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
+}
+
+/** «چهار خوشه آن (کیف و کفش تهران، …) وارد مرحله اجرا شده»: the names stand between the number and its verb. */
+function readBracketed(reading: Reading, at: number, limit: number, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; to: number} | undefined {
+  const {tokens} = reading;
+  let open = at;
+  while (open < at + 3 && tokens[open]?.text !== '(') open++;
+  if (tokens[open]?.text !== '(') return undefined;
+  const close = tokens.findIndex(({text}, index) => index > open && text === ')');
+  if (close < 0 || close >= limit) return undefined;
+  const {names} = readNames(reading, open + 1, close, frame);
+  return names.length ? {names, to: close + 1} : undefined;
 }
 
 /** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */

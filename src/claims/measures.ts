@@ -1,6 +1,6 @@
 import type {ConceptId, Modality, Nature} from '../types.js';
 import {within, type Annotation, type Reading} from './annotate.js';
-import {toMeasure, type StageVerdict} from './cues.js';
+import {toMeasure, toStage, type StageVerdict} from './cues.js';
 import type {Range} from './clauses.js';
 import type {CueGroup} from './stage-groups.js';
 
@@ -12,6 +12,8 @@ export interface Measured {
   nature: Nature;
   modality: Modality;
   rule: string;
+  /** The stage whose clusters are counted. */
+  stage?: string | undefined;
 }
 
 const STUDY = new Set(['study', 'diagnosis']);
@@ -21,12 +23,12 @@ const ENDED = new Set(['end', 'operation', 'licence', 'developed']);
 /** Decides what a count of clusters counts, from the clauses around it; `carried` is the measure of the count before. */
 export function measureClusters(noun: Annotation, groups: readonly CueGroup[], carried: string | undefined): Measured {
   const concept = (noun.means.split(' ')[2] ?? null) as ConceptId | null;
-  const group = groups.find(({verdict}) => isTelling(verdict)) ?? groups[0];
+  const group = groups.find(({verdict, after}) => isTelling(verdict) || after.has('either')) ?? groups[0];
   const verdict = isTelling(group?.verdict) ? group!.verdict : undefined;
   if (group && isPooled(group)) return {measure: 'clusters_pooled', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:pooled'};
-  if (!verdict) return {measure: carried ?? 'clusters_identified', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:carried'};
+  if (!verdict) return {measure: carried ?? 'clusters_identified', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:carried', stage: toStage(carried ?? 'clusters_identified')};
   const measure = toMeasure(verdict.stage);
-  return {measure, unit: 'cluster', concept, nature: natureOf(measure), modality: verdict.modality, rule: `cluster-count:${verdict.stage}`};
+  return {measure, unit: 'cluster', concept, nature: natureOf(measure), modality: verdict.modality, rule: `cluster-count:${verdict.stage}`, stage: verdict.stage};
 }
 
 /** Praise and awards say nothing of how many there are at a stage. */

@@ -23,16 +23,18 @@ interface PlaceSign extends Range {
   basis: PlaceBasis;
 }
 
+const WORLD = 'world';
 const NOWHERE: Whereabouts = {place: null, place_basis: null};
 
 /**
  * Builds the place finder of a text. A place named in the clause wins, behind the number before ahead of it; then one named
  * earlier in the sentence; then, for a provincial officer, the province of the office; then the place that the text last named.
  */
-export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speakers): Places {
-  const signs = readSigns(reading, speakers);
+export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speakers, names: readonly ClusterName[]): Places {
+  const signs = readSigns(reading, clauses, speakers, names);
   const named = new Set(signs.filter(({basis}) => basis === 'text').map(({place}) => place));
-    const contextOf = (sentence: number) => speakers.bySentence[sentence]?.place ?? reading.home ?? onlyOffice(speakers);
+    const office = onlyOffice(speakers);
+  const contextOf = (sentence: number) => speakers.bySentence[sentence]?.place ?? reading.home ?? office ?? reading.headlinePlace;
 
   function at(range: Range, sentence: number): Whereabouts {
     const whole = clauses.sentences[sentence]!;
@@ -40,16 +42,18 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
     const to = clauses.ends.find((end) => end >= range.to && end > range.from) ?? whole.to;
     const context = contextOf(sentence);
     const sign =
+      rightBefore(reading, signs, range.from) ??
       nearest(signs, range.to, Math.min(to, whole.to)) ??
       farthest(signs, from, range.from) ??
       nearest(signs, range.from, range.to) ??
-      farthest(signs, whole.from, from);
-    if (sign) return toWhereabouts(sign);
+      farthest(signs, whole.from, from) ??
+      nearest(signs, to, whole.to);
+    if (sign) return sign.place === WORLD ? NOWHERE : toWhereabouts(sign);
     if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR') return {place: context, place_basis: 'context'};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
     const earlier = farthest(signs, 0, whole.from);
-    if (earlier) return toWhereabouts(earlier);
-    return context ? {place: context, place_basis: 'context'} : NOWHERE;
+    if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
+    return {place: context ?? 'IR', place_basis: 'context'};
   }
 
   function ofName(name: ClusterName, range: Range, sentence: number) {
@@ -72,6 +76,11 @@ function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
   return {place, place_basis: basis};
 }
 
+/** «اصفهان با ۵۵ خوشه», «تهران ۱۸۴۱», «سهم لرستان ۱۰ خوشه». */
+function rightBefore({tokens}: Reading, signs: readonly PlaceSign[], at: number): PlaceSign | undefined {
+  return signs.find(({from, to}) => from === at || to === at || (to === at - 1 && tokens[to]!.text === 'با'));
+}
+
 function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
   return signs.find((sign) => sign.from >= from && sign.to <= to);
 }
@@ -83,20 +92,40 @@ function farthest(signs: readonly PlaceSign[], from: number, to: number): PlaceS
 }
 
 /** Every place of the text that is no part of a post, in order. */
-function readSigns(reading: Reading, speakers: Speakers): PlaceSign[] {
+function readSigns(reading: Reading, clauses: Clauses, speakers: Speakers, names: readonly ClusterName[]): PlaceSign[] {
   const signs: PlaceSign[] = [];
+  const ofNames = new Map(names.flatMap(({places}) => places).map((place) => [place.from, place]));
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (isInPost(speakers, at)) continue;
+    if (isInPost(speakers, at) || isScene(reading, clauses, at)) continue;
     const nation = startingAt(reading.of('nation'), at);
     const province = startingAt(reading.of('province'), at);
     const town = startingAt(reading.of('town'), at);
-    if (nation && isWholeCountry(reading, nation)) signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});
-    else if (province) signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
+    const world = startingAt(reading.of('world'), at);
+    const inName = ofNames.get(at);
+    if (world) signs.push({from: at, to: world.to, place: WORLD, basis: 'text'});
+    else if (nation && isWholeCountry(reading, nation)) signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});
+    else if (inName) signs.push(resolveSign(inName, null));
+    else if (province && isProvinceHere(reading, province)) signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
     else if (town && isTownHere(reading, town)) signs.push(resolveSign(town, null));
     const longest = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
     if (longest > at) at = longest - 1;
   }
   return signs;
+}
+
+const NOT_PROVINCES = new Set(['خلیج', 'خبرگزاری', 'دریای', 'زبان', 'آقای', 'اقای', 'خانم']);
+
+/** «فارس» of «خلیج فارس» and «گلستانی», a surname, are no provinces. */
+function isProvinceHere({tokens}: Reading, {from, suffix}: Annotation): boolean {
+  return !NOT_PROVINCES.has(tokens[from - 1]?.text ?? '') && suffix !== 'ی' && suffix !== 'ای';
+}
+
+/** «… در گرگان گفت»: where a speech is given is not what it is about. */
+function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
+  const sentence = sentences.find(({from, to}) => at >= from && at < to)!;
+  const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن');
+  if (!says) return false;
+  return !reading.numbers.some(({from}) => from >= sentence.from && from < at) && !within(reading.of('noun'), sentence.from, at).some(({means}) => means.startsWith('cluster'));
 }
 
 const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
@@ -133,7 +162,7 @@ function startsWithProvinceWord(reading: Reading, from: number, to: number): boo
   return within(reading.of('province_word'), from, to).length > 0;
 }
 
-function onlyOffice({bySentence}: Speakers): string | null {
-  const places = new Set(bySentence.flatMap((speaker) => (speaker?.place ? [speaker.place] : [])));
+function onlyOffice({bySentence, posts}: Speakers): string | null {
+  const places = new Set([...bySentence, ...posts].flatMap((office) => (office?.place ? [office.place] : [])));
   return places.size === 1 ? [...places][0]! : null;
 }

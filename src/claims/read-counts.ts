@@ -1,13 +1,15 @@
 import type {Operator} from '../types.js';
+import type {DateSpan} from '../dates/read-dates.js';
 import type {NumberSpan} from '../text/numbers.js';
 import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
 import {lastUpTo, type Clauses, type Range} from './clauses.js';
 import {judgeDuration} from './durations.js';
 import type {Item} from './items.js';
-import {isClusterNoun} from './items.js';
+import {countBefore, isClusterNoun} from './items.js';
 import {defaultNature, measureBySense, measureClusters, type Measured} from './measures.js';
 import {findReason} from './reject.js';
-import {readCueGroups} from './stage-groups.js';
+import {decideStage} from './cues.js';
+import {readCueGroups, type CueGroup} from './stage-groups.js';
 
 /** A claim before its place, time and speaker are known: what is counted, and where it stands. */
 export interface Count extends Measured {
@@ -31,15 +33,20 @@ export interface Counts {
 export function readCounts(reading: Reading, clauses: Clauses, items: readonly Item[]): Counts {
   const counts: Count[] = [];
   const rejected: Counts['rejected'] = [];
-  for (const span of reading.dates) if (hasNumber(reading, span)) rejected.push({...toRange(span), why: `date: ${span.kind}`});
+  for (const span of reading.dates) if (hasNumber(reading, span) && !isOpenDate(span)) rejected.push({...toRange(span), why: `date: ${span.kind}`});
   for (const number of reading.numbers) {
-    if (reading.dates.some((span) => number.from >= span.from && number.from < span.to && !span.bare)) continue;
+    if (reading.dates.some((span) => number.from >= span.from && number.from < span.to && !isOpenDate(span))) continue;
     if (counts.some(({range}) => number.from >= range.from && number.from < range.to)) continue;
     const count = decide(reading, clauses, items, number, counts);
     if (typeof count === 'string') rejected.push({from: number.from, to: rejectionEnd(reading, number), why: count});
     else counts.push(count);
   }
   return {counts, rejected: withLeftovers(reading, counts, rejected)};
+}
+
+/** A bare four-digit number may be a count, and a stretch of time («دو دهه گذشته») an age: both are judged as numbers. */
+function isOpenDate({bare, offset}: DateSpan): boolean {
+  return bare === true || offset?.isStretch === true;
 }
 
 function toRange({from, to}: Range): Range {
@@ -123,14 +130,37 @@ function countOfClusters(frame: Frame): Count | undefined {
   const position = items.findIndex(({count}) => count?.number === number);
   const item = items[position];
   if (!item?.count) return undefined;
-  const groups = readCueGroups(reading, frame.clauses, items, position);
-  const measured = measureClusters(item.count.noun, groups, carriedMeasure(frame));
+  const isBase = isBaseOfPart(reading, number, item);
+  const groups = isOneOf(reading, number) || isBase ? ownAdjective(reading, item) : readCueGroups(reading, frame.clauses, items, position);
+  const measured = measureClusters(item.count.noun, groups, isBase ? undefined : carriedMeasure(frame));
   return {...toCount(frame, item.count.noun.to, measured), item};
 }
 
-function carriedMeasure({before, whole}: Frame): string | undefined {
+function carriedMeasure({reading, number, before, whole}: Frame): string | undefined {
   const last = before.findLast(({unit}) => unit === 'cluster');
-  return last && last.modality === 'fact' && last.range.from >= whole.from - REACH ? last.measure : undefined;
+  return last && last.modality === 'fact' && last.range.from >= whole.from && !isOneOf(reading, number) ? last.measure : undefined;
+}
+
+const WHOLES = new Set(['مجموع', 'میان', 'بین', 'کل', 'of']);
+
+/** «از ۲۷ خوشه شناسایی‌شده استان، پنج خوشه …», «۱۰ خوشه از ۲۳ خوشه»: the whole that another number is a part of. */
+function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item): boolean {
+  const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
+  if (before?.text !== 'از' && tokens[from - 1]?.text !== 'of') return false;
+  const isFollowed = tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') && numbers.some((other) => other.from > item.to && other.from < item.to + 20);
+  const isPreceded = numbers.some((other) => other.to <= from && from - other.to < 5);
+  return isFollowed || isPreceded;
+}
+
+/** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */
+function ownAdjective(reading: Reading, item: Item): CueGroup[] {
+  const cues = new Set(within(reading.of('cue'), item.to, item.to + 5).filter(({from}) => from - item.to < 2).map(({means}) => means));
+  return cues.size ? [{cues, after: cues, verdict: decideStage(cues), to: item.to}] : [];
+}
+
+/** «یکی از ۳ خوشه …»: what follows tells of the one. */
+function isOneOf({tokens}: Reading, {from}: NumberSpan): boolean {
+  return tokens[from - 1]?.text === 'از' && tokens[from - 2]?.text === 'یکی';
 }
 
 // A count without a verb of its own goes on with the measure of a count at most so many words back.
@@ -148,10 +178,17 @@ function countOfPercent(frame: Frame): Count | undefined {
   const unit = startingAt(reading.of('percent'), number.to);
   if (!unit) return undefined;
   const last = before.at(-1);
-  const isInBrackets = reading.tokens[number.from - 1]?.text === '(' && last?.range.to === number.from - 1;
-  if (isInBrackets && last!.unit === 'cluster') return toCount(frame, unit.to, {...measuredOf(last!), unit: 'percent', rule: 'percent:of-count'});
+  const hedged = findHedge(reading, number)?.from ?? number.from;
+  const isSame = ['(', 'یعنی'].includes(reading.tokens[hedged - 1]?.text ?? '') && last !== undefined && hedged - last.range.to < 6 && last.unit !== 'percent';
+  const base = startingAt(reading.of('noun'), unit.to);
+  if (base && measureNoun(frame, base).measure !== 'other' && !growthNear(frame)) return toCount(frame, base.to, {...measureNoun(frame, base), unit: 'percent', rule: 'percent:of-noun'});
+  if (isSame) return toCount(frame, unit.to, {...measuredOf(last!), unit: 'percent', rule: 'percent:of-count'});
   const measure = measureBySense(reading, 'percent', number, clauseAround(frame), frame.whole);
   return toCount(frame, unit.to, {measure, unit: 'percent', concept: null, nature: defaultNature(measure), modality: 'fact', rule: `percent:${measure}`});
+}
+
+function growthNear(frame: Frame): boolean {
+  return measureBySense(frame.reading, 'percent', frame.number, clauseAround(frame), frame.whole) === 'growth';
 }
 
 function measuredOf({measure, unit, concept, nature, modality, rule}: Count): Measured {
@@ -193,7 +230,19 @@ function countOfNoun(frame: Frame): Count | undefined {
   const {reading, number} = frame;
   const classifier = startingAt(reading.of('classifier'), number.to);
   const noun = startingAt(reading.of('noun'), number.to) ?? (classifier && startingAt(reading.of('noun'), classifier.to)) ?? nounBehindAdjective(frame);
-  return noun && toCount(frame, noun.to, measureNoun(frame, noun));
+  if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
+  return noun && toCount(frame, endOfPartOf(reading, noun), measureNoun(frame, noun));
+}
+
+// «۱۳۹۴ مرکز آمار» is a year; «۱۳۹۴ کارگاه» may be a count.
+const COUNTED_BY_THOUSANDS = /^(establishments|person|employment|artisans|courses)/;
+
+/** «یک بند از ۹ بند» is one claim: the whole it is a part of belongs to its quote. */
+function endOfPartOf(reading: Reading, noun: Annotation): number {
+  if (reading.tokens[noun.to]?.text !== 'از' || !noun.means.startsWith('other')) return noun.to;
+  const whole = reading.numbers.find(({from}) => from === noun.to + 1);
+  const again = whole && startingAt(reading.of('noun'), whole.to);
+  return again && again.name === noun.name ? again.to : noun.to;
 }
 
 /** English puts words between number and noun: “60 small industrial units”. */
@@ -249,9 +298,11 @@ function countAfterNoun(frame: Frame): Count | undefined {
   const {tokens} = reading;
   const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
   const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
-  const isMarked = counting >= 0 || startingAt(reading.of('classifier'), number.to) !== undefined;
+  const hedged = findHedge(reading, number)?.from ?? number.from;
+  const reaches = tokens[hedged - 1]?.text === 'به' && !startingAt(reading.of('noun'), number.to);
+  const isMarked = counting >= 0 || reaches || startingAt(reading.of('classifier'), number.to) !== undefined;
   if (!isMarked) return undefined;
-  const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(0);
+  const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(reaches && counting < 0 ? -1 : 0);
   if (!noun) return undefined;
   const isOfClusters = isClusterNoun(noun);
   const item: Item = {from: noun.from, to: noun.to, sentence: frame.sentence, names: [], isTriggered: true};
@@ -263,20 +314,28 @@ function countAfterNoun(frame: Frame): Count | undefined {
 /** «۹ تا در حال اجراست», «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶»: the noun is that of the count before. */
 function countInSeries(frame: Frame): Count | undefined {
   const {reading, number, before, whole} = frame;
-  const last = before.at(-1);
+  const last = before.at(-1) ?? countAhead(frame);
   if (!last || last.range.from < whole.from - REACH) return undefined;
   const next = reading.tokens[number.to];
   const isPart = next?.text === 'تا' || startingAt(reading.of('classifier'), number.to) !== undefined || (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
   const place = endingAt(reading.of('province'), number.from) ?? endingAt(reading.of('province'), number.from - 1);
   const isBare = !next || next.kind === 'mark' || startingAt(reading.of('verb'), number.to) !== undefined || next.text === 'و';
-  if (!isPart && !(place && isBare)) return undefined;
-  const to = isPart ? number.to + 1 : number.to;
+  const isKind = startingAt(reading.of('adjective'), number.to) !== undefined;
+  const rises = findHedge(reading, number)?.from === number.from;
+  if (!isPart && !isKind && !rises && !(place && isBare)) return undefined;
+  const to = isPart || isKind ? number.to + 1 : number.to;
   const measured = measuredOf(last);
   const item: Item = {from: number.from, to, sentence: frame.sentence, names: [], isTriggered: true};
   const groups = last.unit === 'cluster' ? readCueGroups(reading, frame.clauses, [item], 0) : [];
   const told = groups.some(({verdict}) => verdict) ? measureClusters({...CLUSTER, from: number.from, to}, groups, undefined) : measured;
   const count = toCount(frame, to, {...told, rule: `series:${told.measure}`});
   return place ? {...count, range: {from: place.from, to}} : count;
+}
+
+/** «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶ و فارس با ۳۱۴۱ واحد»: the noun comes with the last. */
+function countAhead(frame: Frame): Count | undefined {
+  const noun = within(frame.reading.of('noun'), frame.number.to, Math.min(frame.whole.to, frame.number.to + REACH)).find((one) => countBefore(frame.reading, one.from));
+  return noun && toCount(frame, noun.to, measureNoun(frame, noun));
 }
 
 const CLUSTER: Annotation = {kind: 'noun', means: 'cluster cluster', from: 0, to: 0, suffix: ''};
@@ -287,7 +346,7 @@ function countOfUnknown(frame: Frame): Count | undefined {
   const next = reading.tokens[number.to];
   if (!next || next.kind !== 'word' || next.before === 'line' || next.before === 'none') return undefined;
   if (['verb', 'participle', 'cue', 'say', 'stop', 'window_after', 'sense'].some((kind) => startingAt(reading.of(kind), number.to))) return undefined;
-  if (next.text === 'و' || isBareYear(reading, number)) return undefined;
+  if (next.text === 'و' || next.text === 'as' || isBareYear(reading, number)) return undefined;
   return toCount(frame, number.to + 1, {measure: 'other', unit: 'item', concept: null, nature: 'stock', modality: modalityOf(frame), rule: 'noun:unknown'});
 }
 

@@ -1,7 +1,7 @@
 import type {ClusterName} from '../entities/read-names.js';
-import {startingAt, type Reading} from './annotate.js';
-import type {Clauses, Range} from './clauses.js';
-import type {StageVerdict} from './cues.js';
+import {startingAt, within, type Reading} from './annotate.js';
+import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {decideStage, type StageVerdict} from './cues.js';
 import type {Item} from './items.js';
 import type {Places, Whereabouts} from './places.js';
 import {readCueGroups, type CueGroup} from './stage-groups.js';
@@ -21,12 +21,22 @@ export interface Mention {
   rule: string;
 }
 
+export interface Frame {
+  reading: Reading;
+  clauses: Clauses;
+  items: readonly Item[];
+  places: Places;
+  /** The stage that the number at an item counts, if it has one. */
+  stageOf: (item: Item) => string | undefined;
+}
+
 /** Reads every named cluster with the stages that its clauses give it. */
-export function readMentions(reading: Reading, clauses: Clauses, items: readonly Item[], places: Places): Mention[] {
+export function readMentions(frame: Frame): Mention[] {
+  const {reading, clauses, items, places} = frame;
   const mentions: Mention[] = [];
   items.forEach((item, position) => {
     if (!item.names.length) return;
-    const verdicts = readVerdicts(reading, clauses, items, position);
+    const verdicts = readVerdicts(frame, position);
     for (const name of item.names) mentions.push(...toMentions(reading, item, name, verdicts, places, clauses));
   });
   return dedupe(mentions);
@@ -36,22 +46,32 @@ interface Verdict extends StageVerdict {
   rule: string;
 }
 
-function readVerdicts(reading: Reading, clauses: Clauses, items: readonly Item[], position: number): Verdict[] {
+function readVerdicts({reading, clauses, items, stageOf}: Frame, position: number): Verdict[] {
   const item = items[position]!;
   const own = toVerdicts(readCueGroups(reading, clauses, items, position), 'own clause');
-  if (own.length || !item.isListOf) return own;
-  const parent = items.indexOf(item.isListOf);
-  return parent < 0 ? [] : toVerdicts(readCueGroups(reading, clauses, items, parent).slice(0, 1), 'of the count');
+  if (own.length) return own;
+  const counted = stageOf(item.isListOf ?? item);
+  if (counted) return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
+  if (item.isTriggered) return [];
+  const whole = clauses.sentences[item.sentence]!;
+  const opener = item.from - 1;
+  const nearest = lastUpTo(clauses.ends, opener - 1, whole.from);
+  for (const from of [nearest, whole.from]) {
+    const cues = within(reading.of('cue'), from, item.from).flatMap(({means}) => (means === 'begin_noun' ? [] : [means]));
+    const verdict = decideStage(new Set(cues));
+    if (verdict) return toVerdicts([{verdict}], 'before the list');
+  }
+  return [];
 }
 
-function toVerdicts(groups: readonly CueGroup[], rule: string): Verdict[] {
+function toVerdicts(groups: readonly Pick<CueGroup, 'verdict'>[], rule: string): Verdict[] {
   return groups.flatMap(({verdict}) => (verdict ? [{...verdict, rule: `stage:${rule}`}] : []));
 }
 
 function toMentions(reading: Reading, item: Item, name: ClusterName, verdicts: readonly Verdict[], places: Places, clauses: Clauses): Mention[] {
   const around = {from: item.from, to: item.to};
   const own = places.ofName(name, name.shared ? {from: name.from, to: name.shared.to} : around, item.sentence);
-  const shared = name.shared && places.ofName({...name, places: item.names.at(-1)!.places}, around, item.sentence);
+  const shared = name.shared && places.ofName({...name, places: name.shared.places}, around, item.sentence);
   const several = name.places.length ? [] : readProvinceList(reading, item, clauses.sentences[item.sentence]!);
   const whereabouts = several.length > 1 ? several : [shared ?? own];
   return whereabouts.flatMap((where): Mention[] => {

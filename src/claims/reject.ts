@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   rejectIndefiniteOne,
   rejectRepetition,
   rejectClassBounds,
+  rejectDegree,
   rejectCounter,
 ];
 
@@ -101,11 +102,18 @@ function rejectRepetition({tokens}: Reading, {from, to, value, written}: NumberS
 function rejectClassBounds(reading: Reading, {from, to, high}: NumberSpan): string | undefined {
   const noun = startingAt(reading.of('noun'), to);
   if (noun?.means !== 'person person') return undefined;
-  const before = within(reading.of('noun'), Math.max(0, from - 4), from).at(-1);
+  const before = within(reading.of('noun'), Math.max(0, from - 8), from).at(-1);
   const isOfEstablishments = before?.means.startsWith('establishments');
   const isOpen = ['و بیشتر', 'به بالا', 'و بالاتر', 'کارکن'].some((words) => textAfter(reading, noun.to).startsWith(words.replace(/ /g, '')));
   const isBounded = high !== undefined || ['زیر', 'بین', 'بالای', 'کمتر'].includes(reading.tokens[from - 1]?.text ?? '');
   return (isOfEstablishments && (isBounded || isOpen)) || (isOpen && isBounded) ? 'bounds of a size class' : undefined;
+}
+
+/** «بیش از ۶۰ درصد پیشرفت», «زیر ۵۰ درصد ظرفیت»: how far single works have come. */
+function rejectDegree(reading: Reading, {to}: NumberSpan): string | undefined {
+  const percent = startingAt(reading.of('percent'), to);
+  const behind = percent && reading.tokens[percent.to]?.text;
+  return behind === 'پیشرفت' || behind === 'ظرفیت' ? 'degree of progress or use of single works' : undefined;
 }
 
 function textAfter({tokens}: Reading, at: number): string {

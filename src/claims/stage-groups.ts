@@ -21,21 +21,63 @@ export function readCueGroups(reading: Reading, clauses: Clauses, items: readonl
   const sentence = clauses.sentences[item.sentence]!;
   const previous = items[position - 1]?.sentence === item.sentence ? items[position - 1]! : undefined;
   const next = items[position + 1]?.sentence === item.sentence ? items[position + 1]! : undefined;
-  const from = startOfClause(reading, clauses, item, Math.max(sentence.from, previous?.to ?? 0));
+  const from = startOfClause(reading, clauses, item, Math.max(sentence.from, previous?.to ?? 0), false);
   const limit = endOfReach(reading, clauses, item, next, sentence.to);
+  const leading = toLeadingCues(reading, from, item.from);
   const groups: CueGroup[] = [];
+  if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و')) groups.push(toGroup(leading, NO_CUES, item.to));
   let at = item.to;
-  for (const end of [...clauses.ends.filter((position) => position > item.to && position < limit), limit]) {
-    const after = toCues(reading, at, end);
-    const cues = groups.length ? after : new Set([...toCues(reading, from, item.from), ...after]);
-    groups.push({cues, after, verdict: decideStage(cues), to: end});
+  for (const end of [...clauses.ends.filter((end) => end > item.to && end < limit), limit]) {
+    const isOwn = at === item.to;
+    if (!isOwn && !followsAtOnce(reading, at, end)) break;
+    const last = items.findLast((one) => one.to <= end && one.from >= item.from) ?? item;
+    const after = toCues(reading, at, Math.min(end, last.to + FARTHEST));
+    groups.push(toGroup(isOwn && !groups.length ? new Set([...leading, ...after]) : after, after, end));
     at = end;
   }
   return groups;
 }
 
+const NO_CUES: ReadonlySet<string> = new Set();
+
+function toGroup(cues: ReadonlySet<string>, after: ReadonlySet<string>, to: number): CueGroup {
+  return {cues, after, verdict: decideStage(cues), to};
+}
+
+const CONNECTIVES = new Set(['و', 'که', 'نیز', 'هم', 'سپس', '،', 'اکنون', 'آن', 'ان', 'هنوز', '؛']);
+
+/** A further clause tells of the item only where its predicate comes at once, without a subject of its own. */
+function followsAtOnce(reading: Reading, from: number, to: number): boolean {
+  const cue = cuesWithin(reading, from, to)[0];
+  if (!cue) return from + 1 >= to;
+  if (cue.name === 'نوبت' || cue.means === 'begin_noun') return false;
+  for (let at = from; at < cue.from; at++) if (!CONNECTIVES.has(reading.tokens[at]!.text) && !reading.dates.some((date) => at >= date.from - 1 && at < date.to)) return false;
+  return true;
+}
+
+// A predicate farther away is about something else.
+const FARTHEST = 22;
+
 function toCues(reading: Reading, from: number, to: number): Set<string> {
-  return new Set(cuesWithin(reading, from, to).map(({means}) => means));
+  return new Set(cuesWithin(reading, from, to).flatMap(({means}) => (means === 'begin_noun' ? [] : [means])));
+}
+
+// Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
+const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'of', 'the', 'for']);
+const FAR_REACHING = new Set(['success', 'award', 'identify', 'hope', 'threshold', 'future', 'operation', 'licence']);
+
+/** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
+function toLeadingCues(reading: Reading, from: number, to: number): Set<string> {
+  const cues = new Set<string>();
+  let edge = to;
+  for (const cue of [...cuesWithin(reading, from, to)].reverse()) {
+    const governs = reading.tokens.slice(cue.to, edge).every(({text}) => LINKS.has(text));
+    if (governs) edge = cue.from;
+    const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
+    if (governs) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
+    else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identify' && isParted)) cues.add(cue.means);
+  }
+  return cues;
 }
 
 function cuesWithin(reading: Reading, from: number, to: number) {
@@ -43,31 +85,32 @@ function cuesWithin(reading: Reading, from: number, to: number) {
 }
 
 /** Where the words that lead up to an item begin: after the last verb, semicolon, bracket, or item. */
-function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: number): number {
-  let from = lastUpTo(ends, item.from, floor);
+function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: number, isHead = true): number {
+  const from = lastUpTo(ends, item.from, floor);
+  if (!isHead) return from;
   for (let at = item.from - 1; at > from; at--)
-    if (tokens[at]!.text === '،' && item.from - at > 1) {
-      from = at + 1;
-      break;
-    }
+    if ((tokens[at]!.text === '،' || tokens[at]!.text === 'و') && item.from - at > 1) return at + 1;
   return from;
 }
 
 /** Where the words that follow an item end: at the next item's own clause, or with the sentence. */
 function endOfReach(reading: Reading, clauses: Clauses, item: Item, next: Item | undefined, sentenceEnd: number): number {
   const semicolon = findMark(reading, item.to, sentenceEnd);
-  if (!next) return semicolon;
-  if (semicolon < next.from) return semicolon;
+  if (!next || semicolon < next.from) return semicolon;
   const ownEnd = lastUpTo(clauses.ends, next.from, item.to);
   if (ownEnd > item.to) return ownEnd;
-  return startOfClause(reading, clauses, next, item.to) > item.to && cuesWithin(reading, item.to, next.from).length
-    ? startOfClause(reading, clauses, next, item.to)
-    : next.isListOf === item || !cuesWithin(reading, item.to, next.from).length
-      ? semicolon
-      : next.from;
+  if (!cuesWithin(reading, item.to, next.from).length) return clauses.ends.find((end) => end >= next.to) ?? semicolon;
+  const start = startOfClause(reading, clauses, next, item.to);
+  return start > item.to ? start : next.from;
 }
 
+const ITS = new Set(['ان', 'انها', 'اش']);
+
+/** A semicolon ends the reach, unless the clause behind it goes on about the same («؛ مطالعه شناختی آن ادامه دارد»). */
 function findMark({tokens}: Reading, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (tokens[at]!.text === '؛' || tokens[at]!.text === ';') return at;
+  for (let at = from; at < limit; at++) {
+    if (tokens[at]!.text !== '؛' && tokens[at]!.text !== ';') continue;
+    if (!tokens.slice(at + 1, at + 6).some(({text}) => ITS.has(text))) return at;
+  }
   return limit;
 }

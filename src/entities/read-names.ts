@@ -8,7 +8,7 @@ export interface ClusterName {
   products: Annotation[];
   places: Annotation[];
   /** Token range of a place that stands at a later name of the list and belongs to this one too. */
-  shared?: {from: number; to: number};
+  shared?: {from: number; to: number; places: Annotation[]};
   /** «شمال استان»: a part of the province of the context. */
   isRegional: boolean;
 }
@@ -32,7 +32,8 @@ export function readNames(
   while (parts.length > 1 && !parts.at(-1)!.products.length) parts.pop();
   if (!parts.length) return {names: [], to: at};
   const known = parts.filter(({products}) => products.length).length;
-  if (known * 2 < parts.length && !(parts.length === 1 && frame.mayBeUnknown)) return {names: [], to: at};
+  const isOnlyPlaced = parts.length === 1 && frame.mayBeUnknown && parts[0]!.places.length > 0;
+  if (known * 2 < parts.length && !isOnlyPlaced) return {names: [], to: at};
   const names = groupSegments(parts, frame).map((group) => toName(group as Part[]));
   return {names: shareLastPlace(names, reading), to: parts.at(-1)!.to};
 }
@@ -53,7 +54,7 @@ function shareLastPlace(names: ClusterName[], {tokens}: Reading): ClusterName[] 
     const next = names[index + 1];
     if (name.places.length || name.isRegional || !next?.places.length || tokens[name.to]?.text !== 'و') return name;
     const [first, last] = [next.places[0]!, next.places.at(-1)!];
-    return {...name, shared: {from: first.from, to: last.to}};
+    return {...name, shared: {from: first.from, to: last.to, places: next.places}};
   });
 }
 
@@ -94,9 +95,10 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
       const more = readFurtherPlaces(reading, to, limit);
       places.push(...more);
       to = more.at(-1)?.to ?? to;
+      if (findPlace(reading, to) && reading.tokens[to]!.before !== 'line') continue;
       break;
     }
-    if (product && product.to <= limit && (to === from || !isStop(reading, to) || product.to - to > 1)) {
+    if (product && product.to <= limit && !isOutweighed(reading, product, to === from)) {
       products.push(product);
       to = product.to;
       continue;
@@ -106,7 +108,7 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
       const ofProvince = startingAt(reading.of('province_word'), region.to);
       isRegional = true;
       to = ofProvince ? ofProvince.to : region.to;
-      if (ofProvince) break;
+      if (ofProvince || !startingAt(reading.of('region'), to)) break;
       continue;
     }
     if (isStop(reading, to)) break;
@@ -114,6 +116,7 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
     if (++unknown > LONGEST_UNKNOWN) return undefined;
     to++;
   }
+  if (!places.length && !isRegional && !(products.length && endsAtMark(reading, to))) to = products.at(-1)?.to ?? from;
   if (to === from) return undefined;
   return {
     from,
@@ -126,6 +129,18 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
     division: products[0]?.sector,
     isicClass: products[0]?.isicClass,
   };
+}
+
+/** Unknown words belong to a name where a comma, a bracket or «و» closes them: «مبلمان یافت‌آباد، پوشاک تهران». */
+function endsAtMark({tokens}: Reading, at: number): boolean {
+  return ['،', ')', '.', 'و', '؛'].includes(tokens[at]?.text ?? '.');
+}
+
+/** A word of the programme or of grammar that is no part of a name here: «روی آورد» against «روی», zinc. */
+function isOutweighed(reading: Reading, product: Annotation, isFirst: boolean): boolean {
+  const stop = startingAt(reading.of('stop'), product.from);
+  if (stop && stop.to > product.to) return true;
+  return !isFirst && product.to - product.from === 1 && isStop(reading, product.from);
 }
 
 function findPlace(reading: Reading, at: number): Annotation | undefined {

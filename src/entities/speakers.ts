@@ -13,7 +13,7 @@ export interface Speakers {
   /** The speaker of each sentence, in order of `Clauses.sentences`; null is the article's own voice. */
   bySentence: (Speaker | null)[];
   /** Token ranges of posts: a province named there is an office, not a place of the text. */
-  posts: Range[];
+  posts: Post[];
 }
 
 interface Introduction extends Speaker, Range {}
@@ -34,7 +34,7 @@ export function readSpeakers(reading: Reading, {sentences}: Clauses): Speakers {
 }
 
 /** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
-interface Post extends Range {
+export interface Post extends Range {
   place: string | null;
 }
 
@@ -117,7 +117,7 @@ function readName(reading: Reading, from: number, limit: number, posts: Post[], 
   if (familiar && (says || hasComma)) return {...familiar, from, to};
   if (post) return {name, post: textOf(reading, post.from, post.to), place: post.place, from, to: post.to};
   if (!says && !isSaidBy && !isOfOffice(reading, to, limit)) return undefined;
-  return {name, post: null, place: placeOfOffice(reading, to, Math.min(limit, to + 8)), from, to};
+  return {name, post: null, place: placeOfOffice(reading, isSaidBy ? from : to, Math.min(limit, to + 8)), from, to};
 }
 
 function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {

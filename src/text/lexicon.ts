@@ -23,7 +23,8 @@ interface Node<T> {
 }
 
 // Endings that a Persian noun takes without becoming another word; longest first.
-const SUFFIXES = new Set(['هایی', 'هایشان', 'های', 'ها', 'یی', 'ای', 'ی']);
+// «ست» is the copula of «اجراست».
+const SUFFIXES = new Set(['هایی', 'هایشان', 'های', 'ها', 'یی', 'ای', 'ی', 'ست']);
 const PLURAL_S = new Set(['s', 'es']);
 
 /**
