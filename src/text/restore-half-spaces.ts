@@ -1,5 +1,5 @@
-import {COMPOUNDS, toKey} from './half-space-lexicon.js';
-import {isParticiple, isVerbForm, splitWord, SUFFIX_WORDS} from './split-word.js';
+import {COMPOUNDS, LOOSE_FIRSTS, NEVER_JOINS, toKey} from './half-space-lexicon.js';
+import {dropUnseen, isParticiple, isVerbForm, overlay, splitWord, SUFFIX_WORDS} from './split-word.js';
 
 /** One repair, in UTF-16 indices of the text before it. */
 export interface HalfSpaceChange {
@@ -69,7 +69,8 @@ function repair(text: string, words: Word[], at: number): Repair {
 
 function single(word: Word): Repair {
   const split = word.key.includes(ZWNJ) ? undefined : splitWord(word.text, word.key);
-  return split ? {to: split.text, count: 1, rule: split.rule} : {to: word.text, count: 1, rule: ''};
+  const to = split ? dropUnseen(split.text) : word.text;
+  return {to, count: 1, rule: to === word.text ? '' : split!.rule};
 }
 
 /** Whether the word at `at` follows its neighbour on the same line with spaces alone between them. */
@@ -81,10 +82,14 @@ function isBeside(text: string, words: Word[], at: number): boolean {
 /** «کسب و کار», «گوجه فرنگی», «به عنوان» where the lexicon knows the whole. */
 function joinCompound(text: string, words: Word[], at: number): Repair | undefined {
   let key = words[at]!.key;
+  if (LOOSE_FIRSTS.has(key)) return undefined;
   for (let count = 2; count <= 3 && isBeside(text, words, at + count - 1); count++) {
     key += words[at + count - 1]!.key;
     const found = key.length < 24 ? findCompound(key.replaceAll(ZWNJ, '')) : undefined;
-    if (found && isSeam(found, words, at, count)) return {to: found, count, rule: 'compound'};
+    if (found && isSeam(found, words, at, count)) {
+      const letters = words.slice(at, at + count).map((word) => word.text.replaceAll(ZWNJ, ''));
+      return {to: dropUnseen(overlay(found, letters.join(''))), count, rule: 'compound'};
+    }
   }
   return undefined;
 }
@@ -117,15 +122,26 @@ function joinSplit(text: string, words: Word[], at: number): Repair | undefined 
 
 const SPLIT_WORDS = /^(شهرک|خوشه|صنعت|شناسایی|کارگاه|استان|پروژه|زنجیره)(ها|های|هایی|ای)$/;
 
-/** «می شود», «نمی توان», «سه شنبه». */
+/** «می شود», «نمی توان», «بی ثبات», «خرم آباد». */
 function joinPrefix(text: string, words: Word[], at: number): Repair | undefined {
   const {key} = words[at]!;
   if (!isBeside(text, words, at + 1)) return undefined;
   const next = words[at + 1]!;
-  if ((key === 'می' || key === 'نمی') && isVerbForm(next.key))
-    return {to: `${words[at]!.text}${ZWNJ}${next.text}`, count: 2, rule: 'verb'};
-  return undefined;
+  const to = `${words[at]!.text}${ZWNJ}${next.text}`;
+  if ((key === 'می' || key === 'نمی') && isVerbForm(next.key)) return {to, count: 2, rule: 'verb'};
+  if (key === 'بی' && next.key.length > 2 && !NEVER_LACKED.has(next.key))
+    return {to, count: 2, rule: 'compound'};
+  const isTown =
+    next.key === 'اباد' &&
+    !NEVER_JOINS.has(words[at]!.text.at(-1)!) &&
+    (!key.endsWith('ی') || TOWN_FIRSTS.has(key));
+  return isTown ? {to, count: 2, rule: 'compound'} : undefined;
 }
+
+/** «بی بی», «بی انکه». */
+const NEVER_LACKED = new Set(['انکه', 'انها', 'هیچ', 'بیسی']);
+/** First members in ی of towns in «آباد». */
+const TOWN_FIRSTS = new Set(['علی', 'ولی', 'تقی', 'نقی', 'مهدی', 'هادی']);
 
 /** «خوشه ها», «شده اند», «بزرگ تر», «برنامه ای». */
 function joinSuffixes(text: string, words: Word[], at: number, first: Repair): Repair {

@@ -1,5 +1,6 @@
 import {
-  ADJECTIVES, COMPOUNDS, JOINED_COMPARATIVES, NEVER_JOINS, NO_PLURALS, PAST_STEMS, PRESENT_STEMS, SECONDS, SILENT_HEH,
+  ADJECTIVES, COMPOUNDS, JOINED_COMPARATIVES, NEVER_JOINS, NO_PLURALS, PAST_STEMS, PRESENT_STEMS, SECONDS,
+  SURE_SECONDS, SILENT_HEH,
 } from './half-space-lexicon.js'; // prettier-ignore
 
 const ZWNJ = '\u200c';
@@ -29,21 +30,33 @@ export function splitWord(word: string, key: string): Split | undefined {
   if (key.length < 4) return undefined;
   return (
     splitCompound(word, key) ?? splitVerb(word, key) ?? splitParticiple(word, key) ?? splitPlural(word, key) ??
-    splitAdjective(word, key) ?? splitComparative(word, key) ?? splitSecond(word, key)
+    splitAdjective(word, key) ?? splitComparative(word, key) ?? splitSecond(word, key) ??
+    splitMadda(word, key) ?? splitSure(word, key)
   ); // prettier-ignore
+}
+
+/** Puts the half-spaces of one spelling into another of the same letters: «رئیس‌جمهور» keeps its hamza. */
+export function overlay(form: string, word: string): string {
+  let index = 0;
+  return [...form].map((unit) => (unit === ZWNJ ? unit : word[index++])).join('');
+}
+
+/** Takes away half-spaces that cannot be seen and are not written: «کارآفرینی», «حصیربافی», «اعتمادسازی». */
+export function dropUnseen(text: string): string {
+  return text.replace(/([ادذرزژوآأإؤ])\u200c/g, '$1');
 }
 
 /** Endings, longest first, of nouns in the lexicon. */
 const NOUN_ENDINGS = ['هایشان', 'هایی', 'هایش', 'های', 'ها', 'ترین', 'تر', 'ای', 'اند', 'ان', 'ی', ''];
 const LOOSE_ENDINGS = new Set(['ی', 'ان', '']);
 
-function splitCompound(_word: string, key: string): Split | undefined {
+function splitCompound(word: string, key: string): Split | undefined {
   for (const ending of NOUN_ENDINGS) {
     if (!key.endsWith(ending)) continue;
     const compound = COMPOUNDS.get(key.slice(0, key.length - ending.length));
     if (!compound) continue;
     const seam = LOOSE_ENDINGS.has(ending) || (ending === 'ای' && !compound.endsWith('ه')) ? '' : ZWNJ;
-    return {text: compound + seam + ending, rule: 'compound'};
+    return {text: overlay(compound + seam + ending, word), rule: 'compound'};
   }
   return undefined;
 }
@@ -83,11 +96,26 @@ export function isParticiple(key: string): boolean {
   return PAST_STEMS.has(stem) || (stem.startsWith('ن') && PAST_STEMS.has(stem.slice(1)));
 }
 
+/** Participles whose «ای» is no plural; «نهادهای» and «خریدهای» are. */
+const INDEFINITE_PARTICIPLES = new Set([
+  'شده',
+  'کرده',
+  'گرفته',
+  'رسیده',
+  'گفته',
+  'دیده',
+  'یافته',
+  'نوشته',
+  'افکنده',
+  'مانده',
+]);
+
 /** «شدهاند», «کردهایم». */
 function splitParticiple(word: string, key: string): Split | undefined {
-  for (const ending of ['اند', 'ایم', 'اید', 'ام', 'ای', 'است']) {
+  if (key.endsWith('ای') && INDEFINITE_PARTICIPLES.has(key.slice(0, -2)))
+    return {text: cutBefore(word, 'ای'), rule: 'suffix'};
+  for (const ending of ['اند', 'ایم', 'اید', 'ام']) {
     if (!key.endsWith(ending) || !isParticiple(key.slice(0, -ending.length))) continue;
-    if (ending === 'است') return undefined;
     return {text: cutBefore(word, ending), rule: 'suffix'};
   }
   return undefined;
@@ -121,12 +149,30 @@ function splitAdjective(word: string, key: string): Split | undefined {
 /** «اثربخشترین», «مهمتر». */
 function splitComparative(word: string, key: string): Split | undefined {
   if (JOINED_COMPARATIVES.has(key)) return undefined;
+  const heh = /ه(ترین|تری|تر)$/.exec(key);
+  if (heh && key.length - heh[0].length >= 3) return {text: cutBefore(word, heh[1]!), rule: 'suffix'};
   for (const ending of ['ترین', 'تری', 'تر']) {
     const stem = key.slice(0, -ending.length);
     if (key.endsWith(ending) && ADJECTIVES.has(stem) && !NEVER_JOINS.has(word.at(-ending.length - 1)!))
       return {text: cutBefore(word, ending), rule: 'suffix'};
   }
   return undefined;
+}
+
+/** «مسالمتآمیز»: madda begins a member wherever it stands inside a Persian word. */
+function splitMadda(word: string, key: string): Split | undefined {
+  const seam = word.indexOf('آ', 2);
+  if (seam < 0 || NEVER_JOINS.has(word[seam - 1]!) || /^ال|قران|ماخذ|مال|الان/.test(key)) return undefined;
+  return {text: `${word.slice(0, seam)}${ZWNJ}${word.slice(seam)}`, rule: 'joined'};
+}
+
+/** «شفافسازی»: a plain second member behind a first one of three letters or more. */
+function splitSure(word: string, key: string): Split | undefined {
+  const second = SURE_SECONDS.find((second) => key.endsWith(second));
+  const seam = second === undefined ? 0 : word.length - second.length;
+  return seam >= 3 && !NEVER_JOINS.has(word[seam - 1]!)
+    ? {text: cutBefore(word, second!), rule: 'joined'}
+    : undefined;
 }
 
 /** «سرمایهگذاران», «رقابتپذیری»: behind a silent ه any second member shows the seam. */
