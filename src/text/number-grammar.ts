@@ -214,6 +214,7 @@ function readPoint(pieces: Piece[], whole: Reading): Reading | undefined {
   const tail = readPieces(pieces, whole.to + 1);
   if (!tail) return undefined;
   if (tail.kind === 'fraction') return {...tail, value: round(whole.value + tail.value), kind: 'cardinal'};
+  if (!Number.isInteger(whole.value) || !/^\d+$/.test(String(tail.value))) return undefined;
   return {...tail, value: Number(`${whole.value}.${tail.value}`), kind: 'cardinal'};
 }
 

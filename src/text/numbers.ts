@@ -113,7 +113,7 @@ function isRefused(tokens: Token[], span: Scaled): boolean {
   const isFollowed = next !== undefined && next.before !== 'line';
   if (isFollowed && span.kind !== 'ordinal' && BLOCKING_FOLLOWERS.has(next.text)) return true;
   const before = tokens[span.from - 1]?.text;
-  if ((before === 'چند' || before === 'چندین') && span.to - span.from === 1 && span.value >= 100) return true;
+  if ((before === 'چند' || before === 'چندین' || before === 'ها') && span.to - span.from === 1 && span.value >= 100) return true;
   if (span.to - span.from > 1 || !HOMOGRAPHS.has(tokens[span.from]!.text)) return false;
   const isCounting = isFollowed && (COUNTED.has(next.text) || toParts(next.text)?.[0]?.type === 'magnitude');
   return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span);
