@@ -1,7 +1,7 @@
 import type {Language} from '../types.js';
 import {compareText, groupBy, toClusterKey, toKey, type MentionRow} from './claim.js';
 import {describeSource, isolate} from './describe-claim.js';
-import {compareIntervals, isBefore, mayOverlap, toInterval} from './interval.js';
+import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
 import {NAMES, toName, type Names} from './names.js';
 import {isSameSpeaker} from './points.js';
 import {settleRelations, type Relation, type RelationRule} from './relation.js';
@@ -74,9 +74,16 @@ function relateAwards(
 }
 
 function isUnfinishedAfter(award: MentionRow, mention: MentionRow): boolean {
-  if (!isBefore(toInterval(award), toInterval(mention))) return false;
+  if (!isBefore(toGiven(award), toInterval(mention))) return false;
   const isAhead = mention.modality !== 'fact' && FINISHED.has(mention.stage_id!);
   return isAhead || (mention.modality === 'fact' && toRung(mention) >= 0 && !FINISHED.has(mention.stage_id!));
+}
+
+// Told as a fact, an award «of 1404» had been given by the day on which it was told.
+function toGiven(award: MentionRow): DayInterval {
+  const interval = toInterval(award);
+  const isToldEarlier = award.said_to !== null && interval.to !== null && award.said_to < interval.to;
+  return isToldEarlier ? {from: null, to: award.said_to} : interval;
 }
 
 const SENTENCES: Partial<Record<RelationRule, Record<Language, (one: string, other: string) => string>>> = {

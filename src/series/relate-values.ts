@@ -1,6 +1,6 @@
 import {groupBy, type ClaimRow} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
-import {countGapDays, DATED_WITHIN_DAYS, isBefore, mayOverlap, toInterval} from './interval.js';
+import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
 import type {Names} from './names.js';
 import {isSameSpeaker} from './points.js';
 import type {Relation, RelationRule} from './relation.js';
@@ -31,14 +31,13 @@ export function relateValues(claims: readonly ClaimRow[], names: Names): Relatio
   const {totals, parts} = UNCOUNTED.has(claims[0]!.measure_id)
     ? {totals: claims, parts: []}
     : partTotals(claims);
-  const placed = totals.filter(hasPlaceInTime);
+  const dated = totals.filter((claim) => isDated(toInterval(claim)));
+  const undated = totals.filter((claim) => !isDated(toInterval(claim)));
   return [
     ...parts.map(([total, part]) => write('two_values_in_one_text', total, part)),
-    ...[...groupBy(placed, toNoun).values()].flatMap((lane) => relateLane(lane, write)),
-    ...relateLanes(placed, write),
-    ...totals
-      .filter((claim) => !hasPlaceInTime(claim))
-      .flatMap((claim) => relateUndated(claim, totals, write)),
+    ...[...groupBy(dated, toNoun).values()].flatMap((lane) => relateLane(lane, write)),
+    ...relateNouns(dated, write),
+    ...undated.flatMap((claim) => relateUndated(claim, {totals, dated, write})),
   ];
 }
 
@@ -75,7 +74,7 @@ function findRule(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
     const hasFallen = GROWING.has(one.measure_id) && compareQuantities(one, other, {floor: 0}) === 'more';
     return hasFallen && one.nature !== 'flow' && other.nature !== 'flow' ? 'count_fell' : undefined;
   }
-  if (mayAgree(one, other, {floor: 0}) || one.document_id === other.document_id) return undefined;
+  if (!isRival(one, other)) return undefined;
   return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
 }
 
@@ -96,22 +95,47 @@ function relateRepeats(claims: readonly ClaimRow[], write: Write): Relation[] {
 }
 
 // Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
-function relateLanes(claims: readonly ClaimRow[], write: Write): Relation[] {
-  return claims.slice(1).flatMap((claim, index) => {
-    const before = claims[index]!;
+function relateNouns(dated: readonly ClaimRow[], write: Write): Relation[] {
+  return dated.slice(1).flatMap((claim, index) => {
+    const before = dated[index]!;
     return toNoun(before) === toNoun(claim) ? [] : [write('other_noun', before, claim)];
   });
 }
 
-// An undated claim meets one other of its noun: the first that says the same, else the one nearest in value.
-function relateUndated(claim: ClaimRow, claims: readonly ClaimRow[], write: Write): Relation[] {
-  const lane = claims.filter((other) => other !== claim && toNoun(other) === toNoun(claim));
+interface Surroundings {
+  totals: readonly ClaimRow[];
+  dated: readonly ClaimRow[];
+  write: Write;
+}
+
+// A claim without a date has no neighbours. Of its noun it meets the first that says the same, else the one nearest in
+// value that it may contradict.
+function relateUndated(claim: ClaimRow, {totals, dated, write}: Surroundings): Relation[] {
+  const lane = totals.filter((other) => other !== claim && toNoun(other) === toNoun(claim));
   const same = lane.find((other) => isSameSaying(claim, other));
-  if (same) return [write('said_again', same, claim)];
-  const [nearest] = [...lane]
-    .filter((other) => other.document_id !== claim.document_id && !mayAgree(claim, other, {floor: 0}))
-    .sort((one, other) => Math.abs(one.value - claim.value) - Math.abs(other.value - claim.value));
-  return nearest ? [write('order_unknown', nearest, claim)] : [];
+  const rivals = lane.filter((other) => isOneTime(claim, other) && isRival(claim, other));
+  const related = same
+    ? [write('said_again', same, claim)]
+    : rivals.slice(0, 1).map(() => write('order_unknown', findNearest(rivals, claim), claim));
+  return hasPlaceInTime(claim) ? [...related, ...relateToNouns(claim, dated, write)] : related;
+}
+
+// Of each other noun an interval of years meets the first, and the one nearest in value: 197 and 388 for 423.
+function relateToNouns(claim: ClaimRow, dated: readonly ClaimRow[], write: Write): Relation[] {
+  const others = dated.filter((other) => toNoun(other) !== toNoun(claim) && isNamed(other) && isNamed(claim));
+  return [...groupBy(others, toNoun).values()].flatMap((lane) =>
+    [...new Set([lane[0]!, findNearest(lane, claim)])].map((other) => write('other_noun', other, claim)),
+  );
+}
+
+function findNearest(claims: readonly ClaimRow[], {value}: ClaimRow): ClaimRow {
+  return claims.reduce((best, next) =>
+    Math.abs(next.value - value) < Math.abs(best.value - value) ? next : best,
+  );
+}
+
+function isRival(one: ClaimRow, other: ClaimRow): boolean {
+  return one.document_id !== other.document_id && !mayAgree(one, other, {floor: 0});
 }
 
 function isSameSaying(one: ClaimRow, other: ClaimRow): boolean {
@@ -124,6 +148,11 @@ function isOneTime(one: ClaimRow, other: ClaimRow): boolean {
 
 function hasPlaceInTime(claim: ClaimRow): boolean {
   return toInterval(claim).clock !== 'none';
+}
+
+// The bare noun says too little to be another noun than one that a claim of unknown date uses.
+function isNamed(claim: ClaimRow): boolean {
+  return claim.concept_id !== null && claim.concept_id !== 'cluster';
 }
 
 function toNoun(claim: ClaimRow): string {

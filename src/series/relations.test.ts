@@ -72,7 +72,7 @@ describe('relateClaims(claims)', () => {
     expect(others).toEqual([]);
     expect(relation).toMatchObject({kind: 'conflict', conflict_kind: 'other_value', rule: 'order_unknown'});
     expect(relation!.reason_en).toBe(
-      'Clusters identified, Iran — two numbers for one thing: 423 “business cluster” (between 30 August 2014 and 31 December 2016, \u2068دکتر سلیمانی\u2069, bcdm.ir) and 429 “business cluster” (21 June 2015, \u2068سیاوش وحدت\u2069, bcdm.ir). Which came first is not known, so this may be a change or a contradiction.',
+      'Clusters identified, Iran — two numbers for one thing: 429 “business cluster” (21 June 2015, \u2068سیاوش وحدت\u2069, bcdm.ir) and 423 “business cluster” (between 30 August 2014 and 31 December 2016, \u2068دکتر سلیمانی\u2069, bcdm.ir). Which came first is not known, so this may be a change or a contradiction.',
     );
     expect(relation!.reason_fa).toContain(
       '۴۲۹ «خوشه کسب‌وکار» (۳۱ خرداد ۱۳۹۴، سیاوش وحدت، \u2068bcdm.ir\u2069)',
@@ -121,6 +121,13 @@ describe('relateClaims(claims)', () => {
     });
     expect(relation!.reason_fa).toContain('۱۹۷ «خوشه صنعتی» (۱۳۹۱، ایرج موفق، زنبور.نت)');
     expect(relation!.reason_fa).toContain('نه رشد برمی‌آید و نه کاهش');
+  });
+
+  it('sets 423, of no certain date, beside the first industrial count and the one nearest in value', () => {
+    expect(list([said.claim197, said.claim388, said.claim466, said.claim423])).toEqual([
+      'conflict other_concept other_noun brief-003:388 seed-004:423',
+      'conflict other_concept other_noun seed-002:197 seed-004:423',
+    ]);
   });
 
   it('shows two nouns in one text: programmes of 71 business clusters among 202 industrial ones', () => {
@@ -226,6 +233,27 @@ describe('relateMentions(mentions)', () => {
       rule: 'award_before_stage',
     });
     expect(relations[0]!.reason_en).toContain('an award is not a stage');
+  });
+
+  it('takes an award of the year 1404, told in Shahrivar, as given by then', () => {
+    const masghati = {cluster_name: 'مسقطی لاری', place_id: 'IR-07'};
+    const told = {
+      valid_from: '2025-03-21',
+      valid_to: '2026-03-20',
+      said_from: '2025-08-27',
+      said_to: '2025-08-27',
+    };
+    const relations = relateMentions([
+      toMention({...masghati, document_id: 'seed-001', stage_id: 'award', ...told}),
+      toMention({
+        ...masghati,
+        document_id: 'seed-000',
+        stage_id: 'developed',
+        modality: 'forecast',
+        ...on('2025-12-28'),
+      }),
+    ]);
+    expect(relations.map((relation) => relation.rule)).toEqual(['award_before_stage']);
   });
 
   it('shows a stage that went back, and nothing where it went on', () => {
