@@ -1,0 +1,37 @@
+import {foldText} from '../text/fold.js';
+
+/** What an outlet calls the things we look for, where its source names no words of its own. */
+export const RELEVANT_WORDS = [
+  'خوشه صنعتی', 'خوشه کسب و کار', 'خوشه کسب‌وکار', 'توسعه خوشه', 'خوشه سازی', 'عامل توسعه خوشه', 'خوشه صادراتی', 'کنسرسیوم صادراتی',
+  'industrial cluster', 'business cluster', 'cluster development',
+] as const; // prettier-ignore
+
+/**
+ * Creates the test of whether a text speaks of our subject: any of the words, in any spelling, spaced in any way, «خوشه»
+ * in singular and plural.
+ */
+export function createRelevance(words: readonly string[] = RELEVANT_WORDS): (text: string) => boolean {
+  const patterns = words.map((word) =>
+    foldText(word)
+      .split(/[\s\u200c]+/)
+      .filter(Boolean)
+      .map((part) =>
+        part === 'خوشه' ? `خوشه(?:${GAP}(?:های|هایی|ها|ی|ای))?` : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      )
+      .join(GAP),
+  );
+  const pattern = new RegExp(patterns.join('|') || '(?!)');
+  return (text) => pattern.test(foldText(text));
+}
+
+const GAP = '[\\s\\u200c_-]*';
+
+/** The words of an address: its path decoded, with hyphens as spaces. */
+export function toAddressWords(url: string): string {
+  const {pathname, search} = new URL(url);
+  try {
+    return decodeURIComponent(pathname + search).replace(/[-_/+]+/g, ' ');
+  } catch {
+    return '';
+  }
+}
