@@ -47,6 +47,12 @@ export function isolate(text: string): string {
     : text;
 }
 
+/** Joins parts of a line in a drawing with middle dots; in an English line each Persian part is isolated by itself. */
+export function joinParts(parts: string[], language: Language): string {
+  const kept = parts.filter(Boolean);
+  return language === 'fa' ? isolate(kept.join(' · ')) : kept.map(isolate).join(' · ');
+}
+
 /** Writes the digits of a text in the page's script. */
 export function formatDigits(text: string | number, language: Language): string {
   return language === 'fa'
@@ -54,9 +60,12 @@ export function formatDigits(text: string | number, language: Language): string 
     : String(text);
 }
 
-/** A number for people: 1234.5 → «۱٬۲۳۴٫۵» or 1,234.5; at most three decimals. */
-export function formatNumber(value: number, language: Language): string {
-  const [whole, part] = String(Math.abs(Math.round(value * 1000) / 1000)).split('.') as [string, string?];
+/** A number for people: 1234.5 → «۱٬۲۳۴٫۵» or 1,234.5; at most three decimals, or just so many. */
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  const size = Math.abs(value);
+  const [whole, part] = (
+    decimals === undefined ? String(Math.round(size * 1000) / 1000) : size.toFixed(decimals)
+  ).split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fa' ? '٬' : ',');
   const sign = value < 0 ? '\u2212' : '';
   return formatDigits(`${sign}${grouped}${part ? (language === 'fa' ? '٫' : '.') + part : ''}`, language);

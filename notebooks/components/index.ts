@@ -8,9 +8,19 @@
  *   const table = createStatementTable(rows, {language: 'fa', caption: title});
  *   createFigure({language: 'fa', id: 'national', spec, svg, narrowSvg, source, asOf, grade: formatGrade(rows, 'fa'), table, …});
  *
+ * Charts: `statementsOverTime` (home, measure; `lanes: 'measure'` on a province's page), `stagesByStatement` (the programme's stages),
+ * `provinceMap` (tiles below 560 pixels), `sharesOverTime` (official shares: `panels: 'indicator'` with `place_id`, or `panels: 'place'`),
+ * `mentionsOverTime` (a cluster's biography `by: 'stage'`; a sector's clusters `by: 'cluster'`), `clustersByStage` (a province's or
+ * sector's clusters), `barsByPlace` (a sector's clusters by province), `conflictFigure` (statements that disagree).
+ *
  * Rows are `Statement` and `Mention` of `rows.ts`: columns of `out.claims` (or `out.series`) and `out.mentions` with `href` added.
  */
 export {statementsOverTime, type StatementsOptions} from './charts/statements-over-time.js';
+export {barsByPlace, type Count} from './charts/bars-by-place.js';
+export {clustersByStage} from './charts/clusters-by-stage.js';
+export {conflictFigure, type ConflictOptions} from './charts/conflict.js';
+export {mentionsOverTime, type MentionsOptions} from './charts/mentions-over-time.js';
+export {sharesOverTime, type Observation, type SharesOptions} from './charts/shares-over-time.js';
 export {provinceMap, type MapOptions, type ProvinceCount} from './charts/province-map.js';
 export {stagesByStatement, STAGE_MEASURES} from './charts/stages-by-statement.js';
 export type {ChartMeta, ChartOptions, ChartSpec} from './charts/spec.js';

@@ -10,7 +10,7 @@ export function shorten(text: string, size: number, room: number): string {
   if (estimateWidth(text, size) <= room) return text;
   const words = text.split(' ');
   while (words.length > 1 && estimateWidth(`${words.join(' ')}…`, size) > room) words.pop();
-  return `${words.join(' ')}…`;
+  return `${words.join(' ').replace(/[ ·،,؛(]+$/, '')}…`;
 }
 
 /** Breaks a text into lines no wider than the room. */

@@ -1,0 +1,311 @@
+import {toHex} from '../colours.js';
+import {
+  formatCount,
+  formatPlainList,
+  formatWhen,
+  formatWhenShort,
+  isolate,
+  joinParts,
+  type Language,
+} from '../format.js';
+import {findInterval, formatModality, formatVoice, isPromise, readName, type Mention} from '../rows.js';
+import {toStageMark, toStageRank} from '../stages.js';
+import {
+  createSpec,
+  pixel,
+  position,
+  SIZES,
+  verbatim,
+  type ChartMeta,
+  type ChartOptions,
+  type ChartSpec,
+  type Layer,
+} from './spec.js';
+import {estimateWidth, shorten} from './text-width.js';
+import {
+  createTimeScale,
+  createYearRules,
+  createYearPanel,
+  toDays,
+  toStripWidth,
+  toX,
+  YEAR_PANEL,
+  type TimeScale,
+} from './time-axis.js';
+
+export interface MentionsOptions extends ChartOptions {
+  /** What each row's words begin with: the stage on a cluster's page, the cluster on a sector's or province's. */
+  by: 'stage' | 'cluster';
+  /** How many rows are drawn; the rest are counted in a note and stand in the table. */
+  most?: number;
+}
+
+const ROW = 38;
+const UNDATED = {fa: 'بی\u200cتاریخ', en: 'undated'};
+
+/**
+ * Draws the stages, awards and promises told of clusters, one row each, in order of time: a dot for a day, a bar for a longer stretch,
+ * dashed for what was planned or hoped, hollow where a brief is all we have, undated ones last and in their own strip.
+ */
+export function mentionsOverTime(rows: Mention[], options: MentionsOptions): ChartSpec {
+  const {language, width = 640, most = 24} = options;
+  const events = toEvents(rows, language);
+  const drawn = events.slice(0, most);
+  const margin = {top: 4, right: 2, bottom: 4, left: 2};
+  const strip = drawn.some(({first}) => !findInterval(first))
+    ? toStripWidth(UNDATED[language], width < 480 ? 54 : 72)
+    : 0;
+  const scale = createTimeScale(
+    drawn.map(({first}) => first),
+    width - margin.left - margin.right,
+    strip,
+  );
+  const height = Math.max(1, drawn.length) * ROW + 6;
+  const head = strip ? 18 : 0;
+  const layer = [
+    createYearRules(scale),
+    ...createTracks(drawn, scale),
+    ...createMarks(drawn, scale),
+    ...createWords(drawn, scale, options),
+  ];
+  const title = options.title ?? toTitle(rows, language);
+  const total = head + height + YEAR_PANEL[language] + margin.top + margin.bottom;
+  const meta: ChartMeta = {
+    language,
+    title,
+    subtitle: options.subtitle ?? '',
+    width,
+    height: total,
+    margin,
+    notes: toNotes(events, most, language),
+  };
+  const panels = [
+    ...(strip ? [createStripHead(scale, language)] : []),
+    {width: scale.width, height, layer},
+    createYearPanel(scale, language),
+  ];
+  return createSpec(meta, describeMentions(events, title, most, options), {
+    vconcat: panels,
+    spacing: 0,
+    bounds: 'flush',
+  });
+}
+
+/** What one voice told of one cluster at one time: one row of the drawing, whatever the number of stages. */
+interface Event {
+  first: Mention;
+  stages: string[];
+}
+
+function toEvents(rows: Mention[], language: Language): Event[] {
+  const sorted = [...rows].sort(
+    (one, other) => toSortKey(one).localeCompare(toSortKey(other)) || toStageRank(one) - toStageRank(other),
+  );
+  const events = new Map<string, Event>();
+  for (const row of sorted) {
+    const key = [
+      toSortKey(row),
+      readName(row, 'cluster', language),
+      row.modality,
+      formatVoice(row, language),
+      row.grade,
+      toStageMark(row.stage_id),
+    ].join('|');
+    const event = events.get(key) ?? {first: row, stages: []};
+    const stage = row.stage_id ? readName(row, 'stage', language) : NAMED[language];
+    events.set(key, {...event, stages: [...new Set([...event.stages, stage])]});
+  }
+  return [...events.values()];
+}
+
+// undated ones come last
+function toSortKey(row: Mention): string {
+  const interval = findInterval(row);
+  return interval ? `${interval.from}${interval.to}` : '9999';
+}
+
+function toTop(index: number): number {
+  return index * ROW + 29;
+}
+
+function createStripHead(scale: TimeScale, language: Language): Layer {
+  const x = (toX(scale, scale.strip ?? scale.end) + scale.width) / 2;
+  const mark = {type: 'text', align: 'center', fontSize: SIZES.small, fill: toHex('quiet')};
+  const word = {
+    data: {values: [{word: isolate(UNDATED[language]), x, y: 8}]},
+    mark,
+    encoding: {x: pixel('x'), y: pixel('y'), text: {field: 'word'}},
+  };
+  return {width: scale.width, height: 18, layer: [word]};
+}
+
+function createTracks(rows: Event[], scale: TimeScale): Layer[] {
+  const values = rows.map((_, index) => ({from: scale.domain[0], to: scale.domain[1], y: toTop(index)}));
+  const mark = {type: 'rule', stroke: toHex('rule'), strokeWidth: 0.8};
+  return [
+    {data: {values}, mark, encoding: {x: position('from', scale.domain), x2: {field: 'to'}, y: pixel('y')}},
+  ];
+}
+
+function createMarks(rows: Event[], scale: TimeScale): Layer[] {
+  const marks = rows.map(({first: row}, index) => {
+    const interval = findInterval(row);
+    const [from, to] = interval ? toDays(interval) : [scale.strip ?? scale.end, scale.domain[1]];
+    const colour = toStageMark(row.stage_id);
+    const isDashed = isPromise(row);
+    const fill = toHex(isDashed || row.grade === 'brief' ? 'paper' : colour);
+    const shape = row.stage_id === 'award' ? 'diamond' : 'circle';
+    const isDot = Boolean(interval) && to - from <= 31;
+    return {
+      mention_id: row.mention_id,
+      from,
+      to,
+      middle: (from + to) / 2,
+      y: toTop(index),
+      fill,
+      stroke: toHex(colour),
+      shape,
+      isDashed,
+      isDot,
+    };
+  });
+  const x = position('middle', scale.domain);
+  const style = {fill: verbatim('fill'), stroke: verbatim('stroke')};
+  return [true, false].flatMap((isDashed) => {
+    const dash = isDashed ? {strokeDash: [2.5, 2]} : {};
+    const own = marks.filter((mark) => mark.isDashed === isDashed);
+    const dots = own.filter(({isDot}) => isDot);
+    const bars = own.filter(({isDot}) => !isDot);
+    const encoding = {y: pixel('y'), ...style};
+    return [
+      ...(bars.length
+        ? [
+            {
+              data: {values: bars.map(toBar)},
+              mark: {type: 'rect', height: 8, cornerRadius: 4, strokeWidth: 1.3, ...dash},
+              encoding: {...encoding, x: position('from', scale.domain), x2: {field: 'to'}},
+            },
+          ]
+        : []),
+      ...(dots.length
+        ? [
+            {
+              data: {values: dots},
+              mark: {type: 'point', size: 90, strokeWidth: 1.7, opacity: 1, ...dash},
+              encoding: {...encoding, x, shape: verbatim('shape')},
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function toBar({
+  stroke,
+  fill,
+  ...mark
+}: {
+  stroke: string;
+  fill: string;
+  from: number;
+  to: number;
+  y: number;
+  mention_id: string;
+}): Layer {
+  const stops = [
+    {offset: 0, color: toHex('paper')},
+    {offset: 0.35, color: stroke},
+    {offset: 0.65, color: stroke},
+    {offset: 1, color: toHex('paper')},
+  ];
+  return {
+    mention_id: mark.mention_id,
+    from: mark.from,
+    to: mark.to,
+    y: mark.y,
+    fill,
+    stroke: {gradient: 'linear', x1: 0, y1: 0, x2: 1, y2: 0, stops},
+  };
+}
+
+function createWords(rows: Event[], scale: TimeScale, {language, by}: MentionsOptions): Layer[] {
+  const isPersian = language === 'fa';
+  const align = isPersian ? 'right' : 'left';
+  const x = isPersian ? scale.width : 0;
+  const values = rows.map((event, index) => ({
+    text: toLine(event, by, scale.width, language),
+    x,
+    y: toTop(index) - 14,
+  }));
+  return [
+    {
+      data: {values},
+      mark: {type: 'text', align, fontSize: SIZES.small + 0.5},
+      encoding: {x: pixel('x'), y: pixel('y'), text: {field: 'text'}},
+    },
+  ];
+}
+
+const NAMED = {fa: 'تنها نام', en: 'named only'};
+
+// where a line is too long the day goes first, since the axis tells it too
+function toLine(event: Event, by: 'stage' | 'cluster', room: number, language: Language): string {
+  const size = SIZES.small + 0.5;
+  const parts = toParts(event, by, language);
+  if (estimateWidth(parts.join(' · '), size) <= room) return joinParts(parts, language);
+  const [first, second] = parts as [string, string];
+  return joinParts([first, shorten(second, size, room - estimateWidth(`${first} · `, size))], language);
+}
+
+function toParts({first, stages}: Event, by: 'stage' | 'cluster', language: Language): string[] {
+  const modality = formatModality(first.modality, language);
+  const told = formatPlainList(stages, language) + (modality ? ` (${modality})` : '');
+  const interval = findInterval(first);
+  const when = interval ? formatWhenShort(interval.from, interval.to, language) : '';
+  return by === 'cluster'
+    ? [readName(first, 'cluster', language), told, when]
+    : [told, formatVoice(first, language), when];
+}
+
+function toTitle(rows: Mention[], language: Language): string {
+  const dated = rows.filter((row) => findInterval(row)).length;
+  const all = formatCount(rows.length, {fa: 'گفته', en: 'statement'}, language);
+  const some = formatCount(dated, {fa: 'تا تاریخ دارد', en: 'of them dated', ens: 'of them dated'}, language);
+  if (!rows.length)
+    return language === 'fa' ? 'هنوز مرحله\u200cای گفته نشده است' : 'No stage has been told yet';
+  return language === 'fa' ? `${all}، ${some}` : `${all}, ${some}`;
+}
+
+function toNotes(rows: Event[], most: number, language: Language): string[] {
+  const rest = rows.length - most;
+  const count = formatCount(
+    rest,
+    {
+      fa: 'گفتهٔ دیگر در جدول است.',
+      en: 'more statement stands in the table.',
+      ens: 'more statements stand in the table.',
+    },
+    language,
+  );
+  return rest > 0 ? [count] : [];
+}
+
+function describeMentions(
+  events: Event[],
+  title: string,
+  most: number,
+  {language, by}: MentionsOptions,
+): string {
+  const told = events.slice(0, Math.min(most, 16)).map((event) => {
+    const interval = findInterval(event.first);
+    const voice = by === 'cluster' ? [`\u2068${formatVoice(event.first, language)}\u2069`] : [];
+    const parts = toParts(event, by, language).slice(0, -1);
+    return formatPlainList(
+      [...parts, ...voice, formatWhen(interval?.from, interval?.to, language)],
+      language,
+    );
+  });
+  const rest = events.length - told.length;
+  const more = {fa: 'گفتهٔ دیگر در جدول', en: 'more in the table', ens: 'more in the table'};
+  return [title, ...told, ...(rest > 0 ? [formatCount(rest, more, language)] : [])].join('. ').concat('.');
+}

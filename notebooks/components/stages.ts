@@ -1,0 +1,19 @@
+import type {ColourName} from './colours.js';
+import type {Mention} from './rows.js';
+
+/** Stages in the order of the programme; an award and being called successful are no stages and come last. */
+export const STAGE_ORDER = [
+  'identified', 'feasibility', 'planned', 'launched', 'diagnosis', 'trust_building', 'action_plan', 'implementation', 'active',
+  'completed', 'licensed', 'developed', 'successful', 'award',
+]; // prettier-ignore
+
+/** The colour of a stage's mark on a timeline: ink for an award, grey where only the name or praise is given. */
+export function toStageMark(stage_id: string | null): ColourName {
+  return stage_id === 'award' ? 'ink' : stage_id === null || stage_id === 'successful' ? 'grey' : 'lapis4';
+}
+
+/** Rank of a stage in the order of the programme; unknown and unnamed ones last. */
+export function toStageRank({stage_id}: Pick<Mention, 'stage_id'>): number {
+  const rank = STAGE_ORDER.indexOf(stage_id ?? '');
+  return rank < 0 ? STAGE_ORDER.length : rank;
+}
