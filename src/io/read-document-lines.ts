@@ -41,7 +41,9 @@ export async function* streamDocumentLines(
         yield* [...problems, ...documents];
         return;
       }
-      const found = line.bytes ? parseDocumentLine(line.bytes, `${file}:${number}`) : tooLong(`${file}:${number}`);
+      const found = line.bytes
+        ? parseDocumentLine(line.bytes, `${file}:${number}`)
+        : tooLong(`${file}:${number}`);
       if (found) isEmpty = false;
       if (found) yield found;
     }
