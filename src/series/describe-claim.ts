@@ -3,7 +3,7 @@ import type {ClaimRow, StatedRow} from './claim.js';
 import {formatInterval} from './format-interval.js';
 import {formatQuantity} from './format-quantity.js';
 import {toInterval} from './interval.js';
-import {toName, type Names} from './names.js';
+import {toName, type Name, type Names} from './names.js';
 
 const FSI = '\u2068';
 const PDI = '\u2069';
@@ -15,11 +15,18 @@ export function describeClaim(claim: ClaimRow, names: Names, language: Language)
 
 /** Says what a claim counts: value with hedge, and the noun it uses in quotation marks. */
 export function describeValue(claim: ClaimRow, names: Names, language: Language): string {
-  const noun = toName(
-    claim.concept_id === null ? names.units : names.concepts,
-    claim.concept_id ?? claim.unit,
-  )[language];
+  const noun = toNoun(claim, names)[language];
   return `${formatQuantity(claim, language)} ${language === 'fa' ? `«${noun}»` : `“${noun}”`}`;
+}
+
+/** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌قید)»). */
+export function toNoun({concept_id, unit}: Pick<ClaimRow, 'concept_id' | 'unit'>, names: Names): Name {
+  const {fa, en} = concept_id === null ? toName(names.units, unit) : toName(names.concepts, concept_id);
+  return {fa: dropBrackets(fa), en: dropBrackets(en)};
+}
+
+function dropBrackets(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
 }
 
 /** Says when and by whom a statement was made: date, speaker, publisher. */

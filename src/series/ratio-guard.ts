@@ -1,4 +1,5 @@
 import type {ClaimRow} from './claim.js';
+import {toNoun} from './describe-claim.js';
 import {formatInterval} from './format-interval.js';
 import {formatQuantity} from './format-quantity.js';
 import {isDated, mayOverlap, toInterval} from './interval.js';
@@ -73,7 +74,7 @@ function guardConcept(numerator: ClaimRow, denominator: ClaimRow, names: Names):
   const [one, other] = [numerator.concept_id, denominator.concept_id];
   if (isOneStatement(numerator, denominator) && (isBare(one) || isBare(other))) return undefined;
   if (one === other && one !== 'cluster') return undefined;
-  const [above, below] = [one, other].map((concept) => toName(names.concepts, concept));
+  const [above, below] = [numerator, denominator].map((claim) => toNoun(claim, names));
   return one === other
     ? {
         rule: 'other_concept',
@@ -82,8 +83,8 @@ function guardConcept(numerator: ClaimRow, denominator: ClaimRow, names: Names):
       }
     : {
         rule: 'other_concept',
-        reason_fa: `واژه‌ها یکی نیستند: «${above!.fa || 'بی‌نام'}» و «${below!.fa || 'بی‌نام'}»`,
-        reason_en: `the nouns differ: “${above!.en || 'none'}” and “${below!.en || 'none'}”`,
+        reason_fa: `واژه‌ها یکی نیستند: «${above!.fa}» و «${below!.fa}»`,
+        reason_en: `the nouns differ: “${above!.en}” and “${below!.en}”`,
       };
 }
 

@@ -69,7 +69,8 @@ function relateAwards(
   names: Names,
 ): Relation[] {
   const [award] = awards;
-  const later = cluster.find((mention) => award && isUnfinishedAfter(award, mention));
+  const unfinished = cluster.filter((mention) => award && isUnfinishedAfter(award, mention));
+  const later = unfinished.find((mention) => mention.modality !== 'fact') ?? unfinished[0];
   return award && later ? [write('award_before_stage', award, later, names)] : [];
 }
 

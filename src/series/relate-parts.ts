@@ -1,5 +1,5 @@
 import {groupBy, toClusterKey, type ClaimRow} from './claim.js';
-import {countGapDays, DATED_WITHIN_DAYS, toInterval} from './interval.js';
+import {countGapDays, DATED_WITHIN_DAYS, isDated, toInterval} from './interval.js';
 import type {Names} from './names.js';
 import type {ConflictKind, Relation, RelationRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';
@@ -51,12 +51,12 @@ function relateText(text: readonly ClaimRow[], write: Write): Relation[] {
 // A pooled count meets, of each stage, the statement of another voice that is nearest in time, within a year.
 function relatePooled(place: readonly ClaimRow[], write: Write): Relation[] {
   return place
-    .filter((claim) => claim.measure_id === POOLED && toInterval(claim).clock !== 'none')
+    .filter((claim) => claim.measure_id === POOLED && isDated(toInterval(claim)))
     .flatMap((pooled) =>
       STAGES.flatMap((stage) => {
         const [nearest] = place
           .filter((claim) => claim.measure_id === stage && claim.voice_id !== pooled.voice_id)
-          .filter((claim) => toInterval(claim).clock !== 'none' && toGap(pooled, claim) <= DATED_WITHIN_DAYS)
+          .filter((claim) => isDated(toInterval(claim)) && toGap(pooled, claim) <= DATED_WITHIN_DAYS)
           .sort((one, other) => toGap(pooled, one) - toGap(pooled, other));
         return nearest ? [write('pooled_beside_stage', pooled, nearest)] : [];
       }),
