@@ -144,6 +144,6 @@ async function* splitLines(
     length += chunk.length;
     if (length <= LONGEST_LINE + 1) pending.push(chunk);
   }
-  if (isPlain) yield {rest: Buffer.concat(pending)};
+  if (isPlain && length <= LONGEST_LINE) yield {rest: Buffer.concat(pending)};
   else if (length) yield {bytes: length > LONGEST_LINE ? undefined : Buffer.concat(pending)};
 }

@@ -243,6 +243,17 @@ describe('readDocumentLines(chunks)', () => {
     expect(documents[0]!.text).toBe('خوشه');
   });
 
+  it('refuses a plain text or a line that is too long, and reads the next line', async () => {
+    const long = Buffer.alloc(20_000_001, 97);
+    expect((await readLines(long)).problems).toEqual([
+      {file: 'stdin:1', cause: 'line too long; allowed: 20000000 bytes', severity: 'error'},
+    ]);
+    const {documents, problems} = await readLines(
+      Buffer.concat([Buffer.from('{'), long, Buffer.from('\n{"id":"b","text":"x"}')]),
+    );
+    expect([documents.map(({id}) => id), problems.length]).toEqual([['b'], 1]);
+  });
+
   it('takes plain text as one document, where that is allowed', async () => {
     expect((await readLines('خوشه صنعتی\nسنگ')).documents).toMatchObject([
       {id: 'stdin', text: 'خوشه صنعتی\nسنگ'},

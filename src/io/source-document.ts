@@ -56,7 +56,7 @@ export function toSourceText(document: SourceDocument): SourceText {
     text,
     title,
     published: published ?? null,
-    publishedAbout: /^inferred, about/.test(document.published_basis ?? ''),
+    publishedAbout: document.published_basis?.startsWith('inferred, about') ?? false,
     dataAsOf: data_as_of ?? null,
     publisher: publisher ?? null,
     section: section ?? null,
