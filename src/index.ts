@@ -1,28 +1,74 @@
 export type {
   AsOfBasis,
   Claim,
+  Cluster,
+  ClusterName,
   ConceptId,
   DocumentLine,
-  ExtractLine,
   Extraction,
+  ExtractLine,
   JalaliTime,
   Language,
   Modality,
   Nature,
   Operator,
   PlaceBasis,
+  PlaceName,
+  Product,
+  Province,
   Rejected,
+  Sector,
   SourceText,
   StageMention,
+  Term,
+  Town,
   Vocabulary,
+  Word,
 } from './types.js';
 
+export {extract} from './extract.js';
+
+export {toCodePoints} from './text/code-points.js';
+export {
+  convertDigits,
+  formatNumber,
+  toAsciiDigits,
+  toPersianDigits,
+  type DigitScript,
+} from './text/digits.js';
 export {fold, foldText, toSkeleton, ZWNJ, type Folded} from './text/fold.js';
+export {formatNumberWords, parseNumberWords} from './text/number-words.js';
+export {readNumbers, type NumberSpan} from './text/numbers.js';
+export {parseNumber} from './text/parse-number.js';
+export {restoreHalfSpaces, type HalfSpaceChange, type Restored} from './text/restore-half-spaces.js';
+export {splitSentences, type SentenceSpan} from './text/sentences.js';
 export {tokenise, type Token} from './text/tokens.js';
+
+export {
+  parseTime,
+  toDays,
+  toInterval,
+  toJalaliTime,
+  type Interval,
+  type TimeParts,
+} from './dates/intervals.js';
+export {
+  formatJalali,
+  gregorianToJalali,
+  isLeapJalali,
+  isValidJalali,
+  jalaliToGregorian,
+  type JalaliDay,
+} from './dates/jalali.js';
+export {readDates, type DateKind, type DateOptions, type DateSpan} from './dates/read-dates.js';
+
+export {createClusterResolver, type ResolveCluster} from './entities/clusters.js';
+export {findTowns, resolveProvince, resolveTown} from './entities/places.js';
+export {resolveProduct, resolveSector} from './entities/sectors.js';
 
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';
-export {type ClaimRow, type Grade, type MentionRow, type StatedRow} from './series/claim.js';
+export type {ClaimRow, Grade, MentionRow, StatedRow} from './series/claim.js';
 export {describeClaim, describeSource, describeValue, isolate} from './series/describe-claim.js';
 export {formatDay, formatInterval} from './series/format-interval.js';
 export {formatQuantity, HEDGES} from './series/format-quantity.js';
@@ -34,15 +80,17 @@ export {
   sumQuantities,
   toBounds,
   type Bounds,
+  type BoundsOptions,
   type Comparison,
   type Quantity,
 } from './series/hedges.js';
 export {
   countDays,
   DATED_WITHIN_DAYS,
+  isBefore,
   isDated,
   mayOverlap,
-  toInterval,
+  toInterval as toStatementInterval,
   type DayInterval,
 } from './series/interval.js';
 export {NAMES, toName, type Name, type Names} from './series/names.js';
@@ -57,3 +105,6 @@ export {toRatio, type Ratio, type RatioNote, type RefusedRatio, type TakenRatio}
 export {toReadings, type Reading, type StageCounts} from './series/to-readings.js';
 export {toSeries, type Series, type SeriesSegment, type ToSeriesOptions} from './series/to-series.js';
 export {toSeriesRows, type SeriesPointRow} from './series/to-series-rows.js';
+
+export {formatCitation, type CitationStyle, type FormatCitationOptions} from './citations/format-citation.js';
+export type {CitedDocument, CitedItem} from './citations/reference.js';
