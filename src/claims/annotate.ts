@@ -69,9 +69,11 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): Reading {
 
 function findProvince(text: string, lexicon: Lexicon<Term>): string | null {
   if (!text.trim()) return null;
-  const kinds = findTerms(tokenise(text), lexicon);
+  const tokens = tokenise(text);
+  const kinds = findTerms(tokens, lexicon);
   const capital = kinds.get('town')?.find(({candidates}) => candidates?.some(({kind}) => kind === 'capital'));
-  return (kinds.get('province')?.find(({suffix}) => suffix !== 'ی') ?? capital)?.province ?? null;
+  const province = kinds.get('province')?.find(({from, suffix}) => suffix !== 'ی' && tokens[from - 1]?.text !== 'خبرگزاری');
+  return (province ?? capital)?.province ?? null;
 }
 
 const NONE: readonly Annotation[] = [];

@@ -14,6 +14,7 @@ const PLAIN: readonly [cue: string, stage: string][] = [
   ['study', 'feasibility'],
   ['trust', 'trust_building'],
   ['action_plan', 'action_plan'],
+  ['contract', 'launched'],
   ['end', 'completed'],
   ['ongoing', 'implementation'],
   ['begin', 'launched'],

@@ -54,7 +54,7 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   const found = readNames(reading, afterModifiers, sentence.to, frame);
   const isKind = isPlural && startingAt(reading.of('kind_list'), noun.to);
   if ((!found.names.length && !count) || isKind) return undefined;
-  const listed = count && !found.names.length ? readBracketed(reading, afterModifiers, sentence.to, frame) : undefined;
+  const listed = count && !found.names.length ? (readBracketed(reading, afterModifiers, sentence.to, frame) ?? readApposed(reading, afterModifiers, sentence.to, frame)) : undefined;
   if (listed) return {from: count!.number.from, to: listed.to, sentence: index, count, names: listed.names, isTriggered: true};
   const to = found.names.length ? found.to : noun.to;
   return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
@@ -71,6 +71,17 @@ function readBracketed(reading: Reading, at: number, limit: number, frame: Param
   const {names} = readNames(reading, open + 1, close, frame);
   return names.length ? {names, to: close + 1} : undefined;
 }
+
+/** «دو خوشه، عسل خوی و مبلمان ارومیه، در سال دوم اجراست»: as many names as the number says, between commas. */
+function readApposed(reading: Reading, at: number, limit: number, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; to: number} | undefined {
+  let from = at;
+  while (from < at + 3 && APPOSED.has(reading.tokens[from]?.text ?? '')) from++;
+  if (reading.tokens[from]?.text !== '،') return undefined;
+  const found = readNames(reading, from + 1, limit, frame);
+  return found.names.length === frame.count ? found : undefined;
+}
+
+const APPOSED = new Set(['دیگر', 'ان', 'انها', 'استان', 'ها']);
 
 /** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */
 function readListed(reading: Reading, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {

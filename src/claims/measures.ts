@@ -23,7 +23,9 @@ const ENDED = new Set(['end', 'operation', 'licence', 'developed']);
 /** Decides what a count of clusters counts, from the clauses around it; `carried` is the measure of the count before. */
 export function measureClusters(noun: Annotation, groups: readonly CueGroup[], carried: string | undefined): Measured {
   const concept = (noun.means.split(' ')[2] ?? null) as ConceptId | null;
-  const group = groups.find(({verdict, after}) => isTelling(verdict) || after.has('either')) ?? groups[0];
+  const telling = groups.filter(({verdict, after}) => isTelling(verdict) || after.has('either'));
+  // «شکل گرفته و کار می‌کند»: formed and working is working
+  const group = (telling[0]?.verdict?.stage === 'launched' ? telling.at(-1) : telling[0]) ?? groups[0];
   const verdict = isTelling(group?.verdict) ? group!.verdict : undefined;
   if (group && isPooled(group)) return {measure: 'clusters_pooled', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:pooled'};
   if (!verdict) return {measure: carried ?? 'clusters_identified', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:carried', stage: toStage(carried ?? 'clusters_identified')};

@@ -21,6 +21,8 @@ export interface Places {
 interface PlaceSign extends Range {
   place: string;
   basis: PlaceBasis;
+  /** Part of a cluster's name: it tells of the sentences after it only where nothing else does. */
+  isInName?: boolean;
 }
 
 const WORLD = 'world';
@@ -41,17 +43,19 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
     const from = lastUpTo(clauses.ends, range.from, whole.from);
     const to = clauses.ends.find((end) => end >= range.to && end > range.from) ?? whole.to;
     const context = contextOf(sentence);
+    const around = context && context !== 'IR' ? signs.filter((sign) => isTold(reading, sign, range, context)) : signs;
+    const ahead = nearest(around, range.to, Math.min(to, whole.to));
+    const behind = farthest(around, from, range.from);
     const sign =
       rightBefore(reading, signs, range.from) ??
-      nearest(signs, range.to, Math.min(to, whole.to)) ??
-      farthest(signs, from, range.from) ??
+      (reading.language === 'en' ? (behind ?? farthest(around, whole.from, from) ?? ahead) : (ahead ?? behind)) ??
       nearest(signs, range.from, range.to) ??
-      farthest(signs, whole.from, from) ??
-      nearest(signs, to, whole.to);
+      farthest(around, whole.from, from) ??
+      nearest(around, to, whole.to);
     if (sign) return sign.place === WORLD ? NOWHERE : toWhereabouts(sign);
     if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR') return {place: context, place_basis: 'context'};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
-    const earlier = farthest(signs, 0, whole.from);
+    const earlier = farthest(context ? signs.filter(({isInName}) => !isInName) : signs, 0, whole.from);
     if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
     return {place: context ?? 'IR', place_basis: 'context'};
   }
@@ -74,6 +78,14 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
 
 function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
   return {place, place_basis: basis};
+}
+
+const INTO = new Set(['در', 'استان', 'سهم', 'استانهای', 'به']);
+
+/** An officer of one province speaks of another only where it is named as a place: «در کرمان», not «نمایشگاه دبی، تهران و مشهد». */
+function isTold({tokens}: Reading, {from, place, isInName}: PlaceSign, range: Range, context: string): boolean {
+  if (place === context || place === 'IR' || place === WORLD) return true;
+  return isInName === true || (INTO.has(tokens[from - 1]?.text ?? '') && Math.abs(from - range.to) < 8);
 }
 
 /** «اصفهان با ۵۵ خوشه», «تهران ۱۸۴۱», «سهم لرستان ۱۰ خوشه». */
@@ -104,7 +116,7 @@ function readSigns(reading: Reading, clauses: Clauses, speakers: Speakers, names
     const inName = ofNames.get(at);
     if (world) signs.push({from: at, to: world.to, place: WORLD, basis: 'text'});
     else if (nation && isWholeCountry(reading, nation)) signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});
-    else if (inName) signs.push(resolveSign(inName, null));
+    else if (inName) signs.push({...resolveSign(inName, null), isInName: true});
     else if (province && isProvinceHere(reading, province)) signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
     else if (town && isTownHere(reading, town)) signs.push(resolveSign(town, null));
     const longest = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
@@ -131,8 +143,11 @@ function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
 const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
 
 /** «کشور» as the country: not «استان‌های دیگر کشور», «۱۵ کشور», «وزیر کشور». */
-function isWholeCountry({tokens}: Reading, {from, to, suffix, name}: Annotation): boolean {
+function isWholeCountry(reading: Reading, {from, to, suffix, name}: Annotation): boolean {
+  const {tokens} = reading;
   if (name === 'کشور' && suffix.startsWith('ها')) return false;
+  if (reading.of('cue').some((cue) => cue.means === 'award' && from >= cue.from && from < cue.to)) return false;
+  if (tokens[from - 1]?.text === 'برتر' || tokens[from - 1]?.text === 'نمونه') return false;
   if (tokens[from - 1]?.kind === 'digits' || OTHER_COUNTRIES.has(tokens[from - 1]?.text ?? '')) return false;
   return !['هایی', 'های'].includes(tokens[to]?.text ?? '');
 }

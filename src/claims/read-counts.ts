@@ -46,7 +46,7 @@ export function readCounts(reading: Reading, clauses: Clauses, items: readonly I
 
 /** A bare four-digit number may be a count, and a stretch of time («دو دهه گذشته») an age: both are judged as numbers. */
 function isOpenDate({bare, offset}: DateSpan): boolean {
-  return bare === true || offset?.isStretch === true;
+  return bare === true || offset?.isStretch === true || offset?.unit === 'decade' || (offset?.unit === 'year' && Math.abs(offset.value) > 1);
 }
 
 function toRange({from, to}: Range): Range {
@@ -229,7 +229,7 @@ function isYearly({reading, whole}: Frame): boolean {
 function countOfNoun(frame: Frame): Count | undefined {
   const {reading, number} = frame;
   const classifier = startingAt(reading.of('classifier'), number.to);
-  const noun = startingAt(reading.of('noun'), number.to) ?? (classifier && startingAt(reading.of('noun'), classifier.to)) ?? nounBehindAdjective(frame);
+  const noun = startingAt(reading.of('noun'), number.to) ?? nounOfNumber(reading, number) ?? (classifier && startingAt(reading.of('noun'), classifier.to)) ?? nounBehindAdjective(frame);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
   return noun && toCount(frame, endOfPartOf(reading, noun), measureNoun(frame, noun));
 }
@@ -243,6 +243,12 @@ function endOfPartOf(reading: Reading, noun: Annotation): number {
   const whole = reading.numbers.find(({from}) => from === noun.to + 1);
   const again = whole && startingAt(reading.of('noun'), whole.to);
   return again && again.name === noun.name ? again.to : noun.to;
+}
+
+/** “983 as the number of industrial areas”. */
+function nounOfNumber(reading: Reading, {to}: NumberSpan): Annotation | undefined {
+  const words = reading.tokens.slice(to, to + 4).map(({text}) => text);
+  return words.join(' ') === 'as the number of' ? startingAt(reading.of('noun'), to + 4) : undefined;
 }
 
 /** English puts words between number and noun: “60 small industrial units”. */
@@ -350,8 +356,9 @@ function countOfUnknown(frame: Frame): Count | undefined {
   return toCount(frame, number.to + 1, {measure: 'other', unit: 'item', concept: null, nature: 'stock', modality: modalityOf(frame), rule: 'noun:unknown'});
 }
 
-function isBareYear({dates}: Reading, number: NumberSpan): boolean {
-  return dates.some(({from, bare}) => bare === true && from === number.from);
+function isBareYear({dates, tokens}: Reading, {from, to, value, written}: NumberSpan): boolean {
+  if (dates.some((date) => date.bare === true && date.from === from)) return true;
+  return written === 'digits' && to === from + 1 && tokens[from]!.text.length === 4 && value >= 1300 && value < 1450;
 }
 
 function whyNot({reading, number}: Frame): string {

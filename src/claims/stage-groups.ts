@@ -22,8 +22,9 @@ export function readCueGroups(reading: Reading, clauses: Clauses, items: readonl
   const previous = items[position - 1]?.sentence === item.sentence ? items[position - 1]! : undefined;
   const next = items[position + 1]?.sentence === item.sentence ? items[position + 1]! : undefined;
   const from = startOfClause(reading, clauses, item, Math.max(sentence.from, previous?.to ?? 0), false);
-  const limit = endOfReach(reading, clauses, item, next, sentence.to);
   const leading = toLeadingCues(reading, from, item.from);
+  const isLed = leading.has('success') || leading.has('award');
+  const limit = endOfReach(reading, clauses, item, next, sentence.to, isLed);
   const groups: CueGroup[] = [];
   if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و')) groups.push(toGroup(leading, NO_CUES, item.to));
   let at = item.to;
@@ -59,7 +60,8 @@ function followsAtOnce(reading: Reading, from: number, to: number): boolean {
 const FARTHEST = 22;
 
 function toCues(reading: Reading, from: number, to: number): Set<string> {
-  return new Set(cuesWithin(reading, from, to).flatMap(({means}) => (means === 'begin_noun' ? [] : [means])));
+  const told = cuesWithin(reading, from, to).filter((cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from));
+  return new Set(told.map(({means}) => means));
 }
 
 // Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
@@ -84,6 +86,12 @@ function cuesWithin(reading: Reading, from: number, to: number) {
   return within(reading.of('cue'), from, to);
 }
 
+/** «… کمیته استانی تشکیل شد»: what is begun is the committee. */
+function isOfAnother(reading: Reading, {from, means}: {from: number; means: string}, floor: number): boolean {
+  if (means !== 'begin' && means !== 'future') return false;
+  return within(reading.of('noun'), Math.max(floor, from - 4), from).some((noun) => noun.means.startsWith('other '));
+}
+
 /** Where the words that lead up to an item begin: after the last verb, semicolon, bracket, or item. */
 function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: number, isHead = true): number {
   const from = lastUpTo(ends, item.from, floor);
@@ -94,12 +102,12 @@ function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: nu
 }
 
 /** Where the words that follow an item end: at the next item's own clause, or with the sentence. */
-function endOfReach(reading: Reading, clauses: Clauses, item: Item, next: Item | undefined, sentenceEnd: number): number {
+function endOfReach(reading: Reading, clauses: Clauses, item: Item, next: Item | undefined, sentenceEnd: number, isLed: boolean): number {
   const semicolon = findMark(reading, item.to, sentenceEnd);
   if (!next || semicolon < next.from) return semicolon;
   const ownEnd = lastUpTo(clauses.ends, next.from, item.to);
   if (ownEnd > item.to) return ownEnd;
-  if (!cuesWithin(reading, item.to, next.from).length) return clauses.ends.find((end) => end >= next.to) ?? semicolon;
+  if (!cuesWithin(reading, item.to, next.from).length) return isLed ? next.from : clauses.ends.find((end) => end >= next.to) ?? semicolon;
   const start = startOfClause(reading, clauses, next, item.to);
   return start > item.to ? start : next.from;
 }

@@ -30,7 +30,21 @@ export function readSpeakers(reading: Reading, {sentences}: Clauses): Speakers {
     } else if (startsReport(reading, sentence)) current = null;
     return current;
   });
+  joinPostAndName(known, bySentence);
   return {bySentence: bySentence.map((speaker) => speaker && (known.find(({name}) => name === speaker.name) ?? speaker)), posts};
+}
+
+/** «مدیرعامل شرکت … گفت: …. عباس برنهاد افزود»: a name without a post right after a post without a name is the same person. */
+function joinPostAndName(known: Speaker[], bySentence: (Speaker | null)[]): void {
+  for (let index = 1; index < bySentence.length; index++) {
+    const [before, after] = [bySentence[index - 1], bySentence[index]];
+    if (!before || !after || before.name !== before.post || after.post || after.name === before.name) continue;
+    const joined = {name: after.name, post: before.post, place: after.place ?? before.place};
+    for (let other = 0; other < bySentence.length; other++)
+      if ([before.name, after.name].includes(bySentence[other]?.name ?? '')) bySentence[other] = joined;
+    known.splice(0, known.length, ...known.filter(({name}) => name !== before.name && name !== after.name), joined);
+    return;
+  }
 }
 
 /** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
@@ -38,7 +52,7 @@ export interface Post extends Range {
   place: string | null;
 }
 
-const POST_ENDS = new Set(['،', '.', ':', '؛', '(', ')', '«', '»', 'که', 'در', 'با', 'را', 'از', 'ضمن', 'به', 'این']);
+const POST_ENDS = new Set(['،', '.', ':', '؛', '(', ')', '«', '»', 'که', 'در', 'با', 'را', 'از', 'ضمن', 'به', 'این', 'نیز', 'هم', 'امروز', 'دیروز', 'روز', 'صبح', 'عصر', 'شنبه', 'یکشنبه', 'دوشنبه', 'جمعه', 'پنجشنبه', 'چهارشنبه']);
 
 function readPosts(reading: Reading): Post[] {
   const posts: Post[] = [];
@@ -97,7 +111,7 @@ function findNamed(reading: Reading, {from, to}: Range, posts: Post[], known: Sp
 /** «مدیرعامل شرکت شهرک‌های صنعتی همدان گفت»: the post stands for the person. */
 function findByPost(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
   const post = posts.find((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
-  if (!post || !within(reading.of('say'), post.to, to).length) return undefined;
+  if (!post || !within(reading.of('say'), post.to, to).some(({name}) => !name!.includes(' با') && !name!.startsWith('با ') && name !== 'ضمن')) return undefined;
   const name = textOf(reading, post.from, post.to);
   const same = known.find((speaker) => speaker.post && (speaker.post.startsWith(name) || name.startsWith(speaker.post)));
   return {name: same?.name ?? name, post: name, place: post.place ?? same?.place ?? null, from: post.from, to: post.to};
@@ -117,7 +131,7 @@ function readName(reading: Reading, from: number, limit: number, posts: Post[], 
   if (familiar && (says || hasComma)) return {...familiar, from, to};
   if (post) return {name, post: textOf(reading, post.from, post.to), place: post.place, from, to: post.to};
   if (!says && !isSaidBy && !isOfOffice(reading, to, limit)) return undefined;
-  return {name, post: null, place: placeOfOffice(reading, isSaidBy ? from : to, Math.min(limit, to + 8)), from, to};
+  return {name, post: null, place: isSaidBy || isOfOffice(reading, to, limit) ? placeOfOffice(reading, isSaidBy ? from : to, Math.min(limit, to + 8)) : null, from, to};
 }
 
 function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
