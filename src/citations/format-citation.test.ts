@@ -50,7 +50,7 @@ describe('formatCitation(item, {style: "text"})', () => {
       'محمد گلستانی (مدیر توسعه صنعتی و فناوری)؛ بیش از ۸۷۰ «شهرک و ناحیه»، شهرک‌ها و نواحی صنعتی، ایران، ۲۱ مرداد ۱۴۰۴؛ ' +
         '«خوشه‌های کسب‌وکار کلید رشد اقتصادی صنایع کوچک و متوسط»، خبرگزاری مهر؛ انتشار ۲۱ مرداد ۱۴۰۴؛ ' +
         'نشانی \u2068https://www.mehrnews.com/news/6558220/\u2069؛ بازیابی ۱ آذر ۱۴۰۵؛ از روی بازنویسی خوشه، نه متن کامل؛ ' +
-        'خوشه، \u2068/fa/documents/seed-brief-003#c870\u2069، نسخه \u20684be1c0de\u2069.',
+        'خوشه، \u2068/fa/documents/seed-brief-003#c870\u2069، نسخهٔ \u20684be1c0de\u2069.',
     );
     expect(formatCitation(estates, {language: 'en'})).toBe(
       '\u2068محمد گلستانی\u2069 (\u2068مدیر توسعه صنعتی و فناوری\u2069); more than 870 “estates”, industrial estates and zones, Iran, 12 August 2025; ' +
@@ -63,7 +63,7 @@ describe('formatCitation(item, {style: "text"})', () => {
   it('of an undated claim gives the interval and says that it is inferred', () => {
     const [fa, en] = (['fa', 'en'] as const).map((language) => formatCitation(identified, {language}));
     expect(fa).toContain(
-      '۴۲۳ «خوشه کسب‌وکار»، خوشه‌های شناسایی‌شده، ایران، با تاریخ نامعلوم، میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵ (تاریخ استنباطی)',
+      '۴۲۳ «خوشهٔ کسب‌وکار»، خوشه‌های شناسایی‌شده، ایران، با تاریخ نامعلوم، میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵ (تاریخ استنباطی)',
     );
     expect(fa).toContain('نشانی ناشر دانسته نیست');
     expect(en).toContain('undated, between 30 August 2014 and 31 December 2016 (date inferred)');

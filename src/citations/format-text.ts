@@ -25,7 +25,7 @@ function toPersianParts(reference: Reference): (string | null)[] {
     url ? `نشانی ${wrap(url)}` : kind === 'claim' || kind === 'document' ? 'نشانی ناشر دانسته نیست' : null,
     retrieved ? `بازیابی ${formatDay(retrieved, 'fa')}` : null,
     grade === 'brief' ? 'از روی بازنویسی خوشه، نه متن کامل' : null,
-    [PROJECT.fa, page ? wrap(page) : null, `نسخه ${wrap(version)}`].filter(Boolean).join('، '),
+    [PROJECT.fa, page ? wrap(page) : null, `نسخهٔ ${wrap(version)}`].filter(Boolean).join('، '),
   ];
 }
 
@@ -48,7 +48,7 @@ function toEnglishParts(reference: Reference): (string | null)[] {
 
 function toSpeaker({kind, author, author_post}: Reference, language: Language): string | null {
   if (kind !== 'claim') return null;
-  if (!author) return language === 'fa' ? 'گفته خود متن' : 'the text’s own voice';
+  if (!author) return language === 'fa' ? 'گفتهٔ خود متن' : 'the text’s own voice';
   const post = author_post ? ` (${isolate(clean(author_post), language)})` : '';
   return `${isolate(author, language)}${post}`;
 }

@@ -62,7 +62,7 @@ export interface Reference {
 
 export const PROJECT = {fa: 'خوشه', en: 'Khoosheh'};
 const DATASET = {
-  fa: 'خوشه: رصدخانه باز خوشه‌های صنعتی و کسب‌وکار ایران',
+  fa: 'خوشه: رصدخانهٔ باز خوشه‌های صنعتی و کسب‌وکار ایران',
   en: 'Khoosheh: an open observatory of Iran’s industrial and business clusters',
 };
 const OPEN: DayInterval = {from: null, to: null};
@@ -130,7 +130,7 @@ function toChartFields(item: CitedItem & {kind: 'chart'}, language: Language) {
     title: language === 'fa' ? title_fa : title_en,
     statement:
       language === 'fa'
-        ? `بر پایه ${formatNumber(claims.length, 'fa')} گفته در ${formatNumber(documents, 'fa')} متن`
+        ? `بر پایهٔ ${formatNumber(claims.length, 'fa')} گفته در ${formatNumber(documents, 'fa')} متن`
         : `from ${claims.length} ${claims.length === 1 ? 'statement' : 'statements'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
     issued: toSpan(claims),
     retrieved: days.at(-1) ?? null,

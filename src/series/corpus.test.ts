@@ -23,17 +23,21 @@ function readGold(): ClaimRow[] {
       line,
     ) as Claim;
     const [from, to] = (as_of && toDays(as_of)) || [null, null];
-    const days = {valid_from: from, valid_to: to, said_from: from, said_to: to};
     return toClaim({
-      ...{
-        ...rest,
-        ...days,
-        document_id: doc,
-        claim_id: `${doc}#${index}`,
-        measure_id: measure,
-        place_id: place,
-      },
-      ...{cluster_name: cluster, sector_id: sector, concept_id: concept, quote_start: start, quote_end: end},
+      ...rest,
+      valid_from: from,
+      valid_to: to,
+      said_from: from,
+      said_to: to,
+      document_id: doc,
+      claim_id: `${doc}#${index}`,
+      measure_id: measure,
+      place_id: place,
+      cluster_name: cluster,
+      sector_id: sector,
+      concept_id: concept,
+      quote_start: start,
+      quote_end: end,
       high: rest.high ?? null,
     });
   });

@@ -21,16 +21,16 @@ interface Counts {
 
 function describeInPersian({dated, undated, segments, breaks}: Counts): string {
   const said = [
-    dated > 0 ? `${formatNumber(dated, 'fa')} گفته تاریخ‌دار` : '',
-    undated > 0 ? `${formatNumber(undated, 'fa')} گفته بی‌تاریخ` : '',
+    dated > 0 ? `${formatNumber(dated, 'fa')} گفتهٔ تاریخ‌دار` : '',
+    undated > 0 ? `${formatNumber(undated, 'fa')} گفتهٔ بی‌تاریخ` : '',
   ].filter(Boolean);
   const verdict =
     dated < 2
-      ? 'برای کشیدن خط دست‌کم دو گفته تاریخ‌دار لازم است'
+      ? 'برای کشیدن خط دست‌کم دو گفتهٔ تاریخ‌دار لازم است'
       : segments === 0
         ? 'هیچ دو گفته‌ای را نمی‌توان با خط به هم پیوست'
         : breaks === 0
-          ? 'خط از گفته‌ای به گفته بعد می‌رود'
+          ? 'خط از گفته‌ای به گفتهٔ بعد می‌رود'
           : `خط در ${formatNumber(breaks, 'fa')} جا بریده است`;
   return `${said.join(' و ')}؛ ${verdict}.`;
 }

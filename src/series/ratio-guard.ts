@@ -78,7 +78,7 @@ function guardConcept(numerator: ClaimRow, denominator: ClaimRow, names: Names):
   return one === other
     ? {
         rule: 'other_concept',
-        reason_fa: `هر دو تنها «${above!.fa}» می‌گویند و در دو گفته جدا روشن نیست که یک چیز باشد`,
+        reason_fa: `هر دو تنها «${above!.fa}» می‌گویند و در دو گفتهٔ جدا روشن نیست که یک چیز باشد`,
         reason_en: `both say only “${above!.en}”, and in two statements that need not be one thing`,
       }
     : {
@@ -120,7 +120,7 @@ function guardSubject(numerator: ClaimRow, denominator: ClaimRow): Refusal | und
   if (isPart) return undefined;
   return {
     rule: 'other_subject',
-    reason_fa: 'مخرج از آنِ یک رشته یا خوشه دیگر است',
+    reason_fa: 'مخرج از آنِ یک رشته یا خوشهٔ دیگر است',
     reason_en: 'the denominator belongs to another sector or cluster',
   };
 }

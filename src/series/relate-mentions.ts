@@ -117,7 +117,7 @@ function write(rule: RelationRule, one: MentionRow, other: MentionRow, names: Na
     claim_id: one.mention_id,
     other_claim_id: other.mention_id,
     rule,
-    reason_fa: `خوشه ${one.cluster_name ?? ''}: ${sentence.fa(describe(one, 'fa'), describe(other, 'fa'))}`,
+    reason_fa: `خوشهٔ ${one.cluster_name ?? ''}: ${sentence.fa(describe(one, 'fa'), describe(other, 'fa'))}`,
     reason_en: `Cluster ${isolate(one.cluster_name ?? '', 'en')}: ${sentence.en(describe(one, 'en'), describe(other, 'en'))}`,
   };
 }

@@ -75,7 +75,7 @@ describe('relateClaims(claims)', () => {
       'Clusters identified, Iran — two numbers for one thing: 429 “business cluster” (21 June 2015, \u2068سیاوش وحدت\u2069, bcdm.ir) and 423 “business cluster” (between 30 August 2014 and 31 December 2016, \u2068دکتر سلیمانی\u2069, bcdm.ir). Which came first is not known, so this may be a change or a contradiction.',
     );
     expect(relation!.reason_fa).toContain(
-      '۴۲۹ «خوشه کسب‌وکار» (۳۱ خرداد ۱۳۹۴، سیاوش وحدت، \u2068bcdm.ir\u2069)',
+      '۴۲۹ «خوشهٔ کسب‌وکار» (۳۱ خرداد ۱۳۹۴، سیاوش وحدت، \u2068bcdm.ir\u2069)',
     );
   });
 
@@ -119,7 +119,7 @@ describe('relateClaims(claims)', () => {
       claim_id: 'seed-002:197',
       other_claim_id: 'seed-004:423',
     });
-    expect(relation!.reason_fa).toContain('۱۹۷ «خوشه صنعتی» (۱۳۹۱، ایرج موفق، زنبور.نت)');
+    expect(relation!.reason_fa).toContain('۱۹۷ «خوشهٔ صنعتی» (۱۳۹۱، ایرج موفق، زنبور.نت)');
     expect(relation!.reason_fa).toContain('نه رشد برمی‌آید و نه کاهش');
   });
 
@@ -210,7 +210,7 @@ describe('relateMentions(mentions)', () => {
       ['other_stage_at_one_time', 'brief-004:لبنی:completed', 'brief-003:لبنی:implementation'],
     ]);
     expect(relations[1]!.reason_fa).toBe(
-      'خوشه لبنی: دو گزارش از یک گفته دو مرحله می‌دهند: «به‌پایان‌رسیده» (شهریور ۱۳۹۳، سیدابریشمی، خبرگزاری دانشجو) و «در حال اجرا» (۸ شهریور ۱۳۹۳، سیدابریشمی، خبرگزاری تسنیم).',
+      'خوشهٔ لبنی: دو گزارش از یک گفته دو مرحله می‌دهند: «به‌پایان‌رسیده» (شهریور ۱۳۹۳، سیدابریشمی، خبرگزاری دانشجو) و «در حال اجرا» (۸ شهریور ۱۳۹۳، سیدابریشمی، خبرگزاری تسنیم).',
     );
   });
 

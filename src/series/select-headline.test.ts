@@ -36,7 +36,7 @@ it('selectHeadline(claims) gives the latest dated statement of each noun with it
 it('selectHeadline(claims) shows undated statements where a noun has no dated one', () => {
   const [part] = selectHeadline([said.claim423]).parts;
   expect(part).toMatchObject({latest_claim_id: null, undated_claim_ids: ['seed-004:423']});
-  expect(part!.phrase_fa).toContain('۴۲۳ «خوشه کسب‌وکار» (میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵');
+  expect(part!.phrase_fa).toContain('۴۲۳ «خوشهٔ کسب‌وکار» (میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵');
 });
 
 it('selectHeadline(claims) has no parts where nobody said anything', () => {

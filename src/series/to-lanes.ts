@@ -24,7 +24,14 @@ export function toLanes(series: readonly Series[]): Panel[] {
     const {measure_id, unit, place_id, sector_id, cluster_id, cluster_name, nature, modality} = lanes[0]!;
     return {
       panel_id: panelId,
-      ...{measure_id, unit, place_id, sector_id, cluster_id, cluster_name, nature, modality},
+      measure_id,
+      unit,
+      place_id,
+      sector_id,
+      cluster_id,
+      cluster_name,
+      nature,
+      modality,
       lanes: [...lanes].sort(compareLanes),
       breaks: findConceptBreaks(lanes),
     };

@@ -57,7 +57,7 @@ describe('toRatio(numerator, denominator)', () => {
       reason_en:
         'the nouns differ: “business cluster” and “industrial cluster”; the moments differ: 423 (between 30 August 2014 and 31 December 2016) and 197 (20 March 2012 to 20 March 2013 (1391 in the Iranian calendar))',
       reason_fa:
-        'واژه‌ها یکی نیستند: «خوشه کسب‌وکار» و «خوشه صنعتی»؛ زمان‌ها یکی نیستند: ۴۲۳ (میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵) و ۱۹۷ (۱۳۹۱)',
+        'واژه‌ها یکی نیستند: «خوشهٔ کسب‌وکار» و «خوشهٔ صنعتی»؛ زمان‌ها یکی نیستند: ۴۲۳ (میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵) و ۱۹۷ (۱۳۹۱)',
     });
     expect(
       (toRatio(said.claim130, said.claim423) as RefusedRatio).refusals.map((refusal) => refusal.rule),

@@ -71,7 +71,7 @@ const NOTES: Record<RatioNote['id'], Omit<RatioNote, 'id'>> = {
     en: 'undated: the ratio belongs to its statement alone',
   },
   antecedent: {
-    fa: 'واژه تنهای «خوشه» از همان گفته معنا می‌گیرد',
+    fa: 'واژهٔ تنهای «خوشه» از همان گفته معنا می‌گیرد',
     en: 'the bare noun “cluster” takes its meaning from the same statement',
   },
   containment_r1: {

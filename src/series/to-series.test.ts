@@ -39,7 +39,7 @@ describe('toSeries(claims)', () => {
       {from_claim_id: 'brief-014:480', to_claim_id: 'brief-016:526'},
     ]);
     expect(series.sentence_en).toBe('3 dated statements; the line goes from each statement to the next.');
-    expect(series.sentence_fa).toBe('۳ گفته تاریخ‌دار؛ خط از گفته‌ای به گفته بعد می‌رود.');
+    expect(series.sentence_fa).toBe('۳ گفتهٔ تاریخ‌دار؛ خط از گفته‌ای به گفتهٔ بعد می‌رود.');
   });
 
   it('makes marks and a sentence of fewer than two dated statements: 429 dated, 423 within two years', () => {
