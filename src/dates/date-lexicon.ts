@@ -85,7 +85,7 @@ export const EDGES = new Map<string, {edge: 'start' | 'end' | 'middle'; isPart: 
   ['انتهای', {edge: 'end', isPart: false}], ['انتها', {edge: 'end', isPart: false}],
   ['اوایل', {edge: 'start', isPart: true}], ['اواسط', {edge: 'middle', isPart: true}], ['میانه', {edge: 'middle', isPart: true}],
   ['اواخر', {edge: 'end', isPart: true}], ['early', {edge: 'start', isPart: true}], ['late', {edge: 'end', isPart: true}],
-  ['mid', {edge: 'middle', isPart: true}],
+  ['mid', {edge: 'middle', isPart: true}], ['end', {edge: 'end', isPart: false}], ['beginning', {edge: 'start', isPart: false}],
 ]); // prettier-ignore
 
 /** What stands after «سال», «ماه», «هفته», «روز» and gives the distance. */
@@ -106,6 +106,7 @@ export const RELATIVE_WORDS = new Map<string, {unit: 'year' | 'day'; distance: n
   ['امسال', {unit: 'year', distance: 0}], ['پارسال', {unit: 'year', distance: -1}], ['پیرارسال', {unit: 'year', distance: -2}],
   ['امروز', {unit: 'day', distance: 0}], ['دیروز', {unit: 'day', distance: -1}], ['پریروز', {unit: 'day', distance: -2}],
   ['فردا', {unit: 'day', distance: 1}], ['دیشب', {unit: 'day', distance: -1}], ['امشب', {unit: 'day', distance: 0}],
+  ['سالجاری', {unit: 'year', distance: 0}], ['سالگذشته', {unit: 'year', distance: -1}],
   ['today', {unit: 'day', distance: 0}], ['yesterday', {unit: 'day', distance: -1}], ['tomorrow', {unit: 'day', distance: 1}],
 ]); // prettier-ignore
 export const ENGLISH_DISTANCES = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]); // prettier-ignore

@@ -31,12 +31,25 @@ export function readDates(tokens: Token[], {published}: DateOptions = {}): DateS
   const context: Context = {tokens, numbers, origin: 0};
   const spans: DateSpan[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = readAt(context, at);
+    const found = readListed(context, at, spans.at(-1)) ?? readAt(context, at);
     if (found) spans.push(toSpan(context, at, found, published));
     at = found ? found.to : at + 1;
   }
   return spans;
 }
+
+/** «سال‌های ۹۱ و ۹۲»: a year may follow a year that had its noun. */
+function readListed(context: Context, at: number, last: DateSpan | undefined): Found | undefined {
+  if (context.tokens[at]!.kind !== 'digits' || last?.to !== at - 1 || last.kind !== 'year' || last.bare)
+    return undefined;
+  if (!LIST_MARKS.has(context.tokens[at - 1]!.text)) return undefined;
+  const isPlural = context.tokens
+    .slice(last.from, last.from + 2)
+    .some(({text}) => text === 'های' || text === 'سالهای');
+  return isPlural || context.tokens[at]!.text.length === 4 ? readEndYear(context, at, last) : undefined;
+}
+
+const LIST_MARKS = new Set(['و', '،', ',', 'and']);
 
 /** Words that a date may begin with; all others are passed over at once. */
 const STARTERS = new Set([

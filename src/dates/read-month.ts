@@ -41,7 +41,7 @@ export function readMonth(context: Context, at: number, day?: number, hasEdge = 
   const month =
     MONTHS.get(textAt(context, at)) ?? (day === undefined ? MONTHS.get(textAt(context, at)) : undefined);
   if (!month) return undefined;
-  if (day === undefined && NAMED_AFTER_DATES.has(context.tokens[at - 1]?.text ?? '')) return undefined;
+  if (day === undefined && isName(context, at)) return undefined;
   const isNamed = textAt(context, at + 1) === 'ماه' || isAlone(context, at);
   const head = textAt(context, at + 1) === 'ماه' ? at + 2 : at + 1;
   const behind =
@@ -76,6 +76,13 @@ function toIranianYear({to, ends}: Found): Found {
     year: ends![0].year! - 621,
     premise: 'Iranian year that begins in that March',
   };
+}
+
+/** «میدان بهمن», «ورزشگاه ۱۷ شهریور». */
+function isName({tokens}: Context, at: number): boolean {
+  return (
+    NAMED_AFTER_DATES.has(tokens[at - 1]?.text ?? '') || NAMED_AFTER_DATES.has(tokens[at - 2]?.text ?? '')
+  );
 }
 
 /** A line that holds a month's name alone, as the head of a column does. */

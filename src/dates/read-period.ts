@@ -16,7 +16,9 @@ import {readYearNumber, readYearPart, skipNoun, type YearPart} from './read-year
 export function readEdge(context: Context, at: number): Found | undefined {
   const edge = EDGES.get(textAt(context, at));
   if (!edge) return undefined;
-  const head = textAt(context, at + 1) === '-' ? at + 2 : at + 1;
+  const joint = textAt(context, at + 1);
+  if (NEEDS_OF.has(textAt(context, at)) && joint !== 'of') return undefined;
+  const head = joint === '-' || joint === 'of' ? at + 2 : at + 1;
   const core =
     readDayAndMonth(context, head) ?? readMonth(context, head, undefined, true) ?? readPart(context, head) ??
     readDecade(context, head) ?? readYear(context, head) ?? readRelative(context, head) ?? readLoneYear(context, head) ??
@@ -24,6 +26,8 @@ export function readEdge(context: Context, at: number): Found | undefined {
   if (!core || core.kind === 'interval') return undefined;
   return {...core, ...(core.kind === 'day' ? {} : {edge: edge.edge, isPart: edge.isPart})};
 }
+
+const NEEDS_OF = new Set(['end', 'beginning']);
 
 /** «آخر 1398»: an edge is ground enough for four digits. */
 function readLoneYear(context: Context, at: number): Found | undefined {
@@ -88,6 +92,8 @@ export function readPart(context: Context, at: number): Found | undefined {
   ) {
     const {count} = months;
     const month = (ordinal.value - 1) * count + 1;
+    const decade = count === 6 ? readDecade(context, ordinal.to) : undefined;
+    if (decade) return {...decade, edge: ordinal.value === 1 ? 'start' : 'end', isPart: true};
     const lone: YearPart = {to: skipNoun(context, ordinal.to), offset: {unit: 'year', value: 0}, premise: ''};
     const year = readYearPart(context, ordinal.to);
     const premise = year ? 'part of a year' : 'part of the year of publication';
@@ -138,7 +144,7 @@ export function readRelative(context: Context, at: number): Found | undefined {
   const word = RELATIVE_WORDS.get(textAt(context, at));
   if (word) return toRelative(at + 1, {unit: word.unit, value: word.distance});
   const number = context.numbers.get(at);
-  const isCounted = number?.kind === 'cardinal' && !number.isGlued;
+  const isCounted = number?.kind === 'cardinal' && !number.isGlued && number.value > 0 && number.value <= 100;
   const isVague = ['چند', 'چندین'].includes(textAt(context, at));
   return readDistance(
     context,
@@ -180,8 +186,9 @@ function readDistance(
 function readEnglish(context: Context, at: number): Found | undefined {
   const distance = ENGLISH_DISTANCES.get(textAt(context, at));
   if (distance === undefined) return undefined;
-  const count = context.numbers.get(at + 1);
-  const head = count?.to ?? at + 1;
+  const number = context.numbers.get(at + 1);
+  const count = number && number.value > 0 && number.value <= 100 ? number : undefined;
+  const head = (count?.to ?? at + 1) + (IRANIAN.has(textAt(context, count?.to ?? at + 1)) ? 1 : 0);
   const unit = UNITS.get(textAt(context, head));
   if (!unit || textAt(context, head).charCodeAt(0) > 0x250) return undefined;
   return toRelative(head + 1, {
@@ -190,6 +197,8 @@ function readEnglish(context: Context, at: number): Found | undefined {
     ...(count ? {isStretch: true} : {}),
   });
 }
+
+const IRANIAN = new Set(['iranian', 'solar', 'fiscal', 'calendar', 'persian']);
 
 function toRelative(to: number, offset: Offset): Found {
   return {to, kind: 'relative', calendar: 'jalali', offset, premise: 'counted from publication'};

@@ -38,13 +38,15 @@ export function readYearPart(context: Context, at: number, ground: Ground = 'mon
   return readYearNumber(context, head, head > at ? 'noun' : ground);
 }
 
-/** Steps over «سال», «سال‌های», «سنه». */
+/** Steps over «سال», «سال‌های», «سال مالی». */
 export function skipNoun(context: Context, at: number): number {
   const text = textAt(context, at);
   if (text === 'سالهای') return at + 1;
-  if (text !== 'سال' && text !== 'سالیان') return at;
-  return textAt(context, at + 1) === 'های' ? at + 2 : at + 1;
+  if (text !== 'سال') return at;
+  return AFTER_YEAR.has(textAt(context, at + 1)) ? at + 2 : at + 1;
 }
+
+const AFTER_YEAR = new Set(['های', 'مالی', 'زراعی', 'تحصیلی']);
 
 /** Reads the number of a year, four digits or two, and the era after it. */
 export function readYearNumber(context: Context, at: number, ground: Ground): YearPart | undefined {
@@ -102,7 +104,10 @@ export function readEra(context: Context, at: number): {calendar: Found['calenda
     : undefined;
 }
 
-const YEAR_PREPOSITIONS = new Set(['in', 'since', 'during', 'until', 'early', 'late', 'year', 'from']);
+/** Words before four digits that make them a year: "in 2014", «سالنامه آماری ۱۳۹۴», «مصوب ۱۳۸۳». */
+const YEAR_HEADS = new Set([
+  'in', 'since', 'during', 'until', 'early', 'late', 'year', 'سالنامه', 'اماری', 'سرشماری', 'مصوب', 'نوروز', 'بودجه', 'تابستان', 'پاییز', 'زمستان', 'بهار',
+]); // prettier-ignore
 
 /** A four-digit number alone: a year only perhaps, so it is marked `bare`. */
 export function readBareYear(context: Context, at: number): Found | undefined {
@@ -116,10 +121,22 @@ export function readBareYear(context: Context, at: number): Found | undefined {
   if (context.tokens[at]!.text.length !== 4) return undefined;
   const next = textAt(context, number.to);
   const isYear = (value >= 1300 && value <= 1420) || (value >= 1950 && value <= 2040);
-  if (!isYear || (COUNTED.has(next) && next !== 'تا') || SUFFIXES.has(next) || next === '%') return undefined;
-  const found: Found = {to: number.to, kind: 'year', calendar: toCalendar(value)!, year: value, premise: ''};
-  const before = context.tokens[at]!.before === 'space' ? context.tokens[at - 1]!.text : '';
-  return YEAR_PREPOSITIONS.has(before)
-    ? {...found, premise: 'year after a preposition'}
-    : {...found, bare: true, premise: 'number in the range of years, no noun after it'};
+  const found: Found = {
+    to: number.to,
+    kind: 'year',
+    calendar: toCalendar(value) ?? 'jalali',
+    year: value,
+    premise: '',
+  };
+  const before = context.tokens[at]!.before === 'line' ? '' : context.tokens[at - 1]!.text;
+  if (isYear && YEAR_HEADS.has(before)) return {...found, premise: `year after «${before}»`};
+  if (!isYear || isNoun(next)) return undefined;
+  return {...found, bare: true, premise: 'number in the range of years, no noun after it'};
+}
+
+/** What «۱۴۰۰ واحد» and "1400 clusters" count. */
+function isNoun(next: string): boolean {
+  return (
+    (COUNTED.has(next) && next !== 'تا') || SUFFIXES.has(next) || next === '%' || /^[a-z]{4,}s$/.test(next)
+  );
 }

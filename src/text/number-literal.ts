@@ -65,11 +65,12 @@ function readPointed(tokens: Token[], groups: string[], to: number, isGrouped: b
   return toDecimal(groups, to);
 }
 
-/** «۳/۵» is 3.5; 1403/05 and three parts are dates. */
+/** «۳/۵» is 3.5, «۵۰۰/۰۰۰» half a million; 1403/05 and three parts are dates. */
 function readSlashed(groups: string[], to: number): Literal | undefined {
   if (groups.length > 2) return undefined;
   const [whole, part] = groups as [string, string];
   const isMonth = whole.length === 4 && part.length <= 2 && Number(part) <= 12;
+  if (part === '000') return {value: Number(whole) * 1000, to, decimals: 0};
   return isMonth || whole.length > 5 ? undefined : toDecimal([whole, part], to);
 }
 

@@ -1,5 +1,5 @@
 import type {Piece} from './number-grammar.js';
-import {ORDINAL_ENDS} from './number-lexicon.js';
+import {ORDINAL_ENDS, type Part} from './number-lexicon.js';
 import {readLiteral} from './number-literal.js';
 import {toParts} from './number-parts.js';
 import type {Token} from './tokens.js';
@@ -46,13 +46,21 @@ function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | und
     pieces.push({type: 'hyphen', value: 0, below: 0, token, isLast: true});
     return token + 1;
   }
-  const parts = kind === 'word' ? toParts(text) : undefined;
+  const parts = kind === 'word' ? (toParts(text) ?? readArticle(tokens, token)) : undefined;
   if (!parts || (pieces.length === 0 && parts[0]!.type === 'and')) return undefined;
   parts.forEach((part, index) => pieces.push({...part, token, isLast: index === parts.length - 1}));
   if (text !== 'سی' || !isThirtieth(tokens, token)) return token + 1;
   pieces[pieces.length - 1] = {...pieces.at(-1)!, ordinal: true};
   ends.set(token, token + 2);
   return token + 2;
+}
+
+/** "a hundred", "a million": the article counts. */
+export function readArticle(tokens: Token[], at: number): Part[] | undefined {
+  if (tokens[at]!.text !== 'a') return undefined;
+  const [next] = toParts(tokens[at + 1]?.text ?? ' ') ?? [];
+  const isCounting = next?.latin && (next.type === 'magnitude' || next.type === 'hundred');
+  return isCounting ? [{type: 'value', value: 1, below: 1, latin: true}] : undefined;
 }
 
 function isThirtieth(tokens: Token[], at: number): boolean {

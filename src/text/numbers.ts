@@ -1,6 +1,6 @@
 import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES} from './number-lexicon.js';
 import {readPieces, type Piece, type Reading} from './number-grammar.js';
-import {gatherPieces} from './number-pieces.js';
+import {gatherPieces, readArticle} from './number-pieces.js';
 import {toParts} from './number-parts.js';
 import type {Token} from './tokens.js';
 
@@ -36,7 +36,7 @@ export function readSingleNumbers(tokens: Token[]): NumberSpan[] {
 function readScaled(tokens: Token[]): Scaled[] {
   const spans: Scaled[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = isNumeric(tokens[at]!) ? readAt(tokens, at) : undefined;
+    const found = isNumeric(tokens[at]!) || readArticle(tokens, at) ? readAt(tokens, at) : undefined;
     if (found?.span) spans.push(found.span);
     at = found ? found.next : at + 1;
   }
@@ -113,13 +113,21 @@ function isRefused(tokens: Token[], span: Scaled): boolean {
   const isFollowed = next !== undefined && next.before !== 'line';
   if (isFollowed && span.kind !== 'ordinal' && BLOCKING_FOLLOWERS.has(next.text)) return true;
   const before = tokens[span.from - 1]?.text;
-  if ((before === 'چند' || before === 'چندین' || before === 'ها') && span.to - span.from === 1 && span.value >= 100) return true;
+  if (
+    (before === 'چند' || before === 'چندین' || before === 'ها') &&
+    span.to - span.from === 1 &&
+    span.value >= 100
+  )
+    return true;
   if (span.to - span.from > 1 || !HOMOGRAPHS.has(tokens[span.from]!.text)) return false;
   const isCounting = isFollowed && (COUNTED.has(next.text) || toParts(next.text)?.[0]?.type === 'magnitude');
   return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span);
 }
 
 const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', 'to']);
+/** «بین ۳۰ و ۴۰ خوشه». */
+const BETWEEN_WORDS = new Set(['بین', 'مابین', 'between']);
+const AND_WORDS = new Set(['و', 'and']);
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 
 function isRangeEnd(tokens: Token[], span: NumberSpan): boolean {
@@ -170,6 +178,7 @@ function isRange(tokens: Token[], low: NumberSpan, high: Scaled, scale: number):
       high.value < 10
     );
   if (high.from !== low.to + 1) return false;
+  if (AND_WORDS.has(mark.text)) return BETWEEN_WORDS.has(tokens[low.from - 1]?.text ?? '');
   return (
     RANGE_WORDS.has(mark.text) ||
     (RANGE_MARKS.has(mark.text) && low.written === 'digits' && isEven(tokens, low, high))
