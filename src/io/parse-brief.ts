@@ -38,11 +38,11 @@ export function parseBrief(raw: string, file: string, id: string): BriefReading 
   if (typeof fields === 'string') return refuse(file, fields);
   const wrong = findWrongValues(fields, id);
   if (!text) wrong.push('empty text: nothing after the front matter');
+  const missing = REQUIRED.filter((key) => !(key in fields));
+  const unknown = Object.keys(fields).filter((key) => !REQUIRED.includes(key) && !OPTIONAL.includes(key));
   const doubtful = [
-    ...REQUIRED.filter((key) => !(key in fields)).map((key) => `missing key: ${key}`),
-    ...Object.keys(fields)
-      .filter((key) => !REQUIRED.includes(key) && !OPTIONAL.includes(key))
-      .map((key) => `unknown key: ${key}`),
+    ...(missing.length ? [`missing keys: ${missing.join(', ')}`] : []),
+    ...(unknown.length ? [`unknown keys: ${unknown.join(', ')}`] : []),
   ];
   const problems: Problem[] = [
     ...wrong.map((cause) => ({file, cause, severity: 'error' as const})),

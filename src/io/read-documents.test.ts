@@ -79,8 +79,8 @@ describe('readBriefs(folder)', () => {
   });
 
   it.each([
-    ['id: x\n' + FRONT.replace('published: null\n', ''), 'warning', 'missing key: published'],
-    ['id: x\nmood: good\n' + FRONT, 'warning', 'unknown key: mood'],
+    ['id: x\n' + FRONT.replace('published: null\n', ''), 'warning', 'missing keys: published'],
+    ['id: x\nmood: good\n' + FRONT, 'warning', 'unknown keys: mood'],
     ['id: y\n' + FRONT, 'error', 'wrong id: y; the file is named x'],
     ['id: x\n' + FRONT.replace('published: null', 'published: 1393-13-01'), 'error', 'unreadable published: 1393-13-01; expected a jalali day, month or year'],
     ['id: x\n' + FRONT.replace('published: null', 'published: 2014-08-30'), 'error', 'unreadable published: 2014-08-30; expected a jalali day, month or year'],
