@@ -11,6 +11,8 @@ export interface Clauses {
   sentences: Range[];
   /** Positions right after a finite verb, a semicolon, a colon or a bracket, in order. */
   ends: number[];
+  /** Indices of sentences that are headlines: they repeat the body and are not read. */
+  headlines: ReadonlySet<number>;
 }
 
 /**
@@ -32,8 +34,25 @@ export function readClauses(reading: Reading): Clauses {
     if (end > at) ends.push(end);
   }
   if (from < tokens.length) sentences.push({from, to: tokens.length});
-  return {sentences, ends: [...new Set(ends)].sort((a, b) => a - b)};
+  return {sentences, ends: [...new Set(ends)].sort((a, b) => a - b), headlines: findHeadlines(reading, sentences)};
 }
+
+const LINES_OF_HEAD = 6;
+const LONGEST_HEADLINE = 24;
+
+/** Short lines without a full stop that stand above the first full sentence of a text with several lines. */
+function findHeadlines({tokens}: Reading, sentences: readonly Range[]): Set<number> {
+  const headlines = new Set<number>();
+  const body = sentences.findIndex(({from, to}) => tokens[to - 1]!.text === '.' || to - from > LONGEST_HEADLINE);
+  for (let index = 0; index < Math.min(body, LINES_OF_HEAD); index++) {
+    const {from, to} = sentences[index]!;
+    const isWholeLine = tokens[from]!.before === 'line' && tokens[to]?.before === 'line';
+    if (isWholeLine && !ENDS_OF_SPEECH.has(tokens[to - 1]!.text)) headlines.add(index);
+  }
+  return headlines;
+}
+
+const ENDS_OF_SPEECH = new Set([':', '؛', '،']);
 
 /** The last position in a sorted list that is not beyond a limit, or `otherwise`. */
 export function lastUpTo(positions: readonly number[], limit: number, otherwise: number): number {

@@ -23,6 +23,7 @@ export function isClusterNoun({means}: Annotation): boolean {
 export function readItems(reading: Reading, clauses: Clauses): Item[] {
   const items: Item[] = [];
   clauses.sentences.forEach((sentence, index) => {
+    if (clauses.headlines.has(index)) return;
     items.push(...readSentenceItems(reading, clauses, sentence, index, items));
   });
   return items;

@@ -61,6 +61,7 @@ export function measureBySense(reading: Reading, kind: string, at: Range, clause
     const growth = nearestSense(reading, new Set(['growth']), at, clause);
     return growth ? 'growth' : 'other';
   }
+  if (kind === 'person' && within(reading.of('sense'), clause.from, at.from).some(({means}) => means === 'training')) return 'other';
   const senses = kind === 'person' ? PERSON_SENSES : kind === 'money' ? MONEY_SENSES : QUANTITY_SENSES;
   const sense = nearestSense(reading, senses, at, clause) ?? nearestSense(reading, senses, at, wider);
   if (!sense || sense === 'share') return kind === 'money' ? 'funding' : 'other';

@@ -137,7 +137,7 @@ function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
   const sentence = sentences.find(({from, to}) => at >= from && at < to)!;
   const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن');
   if (!says) return false;
-  return !reading.numbers.some(({from}) => from >= sentence.from && from < at) && !within(reading.of('noun'), sentence.from, at).some(({means}) => means.startsWith('cluster'));
+  return !reading.numbers.some(({from}) => from >= sentence.from && from < at);
 }
 
 const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);

@@ -88,11 +88,12 @@ function decide(reading: Reading, clauses: Clauses, items: readonly Item[], numb
   const why = findReason(reading, number);
   if (why) return why;
   const span = spanUnit(reading, number);
-  if (span) return decideSpan(reading, clauses, number, span);
   const sentence = clauses.sentences.findIndex(({from, to}) => number.from >= from && number.from < to);
+  if (clauses.headlines.has(sentence)) return 'headline: the body says it';
+  if (span) return decideSpan(reading, clauses, number, span);
   const frame: Frame = {reading, clauses, items, number, before, sentence, whole: clauses.sentences[sentence]!};
   return (
-    countOfClusters(frame) ?? countOfPercent(frame) ?? countOfMoney(frame) ?? countOfQuantity(frame) ?? countOfNoun(frame) ??
+    countOfClusters(frame) ?? countOfTimes(frame) ?? countOfPercent(frame) ?? countOfMoney(frame) ?? countOfQuantity(frame) ?? countOfNoun(frame) ??
     countAfterNoun(frame) ?? countInSeries(frame) ?? countOfUnknown(frame) ?? whyNot(frame)
   ); // prettier-ignore
 }
@@ -187,6 +188,12 @@ function countOfPercent(frame: Frame): Count | undefined {
   return toCount(frame, unit.to, {measure, unit: 'percent', concept: null, nature: defaultNature(measure), modality: 'fact', rule: `percent:${measure}`});
 }
 
+/** «دو برابر»: a change told as a multiple. */
+function countOfTimes(frame: Frame): Count | undefined {
+  if (frame.reading.tokens[frame.number.to]?.text !== 'برابر') return undefined;
+  return toCount(frame, frame.number.to + 1, {measure: 'growth', unit: 'times', concept: null, nature: 'flow', modality: modalityOf(frame), rule: 'times:growth'});
+}
+
 function growthNear(frame: Frame): boolean {
   return measureBySense(frame.reading, 'percent', frame.number, clauseAround(frame), frame.whole) === 'growth';
 }
@@ -214,10 +221,11 @@ function countOfQuantity(frame: Frame): Count | undefined {
   const unit = startingAt(reading.of('quantity'), number.to);
   if (!unit) return undefined;
   const [name] = unit.means.split(' ');
-  const isLand = name === 'hectare';
-  const measure = isLand ? 'other' : measureBySense(reading, 'quantity', number, clauseAround(frame), clauseAround(frame));
+  const measure = UNTRADED.has(name!) ? 'other' : measureBySense(reading, 'quantity', number, clauseAround(frame), clauseAround(frame));
   return toCount(frame, unit.to, {measure, unit: name!, concept: null, nature: defaultNature(measure), modality: 'fact', rule: `quantity:${measure}`});
 }
+
+const UNTRADED = new Set(['hectare', 'metre', 'megawatt']);
 
 const YEARLY = new Set(['سالانه', 'سالیانه', 'annual', 'annually', 'yearly']);
 

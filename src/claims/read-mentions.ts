@@ -39,6 +39,7 @@ export function readMentions(frame: Frame): Mention[] {
     const verdicts = readVerdicts(frame, position);
     for (const name of item.names) mentions.push(...toMentions(reading, item, name, verdicts, places, clauses));
   });
+  mentions.push(...readAwards(frame, mentions));
   return dedupe(mentions);
 }
 
@@ -116,12 +117,32 @@ function toText({raw, tokens}: Reading, {from, to}: Range): string {
   return raw.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
+/** «انتخاب این خوشه به‌عنوان خوشه برتر کشور»: an award goes to the cluster named in the sentence, else to the one named last. */
+function readAwards({reading, clauses}: Frame, mentions: readonly Mention[]): Mention[] {
+  const awards: Mention[] = [];
+  for (const cue of reading.of('cue')) {
+    if (cue.means !== 'award') continue;
+    const sentence = clauses.sentences.findIndex(({from, to}) => cue.from >= from && cue.from < to);
+    if (clauses.headlines.has(sentence) || mentions.some((mention) => mention.sentence === sentence && mention.stage === 'award')) continue;
+    const named = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from).map(({means}) => means);
+    const before = mentions.filter((mention) => mention.sentence <= sentence);
+    const winner = before.findLast(({key}) => named.some((product) => key.startsWith(`${product}@`))) ?? (isOfThis(reading, cue.from) ? before.at(-1) : undefined);
+    if (winner) awards.push({...winner, stage: 'award', modality: 'fact', range: {from: cue.from, to: cue.to}, sentence, rule: 'stage:award'});
+  }
+  return awards;
+}
+
+/** «این خوشه» a few words before. */
+function isOfThis({tokens}: Reading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some(({text}, index, near) => text === 'این' && near[index + 1]?.text.startsWith('خوشه'));
+}
+
 /** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
 function dedupe(mentions: Mention[]): Mention[] {
   const staged = new Set(mentions.filter(({stage}) => stage).map(({key}) => key));
   const seen = new Set<string>();
   return mentions.filter((mention) => {
-    const id = `${mention.key} ${mention.stage} ${mention.modality}`;
+    const id = `${mention.key} ${mention.stage} ${mention.stage === 'planned' ? '' : mention.modality}`;
     if (seen.has(id) || (!mention.stage && staged.has(mention.key))) return false;
     seen.add(id);
     return true;

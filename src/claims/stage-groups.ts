@@ -65,7 +65,7 @@ function toCues(reading: Reading, from: number, to: number): Set<string> {
 }
 
 // Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
-const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'of', 'the', 'for']);
+const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'نیز', 'هم', 'به', 'خوشه', 'صنعتی', 'of', 'the', 'for']);
 const FAR_REACHING = new Set(['success', 'award', 'identify', 'hope', 'threshold', 'future', 'operation', 'licence']);
 
 /** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
@@ -76,7 +76,8 @@ function toLeadingCues(reading: Reading, from: number, to: number): Set<string> 
     const governs = reading.tokens.slice(cue.to, edge).every(({text}) => LINKS.has(text));
     if (governs) edge = cue.from;
     const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
-    if (governs) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
+    const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === 'از';
+    if (governs && isTold) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
     else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identify' && isParted)) cues.add(cue.means);
   }
   return cues;
