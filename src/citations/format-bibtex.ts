@@ -25,7 +25,11 @@ export function formatBibtex(reference: Reference, language: Language): string {
     ['author', `{${escapeTex(author ?? publisher ?? PROJECT[language])}}`],
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', publisher === null ? null : escapeTex(publisher)],
-    ['year', toIssuedYears(issued, '--') ?? (reference.kind === 'dataset' ? null : 'n.d.')],
+    [
+      'year',
+      toIssuedYears(issued, '--') ??
+        (reference.kind === 'claim' || reference.kind === 'document' ? 'n.d.' : null),
+    ],
     ['url', address === null ? null : escapeUrl(address)],
     ['urldate', retrieved],
     ['version', escapeTex(version)],

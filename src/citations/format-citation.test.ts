@@ -75,12 +75,18 @@ describe('formatCitation(item, {style: "text"})', () => {
     );
   });
 
+  it('of a chart without statements, such as one of official figures, says nothing of any', () => {
+    expect(formatCitation({...chart, claims: []}, {language: 'en'})).toBe(
+      '“The count of clusters depends on the noun”; Khoosheh, version 4be1c0de.',
+    );
+  });
+
   it('of a document and of the dataset needs no number', () => {
     expect(formatCitation({kind: 'document', document: bcdm, version: 'v'}, {language: 'en'})).toContain(
       'undated',
     );
     expect(formatCitation({kind: 'dataset', version: '4be1c0de'}, {language: 'en'})).toBe(
-      '“Khoosheh: an open observatory of Iran’s industrial and business clusters”; Khoosheh, version 4be1c0de.',
+      '“Khoosheh: an open observatory of Iran’s industrial and business clusters”; CC BY 4.0; Khoosheh, version 4be1c0de.',
     );
   });
 

@@ -15,7 +15,9 @@ export function formatCsl(reference: Reference, language: Language): string {
     title,
     author: [{literal: author ?? publisher ?? PROJECT[language]}],
     ...(publisher === null ? {} : {publisher}),
-    ...(kind === 'dataset' ? {} : {issued: toCslDate(issued, reference.is_issued_inferred)}),
+    ...(kind === 'dataset' || (kind === 'chart' && !issued.from)
+      ? {}
+      : {issued: toCslDate(issued, reference.is_issued_inferred)}),
     ...(retrieved === null ? {} : {accessed: {'date-parts': [toParts(retrieved)]}}),
     ...(url === null && page === null ? {} : {URL: url ?? page}),
     version,

@@ -5,6 +5,7 @@ import {PROJECT, type Reference} from './reference.js';
 
 const FSI = '\u2068';
 const PDI = '\u2069';
+const LICENCE = 'CC BY 4.0';
 
 /** Writes a reference as a line of text to be pasted; runs of the other direction are isolated. */
 export function formatText(reference: Reference, language: Language): string {
@@ -21,10 +22,11 @@ function toPersianParts(reference: Reference): (string | null)[] {
     [`«${isolate(clean(reference.title), 'fa')}»`, hasPublisher ? isolate(publisher, 'fa') : null]
       .filter(Boolean)
       .join('، '),
-    kind === 'dataset' ? null : toIssued(issued, reference, 'fa'),
+    toIssued(issued, reference, 'fa'),
     url ? `نشانی ${wrap(url)}` : kind === 'claim' || kind === 'document' ? 'نشانی ناشر دانسته نیست' : null,
     retrieved ? `بازیابی ${formatDay(retrieved, 'fa')}` : null,
     grade === 'brief' ? 'از روی بازنویسی خوشه، نه متن کامل' : null,
+    kind === 'dataset' ? `پروانهٔ ${wrap(LICENCE)}` : null,
     [PROJECT.fa, page ? wrap(page) : null, `نسخهٔ ${wrap(version)}`].filter(Boolean).join('، '),
   ];
 }
@@ -38,10 +40,11 @@ function toEnglishParts(reference: Reference): (string | null)[] {
     [`“${isolate(clean(reference.title), 'en')}”`, hasPublisher ? isolate(publisher, 'en') : null]
       .filter(Boolean)
       .join(', '),
-    kind === 'dataset' ? null : toIssued(issued, reference, 'en'),
+    toIssued(issued, reference, 'en'),
     url ?? (kind === 'claim' || kind === 'document' ? 'address at the publisher unknown' : null),
     retrieved ? `retrieved ${formatDay(retrieved, 'en')}` : null,
     grade === 'brief' ? 'read from Khoosheh’s restatement, not the full text' : null,
+    kind === 'dataset' ? LICENCE : null,
     [PROJECT.en, page, `version ${version}`].filter(Boolean).join(', '),
   ];
 }
@@ -55,9 +58,10 @@ function toSpeaker({kind, author, author_post}: Reference, language: Language): 
 
 function toIssued(
   issued: Reference['issued'],
-  {kind, is_issued_inferred}: Reference,
+  {kind, statement, is_issued_inferred}: Reference,
   language: Language,
-): string {
+): string | null {
+  if (kind === 'dataset' || (kind === 'chart' && statement === null)) return null;
   const date = formatInterval(issued, language);
   if (!issued.from && !issued.to) return language === 'fa' ? 'بی‌تاریخ' : 'undated';
   if (kind === 'chart')

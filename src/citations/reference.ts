@@ -1,5 +1,5 @@
 import type {ClaimRow, Grade} from '../series/claim.js';
-import {describeValue} from '../series/describe-claim.js';
+import {describeValue, isolate} from '../series/describe-claim.js';
 import {formatInterval} from '../series/format-interval.js';
 import {formatNumber} from '../text/digits.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
@@ -123,15 +123,17 @@ function toClaimFields(
 
 function toChartFields(item: CitedItem & {kind: 'chart'}, language: Language) {
   const {chart_id, title_fa, title_en, claims} = item;
-  const days = claims.flatMap((claim) => [claim.known_at ?? []].flat()).sort();
+  const days = claims.flatMap((claim) => claim.known_at ?? []).sort();
   const documents = new Set(claims.map((claim) => claim.document_id)).size;
   return {
     id: chart_id,
     title: language === 'fa' ? title_fa : title_en,
     statement:
-      language === 'fa'
-        ? `بر پایهٔ ${formatNumber(claims.length, 'fa')} گفته در ${formatNumber(documents, 'fa')} متن`
-        : `from ${claims.length} ${claims.length === 1 ? 'statement' : 'statements'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
+      claims.length === 0
+        ? null
+        : language === 'fa'
+          ? `بر پایهٔ ${formatNumber(claims.length, 'fa')} گفته در ${formatNumber(documents, 'fa')} متن`
+          : `from ${claims.length} ${claims.length === 1 ? 'statement' : 'statements'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
     issued: toSpan(claims),
     retrieved: days.at(-1) ?? null,
   };
@@ -147,7 +149,13 @@ function describeStatement(claim: ClaimRow, language: Language, names: Names): s
   const measure = toName(names.measures, claim.measure_id)[language];
   const place = toName(names.places, claim.place_id)[language];
   const when = [doubt, date, basis].filter(Boolean).join(' ');
-  return [describeValue(claim, names, language), measure, claim.cluster_name, place, when]
+  return [
+    describeValue(claim, names, language),
+    measure,
+    isolate(claim.cluster_name ?? '', language),
+    place,
+    when,
+  ]
     .filter(Boolean)
     .join(comma);
 }
