@@ -49,7 +49,9 @@ export function parseBrief(raw: string, file: string, id: string): BriefReading 
     ...doubtful.map((cause) => ({file, cause, severity: 'warning' as const})),
   ];
   if (wrong.length) return {problems};
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const known = Object.fromEntries(
+    Object.entries(fields).filter(([key, value]) => value !== null && !unknown.includes(key)),
+  );
   return {document: {...known, id, kind: 'brief', text, sha256: hash(raw), file} as SourceDocument, problems};
 }
 
