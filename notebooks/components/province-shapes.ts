@@ -65,7 +65,7 @@ export function createProvinceShapes(towns: TownPoint[], world: Topology): Provi
 export function formatProvinceShapes({width, height, shapes}: ProvinceShapes): string {
   const entries = Object.entries(shapes).map(
     ([province_id, {coordinates, label}]) =>
-      `  '${province_id}': {\n    label: [${label.join(', ')}],\n    rings: '${formatRings(coordinates)}',\n  },\n`,
+      `  '${province_id}': {\n    label: [${label.join(', ')}],\n    rings:\n      '${formatRings(coordinates)}',\n  },\n`,
   );
   return (
     '// Printed by formatProvinceShapes from the towns of data/reference; a test keeps it so.\n' +

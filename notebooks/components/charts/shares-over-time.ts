@@ -69,10 +69,10 @@ export function sharesOverTime(rows: Observation[], options: SharesOptions): Cha
     return {...group, left, top: Math.floor(index / columns) * (head + PLOT + FOOT), width: panelWidth, head};
   });
   const years = panels.flatMap(({runs}) => runs.flat().map(({year}) => year));
-  const span: [number, number] = [Math.min(...years), Math.max(...years)];
+  const span: [number, number] = years.length ? [Math.min(...years), Math.max(...years)] : [1393, 1400];
   const height = Math.max(1, Math.ceil(panels.length / columns)) * (head + PLOT + FOOT);
   const unit = rows[0]?.unit ?? 'percent';
-  const shared = options.panels === 'place' ? Math.max(...panels.flatMap(toValues)) : undefined;
+  const shared = options.panels === 'place' ? Math.max(0, ...panels.flatMap(toValues)) : undefined;
   const layer = panels.flatMap((panel) => createPanel(panel, span, shared, unit, language));
   const title = options.title ?? panels.map(({name}) => name).join(language === 'fa' ? '، ' : ', ');
   const margin = {top: 0, right: 0, bottom: 0, left: 0};
@@ -171,7 +171,7 @@ function createPanel(
   unit: string,
   language: Language,
 ): Layer[] {
-  const highest = (shared ?? Math.max(...toValues(panel))) * 1.12 || 1;
+  const highest = (shared ?? Math.max(0, ...toValues(panel))) * 1.12 || 1;
   const inset = 12;
   const years = Math.max(1, span[1] - span[0]);
   const toX = (year: number) => panel.left + inset + ((year - span[0]) / years) * (panel.width - inset * 2);
@@ -188,13 +188,11 @@ function createPanel(
       mark: {type: 'line', stroke: toHex(toTone(values[0]!)), strokeWidth: 1.5},
       encoding,
     }));
-  const points = runs
-    .flat()
-    .map((point) => ({
-      ...point,
-      stroke: toHex(toTone(point)),
-      fill: toHex(point.status === 'A' ? toTone(point) : 'paper'),
-    }));
+  const points = runs.flat().map((point) => ({
+    ...point,
+    stroke: toHex(toTone(point)),
+    fill: toHex(point.status === 'A' ? toTone(point) : 'paper'),
+  }));
   const dots = {
     data: {values: points},
     mark: {type: 'point', shape: 'circle', size: 14, strokeWidth: 1.1, opacity: 1},

@@ -62,7 +62,8 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
     const place = {isFirst: index === 0, isLast: index === groups.length - 1, head};
     return createLane(lane.name, marks[index]!, scale, panel, {language, breaks, ...place});
   });
-  const inner = groups.length * (laneHeight + head) + (groups.length - 1) * GAP + YEAR_PANEL[language];
+  const inner =
+    groups.length * (laneHeight + head) + Math.max(0, groups.length - 1) * GAP + YEAR_PANEL[language];
   const segments = marks.flatMap((lane) => findSegments(lane, breaks));
   const meta: ChartMeta = {
     language,

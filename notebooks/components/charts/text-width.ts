@@ -28,11 +28,11 @@ export function wrap(text: string, size: number, room: number): string[] {
 function toEms(letter: string): number {
   if (/[\u200b-\u200f\u2066-\u2069\u064b-\u065f]/.test(letter)) return 0;
   if (/\s/.test(letter)) return 0.27;
-  if (/[اأآإلرزدذو]/.test(letter)) return 0.36;
-  if (/[سشصضمک]/.test(letter)) return 0.68;
-  if (/[\u0600-\u06ef\u06fa-\u06ff]/.test(letter)) return 0.5;
-  if (/[0-9۰-۹]/.test(letter)) return 0.58;
+  if (/[اأآإلرزدذو]/.test(letter)) return 0.37;
+  if (/[سشصضمک]/.test(letter)) return 0.74;
+  if (/[\u0600-\u06ef\u06fa-\u06ff]/.test(letter)) return 0.53;
+  if (/[0-9۰-۹]/.test(letter)) return 0.53;
   if (/[ilj.,;:'|!()[\]]/.test(letter)) return 0.3;
   if (/[A-Zmw]/.test(letter)) return 0.72;
-  return 0.55;
+  return 0.52;
 }
