@@ -49,7 +49,7 @@ export function readPieces(pieces: Piece[], from = 0, isLenient = false): Readin
     if (!piece || piece.type === 'and' || piece.type === 'hyphen') break;
     if (isJoined && (state.isOpen || piece.type !== 'magnitude')) {
       const tail = readDecimalTail(pieces, next, state);
-      if (tail) return {value: sum(state) + tail.value, to: tail.to, kind: 'cardinal', scale: 1};
+      if (tail) return {value: round(sum(state) + tail.value), to: tail.to, kind: 'cardinal', scale: 1};
     }
     if (!take(state, piece, isJoined, at === from, isLenient)) break;
     at = next + 1;

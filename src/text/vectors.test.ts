@@ -1,0 +1,126 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {expect, test} from 'vitest';
+import {convertDigits, toAsciiDigits, toPersianDigits, type DigitScript} from './digits.js';
+import {formatNumberWords, parseNumberWords} from './number-words.js';
+import {readSingleNumbers} from './numbers.js';
+import {parseNumber} from './parse-number.js';
+import {restoreHalfSpaces} from './restore-half-spaces.js';
+import {tokenise} from './tokens.js';
+
+const FOLDER = join(resolve(process.env['KHOOSHEH_SHARED'] ?? '../shared'), 'vectors');
+const isAbsent = !existsSync(FOLDER);
+if (isAbsent) console.warn(`skipped: the test vectors of other projects; not found: ${FOLDER}`);
+
+type Row = Record<string, any>;
+
+function readRows(name: string): Row[] {
+  return readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row); // prettier-ignore
+}
+
+/** Words → why the row is no test of ours. */
+const NOT_OURS = new Map([
+  ['بیلیون', 'a thousand million there; 10¹² in Iran, as another row says'],
+  ['منفی سه هزارم', 'the 3,000th there; three thousandths here'],
+  ['یک هزارم', 'the 1,000th there; one thousandth here'],
+  ['یک میلیونم', 'the millionth there; one part in a million here'],
+  ['دهم هزار', 'no Persian'],
+  ['منفی چهارصد 200', 'no Persian'],
+  ['دهمین ۲۱', 'no Persian'],
+  ['دهمین ١٢ ك', 'no Persian'],
+  ['بیست ثانیه', '22 there: the row says itself that it is a quirk'],
+]);
+
+function isOurs({input, op, options}: Row): boolean {
+  if (NOT_OURS.has(input) || String(input).trim() === '') return false;
+  // Colloquial money (a toman is a thousand) and conversions between currencies are not reading numbers.
+  if (/money|tomans|rials/i.test(op ?? '')) return options?.formal === true && options.to === undefined;
+  // Guesses at texts with stray letters: «كیك میلیون», «سلام دنیا».
+  if (/(^| )(ك|ک|صك|كى|كیك|كل|كباب|كيلومتر|چارصد|سلام|کباب|كَباب|مَنفی)( |$)/.test(input)) return false;
+  return !String(input).includes('دسیلیون');
+}
+
+function toNumber(expected: string | number): number {
+  return typeof expected === 'number' ? expected : Number(toAsciiDigits(expected).replace(/,/g, '')) + 0;
+}
+
+test.skipIf(isAbsent)('every sensible number in words is parsed', () => {
+  const rows = readRows('number_words.jsonl').filter(isOurs);
+  expect(rows.length).toBeGreaterThan(340);
+  const wrong = rows.filter(({input, expected}) => parseNumberWords(String(input)) !== toNumber(expected));
+  expect(wrong.map(({input, expected}) => [input, expected])).toEqual([]);
+});
+
+test.skipIf(isAbsent)('a number in words written here is parsed again by the same value', () => {
+  for (const {expected} of readRows('number_words.jsonl').filter(isOurs)) {
+    const value = toNumber(expected);
+    expect(parseNumberWords(formatNumberWords(value)), String(value)).toBe(value);
+  }
+});
+
+test.skipIf(isAbsent)('numbers are found in running text with their values', () => {
+  const found = {right: 0, missed: 0, extra: 0};
+  for (const {input, expected} of readRows('number_extract.jsonl')) {
+    // «میلیاردمین» is an ordinal here; other ordinals are labelled by nobody.
+    const spans = readSingleNumbers(tokenise(input)).filter(
+      ({kind, value}) => kind !== 'ordinal' || value > 1e9,
+    );
+    const left = new Set(spans);
+    for (const row of expected as (number | {value: number; span: [number, number]})[]) {
+      const value = typeof row === 'number' ? row : row.value;
+      const hit = [...left].find((span) => {
+        const overlaps = typeof row === 'number' || (span.start < row.span[1] && span.end > row.span[0]);
+        return overlaps && Math.abs(span.value - value) < 1e-9 * Math.max(1, value);
+      });
+      if (hit) left.delete(hit);
+      found[hit ? 'right' : 'missed']++;
+    }
+    found.extra += [...left].filter(({start, end}) => input.slice(start, end) !== 'یکی').length;
+  }
+  console.log('number_extract', found);
+  expect(found.missed + found.extra).toBeLessThanOrEqual(0.02 * found.right);
+});
+
+const SCRIPTS: Record<string, DigitScript> = {Ar: 'arabic', Fa: 'persian', En: 'ascii'};
+
+test.skipIf(isAbsent)('digits and number strings of other projects', () => {
+  for (const {input, expected, op} of readRows('digits.jsonl')) {
+    const scripts = /^digits(Ar|Fa|En)To(Ar|Fa|En)$/.exec(op);
+    const got = scripts
+      ? convertDigits(String(input), SCRIPTS[scripts[2]!]!, [SCRIPTS[scripts[1]!]!])
+      : op === 'parse_number_string'
+        ? (parseNumber(input) ?? null)
+        : /persian/i.test(op)
+          ? toPersianDigits(input)
+          : toAsciiDigits(input);
+    expect(got, `${op}: «${input}»`).toBe(expected);
+  }
+});
+
+/** Where half-spaces stand, counted in letters, so that spaces do not matter. */
+function toSeams(text: string): Set<number> {
+  const seams = new Set<number>();
+  let letters = 0;
+  for (const unit of text) {
+    if (unit === '\u200c') seams.add(letters);
+    else if (!/\s/.test(unit)) letters++;
+  }
+  return seams;
+}
+
+test.skipIf(isAbsent).each([
+  ['joined', 0.78],
+  ['mixed', 0.79],
+  ['spaced', 0.8],
+])('half-spaces of whole sentences, %s: F1 of at least %d', (variant, least) => {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const row of readRows('halfspace_sentences.jsonl')) {
+    const gold = toSeams(row['gold']);
+    const seams = toSeams(restoreHalfSpaces(row[variant]).text);
+    for (const seam of seams) gold.has(seam) ? right++ : wrong++;
+    for (const seam of gold) if (!seams.has(seam)) missed++;
+  }
+  const score = (2 * right) / (2 * right + wrong + missed);
+  console.log('halfspace_sentences', variant, score.toFixed(3));
+  expect(score).toBeGreaterThan(least);
+});
