@@ -10,6 +10,8 @@ interface Entry {
 /** Every command, in the order of `khoosheh --help`; adding one is one line. */
 export const COMMANDS: Record<string, Entry> = {
   run: {summary: 'runs the line: texts and tables to a checked warehouse and its exports', load: async () => (await import('./run.js')).runCommand},
+  fetch: {summary: 'pulls what is new at each source into the archive', load: async () => (await import('./fetch.js')).fetchCommand},
+  archive: {summary: 'verifies, lists and widens the archive of fetched pages', load: async () => (await import('./archive.js')).archiveCommand},
   extract: {summary: 'a filter: texts in, claims and stages out (NDJSON)', load: async () => (await import('./extract.js')).extractCommand},
   check: {summary: 'runs the checks on the warehouse', load: async () => (await import('./check.js')).checkCommand},
   query: {summary: 'asks the warehouse a question in SQL', load: async () => (await import('./query.js')).queryCommand},

@@ -1,0 +1,41 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {createRelevance} from '../../src/discovery/create-relevance.js';
+import {readArchive, type PageOrigin} from '../../src/io/archive/read-archive.js';
+import type {DocumentReading} from '../../src/io/source-document.js';
+import {findSource, readSources, toOutletId, type Source} from './read-sources.js';
+
+/** Reads the relevant articles of an archive as documents; no archive is no documents. */
+export async function readArchiveDocuments(folder: string, sourcesFolder: string): Promise<DocumentReading> {
+  if (!existsSync(join(folder, 'index.cdxj'))) return {documents: [], problems: []};
+  const sources = readSources(sourcesFolder);
+  const relevance = new Map(sources.map((source) => [source.id, toRelevance(source)]));
+  const isRelevant = createRelevance();
+  return readArchive(folder, (url) => {
+    const source = findSource(sources, url);
+    if (!source)
+      return {
+        source_id: undefined,
+        publisher: new URL(url).hostname,
+        outlet_id: undefined,
+        isRelevant: ({title, text}) => isRelevant(`${title}\n${text}`),
+      };
+    return toOrigin(source, url, relevance.get(source.id)!);
+  });
+}
+
+function toOrigin(source: Source, url: string, isRelevant: (text: string) => boolean): PageOrigin {
+  const {id, name_fa, family, selectors} = source;
+  return {
+    source_id: id,
+    publisher: name_fa,
+    outlet_id: toOutletId(source, url),
+    family,
+    selectors,
+    isRelevant: ({title, text}) => isRelevant(`${title}\n${text}`),
+  };
+}
+
+function toRelevance({relevant}: Source): (text: string) => boolean {
+  return relevant === 'all' ? () => true : createRelevance(relevant);
+}

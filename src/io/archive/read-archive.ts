@@ -1,0 +1,171 @@
+import type {Article} from '../../articles/article.js';
+import type {Selectors} from '../../articles/families/family.js';
+import {parseArticle} from '../../articles/parse-article.js';
+import {decodeBody} from '../fetch/decode-body.js';
+import {findHeader} from '../fetch/exchange.js';
+import {hash} from '../hash.js';
+import type {Problem} from '../problem.js';
+import type {DocumentReading, SourceDocument} from '../source-document.js';
+import type {IndexEntry} from './archive-index.js';
+import {readEntry} from './create-archive.js';
+import {readIndex} from './recover.js';
+import {findField, parseHttpBlock} from './warc-record.js';
+
+/** What is known of an address from outside the archive. */
+export interface PageOrigin {
+  source_id: string | undefined;
+  publisher: string;
+  /** The outlet's own id of the text; addresses with one id are one page. */
+  outlet_id: string | undefined;
+  family?: string | undefined;
+  selectors?: Partial<Selectors> | undefined;
+  isRelevant: (article: Article) => boolean;
+}
+
+const LARGEST = 24_000_000;
+
+/**
+ * Reads the articles of an archive as documents, each address in its newest vintage that still is an article. What is
+ * stored and is none (redirects, lists, soft 404s, pages on other things) is passed over; a record that cannot be read is a
+ * problem.
+ */
+export async function readArchive(
+  folder: string,
+  describe: (url: string) => PageOrigin,
+): Promise<DocumentReading> {
+  const {entries} = readIndex(folder);
+  const originals = new Map<string, IndexEntry>();
+  for (const entry of entries)
+    if (entry.digest && entry.record !== 'revisit' && !originals.has(entry.digest))
+      originals.set(entry.digest, entry);
+  const documents: SourceDocument[] = [];
+  const problems: Problem[] = [];
+  for (const [id, {origin, vintages}] of groupVintages(entries, describe)) {
+    const read = {folder, originals, origin, id, problems};
+    for (const entry of vintages) {
+      const document = await readVintage(entry, read);
+      if (document === undefined) continue;
+      documents.push(document);
+      break;
+    }
+  }
+  return {documents, problems};
+}
+
+interface Page {
+  origin: PageOrigin;
+  /** Newest first; plain pages before their AMP and print forms. */
+  vintages: IndexEntry[];
+}
+
+function groupVintages(entries: IndexEntry[], describe: (url: string) => PageOrigin): Map<string, Page> {
+  const pages = new Map<string, Page>();
+  for (const entry of entries) {
+    const isPage = entry.status >= 200 && entry.status < 300 && entry.digest && /^$|html/.test(entry.mime);
+    if (!isPage) continue;
+    const origin = describe(entry.url);
+    const id = toId(entry.url, origin);
+    const page = pages.get(id) ?? {origin, vintages: []};
+    pages.set(id, page);
+    page.vintages.push(entry);
+  }
+  for (const {vintages} of pages.values())
+    vintages.sort(
+      (one, other) =>
+        Number(isSpareForm(one.url)) - Number(isSpareForm(other.url)) || (one.date < other.date ? 1 : -1),
+    );
+  return new Map([...pages].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isSpareForm(url: string): boolean {
+  return /[/?&](?:amp|print)\b/.test(url);
+}
+
+function toId(url: string, {source_id, publisher, outlet_id}: PageOrigin): string {
+  const prefix = source_id ?? publisher.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
+  const isPlain = outlet_id !== undefined && /^[\w-]*\d{3}[\w-]*$/.test(outlet_id);
+  return `${prefix}-${isPlain ? outlet_id.toLowerCase() : hash(url).slice(0, 12)}`;
+}
+
+interface Reading {
+  folder: string;
+  originals: Map<string, IndexEntry>;
+  origin: PageOrigin;
+  id: string;
+  problems: Problem[];
+}
+
+async function readVintage(
+  entry: IndexEntry,
+  {folder, originals, origin, id, problems}: Reading,
+): Promise<SourceDocument | undefined> {
+  const held = originals.get(entry.digest!) ?? entry;
+  const file = `${held.filename}@${held.offset}`;
+  try {
+    const {bytes, contentType} = await readBytes(folder, held);
+    const {article} = parseArticle(bytes, {
+      url: entry.url,
+      contentType,
+      family: origin.family,
+      selectors: origin.selectors,
+    });
+    if (!article || !origin.isRelevant(article)) return undefined;
+    // The day on which these bytes were met first is the day on which we knew.
+    const first = held.url === entry.url && held.date < entry.date ? held : entry;
+    return toDocument(article, {
+      id,
+      file,
+      url: entry.url,
+      sha256: hash(bytes),
+      retrieved: first.date.slice(0, 10),
+      origin,
+    });
+  } catch (error) {
+    problems.push({
+      file,
+      cause: `unreadable record: ${(error as Error).message}: ${entry.url}`,
+      severity: 'error',
+    });
+    return undefined;
+  }
+}
+
+async function readBytes(
+  folder: string,
+  entry: IndexEntry,
+): Promise<{bytes: Uint8Array; contentType: string | undefined}> {
+  const {type, block, fields} = readEntry(folder, entry);
+  if (type === 'resource') return {bytes: block, contentType: findField(fields, 'Content-Type')};
+  const {headers, body} = parseHttpBlock(block);
+  const bytes = await decodeBody(body, findHeader(headers, 'content-encoding'), LARGEST);
+  return {bytes, contentType: findHeader(headers, 'content-type')};
+}
+
+type Known = Pick<SourceDocument, 'id' | 'file' | 'sha256'> & {
+  url: string;
+  retrieved: string;
+  origin: PageOrigin;
+};
+
+function toDocument(article: Article, {id, file, url, sha256, retrieved, origin}: Known): SourceDocument {
+  const {text, title, section, language, published, canonical, charset} = article;
+  const isPlain = charset.charset === 'utf-8';
+  return {
+    id,
+    kind: 'original',
+    text,
+    sha256,
+    file,
+    language,
+    publisher: origin.publisher,
+    url: canonical ?? url,
+    retrieved,
+    ...(origin.source_id ? {source_id: origin.source_id} : {}),
+    ...(title ? {title} : {}),
+    ...(section ? {section} : {}),
+    ...(published
+      ? {published: published.day, published_basis: `${published.basis}: «${published.evidence}»`}
+      : {}),
+    ...(isPlain ? {} : {charset: `${charset.charset} by ${charset.basis}`}),
+  };
+}
