@@ -32,7 +32,7 @@ export function readDates(tokens: Token[], {published}: DateOptions = {}): DateS
   const spans: DateSpan[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = readListed(context, at, spans.at(-1)) ?? readAt(context, at);
-    if (found) spans.push(toSpan(context, at, found, published));
+    if (found) spans.push({...toSpan(context, at, found), ...resolveDate(found, published)});
     at = found ? found.to : at + 1;
   }
   return spans;
@@ -169,13 +169,7 @@ function readEndYear(context: Context, at: number, first: Found): Found | undefi
   };
 }
 
-function toSpan(
-  {tokens}: Context,
-  from: number,
-  found: Found,
-  published: string | null | undefined,
-): DateSpan {
-  const {ends, ...rest} = found;
-  const resolved = resolveDate(found, published);
-  return {from, ...rest, start: tokens[from]!.start, end: tokens[found.to - 1]!.end, ...resolved};
+function toSpan({tokens}: Context, from: number, found: Found): DateSpan {
+  const {ends: _ends, ...rest} = found;
+  return {from, ...rest, start: tokens[from]!.start, end: tokens[found.to - 1]!.end};
 }

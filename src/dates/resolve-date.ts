@@ -63,8 +63,8 @@ function toYear({offset, month, day, calendar}: Found, said: Interval | undefine
 
 function toWhole(found: Found, calendar: 'jalali' | 'gregorian', year: number): Interval | undefined {
   const {month, day, months, kind} = found;
-  if (kind === 'decade') return toSpan(calendar, year, 1, year + 9, 12);
-  if (months !== undefined) return toSpan(calendar, year, month!, year, month! + months - 1);
+  if (kind === 'decade') return toStretch(calendar, [year, 1], [year + 9, 12]);
+  if (months !== undefined) return toStretch(calendar, [year, month!], [year, month! + months - 1]);
   if (day !== undefined && day > toLength(calendar, year, month!)) return undefined;
   return toDays({
     calendar,
@@ -74,15 +74,11 @@ function toWhole(found: Found, calendar: 'jalali' | 'gregorian', year: number): 
   });
 }
 
-function toSpan(
-  calendar: 'jalali' | 'gregorian',
-  fromYear: number,
-  fromMonth: number,
-  toYear: number,
-  toMonth: number,
-): Interval {
-  const [from] = toDays({calendar, year: fromYear, month: fromMonth});
-  const [, to] = toDays({calendar, year: toYear, month: toMonth});
+type Month = [year: number, month: number];
+
+function toStretch(calendar: 'jalali' | 'gregorian', first: Month, last: Month): Interval {
+  const [from] = toDays({calendar, year: first[0], month: first[1]});
+  const [, to] = toDays({calendar, year: last[0], month: last[1]});
   return [from, to];
 }
 
@@ -92,7 +88,7 @@ function cutEdge({edge, isPart, kind, calendar, year, month}: Found, [from, to]:
   if (!isPart) return edge === 'start' ? [from, from] : [to, to];
   if (kind === 'decade') {
     const first = edge === 'start' ? year! : edge === 'middle' ? year! + 3 : year! + 5;
-    return toSpan(calendar, first, 1, first + (edge === 'middle' ? 3 : 4), 12);
+    return toStretch(calendar, [first, 1], [first + (edge === 'middle' ? 3 : 4), 12]);
   }
   const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   const part = month === undefined ? Math.round(days / 4) : Math.round(days / 3);

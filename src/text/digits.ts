@@ -14,7 +14,7 @@ export function convertDigits(
   const zeros = from.filter((script) => script !== to).map((script) => ZEROS[script]);
   return text.replace(/[0-9۰-۹٠-٩]/g, (digit) => {
     const code = digit.charCodeAt(0);
-    const zero = zeros.find((zero) => code >= zero && code < zero + 10);
+    const zero = zeros.find((first) => code >= first && code < first + 10);
     return zero === undefined ? digit : String.fromCharCode(code - zero + ZEROS[to]);
   });
 }

@@ -129,7 +129,7 @@ function joinPrefix(text: string, words: Word[], at: number): Repair | undefined
   const next = words[at + 1]!;
   const to = `${words[at]!.text}${ZWNJ}${next.text}`;
   if ((key === 'می' || key === 'نمی') && isVerbForm(next.key)) return {to, count: 2, rule: 'verb'};
-  if (key === 'بی' && next.key.length > 2 && !NEVER_LACKED.has(next.key) && !next.key.startsWith('بی'))
+  if (key === 'بی' && next.key.length > 2 && !NEVER_LACKED.has(next.key) && !/^بی|\u200c/.test(next.key))
     return {to, count: 2, rule: 'compound'};
   const isTown =
     next.key === 'اباد' &&

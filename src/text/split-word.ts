@@ -130,7 +130,7 @@ function splitPlural(word: string, key: string): Split | undefined {
     return {text: cutBefore(word, 'ای'), rule: 'suffix'};
   if (key.endsWith('هایی') && SILENT_HEH.has(key.slice(0, -3)))
     return {text: cutBefore(word, 'ایی'), rule: 'suffix'};
-  const ending = PLURALS.find((ending) => key.endsWith(ending));
+  const ending = PLURALS.find((one) => key.endsWith(one));
   if (!ending) return undefined;
   const stem = word.slice(0, -ending.length);
   if (stem.length < 2 || NEVER_JOINS.has(stem.at(-1)!)) return undefined;
@@ -168,7 +168,7 @@ function splitMadda(word: string, key: string): Split | undefined {
 
 /** «شفافسازی»: a plain second member behind a first one of three letters or more. */
 function splitSure(word: string, key: string): Split | undefined {
-  const second = SURE_SECONDS.find((second) => key.endsWith(second));
+  const second = SURE_SECONDS.find((one) => key.endsWith(one));
   const seam = second === undefined ? 0 : word.length - second.length;
   return seam >= 3 && !NEVER_JOINS.has(word[seam - 1]!)
     ? {text: cutBefore(word, second!), rule: 'joined'}

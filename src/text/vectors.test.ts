@@ -77,7 +77,6 @@ test.skipIf(isAbsent)('numbers are found in running text with their values', () 
     }
     found.extra += [...left].filter(({start, end}) => input.slice(start, end) !== 'یکی').length;
   }
-  console.log('number_extract', found);
   expect(found.missed + found.extra).toBeLessThanOrEqual(0.02 * found.right);
 });
 
@@ -117,10 +116,11 @@ test.skipIf(isAbsent).each([
   for (const row of readRows('halfspace_sentences.jsonl')) {
     const gold = toSeams(row['gold']);
     const seams = toSeams(restoreHalfSpaces(row[variant]).text);
-    for (const seam of seams) gold.has(seam) ? right++ : wrong++;
+    for (const seam of seams)
+      if (gold.has(seam)) right++;
+      else wrong++;
     for (const seam of gold) if (!seams.has(seam)) missed++;
   }
   const score = (2 * right) / (2 * right + wrong + missed);
-  console.log('halfspace_sentences', variant, score.toFixed(3));
   expect(score).toBeGreaterThan(least);
 });
