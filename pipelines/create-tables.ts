@@ -25,10 +25,11 @@ async function inheritComments(database: Database): Promise<void> {
     WHERE bare.schema_name = 'out' AND bare.comment IS NULL AND said.comment IS NOT NULL
       AND said.schema_name IN ('core', 'out')
     GROUP BY ALL`);
-  for (const {table_name, column_name, comment} of missing)
-    await database.run(
-      `COMMENT ON COLUMN out.${table_name}.${column_name} IS '${String(comment).replaceAll("'", "''")}'`,
-    );
+  const comments = missing.map(({table_name, column_name, comment}) => {
+    const text = String(comment).replaceAll("'", "''");
+    return `COMMENT ON COLUMN out.${table_name}.${column_name} IS '${text}';`;
+  });
+  await database.run(comments.join('\n'));
 }
 
 /** Reads the `.sql` files of a folder, by name. */

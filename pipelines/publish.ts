@@ -42,15 +42,18 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+// Texts of others stay on the machine that fetched them; even a profile would quote the first and the last of them.
+function toSource(name: string): string {
+  return name === 'core.texts' ? 'core.texts WHERE is_ours' : name;
+}
+
 async function exportTable(
   database: Database,
   {name, columns, key}: TableDescription,
   folder: string,
   csv: CsvOptions,
 ): Promise<Output[]> {
-  // Texts of others stay on the machine that fetched them.
-  const source = name === 'core.texts' ? 'core.texts WHERE is_ours' : name;
-  const sql = `SELECT * FROM ${source} ORDER BY ${key.length > 0 ? key.join(', ') : 'ALL'}`;
+  const sql = `SELECT * FROM ${toSource(name)} ORDER BY ${key.length > 0 ? key.join(', ') : 'ALL'}`;
   const rows = await database.read(sql);
   const [parquet, text] = [join(folder, `${name}.parquet`), join(folder, `${name}.csv`)];
   await database.run(
@@ -72,8 +75,13 @@ async function exportProfile(
   csv: CsvOptions,
 ): Promise<Output> {
   const rows: Row[] = [];
+  // SUMMARIZE estimates; with more threads than one the estimates differ from run to run.
+  await database.run('SET threads TO 1');
   for (const {name} of tables) {
-    const profile = await database.read(`SELECT '${name}' AS table_name, * FROM (SUMMARIZE ${name})`);
+    const profile = await database.read(
+      `SELECT '${name}' AS table_name, * REPLACE (left(min, 80) AS min, left(max, 80) AS max)
+       FROM (SUMMARIZE SELECT * FROM ${toSource(name)})`,
+    );
     rows.push(...profile);
   }
   const path = join(folder, 'profile.csv');

@@ -22,7 +22,7 @@ export function claimFolder(data: string): () => void {
     mkdirSync(data, {recursive: true});
     const holder = readHolder(lock);
     if (holder !== undefined) throw new Error(`another run is under way: process ${holder}; lock: ${lock}`);
-    writeFileSync(lock, String(process.pid));
+    writeFileSync(lock, String(process.pid), {flag: 'wx'});
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new Error(`unwritable folder: ${data}: ${toReason(error)}`, {cause: error});

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
 import type {Problem} from '../src/io/problem.js';
@@ -94,7 +94,7 @@ async function runAnew(options: RunOptions, inputs: Input[], key: string): Promi
   const manifest: Manifest = {
     ...{name: 'khoosheh' as const, version, duckdb: '', isComplete: false, inputs, outputs: []},
     counts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
-    problems: problems.map((problem) => ({...problem, file: toRelative(paths.root, problem.file)})),
+    problems: problems.map((problem) => toPortable(paths.root, problem)),
   };
   if (STAGES.indexOf(until) <= STAGES.indexOf('link')) return {manifest, isNew: true};
   try {
@@ -139,9 +139,10 @@ async function checkFile(path: string, folder: string): Promise<{failures: Probl
   }
 }
 
-function toRelative(root: string, file: string): string {
-  const path = relative(root, file);
-  return file.startsWith('/') && !path.startsWith('..') ? path : file;
+// The same problem on another machine reads the same.
+function toPortable(root: string, {file, cause, severity}: Problem): Problem {
+  const cut = (text: string) => text.replaceAll(root + sep, '');
+  return {file: cut(file), cause: cut(cause), severity};
 }
 
 function createClock() {

@@ -7,9 +7,11 @@ import type {Tables} from './tables.js';
 export async function writeWarehouse(path: string, folder: string, tables: Tables): Promise<void> {
   const database = await openDatabase(path);
   try {
+    await database.run('BEGIN');
     await createTables(database, folder);
     for (const {name} of orderTables(readTableFiles(folder)))
       for (const rows of toBatches(tables[name] ?? [])) await insertRows(database, name, rows);
+    await database.run('COMMIT');
   } finally {
     database.close();
   }

@@ -1,0 +1,254 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {findRoot} from '../src/io/find-root.js';
+import {openDatabase} from '../src/io/duckdb.js';
+import {hash} from '../src/io/hash.js';
+import {COMMANDS} from './commands.js';
+import {createProject, createStreams, type Project} from './fixtures/create-project.js';
+import {khoosheh} from './khoosheh.js';
+import {toPaths} from './paths.js';
+import {runLine} from './run-line.js';
+import {extract} from '../src/extract.js';
+
+let project: Project;
+
+async function call(...args: string[]): Promise<{code: number; out: string; err: string}> {
+  const streams = createStreams();
+  const code = await khoosheh(
+    [...args, ...(args[0]?.startsWith('-') ? [] : ['--data', project.data])],
+    streams,
+  );
+  return {code, out: streams.out(), err: streams.err()};
+}
+
+beforeAll(async () => {
+  project = createProject(['seed-brief-002', 'seed-brief-003', 'seed-brief-004']);
+  const fixed = {
+    documents: [],
+    only: false,
+    bom: false,
+    version: '0.0.0',
+    until: 'publish',
+    again: false,
+  } as const;
+  await runLine({paths: toPaths(project.root, project.data), ...fixed, extract, report: () => undefined});
+}, 60_000);
+afterAll(() => project.remove());
+
+describe('khoosheh', () => {
+  it('lists every command and what exit codes mean', async () => {
+    const {code, out} = await call('--help');
+    expect(code).toBe(0);
+    for (const [name, {summary}] of Object.entries(COMMANDS))
+      expect(out).toMatch(new RegExp(`${name} +${summary.slice(0, 20).replace(/[()]/g, '.')}`));
+    expect(out).toContain('Exit codes');
+  });
+
+  it.each(Object.keys(COMMANDS))('%s --help says how it is called and what it does', async (name) => {
+    const {code, out, err} = await call(name, '--help');
+    expect({code, err}).toEqual({code: 0, err: ''});
+    expect(out).toMatch(new RegExp(`^Usage: khoosheh ${name} `));
+    expect(out.length).toBeGreaterThan(200);
+  });
+
+  it.each([
+    [[], 'Usage: khoosheh'],
+    [['rum'], 'error: unknown command: rum; nearest: run'],
+    [['run', 'lode'], 'error: unknown stage: lode; known: extract, load, link, check, publish'],
+    [['asof', '1394-13'], 'error: unreadable date: 1394-13'],
+    [['asof', '1394', '--clock', 'wall'], 'error: unknown clock: wall; known: said, known'],
+    [['query'], 'error: missing SQL'],
+    [['query', 'SELEC 1'], 'error: refused SQL: '],
+    [['explain'], 'error: missing claim id'],
+    [['check', '--loud'], "error: unknown option '--loud'; see khoosheh check --help"],
+  ])('answers %j with one line and exit code 2', async (args, message) => {
+    const {code, out, err} = args.length ? await call(...args) : await callBare();
+    expect(code).toBe(2);
+    expect(out + err).toContain(message);
+  });
+
+  it('names a warehouse that is not there and exits with 3', async () => {
+    const streams = createStreams();
+    const code = await khoosheh(['query', 'SELECT 1', '--data', join(project.root, 'nowhere')], streams);
+    expect({code, err: streams.err()}).toEqual({
+      code: 3,
+      err: `error: missing database: ${join(project.root, 'nowhere', 'warehouse.duckdb')}\n`,
+    });
+  });
+});
+
+async function callBare() {
+  const streams = createStreams();
+  return {code: await khoosheh([], streams), out: streams.out(), err: streams.err()};
+}
+
+describe('khoosheh query', () => {
+  const sql = 'SELECT value, concept_id, known_at FROM core.claims WHERE value = 423';
+
+  it('prints a table', async () => {
+    expect((await call('query', sql)).out).toBe(
+      'value  concept_id        known_at\n─────  ────────────────  ──────────\n423    business_cluster  2026-11-22\n1 row\n',
+    );
+  });
+
+  it('prints JSON and CSV', async () => {
+    expect(JSON.parse((await call('query', sql, '--json')).out)).toEqual([
+      {value: 423, concept_id: 'business_cluster', known_at: '2026-11-22'},
+    ]);
+    expect((await call('query', sql, '--csv')).out).toBe(
+      'value,concept_id,known_at\r\n423,business_cluster,2026-11-22\r\n',
+    );
+  });
+
+  it('counts in numbers', async () => {
+    expect(
+      JSON.parse((await call('query', 'SELECT count(*) AS n FROM core.documents', '--json')).out),
+    ).toEqual([{n: 3}]);
+  });
+
+  it.each([
+    "INSERT INTO core.texts VALUES ('a', 'b', true)",
+    "COPY core.texts TO '/tmp/khoosheh-leak.csv'",
+    'DROP TABLE core.texts',
+  ])('refuses to write: %s', async (statement) => {
+    expect((await call('query', statement)).code).toBe(2);
+    expect(existsSync('/tmp/khoosheh-leak.csv')).toBe(false);
+  });
+});
+
+describe('khoosheh explain', () => {
+  async function findId(): Promise<string> {
+    const rows = JSON.parse(
+      (await call('query', 'SELECT claim_id FROM core.claims WHERE value = 197', '--json')).out,
+    ) as {claim_id: string}[];
+    return rows[0]!.claim_id;
+  }
+
+  it('leads from a claim to its sentence, its document and its rule', async () => {
+    const {code, out} = await call('explain', await findId());
+    expect(code).toBe(0);
+    expect(out).toContain('⟦۱۹۷ خوشهٔ صنعتی⟧');
+    expect(out).toContain('seed-brief-002 (brief)');
+    expect(out).toContain('سازمان صنایع کوچک');
+    expect(out).toMatch(/rule\n {2}\S+/);
+  });
+
+  it('takes the beginning of an id, and gives the same as JSON', async () => {
+    const id = await findId();
+    const {statement, sentence} = JSON.parse((await call('explain', id.slice(0, 9), '--json')).out) as Record<
+      string,
+      Record<string, unknown>
+    >;
+    expect(statement!['claim_id']).toBe(id);
+    expect(sentence).toContain('۱۹۷');
+  });
+
+  it('names the nearest ids for one that is not there', async () => {
+    const id = await findId();
+    const wrong = `${id.slice(0, -1)}z`;
+    const {code, err} = await call('explain', wrong);
+    expect(code).toBe(2);
+    expect(err).toContain(`error: unknown claim: ${wrong}; nearest: ${id}`);
+  });
+
+  it('does not choose between claims that begin alike', async () => {
+    expect((await call('explain', 'c')).err).toMatch(/^error: not one claim: c; \d+ begin so: c/);
+  });
+});
+
+describe('khoosheh asof', () => {
+  const readValues = async (...args: string[]) => {
+    const rows = JSON.parse((await call('asof', ...args, '--json')).out) as {
+      value: number;
+      presence: string;
+    }[];
+    return Object.fromEntries(rows.map(({value, presence}) => [value, presence]));
+  };
+
+  // The three texts: 197 was said in 1391; 423 at an unknown time that ended before; 130 and >870 on 21 Mordad 1404.
+  it('knows on 11 Mordad 1404 what was said before, and not what was said ten days later', async () => {
+    const values = await readValues('1404-05-10');
+    expect(values[197]).toBe('certainly');
+    expect(values[423]).toBeDefined();
+    expect(values[130]).toBeUndefined();
+    expect(values[870]).toBeUndefined();
+  });
+
+  it('adds them on their day, in either calendar', async () => {
+    expect(await readValues('1404-05-21')).toEqual(await readValues('2025-08-12'));
+    expect(await readValues('2025-08-12')).toMatchObject({130: 'certainly', 870: 'certainly'});
+  });
+
+  it('knows nothing on the other clock before the day on which we read', async () => {
+    expect(await readValues('2026-11-21', '--clock', 'known')).toEqual({});
+    expect(await readValues('2026-11-22', '--clock', 'known')).toMatchObject({
+      197: 'certainly',
+      130: 'certainly',
+    });
+  });
+});
+
+describe('khoosheh check', () => {
+  it('counts its checks and finds no error', async () => {
+    const {code, out} = await call('check');
+    expect(code).toBe(0);
+    expect(out).toMatch(/\d+ checks: 0 errors, \d+ warnings\n$/);
+  });
+});
+
+describe('khoosheh dictionary', () => {
+  it('prints what docs/data-dictionary.md holds; after a change of tables: khoosheh dictionary > docs/data-dictionary.md', async () => {
+    const {out} = await call('dictionary');
+    expect(readFileSync(join(findRoot(import.meta.url), 'docs/data-dictionary.md'), 'utf8')).toBe(out);
+  });
+});
+
+describe('khoosheh run, killed at any moment', () => {
+  const hashWarehouse = () => hash(readFileSync(join(project.data, 'warehouse.duckdb')));
+
+  it('leaves the last good warehouse whole, and the next run clears up', {timeout: 120_000}, async () => {
+    const before = hashWarehouse();
+    const program = join(findRoot(import.meta.url), 'pipelines/khoosheh.ts');
+    for (const delay of [400, 900, 1300, 1700]) {
+      const child = spawn(
+        process.execPath,
+        ['--import', 'tsx', program, 'run', '--again', '--data', project.data],
+        {
+          cwd: findRoot(import.meta.url),
+          stdio: 'ignore',
+        },
+      );
+      const gone = once(child, 'exit');
+      await wait(delay);
+      child.kill('SIGKILL');
+      await gone;
+      const database = await openDatabase(join(project.data, 'warehouse.duckdb'), {readOnly: true});
+      const [row] = await database.read('SELECT count(*) AS n FROM out.claims');
+      database.close();
+      expect(row!.n).toBeGreaterThan(0);
+      expect(existsSync(join(project.data, 'exports', 'manifest.json')) || hashWarehouse() !== before).toBe(
+        true,
+      );
+    }
+    const fixed = {
+      documents: [],
+      only: false,
+      bom: false,
+      version: '0.0.0',
+      until: 'publish',
+      again: false,
+    } as const;
+    const {manifest} = await runLine({
+      paths: toPaths(project.root, project.data),
+      ...fixed,
+      extract,
+      report: () => undefined,
+    });
+    expect(manifest.isComplete).toBe(true);
+    expect(readdirSync(project.data).sort()).toEqual(['exports', 'warehouse.duckdb']);
+  });
+});
