@@ -79,6 +79,9 @@ test('without publication a relative date keeps its offset', () => {
   expect(only('پارسال')).toMatchObject({kind: 'relative', offset: {unit: 'year', value: -1}});
   expect(only('دو دهه گذشته')).toMatchObject({offset: {unit: 'decade', value: -2, isStretch: true}});
   expect(only('سال‌های اخیر').offset).toBeUndefined();
+  expect(only('سالهای گذشته').offset).toBeUndefined();
+  expect(only('سال‌های گذشته').offset).toBeUndefined();
+  expect(only('دههٔ گذشته')).toMatchObject({offset: {unit: 'decade', value: -1}});
 });
 
 test('a publication that lies in two Jalali years does not tell which is «امسال»', () => {

@@ -54,7 +54,7 @@ const LIST_MARKS = new Set(['و', '،', ',', 'and']);
 /** Words that a date may begin with; all others are passed over at once. */
 const STARTERS = new Set([
   ...MONTHS.keys(), ...EDGES.keys(), ...RELATIVE_WORDS.keys(), ...ENGLISH_DISTANCES.keys(), ...SEASONS.keys(), ...UNITS.keys(),
-  ...WEEKDAYS, 'ساعت', 'نیمه', 'دهههای', 'سالهای', 'چند', 'چندین',
+  ...WEEKDAYS, 'ساعت', 'نیمه', 'دهههای', 'سالهای', 'ماههای', 'هفتههای', 'روزهای', 'چند', 'چندین',
 ]); // prettier-ignore
 
 function readAt(context: Context, at: number): Found | undefined {

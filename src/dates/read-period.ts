@@ -144,42 +144,44 @@ export function readRelative(context: Context, at: number): Found | undefined {
   const word = RELATIVE_WORDS.get(textAt(context, at));
   if (word) return toRelative(at + 1, {unit: word.unit, value: word.distance});
   const number = context.numbers.get(at);
-  const isCounted = number?.kind === 'cardinal' && !number.isGlued && number.value > 0 && number.value <= 100;
+  if (number?.kind === 'cardinal' && !number.isGlued && number.value > 0 && number.value <= 100)
+    return readDistance(context, number.to, number.value);
   const isVague = ['چند', 'چندین'].includes(textAt(context, at));
-  return readDistance(
-    context,
-    isCounted ? number.to : isVague ? at + 1 : at,
-    isCounted ? number.value : undefined,
-    isVague,
+  return (
+    (isVague ? readDistance(context, at + 1, 'some') : readDistance(context, at)) ?? readEnglish(context, at)
   );
 }
 
-function readDistance(
-  context: Context,
-  at: number,
-  count: number | undefined,
-  isVague: boolean,
-): Found | undefined {
-  const unit = UNITS.get(textAt(context, at));
-  if (!unit) return readEnglish(context, at);
-  const isPlural = textAt(context, at + 1) === 'های' || textAt(context, at + 1) === 'ی';
-  const head = isPlural ? at + 2 : at + 1;
-  const text = textAt(context, head);
-  const isStretch = (count !== undefined || isVague || isPlural || text === 'اخیر') && STRETCHES.has(text);
+/** Reads the unit and the distance behind a count: «سال گذشته», «سال‌های اخیر», years ago. */
+function readDistance(context: Context, at: number, count?: number | 'some'): Found | undefined {
+  const {unit, to, isPlural} = readUnit(context, at);
+  const text = unit ? textAt(context, to) : '';
+  const isStretch = (count !== undefined || isPlural || text === 'اخیر') && STRETCHES.has(text);
   const distance =
     (isStretch ? STRETCHES : DISTANCES).get(text) ??
-    (text === 'دیگر' && count !== undefined ? 1 : undefined) ??
-    (text === 'ago' ? -1 : undefined);
-  if (distance === undefined || isBefore(context, head + 1) || (distance === 0 && count !== undefined))
+    (count === undefined ? undefined : COUNTED_DISTANCES.get(text));
+  if (!unit || distance === undefined || isBefore(context, to + 1) || (distance === 0 && count !== undefined))
     return undefined;
-  const hasCount = !isVague && !isPlural && !(isStretch && count === undefined && unit !== 'decade');
-  if (!hasCount)
-    return {
-      ...toRelative(head + 1, {unit, value: distance, isStretch}),
-      offset: undefined,
-      premise: 'a stretch of unknown length before publication',
-    };
-  return toRelative(head + 1, {unit, value: distance * (count ?? 1), ...(isStretch ? {isStretch} : {})});
+  if (count === 'some' || isPlural || (isStretch && count === undefined && unit !== 'decade')) {
+    const premise = 'a stretch of unknown length before publication';
+    return {to: to + 1, kind: 'relative', calendar: 'jalali', premise};
+  }
+  return toRelative(to + 1, {unit, value: distance * (count ?? 1), ...(isStretch ? {isStretch} : {})});
+}
+
+/** «۵ سال دیگر», two years ago. */
+const COUNTED_DISTANCES = new Map([['دیگر', 1], ['ago', -1]]); // prettier-ignore
+
+/** «سال», «سال‌های», «سالهای», «دهه‌ی». */
+function readUnit(
+  context: Context,
+  at: number,
+): {unit: Offset['unit'] | undefined; to: number; isPlural: boolean} {
+  const text = textAt(context, at);
+  const isGlued = text.length > 4 && text.endsWith('های');
+  const unit = UNITS.get(isGlued ? text.slice(0, -3) : text);
+  const next = textAt(context, at + 1);
+  return {unit, to: next === 'های' || next === 'ی' ? at + 2 : at + 1, isPlural: isGlued || next === 'های'};
 }
 
 /** last year, this month, past three years. */

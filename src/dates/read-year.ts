@@ -26,7 +26,8 @@ export function readYearPart(context: Context, at: number, ground: Ground = 'mon
       premise: 'year counted from publication',
     };
   const head = skipNoun(context, at);
-  if (head > at) {
+  const isPlural = context.tokens[head - 1]?.text.endsWith('های') === true;
+  if (head > at && !isPlural) {
     const distance = DISTANCES.get(textAt(context, head));
     if (distance !== undefined)
       return {
