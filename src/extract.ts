@@ -1,4 +1,4 @@
-import {annotate, type Reading} from './claims/annotate.js';
+import {annotate, startingAt, withPublished, type Reading} from './claims/annotate.js';
 import {readClauses, type Clauses, type Range} from './claims/clauses.js';
 import {readDocumentDate, type DocumentDate} from './claims/document-date.js';
 import {readItems, type Item} from './claims/items.js';
@@ -19,7 +19,7 @@ import type {Claim, Extraction, Rejected, SourceText, StageMention, Vocabulary} 
 export function extract(source: SourceText, vocabulary: Vocabulary): Extraction {
   const first = annotate(source, vocabulary);
   const date = readDocumentDate(source, first.tokens, first.dates);
-  const reading = date.from && !source.published ? annotate({...source, published: date.from}, vocabulary) : first;
+  const reading = date.from && !source.published ? withPublished(first, date.from) : first;
   const clauses = readClauses(reading);
   const speakers = readSpeakers(reading, clauses);
   const items = readItems(reading, clauses);
@@ -55,8 +55,8 @@ function toDocumentLine({source, language}: Reading, {from, to, basis}: Document
 
 function toClaim(context: Context, count: Count): Claim {
   const {range, sentence, measure, operator, value, high, unit, concept, nature, modality, rule} = count;
-  const owner = unit === 'cluster' ? undefined : findOwner(context.items, sentence, range);
-  const {place, place_basis} = owner ? context.places.ofName(owner, range, sentence) : context.places.at(range, sentence);
+  const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
+  const {place, place_basis} = owner?.places.length ? context.places.ofName(owner, range, sentence) : context.places.at(range, sentence);
   const speaker = context.speakers.bySentence[sentence] ?? null;
   return {
     type: 'claim',
@@ -69,7 +69,7 @@ function toClaim(context: Context, count: Count): Claim {
     place,
     place_basis,
     cluster: owner ? nameOf(context.reading, owner) : null,
-    sector: owner?.products[0]?.sector ?? null,
+    sector: owner?.products[0]?.sector ?? sectorOf(context, count),
     concept,
     nature,
     modality,
@@ -78,6 +78,12 @@ function toClaim(context: Context, count: Count): Claim {
     speaker_post: speaker?.post ?? null,
     rule,
   };
+}
+
+/** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */
+function sectorOf({reading}: Context, {range, item}: Count): string | null {
+  if (item?.names.length === 1) return item.names[0]!.products[0]?.sector ?? null;
+  return item ? null : (startingAt(reading.of('product'), range.to)?.sector ?? null);
 }
 
 function toMention(context: Context, mention: Mention): StageMention {

@@ -78,6 +78,11 @@ function findProvince(text: string, lexicon: Lexicon<Term>): string | null {
 
 const NONE: readonly Annotation[] = [];
 
+/** The same reading with its relative dates reckoned from a day that the text itself gives. */
+export function withPublished(reading: Reading, published: string): Reading {
+  return {...reading, dates: readDates(reading.tokens, {published})};
+}
+
 /** The annotations of a kind that lie inside a token range. */
 export function within(annotations: readonly Annotation[], from: number, to: number): Annotation[] {
   const found: Annotation[] = [];
@@ -95,13 +100,18 @@ export function startingAt(annotations: readonly Annotation[], at: number): Anno
   return annotation?.from === at ? annotation : undefined;
 }
 
-/** The annotation of a kind that ends at a token (exclusive). */
+// No term has more words than this.
+const LONGEST_TERM = 8;
+
+/** The longest annotation of a kind that ends at a token (exclusive). */
 export function endingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
+  let found: Annotation | undefined;
   for (let index = lowerBound(annotations, at) - 1; index >= 0; index--) {
-    if (annotations[index]!.to === at) return annotations[index];
-    if (annotations[index]!.to < at) return undefined;
+    const annotation = annotations[index]!;
+    if (annotation.from < at - LONGEST_TERM) break;
+    if (annotation.to === at) found = annotation;
   }
-  return undefined;
+  return found;
 }
 
 function lowerBound(annotations: readonly Annotation[], from: number): number {
@@ -131,7 +141,7 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
 }
 
 // «عامل توسعه خوشه» counts agents, and still names the cluster behind it.
-const OVERLAPPING = new Set(['noun']);
+const OVERLAPPING = new Set(['noun', 'product']);
 
 function guessLanguage(tokens: Token[]): 'fa' | 'en' {
   let persian = 0;

@@ -89,6 +89,8 @@ function isBetweenDigits({tokens}: Reading, at: number): boolean {
 
 /** «قرار است …», «پیش‌بینی می‌شود …» open what follows. */
 function isAuxiliary(reading: Reading, to: number): boolean {
+  // «یافت‌آباد», «کردآباد» are names of places
+  if (reading.tokens[to]?.text === 'اباد') return true;
   return Boolean(endingAt(reading.of('auxiliary'), to));
 }
 

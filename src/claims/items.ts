@@ -1,5 +1,6 @@
 import {readNames, type ClusterName} from '../entities/read-names.js';
 import type {NumberSpan} from '../text/numbers.js';
+import {readEnglishNames} from './english-items.js';
 import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
 import {lastUpTo, type Clauses, type Range} from './clauses.js';
 
@@ -25,8 +26,9 @@ export function readItems(reading: Reading, clauses: Clauses): Item[] {
   clauses.sentences.forEach((sentence, index) => {
     if (clauses.headlines.has(index)) return;
     items.push(...readSentenceItems(reading, clauses, sentence, index, items));
+    if (reading.language === 'en') items.push(...readEnglishNames(reading, sentence, index));
   });
-  return items;
+  return reading.language === 'en' ? items.sort((a, b) => a.from - b.from) : items;
 }
 
 function readSentenceItems(reading: Reading, clauses: Clauses, sentence: Range, index: number, before: readonly Item[]): Item[] {
@@ -54,8 +56,8 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   const frame = {isSingular: !isPlural && !count, count: count && wholeCount(count.number), mayBeUnknown: !count && !isPlural};
   const found = readNames(reading, afterModifiers, sentence.to, frame);
   const isKind = isPlural && startingAt(reading.of('kind_list'), noun.to);
-  if ((!found.names.length && !count) || isKind) return undefined;
-  const listed = count && !found.names.length ? (readBracketed(reading, afterModifiers, sentence.to, frame) ?? readApposed(reading, afterModifiers, sentence.to, frame)) : undefined;
+  if ((!found.names.length && !count) || isKind || (reading.language === 'en' && !count)) return undefined;
+  const listed = count && !found.names.length && reading.language === 'fa' ? (readBracketed(reading, afterModifiers, sentence.to, frame) ?? readApposed(reading, afterModifiers, sentence.to, frame)) : undefined;
   if (listed) return {from: count!.number.from, to: listed.to, sentence: index, count, names: listed.names, isTriggered: true};
   const to = found.names.length ? found.to : noun.to;
   return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
@@ -107,14 +109,19 @@ function listOpenedAt(reading: Reading, at: number, sentence: Range): number | u
 
 /** Names without «خوشه» at the head of a clause («خرمای جهرم و انجیر استهبان هم شناسایی شده‌اند»), where clusters were listed just before. */
 function readBare(reading: Reading, clauses: Clauses, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
-  if (!last?.names.length || last.sentence < index - 1 || !startingAt(reading.of('product'), at)) return undefined;
+  if (!last || last.sentence < index - 1 || !startsName(reading, at)) return undefined;
   const head = lastUpTo(clauses.ends, at, sentence.from);
   const isHead = at === head || (at === head + 1 && reading.tokens[head]!.text === 'و');
-  const isTurn = at > sentence.from && reading.tokens[at - 1]!.text === 'نوبت';
+  const isTurn = at > sentence.from + 1 && [1, 2].some((back) => reading.tokens[at - back]!.text === 'نوبت');
   if (!isHead && !isTurn) return undefined;
   const {names, to} = readNames(reading, at, sentence.to, {isSingular: false, mayBeUnknown: false});
-  const isList = names.length > 1 || names[0]?.places.length;
+  const isPlaced = names.every(({places}) => places.length);
+  const isList = isPlaced || (names.length > 1 && last.names.length > 0);
   return names.length && (isList || isTurn) ? {from: at, to, sentence: index, names, isTriggered: false} : undefined;
+}
+
+function startsName(reading: Reading, at: number): boolean {
+  return Boolean(startingAt(reading.of('product'), at) ?? startingAt(reading.of('name_head'), at));
 }
 
 /** The number that counts the noun at a token: right before it, or with «عدد», «مورد», «تعداد» between. */

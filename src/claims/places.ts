@@ -70,7 +70,9 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
       const context = contextOf(sentence);
       if (context) return {place: context, place_basis: 'context', town} as const;
     }
-    return {...around, town};
+    const context = contextOf(sentence);
+    const isNational = nearest(signs, range.to, range.to + 3)?.place === 'IR';
+    return around.place === 'IR' && context && context !== 'IR' && !isNational ? {place: context, place_basis: 'context', town} as const : {...around, town};
   }
 
   return {at, ofName, context: contextOf};

@@ -149,10 +149,13 @@ function dedupe(mentions: Mention[]): Mention[] {
   });
 }
 
+const NEAR = 6;
+
 /** The cluster that a count belongs to: the only one named in its clause or, failing that, in its sentence. */
-export function findOwner(items: readonly Item[], sentence: number, range: Range): ClusterName | undefined {
+export function findOwner({language}: Reading, items: readonly Item[], sentence: number, range: Range): ClusterName | undefined {
   const named = items.filter((item) => item.sentence === sentence && item.names.length === 1 && !item.count);
   const before = named.findLast((item) => item.to <= range.from + 1);
+  if (language === 'en') return before && range.from - before.to < NEAR ? before.names[0] : undefined;
   return (before ?? named[0])?.names[0];
 }
 

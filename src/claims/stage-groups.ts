@@ -45,7 +45,7 @@ function toGroup(cues: ReadonlySet<string>, after: ReadonlySet<string>, to: numb
   return {cues, after, verdict: decideStage(cues), to};
 }
 
-const CONNECTIVES = new Set(['و', 'که', 'نیز', 'هم', 'سپس', '،', 'اکنون', 'آن', 'ان', 'هنوز', '؛']);
+const CONNECTIVES = new Set(['و', 'که', 'نیز', 'هم', 'سپس', '،', 'اکنون', 'آن', 'ان', 'هنوز', '؛', 'در', 'مرحله', 'به', 'یا']);
 
 /** A further clause tells of the item only where its predicate comes at once, without a subject of its own. */
 function followsAtOnce(reading: Reading, from: number, to: number): boolean {
@@ -90,7 +90,7 @@ function cuesWithin(reading: Reading, from: number, to: number) {
 /** «… کمیته استانی تشکیل شد»: what is begun is the committee. */
 function isOfAnother(reading: Reading, {from, means}: {from: number; means: string}, floor: number): boolean {
   if (means !== 'begin' && means !== 'future') return false;
-  return within(reading.of('noun'), Math.max(floor, from - 4), from).some((noun) => noun.means.startsWith('other '));
+  return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) => noun.means.startsWith('other '));
 }
 
 /** Where the words that lead up to an item begin: after the last verb, semicolon, bracket, or item. */

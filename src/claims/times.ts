@@ -28,7 +28,7 @@ export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDa
   function carried(spans: DateSpan[], from: number, {sentences}: Clauses, sentence: number): DateSpan | undefined {
     const previous = sentences[sentence - 1];
     if (!previous) return undefined;
-    return spans.findLast((span) => span.to <= from && span.from >= previous.from && span.edge === 'end' && span.kind !== 'interval');
+    return spans.findLast((span) => span.to <= from && span.from >= previous.from && span.edge === 'end' && span.kind !== 'interval' && span.kind !== 'relative');
   }
 }
 

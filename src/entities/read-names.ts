@@ -111,8 +111,13 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
       if (ofProvince || !startingAt(reading.of('region'), to)) break;
       continue;
     }
+    const head = products.length ? undefined : startingAt(reading.of('name_head'), to);
+    if (head && [0, 1, 2].some((ahead) => startingAt(reading.of('product'), head.to + ahead))) {
+      to = head.to;
+      continue;
+    }
     if (isStop(reading, to)) break;
-    if (!products.length && !mayBeUnknown && !startingAt(reading.of('product'), to + 1)) break;
+    if (!products.length && !mayBeUnknown && ![1, 2].some((ahead) => startingAt(reading.of('product'), to + ahead))) break;
     if (++unknown > LONGEST_UNKNOWN) return undefined;
     to++;
   }

@@ -105,13 +105,25 @@ function findSaidBy(reading: Reading, {from, to}: Range, posts: Post[], known: S
 function findNamed(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
   const pronoun = startingAt(reading.of('pronoun'), from);
   if (pronoun && known.length) return {...known.at(-1)!, from, to: pronoun.to};
-  return readName(reading, from, to, posts, known, false);
+  const begin = skipReport(reading, from, to);
+  return readName(reading, begin, to, posts, known, begin > from && within(reading.of('say'), begin, to).length > 0);
 }
+
+/** «به گزارش خبرنگار مهر، حمیدرضا خانپور …»: the name stands behind the report's own source. */
+function skipReport(reading: Reading, from: number, to: number): number {
+  if (!startsReport(reading, {from, to})) return from;
+  for (let at = from; at < Math.min(to, from + LONGEST_REPORT); at++) if (reading.tokens[at]!.text === '،') return at + 1;
+  return from;
+}
+
+const LONGEST_REPORT = 14;
 
 /** «مدیرعامل شرکت شهرک‌های صنعتی همدان گفت»: the post stands for the person. */
 function findByPost(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
   const post = posts.find((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
   if (!post || !within(reading.of('say'), post.to, to).some(({name}) => !name!.includes(' با') && !name!.startsWith('با ') && name !== 'ضمن')) return undefined;
+  const apposed = reading.tokens[post.to]?.text === '،' ? readName(reading, post.to + 1, to, [], known, true) : undefined;
+  if (apposed && isFollowedBySpeech(reading, apposed.to, to)) return {...apposed, post: textOf(reading, post.from, post.to), place: post.place};
   const name = textOf(reading, post.from, post.to);
   const same = known.find((speaker) => speaker.post && (speaker.post.startsWith(name) || name.startsWith(speaker.post)));
   return {name: same?.name ?? name, post: name, place: post.place ?? same?.place ?? null, from: post.from, to: post.to};
@@ -140,7 +152,7 @@ function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
   return !NOT_IN_NAMES.some((kind) => {
     const annotation = startingAt(reading.of(kind), at);
     // «موفق» is a surname as well as a word of praise
-    return annotation !== undefined && !(isFirst && annotation.to === at + 1 && startingAt(reading.of('say'), annotation.to));
+    return annotation !== undefined && !(kind === 'cue' && isFirst && annotation.to === at + 1 && startingAt(reading.of('say'), annotation.to));
   });
 }
 
