@@ -19,6 +19,7 @@ earlier run stopped. Then \`khoosheh run\` reads it.
   --contact TEXT       an e-mail address or a page at which you can be reached; servers see it (or KHOOSHEH_CONTACT)
   --source ID          the same as naming it; may be given again
   --since YYYY-MM-DD   passes over what says that it is older
+  --retries N          tries again so often what failed in passing (4)
   --limit N            gets at most N pages of each source
   --dry-run            asks nobody; says what would be asked, and which addresses were never tried against the live outlet
   --probe              tries each way of finding articles and one page of each source, and says what it found
@@ -34,6 +35,7 @@ Stop it with Ctrl-C: it ends after the pages under way; nothing stored is lost h
     source: {type: 'string', multiple: true},
     since: {type: 'string'},
     limit: {type: 'string'},
+    retries: {type: 'string'},
     'dry-run': {type: 'boolean'},
     probe: {type: 'boolean'},
     debug: {type: 'boolean'},
@@ -67,7 +69,7 @@ function choose(all: Source[], names: string[]): Source[] | string {
 }
 
 function findBadValue({values}: Call): string | undefined {
-  const {since, limit} = values;
+  const {since, limit, retries} = values;
   if (
     since !== undefined &&
     (!/^\d{4}-\d\d-\d\d$/.test(String(since)) || Number.isNaN(Date.parse(String(since))))
@@ -75,6 +77,8 @@ function findBadValue({values}: Call): string | undefined {
     return `bad day: ${since}; wanted: YYYY-MM-DD, Gregorian`;
   if (limit !== undefined && !/^[1-9]\d*$/.test(String(limit)))
     return `bad limit: ${limit}; wanted: a number from 1`;
+  if (retries !== undefined && !/^\d$/.test(String(retries)))
+    return `bad number of retries: ${retries}; wanted: 0 to 9`;
   if (!values['dry-run'] && !toContact(values))
     return 'missing contact: give --contact or set KHOOSHEH_CONTACT, so that a server’s owner can reach you';
   return undefined;
@@ -113,6 +117,7 @@ async function pull(sources: Source[], call: Call): Promise<number> {
           version: readVersion(root),
           allowed: (values['allow-private'] ?? []) as string[],
           interval: (interval ?? 1) * 1000,
+          retries: Number(values['retries'] ?? 4),
         });
       getters.set(interval, getter);
       return getter;

@@ -40,10 +40,14 @@ export function writeManifest(folder: string, closed: string): void {
   renameSync(join(folder, 'manifest.json.new'), join(folder, 'manifest.json'));
 }
 
-/** Reads an archive's manifest; undefined when it was never closed. */
+/** Reads an archive's manifest; undefined when it was never closed or is spoilt. */
 export function readManifest(folder: string): ArchiveManifest | undefined {
   const file = join(folder, 'manifest.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  try {
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** SHA-256 of a file's first bytes. */

@@ -54,7 +54,7 @@ const MAX_FILE_BYTES = 500_000_000;
 /** Opens an archive for writing, mends what a crash left, and keeps other writers out. */
 export function createArchive(folder: string, options: ArchiveOptions = {}): Archive {
   const {now = Date.now, uuid = randomUUID, maxFileBytes = MAX_FILE_BYTES, sync = true, info = {}} = options;
-  mkdirSync(folder, {recursive: true});
+  expectFolder(folder);
   const unlock = lock(folder);
   const {entries, mended} = recoverArchive(folder, listWarcs(folder));
   const held = new Map<string, Kept>();
@@ -110,6 +110,16 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
       unlock();
     },
   };
+}
+
+function expectFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true});
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    const cause = code === 'EEXIST' || code === 'ENOTDIR' ? 'not a folder' : code;
+    throw new Error(`unusable archive: ${folder}: ${cause}`, {cause: error});
+  }
 }
 
 /** Names of an archive's WARC files, oldest first. */
@@ -202,12 +212,21 @@ function write(
     for (let done = 0; done < bytes.length;) done += writeSync(file.descriptor, bytes, done);
     if (sync) fdatasyncSync(file.descriptor);
   } catch (error) {
-    ftruncateSync(file.descriptor, file.size);
+    takeBack(file);
     throw new Error(`cannot write archive: ${file.filename}: ${(error as NodeJS.ErrnoException).code}`, {
       cause: error,
     });
   }
   file.size += bytes.length;
+}
+
+// Where even that fails, the next opening mends it.
+function takeBack({descriptor, size}: {descriptor: number; size: number}): void {
+  try {
+    ftruncateSync(descriptor, size);
+  } catch {
+    return;
+  }
 }
 
 function fileSize(file: string): number {

@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../problem.js';
 import {hashStart, readManifest} from './archive-manifest.js';
@@ -77,7 +77,9 @@ function checkDigests(record: WarcRecord, result: Verification): string[] {
 }
 
 function checkManifest(folder: string): string[] {
-  return (readManifest(folder)?.files ?? []).flatMap(({name, bytes, sha256}) => {
+  const manifest = readManifest(folder);
+  if (!manifest && existsSync(join(folder, 'manifest.json'))) return ['unreadable'];
+  return (manifest?.files ?? []).flatMap(({name, bytes, sha256}) => {
     const size = statSync(join(folder, name), {throwIfNoEntry: false})?.size;
     if (size === undefined) return [`file is missing: ${name}`];
     if (size < bytes) return [`file has shrunk: ${name}: ${size} bytes; was ${bytes}`];
