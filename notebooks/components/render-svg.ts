@@ -22,7 +22,8 @@ export async function renderSvg(spec: ChartSpec, {language, id}: RenderOptions):
 
 const DROPPED_ATTRIBUTES =
   / (?:role|aria-roledescription|aria-hidden|class|font-family|stroke-miterlimit)="[^"]*"| transform="translate\(0,0\)"/g;
-const EMPTY = /<path(?: class="(?:background|foreground)")[^>]*\/>|<g[^>]*\/>|<rect[^>]*fill="none"\/>/g;
+const EMPTY =
+  /<path(?: class="(?:background|foreground)")[^>]*\/>|<(?:g|text)[^>]*\/>|<rect[^>]*fill="none"\/>/g;
 
 function toSmall(svg: string, prefix: string): string {
   const body = svg

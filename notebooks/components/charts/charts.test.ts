@@ -12,7 +12,8 @@ import {barsByPlace} from './bars-by-place.js';
 import {clustersByStage} from './clusters-by-stage.js';
 import {conflictFigure} from './conflict.js';
 import {mentionsOverTime} from './mentions-over-time.js';
-import {sharesOverTime, type Observation} from './shares-over-time.js';
+import type {Observation} from './official-runs.js';
+import {sharesOverTime} from './shares-over-time.js';
 import type {ChartSpec, Layer} from './spec.js';
 import {stagesByStatement} from './stages-by-statement.js';
 
@@ -74,13 +75,17 @@ describe('sharesOverTime(rows)', () => {
     value: number | null,
     edition = '1395–1399',
   ): Observation => ({
-    ...{
-      indicator_id: 'industry',
-      indicator_fa: 'سهم از ارزش افزودهٔ صنعت',
-      indicator_en: 'Share of value added in industry',
-      unit: 'percent',
-    },
-    ...{place_id, place_fa: place_id, place_en: place_id, period, value, edition, status: 'A'},
+    indicator_id: 'industry',
+    indicator_fa: 'سهم از ارزش افزودهٔ صنعت',
+    indicator_en: 'Share of value added in industry',
+    unit: 'percent',
+    place_id,
+    place_fa: place_id,
+    place_en: place_id,
+    period,
+    value,
+    edition,
+    status: 'A',
   });
   const fars = [cell('IR-07', '1393', 6.3), cell('IR-07', '1394', 5.7), cell('IR-07', '1396', 5.1), cell('IR-07', '1396', 3.5, '1398–1402'), cell('IR-07', '1397', 3.9, '1398–1402')]; // prettier-ignore
 

@@ -1,15 +1,8 @@
 import {toHex} from '../colours.js';
-import {
-  formatCount,
-  formatPlainList,
-  formatWhen,
-  formatWhenShort,
-  isolate,
-  joinParts,
-  type Language,
-} from '../format.js';
-import {findInterval, formatModality, formatVoice, isPromise, readName, type Mention} from '../rows.js';
-import {toStageMark, toStageRank} from '../stages.js';
+import {isolate, joinParts, type Language} from '../format.js';
+import {findInterval, isPromise, type Mention} from '../rows.js';
+import {toStageMark} from '../stages.js';
+import {describeEvents, toEvents, toNotes, toParts, toTitle, type Event} from './mention-events.js';
 import {
   createSpec,
   pixel,
@@ -84,44 +77,11 @@ export function mentionsOverTime(rows: Mention[], options: MentionsOptions): Cha
     {width: scale.width, height, layer},
     createYearPanel(scale, language),
   ];
-  return createSpec(meta, describeMentions(events, title, most, options), {
+  return createSpec(meta, describeEvents(events, title, most, options), {
     vconcat: panels,
     spacing: 0,
     bounds: 'flush',
   });
-}
-
-/** What one voice told of one cluster at one time: one row of the drawing, whatever the number of stages. */
-interface Event {
-  first: Mention;
-  stages: string[];
-}
-
-function toEvents(rows: Mention[], language: Language): Event[] {
-  const sorted = [...rows].sort(
-    (one, other) => toSortKey(one).localeCompare(toSortKey(other)) || toStageRank(one) - toStageRank(other),
-  );
-  const events = new Map<string, Event>();
-  for (const row of sorted) {
-    const key = [
-      toSortKey(row),
-      readName(row, 'cluster', language),
-      row.modality,
-      formatVoice(row, language),
-      row.grade,
-      toStageMark(row.stage_id),
-    ].join('|');
-    const event = events.get(key) ?? {first: row, stages: []};
-    const stage = row.stage_id ? readName(row, 'stage', language) : NAMED[language];
-    events.set(key, {...event, stages: [...new Set([...event.stages, stage])]});
-  }
-  return [...events.values()];
-}
-
-// undated ones come last
-function toSortKey(row: Mention): string {
-  const interval = findInterval(row);
-  return interval ? `${interval.from}${interval.to}` : '9999';
 }
 
 function toTop(index: number): number {
@@ -246,8 +206,6 @@ function createWords(rows: Event[], scale: TimeScale, {language, by}: MentionsOp
   ];
 }
 
-const NAMED = {fa: 'تنها نام', en: 'named only'};
-
 // where a line is too long the day goes first, since the axis tells it too
 function toLine(event: Event, by: 'stage' | 'cluster', room: number, language: Language): string {
   const size = SIZES.small + 0.5;
@@ -255,57 +213,4 @@ function toLine(event: Event, by: 'stage' | 'cluster', room: number, language: L
   if (estimateWidth(parts.join(' · '), size) <= room) return joinParts(parts, language);
   const [first, second] = parts as [string, string];
   return joinParts([first, shorten(second, size, room - estimateWidth(`${first} · `, size))], language);
-}
-
-function toParts({first, stages}: Event, by: 'stage' | 'cluster', language: Language): string[] {
-  const modality = formatModality(first.modality, language);
-  const told = formatPlainList(stages, language) + (modality ? ` (${modality})` : '');
-  const interval = findInterval(first);
-  const when = interval ? formatWhenShort(interval.from, interval.to, language) : '';
-  return by === 'cluster'
-    ? [readName(first, 'cluster', language), told, when]
-    : [told, formatVoice(first, language), when];
-}
-
-function toTitle(rows: Mention[], language: Language): string {
-  const dated = rows.filter((row) => findInterval(row)).length;
-  const all = formatCount(rows.length, {fa: 'گفته', en: 'statement'}, language);
-  const some = formatCount(dated, {fa: 'تا تاریخ دارد', en: 'of them dated', ens: 'of them dated'}, language);
-  if (!rows.length)
-    return language === 'fa' ? 'هنوز مرحله\u200cای گفته نشده است' : 'No stage has been told yet';
-  return language === 'fa' ? `${all}، ${some}` : `${all}, ${some}`;
-}
-
-function toNotes(rows: Event[], most: number, language: Language): string[] {
-  const rest = rows.length - most;
-  const count = formatCount(
-    rest,
-    {
-      fa: 'گفتهٔ دیگر در جدول است.',
-      en: 'more statement stands in the table.',
-      ens: 'more statements stand in the table.',
-    },
-    language,
-  );
-  return rest > 0 ? [count] : [];
-}
-
-function describeMentions(
-  events: Event[],
-  title: string,
-  most: number,
-  {language, by}: MentionsOptions,
-): string {
-  const told = events.slice(0, Math.min(most, 16)).map((event) => {
-    const interval = findInterval(event.first);
-    const voice = by === 'cluster' ? [`\u2068${formatVoice(event.first, language)}\u2069`] : [];
-    const parts = toParts(event, by, language).slice(0, -1);
-    return formatPlainList(
-      [...parts, ...voice, formatWhen(interval?.from, interval?.to, language)],
-      language,
-    );
-  });
-  const rest = events.length - told.length;
-  const more = {fa: 'گفتهٔ دیگر در جدول', en: 'more in the table', ens: 'more in the table'};
-  return [title, ...told, ...(rest > 0 ? [formatCount(rest, more, language)] : [])].join('. ').concat('.');
 }

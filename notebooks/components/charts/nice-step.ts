@@ -1,6 +1,5 @@
-/** A round step that cuts a range from zero into two to four parts: 526 → 200. */
+/** The smallest round step that cuts a range from zero into three parts at most: 526 → 200, 870 → 500. */
 export function niceStep(highest: number): number {
-  const rough = Math.max(highest, 1) / 2.2;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([5, 2, 1].find((step) => step * power <= rough) ?? 1) * power;
+  const power = 10 ** Math.floor(Math.log10(Math.max(highest, 1) / 10));
+  return [1, 2, 5, 10, 20, 50].map((step) => step * power).find((step) => highest / step <= 3.2) ?? highest;
 }

@@ -1,4 +1,4 @@
-import type {Language} from '../format.js';
+import {formatValue, type Language} from '../format.js';
 import {toDayNumber} from '../jalali.js';
 import type {Break, Statement} from '../rows.js';
 import {canJoin, type StatementMark} from './statement-marks.js';
@@ -43,17 +43,34 @@ export function toLineNote(
   segments: StatementMark[][],
   language: Language,
 ): string[] {
-  const reasons = marks.flatMap(({row}) => (language === 'fa' ? row.break_fa : row.break_en) ?? []);
-  const breaks = [...new Set(reasons)].map((reason) =>
-    language === 'fa' ? `خط بریده است: ${reason}.` : `The line is broken: ${reason}.`,
-  );
-  if (segments.length || !marks.length) return breaks.slice(0, 3);
-  return [
-    ...breaks.slice(0, 3),
-    language === 'fa'
-      ? 'خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ\u200cدارِ بی\u200cمناقشه پشت هم نیامده است.'
-      : 'No line is drawn: no series has two dated, uncontested statements in a row.',
-  ];
+  const breaks = groupBy(marks, ({row}) => toSeriesId(row))
+    .flatMap((members) => listBreaks(members, language))
+    .slice(0, 3);
+  const dated = marks.filter(({form}) => form !== 'strip').length;
+  if (segments.length || !marks.length) return breaks;
+  return [...breaks, (dated < 2 ? TOO_FEW : NOT_IN_A_ROW)[language]];
+}
+
+const TOO_FEW = {
+  fa: 'خطی کشیده نشده است: خط دست\u200cکم دو گفتهٔ تاریخ\u200cدار از یک سری می\u200cخواهد.',
+  en: 'No line is drawn: a line needs at least two dated statements of one series.',
+};
+const NOT_IN_A_ROW = {
+  fa: 'خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ\u200cدارِ بی\u200cمناقشه پشت هم نیامده است.',
+  en: 'No line is drawn: no series has two dated, uncontested statements in a row.',
+};
+
+function listBreaks(members: StatementMark[], language: Language): string[] {
+  const points = members.filter(({form}) => form !== 'strip').sort((a, b) => a.middle - b.middle);
+  return points.flatMap((mark, index) => {
+    const reason = language === 'fa' ? mark.row.break_fa : mark.row.break_en;
+    const last = points[index - 1];
+    if (!reason || !last) return [];
+    const [from, to] = [last, mark].map(({row}) => formatValue(row, language));
+    return language === 'fa'
+      ? `خط میان ${from} و ${to} بریده است: ${reason}.`
+      : `The line is broken between ${from} and ${to}: ${reason}.`;
+  });
 }
 
 // another value of the same series at the same time is a disagreement, and a line would have to choose

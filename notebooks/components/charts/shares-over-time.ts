@@ -1,6 +1,6 @@
 import {toHex} from '../colours.js';
 import {formatDigits, formatNumber, formatPlainList, isolate, type Language} from '../format.js';
-import {readName} from '../rows.js';
+import {toIndicators, toPlaces, type Group, type Observation} from './official-runs.js';
 import {
   createSpec,
   pixel,
@@ -13,23 +13,6 @@ import {
 } from './spec.js';
 import {wrap} from './text-width.js';
 
-/** One cell of an official table: columns of `out.observations`. */
-export interface Observation {
-  indicator_id: string;
-  indicator_fa?: string | null;
-  indicator_en?: string | null;
-  place_id: string;
-  place_fa?: string | null;
-  place_en?: string | null;
-  /** A Jalali year. */
-  period: string;
-  value: number | null;
-  unit: string;
-  status?: string | null;
-  edition?: string | null;
-  publication?: string | null;
-}
-
 export interface SharesOptions extends ChartOptions {
   /** What a panel is: an indicator of one place, or a place in one indicator. */
   panels: 'indicator' | 'place';
@@ -39,11 +22,7 @@ export interface SharesOptions extends ChartOptions {
   most?: number;
 }
 
-interface Panel {
-  name: string;
-  rank: string;
-  /** One run a published edition: editions revise each other, so no line joins two. */
-  runs: {year: number; value: number; status: string; isLatest: boolean}[][];
+interface Panel extends Group {
   left: number;
   top: number;
   width: number;
@@ -88,80 +67,12 @@ export function sharesOverTime(rows: Observation[], options: SharesOptions): Cha
   return createSpec(meta, describeShares(panels, title, unit, language), {width, height, layer});
 }
 
-type Group = Omit<Panel, 'left' | 'top' | 'width' | 'head'>;
-
 function toNameLines(name: string, room: number): string[] {
   return wrap(name, SIZES.label, room).slice(0, 2);
 }
 
-function toIndicators(rows: Observation[], {language, place_id}: SharesOptions): Group[] {
-  const own = rows.filter((row) => row.place_id === place_id);
-  return [...new Set(own.map(({indicator_id}) => indicator_id))].map((indicator_id) => {
-    const members = own.filter((row) => row.indicator_id === indicator_id);
-    const rank = toRank(
-      members,
-      rows.filter((row) => row.indicator_id === indicator_id),
-      language,
-    );
-    return {name: readName(members[0]!, 'indicator', language), rank, runs: toRuns(members)};
-  });
-}
-
-function toPlaces(rows: Observation[], {language, most = 8}: SharesOptions): Group[] {
-  const provinces = rows.filter(({place_id}) => place_id !== 'IR');
-  const groups = [...new Set(provinces.map(({place_id}) => place_id))].map((place_id) => {
-    const members = provinces.filter((row) => row.place_id === place_id);
-    return {name: readName(members[0]!, 'place', language), rank: '', runs: toRuns(members)};
-  });
-  return groups.sort((one, other) => toLast(other) - toLast(one)).slice(0, most);
-}
-
-function toRuns(rows: Observation[]): Panel['runs'] {
-  const editions = [...new Set(rows.map(({edition}) => edition ?? ''))].sort();
-  return editions.flatMap((edition) => {
-    const points = rows
-      .filter((row) => (row.edition ?? '') === edition)
-      .sort((one, other) => Number(one.period) - Number(other.period));
-    return splitAtGaps(points, edition === editions.at(-1));
-  });
-}
-
-// a year without a number, or with a symbol in its place, opens the line
-function splitAtGaps(points: Observation[], isLatest: boolean): Panel['runs'] {
-  const runs: Panel['runs'] = [[]];
-  for (const {period, value, status} of points) {
-    const last = runs.at(-1)!.at(-1);
-    const year = Number(period);
-    if (value === null || (last && year !== last.year + 1)) runs.push([]);
-    if (value !== null) runs.at(-1)!.push({year, value, status: status ?? 'A', isLatest});
-  }
-  return runs.filter((run) => run.length);
-}
-
-function toRank(own: Observation[], all: Observation[], language: Language): string {
-  const last = own
-    .filter(({value}) => value !== null)
-    .sort((one, other) => toKey(other).localeCompare(toKey(one)))[0];
-  const peers = all.filter(
-    ({period, edition, place_id, value}) =>
-      period === last?.period && edition === last.edition && place_id !== 'IR' && value !== null,
-  );
-  if (!last || peers.length < 2) return '';
-  const rank = formatNumber(1 + peers.filter(({value}) => value! > last.value!).length, language);
-  const [count, year] = [formatNumber(peers.length, language), formatDigits(last.period, language)];
-  return language === 'fa' ? `رتبه ${rank} از ${count} در ${year}` : `rank ${rank} of ${count} in ${year}`;
-}
-
-function toKey({period, edition}: Observation): string {
-  return `${period} ${edition ?? ''}`;
-}
-
-function toValues({runs}: Pick<Panel, 'runs'>): number[] {
+function toValues({runs}: Group): number[] {
   return runs.flat().map(({value}) => value);
-}
-
-function toLast({runs}: Pick<Panel, 'runs'>): number {
-  return runs.at(-1)?.at(-1)?.value ?? 0;
 }
 
 function createPanel(

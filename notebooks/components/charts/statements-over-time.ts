@@ -1,31 +1,12 @@
-import {toHex} from '../colours.js';
 import {describeChart} from '../describe-chart.js';
-import {formatNumber, isolate, type Language} from '../format.js';
-import {toDayNumber} from '../jalali.js';
+import {formatNumber, type Language} from '../format.js';
 import {findInterval, formatConcept, readName, type Break, type Statement} from '../rows.js';
-import {findSegments, toLineNote} from './series-lines.js';
-import {createLabels, type Panel} from './statement-labels.js';
-import {createBars, createSymbols, toMark, type StatementMark} from './statement-marks.js';
-import {
-  createSpec,
-  position,
-  SIZES,
-  type ChartMeta,
-  type ChartOptions,
-  type ChartSpec,
-  type Layer,
-} from './spec.js';
 import {niceStep} from './nice-step.js';
-import {wrap} from './text-width.js';
-import {
-  createTimeScale,
-  createYearPanel,
-  createYearRules,
-  toStripWidth,
-  toX,
-  YEAR_PANEL,
-  type TimeScale,
-} from './time-axis.js';
+import {findSegments, toLineNote} from './series-lines.js';
+import {createSpec, type ChartMeta, type ChartOptions, type ChartSpec} from './spec.js';
+import {createLane, GAP, HEAD, UNDATED} from './statement-lane.js';
+import {toMark} from './statement-marks.js';
+import {createTimeScale, createYearPanel, toStripWidth, YEAR_PANEL} from './time-axis.js';
 
 export interface StatementsOptions extends ChartOptions {
   /** What parts the lanes; `concept` by default, `measure` on the page of a province. */
@@ -35,9 +16,7 @@ export interface StatementsOptions extends ChartOptions {
   laneHeight?: number;
 }
 
-const HEAD = 22;
 const NUMBERS = 28;
-const GAP = 14;
 const CONCEPT_ORDER = ['industrial_cluster', 'business_cluster', 'cluster'];
 
 /**
@@ -51,7 +30,7 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
   const strip = hasUndated ? toStripWidth(UNDATED[language], width < 480 ? 62 : 88) : 0;
   const scale = createTimeScale(rows, width - margin.left - margin.right, strip, NUMBERS);
   const groups = toLanes(rows, lanes, options);
-  const laneHeight = options.laneHeight ?? (groups.length > 1 ? 124 : 210);
+  const laneHeight = options.laneHeight ?? (groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110);
   const marks = groups.map((lane) => lane.rows.map((row) => toMark(row, scale)));
   const head = groups.length === 1 && !groups[0]!.name && !hasUndated ? 4 : HEAD;
   const panels = groups.map((lane, index) => {
@@ -82,8 +61,6 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
   });
 }
 
-const UNDATED = {fa: 'بی\u200cتاریخ', en: 'undated'};
-
 function toLanes(
   rows: Statement[],
   by: 'concept' | 'measure',
@@ -103,148 +80,6 @@ function toLanes(
       by === 'concept' ? formatConcept(first.concept_id, language) : readName(first, 'measure', language);
     return {name: isPlain ? '' : name, rows: members};
   });
-}
-
-/** A head with the lane's name and the drawing below it. */
-function createLane(
-  name: string,
-  marks: StatementMark[],
-  scale: TimeScale,
-  panel: Panel,
-  {
-    language,
-    breaks,
-    isFirst,
-    isLast,
-    head,
-  }: {language: Language; breaks: Break[]; isFirst: boolean; isLast: boolean; head: number},
-): Layer[] {
-  const x = position('middle', scale.domain);
-  const y = position('value', [0, panel.top]);
-  const layer = [
-    createYearRules(scale),
-    ...createGrid(panel, scale, language),
-    ...createBars(marks, scale, x, y),
-    ...createLines(marks, breaks, x, y),
-    ...createSymbols(marks, x, y, language),
-    ...createLabels(marks, breaks, scale, panel, language),
-    ...createBreaks(breaks, scale, isFirst),
-  ];
-  const gap = {width: scale.width, height: GAP, layer: [createEmpty()]};
-  const title = {...createHead(name, marks, scale, language, isFirst), height: head};
-  return [title, {width: scale.width, height: panel.height, layer}, ...(isLast ? [] : [gap])];
-}
-
-function createHead(
-  name: string,
-  marks: StatementMark[],
-  scale: TimeScale,
-  language: Language,
-  isFirst: boolean,
-): Layer {
-  const x = language === 'fa' ? toX(scale, scale.end) : 0;
-  const word = marks[0] ? toHex(marks[0].colours.word) : toHex('ink');
-  const title = {
-    type: 'text',
-    align: language === 'fa' ? 'right' : 'left',
-    fontWeight: 700,
-    fontSize: 13,
-    fill: word,
-  };
-  const layer: Layer[] = [
-    {
-      data: {values: [{name: isolate(name)}]},
-      mark: title,
-      encoding: {x: {value: x}, y: {value: 10}, text: {field: 'name'}},
-    },
-  ];
-  if (scale.strip !== undefined && isFirst)
-    layer.push({
-      data: {values: [{word: isolate(UNDATED[language])}]},
-      mark: {type: 'text', align: 'center', fontSize: SIZES.small, fill: toHex('quiet')},
-      encoding: {
-        x: {value: (toX(scale, scale.strip) + scale.width) / 2},
-        y: {value: 10},
-        text: {field: 'word'},
-      },
-    });
-  return {width: scale.width, layer};
-}
-
-function createGrid(panel: Panel, scale: TimeScale, language: Language): Layer[] {
-  const y = position('value', [0, panel.top]);
-  const x = position('from', scale.domain);
-  const steps = Array.from(
-    {length: Math.floor(panel.top / panel.step)},
-    (_, index) => (index + 1) * panel.step,
-  );
-  const ends = {from: scale.domain[0], to: scale.domain[1]};
-  const values = steps.map((value) => ({value, ...ends, text: formatNumber(value, language)}));
-  const rule = (stroke: string): Layer => ({type: 'rule', stroke, strokeWidth: 0.8});
-  return [
-    {data: {values: [{value: 0, ...ends}]}, mark: rule(toHex('quiet')), encoding: {x, x2: {field: 'to'}, y}},
-    {data: {values}, mark: rule(toHex('rule')), encoding: {x, x2: {field: 'to'}, y}},
-    {
-      data: {values},
-      mark: {type: 'text', align: 'left', dx: 3, dy: 8, fontSize: SIZES.small - 1, fill: toHex('quiet')},
-      encoding: {x, y, text: {field: 'text'}},
-    },
-    ...(scale.strip === undefined ? [] : [createStripEdge(scale)]),
-  ];
-}
-
-function createStripEdge(scale: TimeScale): Layer {
-  return {
-    data: {values: [{from: scale.end, to: scale.strip}]},
-    mark: {type: 'rect', fill: toHex('paper')},
-    encoding: {x: position('from', scale.domain), x2: {field: 'to'}},
-  };
-}
-
-function createLines(marks: StatementMark[], breaks: Break[], x: Layer, y: Layer): Layer[] {
-  return findSegments(marks, breaks).map((segment) => ({
-    data: {values: segment.map(({middle, value, row}) => ({middle, value, claim_id: row.claim_id}))},
-    mark: {type: 'line', strokeWidth: 1.6, stroke: toHex(segment[0]!.colours.mark)},
-    encoding: {x, y},
-  }));
-}
-
-function createBreaks(breaks: Break[], scale: TimeScale, isFirst: boolean): Layer[] {
-  if (!breaks.length) return [];
-  const rules = breaks.map(({date}) => ({day: toDayNumber(date)}));
-  const encoding = {x: position('day', scale.domain)};
-  const rule = {
-    data: {values: rules},
-    mark: {type: 'rule', stroke: toHex('ink'), strokeWidth: 1, strokeDash: [1.5, 2.5]},
-    encoding,
-  };
-  return isFirst ? [rule, ...breaks.map((one) => createReason(one, scale))] : [rule];
-}
-
-/** The reason of a break, written beside its rule on the side with more room. */
-function createReason({date, reason}: Break, scale: TimeScale): Layer {
-  const day = toDayNumber(date);
-  const x = toX(scale, day);
-  const isRight = x < scale.width / 2;
-  const lines = wrap(reason, SIZES.small, Math.min(190, (isRight ? scale.width - x : x) - 8)).map((line) =>
-    isolate(line),
-  );
-  const mark = {
-    type: 'text',
-    align: isRight ? 'left' : 'right',
-    dx: isRight ? 5 : -5,
-    fontSize: SIZES.small,
-    fill: toHex('ink'),
-  };
-  return {
-    data: {values: [{day, lines}]},
-    mark,
-    encoding: {x: position('day', scale.domain), y: {value: -HEAD - 12}, text: {field: 'lines'}},
-  };
-}
-
-function createEmpty(): Layer {
-  return {data: {values: [{}]}, mark: {type: 'rule', opacity: 0}, encoding: {x: {value: 0}}};
 }
 
 function toTitle(rows: Statement[], language: Language): string {

@@ -1,6 +1,6 @@
 import {toHex} from '../colours.js';
 import {formatDigits, type Language} from '../format.js';
-import {fromDayNumber, toDayNumber, toJalali, toNowruz} from '../jalali.js';
+import {toDayNumber, toJalali, toNowruz} from '../jalali.js';
 import {findInterval, type Timed} from '../rows.js';
 import {estimateWidth} from './text-width.js';
 import {position, SIZES, type Layer} from './spec.js';
@@ -25,18 +25,17 @@ export function createTimeScale(
   numbersWidth = 0,
 ): TimeScale {
   const intervals = rows.map(findInterval).filter((interval) => interval !== undefined);
-  const first = Math.min(
-    ...intervals.map(({from}) => toJalali(from).year),
-    ...(intervals.length ? [] : [1390]),
-  );
+  const earliest = Math.min(...intervals.map(({from}) => toJalali(from).year), Infinity);
   const last = Math.max(...intervals.map(({to}) => toJalali(to).year), ...(intervals.length ? [] : [1404]));
+  // at least three years, grown backwards: years to come would look like an expectation
+  const first = Math.min(earliest, last - 2);
   const start = toNowruz(first);
-  const end = toNowruz(Math.max(last, first + 2) + 1);
+  const end = toNowruz(last + 1);
   const gap = stripWidth && 18;
   const days = (end - start) / (width - stripWidth - gap - numbersWidth);
   const domain: [number, number] = [start - numbersWidth * days, end + (stripWidth + gap) * days];
   const step = [1, 2, 3, 5, 10].find((years) => (years * 365) / days > 40) ?? 20;
-  const years = Array.from({length: toJalali(fromDayNumber(end)).year - first}, (_, index) => first + index);
+  const years = Array.from({length: last - first + 1}, (_, index) => first + index);
   const ticks = years
     .filter((year) => (year - first) % step === 0)
     .map((year) => ({year, day: toNowruz(year)}));
