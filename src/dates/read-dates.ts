@@ -14,7 +14,8 @@ import {
 import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
-import {readDecade, readEdge, readPart, readRelative, readYear} from './read-period.js';
+import {readDecade, readPart} from './read-part.js';
+import {readEdge, readRelative, readYear} from './read-period.js';
 import {readBareYear, readYearNumber} from './read-year.js';
 import {resolveDate} from './resolve-date.js';
 

@@ -1,15 +1,8 @@
 import {textAt, type Context, type Found, type Offset} from './date-found.js';
-import {
-  DISTANCES,
-  EDGES,
-  ENGLISH_DISTANCES,
-  RELATIVE_WORDS,
-  SEASONS,
-  STRETCHES,
-  UNITS,
-} from './date-lexicon.js';
+import {DISTANCES, EDGES, ENGLISH_DISTANCES, RELATIVE_WORDS, STRETCHES, UNITS} from './date-lexicon.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
+import {readDecade, readPart} from './read-part.js';
 import {readYearNumber, readYearPart, skipNoun, type YearPart} from './read-year.js';
 
 /** Reads «ابتدای بهمن», «پایان خرداد 94», «آخر 1398», «اواخر دهه ۷۰», «پایان سال». */
@@ -71,72 +64,6 @@ function toYear(year: YearPart, premise: string): Found {
 /** «پیش از» and «قبل از» are "before", no distance. */
 function isBefore(context: Context, to: number): boolean {
   return textAt(context, to) === 'از' && ['پیش', 'قبل'].includes(context.tokens[to - 1]!.text);
-}
-
-/** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «سه‌ماهه اول امسال», «بهار ۹۹», «نیمه خرداد». */
-export function readPart(context: Context, at: number): Found | undefined {
-  const season = SEASONS.get(textAt(context, at));
-  if (season !== undefined) {
-    const year = readYearPart(context, at + 1);
-    return (
-      year && withYear(year, {kind: 'season', month: season, months: 3, premise: 'season with its year'})
-    );
-  }
-  const months = readMonths(context, at);
-  const ordinal = months && context.numbers.get(months.to);
-  if (
-    months &&
-    ordinal?.kind === 'ordinal' &&
-    ordinal.value * months.count <= 12 &&
-    textAt(context, months.to)
-  ) {
-    const {count} = months;
-    const month = (ordinal.value - 1) * count + 1;
-    const decade = count === 6 ? readDecade(context, ordinal.to) : undefined;
-    if (decade) return {...decade, edge: ordinal.value === 1 ? 'start' : 'end', isPart: true};
-    const lone: YearPart = {to: skipNoun(context, ordinal.to), offset: {unit: 'year', value: 0}, premise: ''};
-    const year = readYearPart(context, ordinal.to);
-    const premise = year ? 'part of a year' : 'part of the year of publication';
-    return withYear(year ?? lone, {kind: 'part', month, months: count, premise});
-  }
-  if (textAt(context, at) !== 'نیمه') return undefined;
-  const month = readMonth(context, at + 1, undefined, true);
-  return month && {...month, edge: 'middle', isPart: true};
-}
-
-/** «نیمه» is six months, «سه‌ماهه» three, «نه ماهه» nine. */
-function readMonths(context: Context, at: number): {count: number; to: number} | undefined {
-  if (textAt(context, at) === 'نیمه') return {count: 6, to: at + 1};
-  const number = context.numbers.get(at);
-  if (number?.suffix !== 'ماهه' && number?.suffix !== 'ماه') return undefined;
-  const head = number.isGlued ? number.to : number.to + 1;
-  const to = textAt(context, head) === 'ی' ? head + 1 : head;
-  return [3, 6, 9].includes(number.value) ? {count: number.value, to} : undefined;
-}
-
-function withYear(year: YearPart, rest: Pick<Found, 'kind' | 'premise'> & Partial<Found>): Found {
-  const {to, calendar = 'jalali', offset} = year;
-  return {to, calendar, ...(offset ? {offset} : {year: year.year!}), ...rest};
-}
-
-/** Reads «دهه ۷۰», «دهه‌های 60», «دهه هشتاد», 1990s. */
-export function readDecade(context: Context, at: number): Found | undefined {
-  const text = textAt(context, at);
-  if (context.tokens[at]?.kind === 'digits') {
-    const isDecade = textAt(context, at + 1) === 's' && /^\d{3}0$/.test(text);
-    return isDecade ? toDecade(Number(text), at + 2, 'decade') : undefined;
-  }
-  if (text !== 'دهه' && text !== 'دهههای') return undefined;
-  const head = ['های', 'ی'].includes(textAt(context, at + 1)) ? at + 2 : at + 1;
-  const number = textAt(context, head) ? context.numbers.get(head) : undefined;
-  if (number?.kind !== 'cardinal' || number.value % 10 !== 0) return undefined;
-  if (number.value >= 10 && number.value < 100)
-    return toDecade(1300 + number.value, number.to, 'two-digit decade read as 13xx');
-  return number.value > 1200 && number.value < 2100 ? toDecade(number.value, number.to, 'decade') : undefined;
-}
-
-function toDecade(year: number, to: number, premise: string): Found {
-  return {to, kind: 'decade', calendar: year < 1700 ? 'jalali' : 'gregorian', year, premise};
 }
 
 /** Reads «سال گذشته», «هفته گذشته», «سه سال گذشته», «دو دهه پیش», «دیروز», last year, two years ago. */

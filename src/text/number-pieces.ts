@@ -88,19 +88,19 @@ function pushEnds(
     ends.set(at, to + 1);
     return to + 1;
   }
-  const scale = isGlued ? toScale(end.text, tokens[at - 1]) : 1;
+  const scale = isGlued ? toScale(end.text, tokens[at - 1]?.text, tokens[to + 1]?.text) : 1;
   if (scale === 1) return to;
   pieces.push({type: 'magnitude', value: scale, below: scale, latin: true, token: to, isLast: true});
   ends.set(to, to + 1);
   return to + 1;
 }
 
-/** «m» is a million only behind a sign of money; else it is metres. */
-function toScale(text: string, before: Token | undefined): number {
+/** «m» is a million only beside a word or sign of money; else it is metres. */
+function toScale(text: string, before = '', after = ''): number {
   if (text === 'k') return 1e3;
-  if (text === 'b' || text === 'm')
-    return before && /[$€£]|usd|eur|us|rs/.test(before.text) ? (text === 'b' ? 1e9 : 1e6) : 1;
-  return 1;
+  if (text !== 'b' && text !== 'm') return 1;
+  const isMoney = /[$€£]|^(usd|eur|us|rs|irr)$/.test(before) || /^(rial|toman|dollar|euro)s?$/.test(after);
+  return isMoney ? (text === 'b' ? 1e9 : 1e6) : 1;
 }
 
 /** Over a time, a date or a code in digits: 10:20, 1403/05/12, 11.19.2016. */
