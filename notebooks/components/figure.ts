@@ -31,6 +31,8 @@ export interface FigureOptions {
   keyHref?: string;
   /** Address of the spec as JSON: adds the button for the live chart. */
   specHref?: string;
+  /** The spec of the narrow drawing; the wide one serves where it is absent. */
+  narrowSpecHref?: string;
   /** Level of the heading that carries the finding. */
   level?: 2 | 3 | 4;
 }
@@ -77,22 +79,28 @@ function createSourceLine({language, source, asOf, grade, keyHref}: FigureOption
 }
 
 function createControls(options: FigureOptions, table: string): string {
-  const {language, citation, specHref, id} = options;
+  const {language, citation} = options;
   const words = WORDS[language];
-  const [csv, svg, spec] = [options.csvHref, options.svgHref, specHref].map(toSafeHref);
+  const [csv, svg] = [options.csvHref, options.svgHref].map(toSafeHref);
   return [
     `<details class="k-control"><summary>${words.table}</summary>${table}</details>`,
     csv && `<a class="k-control" href="${csv}" download>${words.data} <bdi>CSV</bdi></a>`,
     svg && `<a class="k-control" href="${svg}" download>${words.image} <bdi>SVG</bdi></a>`,
     citation &&
       `<details class="k-control"><summary>${words.cite}</summary>${createCitation(citation, language)}</details>`,
-    // shown by the live-chart module, which alone can answer it
-    spec &&
-      `<button class="k-control" type="button" hidden data-live="${spec}" aria-controls="${escapeHtml(id)}">${words.live}</button>`,
+    createLiveButton(options),
     `<span class="k-embed" hidden></span>`,
   ]
     .filter(Boolean)
     .join('');
+}
+
+// hidden until the live-chart module, which alone can answer it, shows it
+function createLiveButton({specHref, narrowSpecHref, id, language}: FigureOptions): string {
+  const [wide, narrow] = [specHref, narrowSpecHref].map(toSafeHref);
+  const address = `data-live="${wide}"${narrow ? ` data-live-narrow="${narrow}"` : ''}`;
+  const attributes = `class="k-control" type="button" hidden ${address} aria-controls="${escapeHtml(id)}"`;
+  return wide ? `<button ${attributes}>${WORDS[language].live}</button>` : '';
 }
 
 function createCitation({fa, en, bibtex}: FigureCitation, language: Language): string {

@@ -1,4 +1,3 @@
-import {compileSpec} from './compile-spec.js';
 import type {ChartSpec} from './charts/spec.js';
 import {HATCH_URL, toHatch} from './hatch.js';
 
@@ -20,7 +19,9 @@ async function showLiveChart(button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   button.textContent = isPersian ? 'در حال آوردن نمودار …' : 'Loading the chart …';
   try {
-    await drawLive(place, await readSpec(button.dataset['live']!));
+    const isNarrow = place.classList.contains('k-narrow');
+    const address = (isNarrow && button.dataset['liveNarrow']) || button.dataset['live']!;
+    await drawLive(place, await readSpec(address));
     button.remove();
   } catch (error) {
     button.disabled = false;
@@ -44,7 +45,7 @@ async function readSpec(address: string): Promise<ChartSpec> {
 }
 
 async function drawLive(place: HTMLElement, spec: ChartSpec): Promise<void> {
-  const {parse, View} = await import('vega');
+  const [{parse, View}, {compileSpec}] = await Promise.all([import('vega'), import('./compile-spec.js')]);
   const still = place.innerHTML;
   place.replaceChildren();
   try {
