@@ -391,7 +391,7 @@ function findHedge(reading: Reading, {from, to}: NumberSpan): {from: number; to:
   if (hedge && !(hedge.name === 'تا' && isUntil(reading, hedge.from))) return {from: hedge.from, to: from, operator: hedge.means as Operator};
   const after = startingAt(reading.of('hedge_after'), to);
   if (after) return {from, to: from, operator: after.means as Operator};
-  const rises = tokens[from - 1]?.text === 'از' && tokens.slice(to, to + 4).some(({text}) => text === 'گذرد' || text === 'گذشت' || text === 'گذشته' || text === 'فراتر');
+  const rises = tokens[from - 1]?.text === 'از' && tokens.slice(to, to + 4).some(({text}) => /(گذرد|گذشت|گذشته|فراتر)$/.test(text));
   return rises ? {from, to: from, operator: '>'} : undefined;
 }
 

@@ -69,9 +69,9 @@ function rejectDefinition({tokens}: Reading, {to}: NumberSpan): string | undefin
 
 /** «یک» is an article, unless it is hedged, counts a unit, or stands against another number of the same noun. */
 function rejectIndefiniteOne(reading: Reading, number: NumberSpan): string | undefined {
-  const {from, to, value, written, high, suffix} = number;
+  const {from, to, value, written, high, isGlued} = number;
   const {tokens} = reading;
-  if (value !== 1 || written !== 'words' || high !== undefined || suffix || reading.language === 'en') return undefined;
+  if (value !== 1 || written !== 'words' || high !== undefined || isGlued || reading.language === 'en') return undefined;
   if (endingAt(reading.of('hedge'), from)) return undefined;
   if (['percent', 'money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), to))) return undefined;
   if (tokens[to + 1]?.text === 'از' && reading.numbers.some((other) => other.from === to + 2)) return undefined;

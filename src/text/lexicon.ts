@@ -23,8 +23,8 @@ interface Node<T> {
 }
 
 // Endings that a Persian noun takes without becoming another word; longest first.
-// «ست» is the copula of «اجراست».
-const SUFFIXES = new Set(['هایی', 'هایشان', 'های', 'ها', 'یی', 'ای', 'ی', 'ست']);
+// «ست» and «اند» are the copula of «اجراست» and «شاغل‌اند».
+const SUFFIXES = new Set(['هایی', 'هایشان', 'های', 'ها', 'یی', 'ای', 'ی', 'ست', 'اند']);
 const PLURAL_S = new Set(['s', 'es']);
 
 /**
