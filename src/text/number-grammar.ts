@@ -51,7 +51,7 @@ export function readPieces(pieces: Piece[], from = 0, isLenient = false): Readin
       const tail = readDecimalTail(pieces, next, state);
       if (tail) return {value: round(sum(state) + tail.value), to: tail.to, kind: 'cardinal', scale: 1};
     }
-    if (!take(state, piece, isJoined, at === from, isLenient)) break;
+    if (!take(state, {piece, isJoined, isFirst: at === from, isLenient})) break;
     at = next + 1;
     if (piece.ordinal) return {value: sum(state), to: at, kind: 'ordinal', scale: 1};
     best = {value: sum(state), to: at, kind: 'cardinal', scale: state.isOpen ? 1 : state.magnitude};
@@ -68,22 +68,28 @@ function round(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
+/** A piece on its way into a state: whether «و» stands before it, and whether it is the first. */
+interface Step {
+  piece: Piece;
+  isJoined: boolean;
+  isFirst: boolean;
+  isLenient: boolean;
+}
+
 /** Adds one piece to the state, or says that it does not belong. */
-function take(state: State, piece: Piece, isJoined: boolean, isFirst: boolean, isLenient: boolean): boolean {
+function take(state: State, step: Step): boolean {
+  const {piece, isJoined, isFirst} = step;
   if (state.hasFraction) return piece.type === 'magnitude' && !isJoined && takeMagnitude(state, piece);
   switch (piece.type) {
     case 'value':
-      return takeValue(state, piece, isJoined, isFirst);
+      return takeValue(state, step);
     case 'literal':
-      return takeLiteral(state, piece, isJoined, isFirst);
+      return takeLiteral(state, step);
     case 'hundred':
       return takeHundred(state, isJoined);
     case 'magnitude':
-      return isFirst
-        ? takeBare(state, piece, isLenient)
-        : isJoined
-          ? takeJoined(state, piece)
-          : takeMagnitude(state, piece);
+      if (isFirst) return takeBare(state, step);
+      return isJoined ? takeJoined(state, piece) : takeMagnitude(state, piece);
     case 'half':
       return isJoined && takeHalf(state);
     default:
@@ -91,15 +97,15 @@ function take(state: State, piece: Piece, isJoined: boolean, isFirst: boolean, i
   }
 }
 
-function takeValue(state: State, piece: Piece, isJoined: boolean, isFirst: boolean): boolean {
+function takeValue(state: State, {piece, isJoined, isFirst}: Step): boolean {
   const {value} = piece;
   if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10) {
     state.group *= 100;
     state.below = 100;
     return true;
   }
-  if (!isFirst && (value === 0 || value >= state.below || (piece.ordinal && !isJoined && state.below > 100)))
-    return false;
+  const isApart = piece.ordinal && !isJoined && state.below > 100;
+  if (!isFirst && (value === 0 || value >= state.below || isApart)) return false;
   state.group += value;
   state.isOpen = true;
   state.below = piece.below;
@@ -107,7 +113,7 @@ function takeValue(state: State, piece: Piece, isJoined: boolean, isFirst: boole
 }
 
 /** Digits begin a number, or go on after «و»: «۱ میلیارد و ۴۰۰ میلیون», «هفتصد و ۲۰». */
-function takeLiteral(state: State, piece: Piece, isJoined: boolean, isFirst: boolean): boolean {
+function takeLiteral(state: State, {piece, isJoined, isFirst}: Step): boolean {
   const limit = state.isOpen ? state.below : state.magnitude;
   if (!isFirst && (!isJoined || piece.value >= limit || piece.value < 1)) return false;
   state.group += piece.value;
@@ -124,7 +130,7 @@ function takeHundred(state: State, isJoined: boolean): boolean {
 }
 
 /** «هزار» alone is a thousand; «میلیون» alone is no number in running text («چند میلیون»). */
-function takeBare(state: State, piece: Piece, isLenient: boolean): boolean {
+function takeBare(state: State, {piece, isLenient}: Step): boolean {
   if (piece.latin || (piece.value !== 1000 && !isLenient && !piece.ordinal)) return false;
   Object.assign(state, {total: piece.value, magnitude: piece.value, below: piece.value});
   return true;

@@ -32,12 +32,13 @@ export function toPieces(tokens: Token[]): Piece[] | undefined {
   return to === tokens.length ? pieces : undefined;
 }
 
-function pushDigits(tokens: Token[], {pieces, ends, to: token}: Run): number | undefined {
+function pushDigits(tokens: Token[], run: Run): number | undefined {
+  const {pieces, ends, to: token} = run;
   const literal = readLiteral(tokens, token);
   if (!literal) return undefined;
   pieces.push({type: 'literal', value: literal.value, below: 0, token, isLast: true});
   ends.set(token, literal.to);
-  return pushEnds(tokens, token, literal.to, pieces, ends);
+  return pushEnds(tokens, run, literal.to);
 }
 
 function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | undefined {
@@ -69,13 +70,7 @@ function isThirtieth(tokens: Token[], at: number): boolean {
 }
 
 /** Takes what is written onto digits: ordinal ends («۵م», 5th) and magnitudes ($4bn, 3.3m, 81k). */
-function pushEnds(
-  tokens: Token[],
-  at: number,
-  to: number,
-  pieces: Piece[],
-  ends: Map<number, number>,
-): number {
+function pushEnds(tokens: Token[], {pieces, ends, to: at}: Run, to: number): number {
   const end = tokens[to];
   const literal = pieces.at(-1)!;
   if (end?.kind !== 'word' || end.before === 'line') return to;

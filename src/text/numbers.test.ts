@@ -77,6 +77,8 @@ test('a stated range has two ends, and lends its magnitude to the lower', () => 
   expect(values('۱۰ الی ۴۹ نفر')).toEqual([[10, 49]]);
   expect(values('۵۰۰ تا ۲ هزار نفر')).toEqual([[500, 2000]]);
   expect(values('دو سه خوشه')).toEqual([[2, 3]]);
+  expect(values('بین ۳۰ و ۴۰ خوشه')).toEqual([[30, 40]]);
+  expect(values('۱٫۱ تا ۲ میلیون')).toEqual([[1_100_000, 2_000_000]]);
 });
 
 test('what falls, or is no range, stays two numbers', () => {
@@ -90,6 +92,7 @@ test('English magnitudes may be words or letters written onto the digits', () =>
   expect(values('one hundred and five')).toEqual([105]);
   expect(values('1.5 million, $4bn and $3.3m')).toEqual([1_500_000, 4e9, 3_300_000]);
   expect(values('a 5m wall')).toEqual([5]);
+  expect(values('500m rials and a hundred firms')).toEqual([500_000_000, 100]);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES} from './number-lexicon.js';
 import {readPieces, type Piece, type Reading} from './number-grammar.js';
-import {gatherPieces, readArticle} from './number-pieces.js';
+import {gatherPieces, readArticle, type Run} from './number-pieces.js';
 import {toParts} from './number-parts.js';
+import {joinRanges, RANGE_WORDS} from './number-ranges.js';
 import type {Token} from './tokens.js';
 
 /** A number as it stands in running text. */
@@ -43,7 +44,8 @@ function readScaled(tokens: Token[]): Scaled[] {
   return spans;
 }
 
-type Scaled = NumberSpan & {scale: number};
+/** A number with the magnitude that it ends in. */
+export type Scaled = NumberSpan & {scale: number};
 
 function isNumeric(token: Token): boolean {
   return token.kind === 'digits' || (token.kind === 'word' && toParts(token.text) !== undefined);
@@ -54,13 +56,11 @@ function readAt(tokens: Token[], at: number): {span?: Scaled; next: number} | un
   if (isCode(tokens, at)) return undefined;
   const afterDay = skipDay(tokens, at);
   if (afterDay > at) return {next: afterDay};
-  const {pieces, ends, to: after} = gatherPieces(tokens, at);
-  if (pieces.length === 0) return {next: Math.max(after, at + 1)};
-  const reading = atTokenEnd(pieces, readPieces(pieces));
+  const run = gatherPieces(tokens, at);
+  if (run.pieces.length === 0) return {next: Math.max(run.to, at + 1)};
+  const reading = atTokenEnd(run.pieces, readPieces(run.pieces));
   if (!reading) return undefined;
-  const last = pieces[reading.to - 1]!;
-  const end = ends.get(last.token) ?? last.token + 1;
-  const span = toSpan(tokens, at, end, pieces, reading);
+  const span = toSpan(tokens, run, reading);
   return isRefused(tokens, span) ? {next: at + 1} : {span, next: span.to};
 }
 
@@ -92,10 +92,13 @@ function atTokenEnd(pieces: Piece[], reading: Reading | undefined): Reading | un
   return shorter.length > 0 ? atTokenEnd(shorter, readPieces(shorter)) : undefined;
 }
 
-function toSpan(tokens: Token[], from: number, to: number, pieces: Piece[], reading: Reading): Scaled {
+function toSpan(tokens: Token[], {pieces, ends}: Run, reading: Reading): Scaled {
+  const from = pieces[0]!.token;
+  const last = pieces[reading.to - 1]!;
+  const to = ends.get(last.token) ?? last.token + 1;
   const used = pieces.slice(0, reading.to).filter((piece) => piece.type !== 'and' && piece.type !== 'suffix');
   const digits = used.filter((piece) => piece.type === 'literal').length;
-  const glued = pieces[reading.to - 1]!.text;
+  const glued = last.text;
   const next = tokens[to];
   const suffix = glued ?? (next && next.before !== 'line' && SUFFIXES.has(next.text) ? next.text : undefined);
   return {
@@ -124,12 +127,6 @@ function isRefused(tokens: Token[], span: Scaled): boolean {
   return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span);
 }
 
-const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', 'to']);
-/** «بین ۳۰ و ۴۰ خوشه». */
-const BETWEEN_WORDS = new Set(['بین', 'مابین', 'between']);
-const AND_WORDS = new Set(['و', 'and']);
-const RANGE_MARKS = new Set(['-', '–', '—', '−']);
-
 function isRangeEnd(tokens: Token[], span: NumberSpan): boolean {
   const after = tokens[span.to];
   const isLow =
@@ -139,57 +136,4 @@ function isRangeEnd(tokens: Token[], span: NumberSpan): boolean {
     isNumeric(tokens[span.to + 1]!);
   const before = tokens[span.from - 2];
   return isLow || (before !== undefined && RANGE_WORDS.has(tokens[span.from - 1]!.text) && isNumeric(before));
-}
-
-/** Joins «سه تا پنج», 3-5, 3 to 5 and «دو سه» into one span. */
-function joinRanges(tokens: Token[], spans: Scaled[]): NumberSpan[] {
-  const joined: NumberSpan[] = [];
-  for (let index = 0; index < spans.length; index++) {
-    const {scale: lowScale, ...low} = spans[index]!;
-    const next = spans[index + 1];
-    const scale =
-      next && lowScale === 1 && low.value * next.scale < next.value && low.value < 1000 ? next.scale : 1;
-    if (!next || !isRange(tokens, low, next, scale)) {
-      joined.push(low);
-      continue;
-    }
-    const {suffix, isGlued} = next;
-    const written = low.written === next.written ? low.written : 'mixed';
-    joined.push({
-      ...low, to: next.to, end: next.end, written, value: low.value * scale, high: next.value,
-      ...(suffix === undefined ? {} : {suffix}), ...(isGlued ? {isGlued} : {}),
-    }); // prettier-ignore
-    index++;
-  }
-  return joined;
-}
-
-function isRange(tokens: Token[], low: NumberSpan, high: Scaled, scale: number): boolean {
-  if (low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value * scale >= high.value || low.isGlued)
-    return false;
-  const mark = tokens[low.to]!;
-  if (tokens[high.from]!.before === 'line' || mark.before === 'line') return false;
-  if (high.from === low.to)
-    return (
-      low.written === 'words' &&
-      high.written === 'words' &&
-      high.value === low.value + 1 &&
-      low.value > 1 &&
-      high.value < 10
-    );
-  if (high.from !== low.to + 1) return false;
-  if (AND_WORDS.has(mark.text)) return BETWEEN_WORDS.has(tokens[low.from - 1]?.text ?? '');
-  return (
-    RANGE_WORDS.has(mark.text) ||
-    (RANGE_MARKS.has(mark.text) && low.written === 'digits' && isEven(tokens, low, high))
-  );
-}
-
-/** A dash makes a range where both its sides stand alike and no further dash follows (021-44-33, 2016-17-18). */
-function isEven(tokens: Token[], low: NumberSpan, high: NumberSpan): boolean {
-  const isTight = tokens[low.to]!.before === 'none';
-  if (isTight !== (tokens[high.from]!.before === 'none')) return false;
-  const isLong =
-    RANGE_MARKS.has(tokens[high.to]?.text ?? '') || RANGE_MARKS.has(tokens[low.from - 1]?.text ?? '');
-  return !isLong && !tokens[low.from]!.text.startsWith('0');
 }
