@@ -5,6 +5,7 @@ import {toStageMark} from '../stages.js';
 import {describeEvents, toEvents, toNotes, toParts, toTitle, type Event} from './mention-events.js';
 import {
   createSpec,
+  listLayer,
   pixel,
   position,
   SIZES,
@@ -108,56 +109,40 @@ function createTracks(rows: Event[], scale: TimeScale): Layer[] {
 }
 
 function createMarks(rows: Event[], scale: TimeScale): Layer[] {
-  const marks = rows.map(({first: row}, index) => {
-    const interval = findInterval(row);
-    const [from, to] = interval ? toDays(interval) : [scale.strip ?? scale.end, scale.domain[1]];
-    const colour = toStageMark(row.stage_id);
-    const isDashed = isPromise(row);
-    const fill = toHex(isDashed || row.grade === 'brief' ? 'paper' : colour);
-    const shape = row.stage_id === 'award' ? 'diamond' : 'circle';
-    const isDot = Boolean(interval) && to - from <= 31;
-    return {
-      mention_id: row.mention_id,
-      from,
-      to,
-      middle: (from + to) / 2,
-      y: toTop(index),
-      fill,
-      stroke: toHex(colour),
-      shape,
-      isDashed,
-      isDot,
-    };
-  });
-  const x = position('middle', scale.domain);
-  const style = {fill: verbatim('fill'), stroke: verbatim('stroke')};
+  const marks = rows.map((event, index) => toMark(event, index, scale));
+  const encoding = {y: pixel('y'), fill: verbatim('fill'), stroke: verbatim('stroke')};
+  const [middle, from] = [position('middle', scale.domain), position('from', scale.domain)];
   return [true, false].flatMap((isDashed) => {
     const dash = isDashed ? {strokeDash: [2.5, 2]} : {};
     const own = marks.filter((mark) => mark.isDashed === isDashed);
+    const bars = own.filter(({isDot}) => !isDot).map(toBar);
     const dots = own.filter(({isDot}) => isDot);
-    const bars = own.filter(({isDot}) => !isDot);
-    const encoding = {y: pixel('y'), ...style};
+    const bar = {type: 'rect', height: 8, cornerRadius: 4, strokeWidth: 1.3, ...dash};
+    const dot = {type: 'point', size: 90, strokeWidth: 1.7, opacity: 1, ...dash};
     return [
-      ...(bars.length
-        ? [
-            {
-              data: {values: bars.map(toBar)},
-              mark: {type: 'rect', height: 8, cornerRadius: 4, strokeWidth: 1.3, ...dash},
-              encoding: {...encoding, x: position('from', scale.domain), x2: {field: 'to'}},
-            },
-          ]
-        : []),
-      ...(dots.length
-        ? [
-            {
-              data: {values: dots},
-              mark: {type: 'point', size: 90, strokeWidth: 1.7, opacity: 1, ...dash},
-              encoding: {...encoding, x, shape: verbatim('shape')},
-            },
-          ]
-        : []),
+      ...listLayer(bars, bar, {...encoding, x: from, x2: {field: 'to'}}),
+      ...listLayer(dots, dot, {...encoding, x: middle, shape: verbatim('shape')}),
     ];
   });
+}
+
+function toMark({first: row}: Event, index: number, scale: TimeScale) {
+  const interval = findInterval(row);
+  const [from, to] = interval ? toDays(interval) : [scale.strip ?? scale.end, scale.domain[1]];
+  const colour = toHex(toStageMark(row.stage_id));
+  const isDashed = isPromise(row);
+  return {
+    mention_id: row.mention_id,
+    from,
+    to,
+    middle: (from + to) / 2,
+    y: toTop(index),
+    fill: isDashed || row.grade === 'brief' ? toHex('paper') : colour,
+    stroke: colour,
+    shape: row.stage_id === 'award' ? 'diamond' : 'circle',
+    isDashed,
+    isDot: Boolean(interval) && to - from <= 31,
+  };
 }
 
 function toBar({

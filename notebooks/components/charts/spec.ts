@@ -74,3 +74,8 @@ export function verbatim(field: string): Record<string, unknown> {
 export function pixel(field: string): Record<string, unknown> {
   return {field, type: 'quantitative', axis: null, scale: null};
 }
+
+/** One layer over some rows, or none where there are no rows: an empty layer would still weigh. */
+export function listLayer(values: object[], mark: Layer, encoding: Layer): Layer[] {
+  return values.length ? [{data: {values}, mark, encoding}] : [];
+}

@@ -4,7 +4,7 @@ import type {Language} from '../format.js';
 import type {Break} from '../rows.js';
 import {placeLabels, type Box, type Placed} from './place-labels.js';
 import {findSegments} from './series-lines.js';
-import {position, SIZES, type Layer} from './spec.js';
+import {listLayer, position, SIZES, type Layer} from './spec.js';
 import {toLabelLines, toReach, type StatementMark} from './statement-marks.js';
 import {estimateWidth, shorten} from './text-width.js';
 import {fromX, toX, type TimeScale} from './time-axis.js';
@@ -54,17 +54,7 @@ export function createLabels(
   const rows = placed.flatMap((box, index) =>
     box ? toRows(box, texts[index]![box.size]!, labelled[index]!, scale, panel) : [],
   );
-  return (['left', 'center', 'right'] as const).flatMap((align) =>
-    [true, false].flatMap((isValue) =>
-      toLayer(
-        rows.filter((row) => row.align === align && row.isValue === isValue),
-        align,
-        isValue,
-        scale,
-        panel,
-      ),
-    ),
-  );
+  return toLayers(rows, scale, panel);
 }
 
 interface LabelRow {
@@ -76,16 +66,21 @@ interface LabelRow {
   isValue: boolean;
 }
 
-function toLayer(rows: LabelRow[], align: string, isValue: boolean, scale: TimeScale, panel: Panel): Layer[] {
-  const style = isValue ? {fontWeight: 600, fontSize: SIZES.label} : {fontSize: SIZES.small};
-  const values = rows.map(({day, value, text, fill}) => ({day, value, text, fill}));
+function toLayers(rows: LabelRow[], scale: TimeScale, panel: Panel): Layer[] {
   const encoding = {
     x: position('day', scale.domain),
     y: position('value', [0, panel.top]),
     text: {field: 'text'},
     fill: {field: 'fill', type: 'nominal', scale: null},
   };
-  return values.length ? [{data: {values}, mark: {type: 'text', align, ...style}, encoding}] : [];
+  return (['left', 'center', 'right'] as const).flatMap((align) =>
+    [true, false].flatMap((isValue) => {
+      const style = isValue ? {fontWeight: 600, fontSize: SIZES.label} : {fontSize: SIZES.small};
+      const own = rows.filter((row) => row.align === align && row.isValue === isValue);
+      const values = own.map(({day, value, text, fill}) => ({day, value, text, fill}));
+      return listLayer(values, {type: 'text', align, ...style}, encoding);
+    }),
+  );
 }
 
 function toTexts(mark: StatementMark, scale: TimeScale, language: Language): string[][] {
