@@ -1,3 +1,4 @@
+import {groupCopies} from '../src/articles/group-copies.js';
 import {identifyOriginals, resolveSource} from '../src/io/identify-originals.js';
 import type {Problem} from '../src/io/problem.js';
 import {
@@ -8,6 +9,7 @@ import {
   type SourceDocument,
 } from '../src/io/read-documents.js';
 import type {Extraction, SourceText, Vocabulary} from '../src/types.js';
+import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {link} from './link.js';
 import {loadReference, UNSTATED_SOURCE} from './load-reference.js';
 import {loadStatistics} from './load-statistics.js';
@@ -22,7 +24,7 @@ export interface BuildOptions {
   paths: Paths;
   /** Files and folders of texts beside the briefs. */
   documents: string[];
-  /** Leaves the briefs out. */
+  /** Leaves briefs and archive out. */
   only: boolean;
   extract: (source: SourceText, vocabulary: Vocabulary) => Extraction;
   /** Says what a stage did, or how far it is. */
@@ -34,7 +36,7 @@ export async function buildTables(options: BuildOptions): Promise<{tables: Table
   const {paths, report} = options;
   const {reference, tables, problems} = loadReference(paths.root);
   const texts = await readTexts(options);
-  const documents = identifyOriginals(texts.documents, reference.originals);
+  const documents = markCopies(identifyOriginals(texts.documents, reference.originals));
   const vocabulary = toVocabulary(reference);
   const extracted = extractAll(documents, vocabulary, options);
   const read = extracted.read.map((one) => ({
@@ -67,11 +69,23 @@ async function readTexts({
 }: BuildOptions): Promise<{documents: SourceDocument[]; problems: Problem[]}> {
   const readings = only ? [] : [readBriefs(paths.briefs)];
   for (const path of documents) readings.push(await readDocuments(path));
+  // Alone with texts that were given, the archive is left out as the briefs are.
+  if (!only || documents.length === 0)
+    readings.push(await readArchiveDocuments(paths.archive, paths.sources));
   const kept = dropRepeatedIds(readings.flatMap((reading) => reading.documents));
   return {
     documents: kept.documents,
     problems: [...readings.flatMap((reading) => reading.problems), ...kept.problems],
   };
+}
+
+// One agency's text on many outlets is one voice.
+function markCopies(documents: SourceDocument[]): SourceDocument[] {
+  const copies = groupCopies(documents.filter(({kind}) => kind === 'original'));
+  return documents.map((document) => {
+    const first = copies.get(document.id) ?? document.id;
+    return first === document.id ? document : {...document, copy_of: first};
+  });
 }
 
 function extractAll(

@@ -19,7 +19,11 @@ export function listInputs(paths: Paths, documents: string[]): Input[] {
   const given = documents.flatMap((path) =>
     listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
   );
-  return [...ours, ...given].map((input) => ({...input, path: input.path.split(sep).join('/')}));
+  // The index names every page of the archive with its hash.
+  const fetched = [join(paths.archive, 'index.cdxj'), paths.sources].flatMap((path) =>
+    listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
+  );
+  return [...ours, ...fetched, ...given].map((input) => ({...input, path: input.path.split(sep).join('/')}));
 }
 
 /** Hash of the program itself, so that a better reader is not taken for nothing new. */

@@ -153,6 +153,7 @@ function toDocument(document: SourceDocument, line: DocumentLine, sourceId: stri
     known_as: document.known_as ?? null,
     restates: document.restates ?? null,
     same_event: document.same_event ?? null,
+    copy_of: document.copy_of ?? null,
     voice_id: document.id,
     characters: [...document.text].length,
     sha256: document.sha256,

@@ -7,6 +7,9 @@ export interface Paths {
   briefs: string;
   reference: string;
   statistics: string;
+  /** Outlets that can be fetched, and the pages that were. */
+  sources: string;
+  archive: string;
   tables: string;
   checks: string;
   warehouse: string;
@@ -21,6 +24,8 @@ export function toPaths(root: string, data: string): Paths {
     briefs: join(root, 'data', 'briefs'),
     reference: join(root, 'data', 'reference'),
     statistics: join(root, 'data', 'statistics'),
+    sources: join(root, 'pipelines', 'sources'),
+    archive: join(data, 'archive'),
     tables: join(root, 'pipelines', 'tables'),
     checks: join(root, 'pipelines', 'checks'),
     warehouse: join(data, 'warehouse.duckdb'),

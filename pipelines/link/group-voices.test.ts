@@ -18,6 +18,10 @@ describe('groupVoices(tables)', () => {
     expect(new Set(Object.values(toVoices([original, brief]))).size).toBe(1);
   });
 
+  it('makes copies one voice', () => {
+    expect(toVoices([{document_id: 'a'}, {document_id: 'b', copy_of: 'a'}])).toEqual({a: 'a', b: 'a'});
+  });
+
   it('makes reports of one event one voice, through a third', () => {
     const voices = toVoices([
       {document_id: 'a', same_event: 'b'},

@@ -1,7 +1,7 @@
 import type {Linked} from '../link.js';
 import type {Tables} from '../tables.js';
 
-/** Gives one voice to texts that repeat each other: an original and its restatement, two reports of one event. */
+/** Gives one voice to texts that repeat each other: an original and its restatement, copies, two reports of one event. */
 export function groupVoices(tables: Tables): Linked {
   const parents = new Map<string, string>();
   const find = (id: string): string => {
@@ -12,8 +12,9 @@ export function groupVoices(tables: Tables): Linked {
     const [first, second] = [find(one), find(other)].sort();
     parents.set(second!, first!);
   };
-  for (const {document_id, known_as, restates, same_event} of tables['core.documents']!) {
-    for (const other of [known_as, restates, same_event]) if (other) join(String(document_id), String(other));
+  for (const {document_id, known_as, restates, same_event, copy_of} of tables['core.documents']!) {
+    for (const other of [known_as, restates, same_event, copy_of])
+      if (other) join(String(document_id), String(other));
   }
   const documents = tables['core.documents']!.map((row) => ({
     ...row,

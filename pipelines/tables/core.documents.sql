@@ -26,6 +26,7 @@ CREATE TABLE core.documents (
   known_as VARCHAR,
   restates VARCHAR,
   same_event VARCHAR,
+  copy_of VARCHAR,
   voice_id VARCHAR NOT NULL,
   characters INTEGER NOT NULL CHECK (characters > 0),
   sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
@@ -60,6 +61,7 @@ COMMENT ON COLUMN core.documents.source_note IS 'An oddity of the source';
 COMMENT ON COLUMN core.documents.known_as IS 'Id under which our tables know this original, recognised by its hash';
 COMMENT ON COLUMN core.documents.restates IS 'Id of the original that a brief restates (which may not be in this warehouse)';
 COMMENT ON COLUMN core.documents.same_event IS 'Id of another text on the same event';
+COMMENT ON COLUMN core.documents.copy_of IS 'Id of the text of which this is a copy, as when many outlets print one agency; found by what they share word for word';
 COMMENT ON COLUMN core.documents.voice_id IS 'Syndication group: texts with the same voice_id repeat each other and count as one voice';
 COMMENT ON COLUMN core.documents.characters IS 'Length of the text in Unicode code points';
 COMMENT ON COLUMN core.documents.sha256 IS 'SHA-256 of the text as stored (UTF-8)';

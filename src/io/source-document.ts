@@ -38,6 +38,8 @@ export interface SourceDocument {
   source_id?: string;
   /** Id under which our tables know this original, such as `seed-004`. */
   known_as?: string;
+  /** Id of the text of which this is a copy: one voice. */
+  copy_of?: string;
   /** Id of the brief that restates it: one voice. */
   same_voice?: string;
 }
