@@ -17,5 +17,6 @@ export const COMMANDS: Record<string, Entry> = {
   query: {summary: 'asks the warehouse a question in SQL', load: async () => (await import('./query.js')).queryCommand},
   explain: {summary: 'claim → sentence → document → rule', load: async () => (await import('./explain.js')).explainCommand},
   asof: {summary: 'what had been said, or was known to us, by a date', load: async () => (await import('./asof.js')).asofCommand},
+  evaluate: {summary: 'scores the reader against labels', load: async () => (await import('./evaluate.js')).evaluateCommand},
   dictionary: {summary: 'prints the data dictionary', load: async () => (await import('./dictionary.js')).dictionaryCommand},
 }; // prettier-ignore

@@ -8,11 +8,8 @@ import {findRoot} from '../src/io/find-root.js';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
 import {COMMANDS} from './commands.js';
-import {createProject, createStreams, type Project} from './fixtures/create-project.js';
+import {createProject, createStreams, runProject, type Project} from './fixtures/create-project.js';
 import {khoosheh} from './khoosheh.js';
-import {toPaths} from './paths.js';
-import {runLine} from './run-line.js';
-import {extract} from '../src/extract.js';
 
 let project: Project;
 
@@ -27,15 +24,7 @@ async function call(...args: string[]): Promise<{code: number; out: string; err:
 
 beforeAll(async () => {
   project = createProject(['seed-brief-002', 'seed-brief-003', 'seed-brief-004']);
-  const fixed = {
-    documents: [],
-    only: false,
-    bom: false,
-    version: '0.0.0',
-    until: 'publish',
-    again: false,
-  } as const;
-  await runLine({paths: toPaths(project.root, project.data), ...fixed, extract, report: () => undefined});
+  await runProject(project);
 }, 60_000);
 afterAll(() => project.remove());
 
@@ -234,20 +223,7 @@ describe('khoosheh run, killed at any moment', () => {
         true,
       );
     }
-    const fixed = {
-      documents: [],
-      only: false,
-      bom: false,
-      version: '0.0.0',
-      until: 'publish',
-      again: false,
-    } as const;
-    const {manifest} = await runLine({
-      paths: toPaths(project.root, project.data),
-      ...fixed,
-      extract,
-      report: () => undefined,
-    });
+    const {manifest} = await runProject(project);
     expect(manifest.isComplete).toBe(true);
     expect(readdirSync(project.data).sort()).toEqual(['exports', 'warehouse.duckdb']);
   });

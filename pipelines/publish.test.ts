@@ -3,12 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {extract} from '../src/extract.js';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
-import {createProject, type Project} from './fixtures/create-project.js';
-import {toPaths} from './paths.js';
-import {runLine, type Manifest} from './run-line.js';
+import {createProject, runProject, type Project} from './fixtures/create-project.js';
+import type {Manifest} from './run-line.js';
 
 interface Resource {
   name: string;
@@ -35,20 +33,7 @@ describe('publish(warehouse, folder)', {timeout: 60_000}, () => {
   beforeAll(async () => {
     project = createProject(['seed-brief-002', 'seed-brief-004', 'brief-001']);
     folder = join(project.data, 'exports');
-    const fixed = {
-      documents: [],
-      only: false,
-      bom: false,
-      version: '0.0.0',
-      until: 'publish',
-      again: false,
-    } as const;
-    ({manifest} = await runLine({
-      paths: toPaths(project.root, project.data),
-      ...fixed,
-      extract,
-      report: () => undefined,
-    }));
+    ({manifest} = await runProject(project));
   }, 60_000);
   afterAll(() => project.remove());
 

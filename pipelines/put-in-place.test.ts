@@ -37,7 +37,9 @@ describe('claimFolder(data)', () => {
   it('refuses while another run is under way, and names it', () => {
     // Process 1 always lives.
     writeFileSync(join(folder, '.run-lock'), '1');
-    expect(() => claimFolder(folder)).toThrow(`another run is under way: process 1; lock: ${join(folder, '.run-lock')}`);
+    expect(() => claimFolder(folder)).toThrow(
+      `another run is under way: process 1; lock: ${join(folder, '.run-lock')}`,
+    );
   });
 
   it('takes over from a run that was killed', () => {
@@ -67,7 +69,8 @@ describe('replaceFolder(next, path)', () => {
 
 describe('replaceDatabase(next, path)', () => {
   it('takes away a log that belongs to the old file and would be replayed into the new one', () => {
-    for (const name of ['next', 'warehouse.duckdb', 'warehouse.duckdb.wal']) writeFileSync(join(folder, name), name);
+    for (const name of ['next', 'warehouse.duckdb', 'warehouse.duckdb.wal'])
+      writeFileSync(join(folder, name), name);
     replaceDatabase(join(folder, 'next'), join(folder, 'warehouse.duckdb'));
     expect(readdirSync(folder)).toEqual(['warehouse.duckdb']);
     expect(readFileSync(join(folder, 'warehouse.duckdb'), 'utf8')).toBe('next');

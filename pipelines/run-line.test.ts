@@ -15,9 +15,8 @@ import {extract} from '../src/extract.js';
 import {openDatabase, type Row} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
 import type {SourceText, Vocabulary} from '../src/types.js';
-import {createProject, type Project} from './fixtures/create-project.js';
-import {toPaths} from './paths.js';
-import {runLine, type RunOptions, type RunResult} from './run-line.js';
+import {createProject, runProject, type Project} from './fixtures/create-project.js';
+import type {RunResult} from './run-line.js';
 
 const projects: Project[] = [];
 afterEach(() => projects.splice(0).forEach((project) => project.remove()));
@@ -27,18 +26,7 @@ function create(briefs?: string[]): Project {
   return projects.at(-1)!;
 }
 
-function run({root, data}: Project, options: Partial<RunOptions> = {}): Promise<RunResult> {
-  const paths = toPaths(root, data);
-  const fixed = {
-    documents: [],
-    only: false,
-    bom: false,
-    version: '0.0.0',
-    until: 'publish',
-    again: false,
-  } as const;
-  return runLine({paths, ...fixed, extract, report: () => undefined, ...options});
-}
+const run = runProject;
 
 async function query({data}: Project, sql: string): Promise<Row[]> {
   const database = await openDatabase(join(data, 'warehouse.duckdb'), {readOnly: true});

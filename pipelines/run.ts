@@ -9,7 +9,7 @@ import {runLine, type RunResult} from './run-line.js';
 
 export const runCommand: Command = {
   usage: `[${STAGES.join('|')}]`,
-  help: `Runs the line: reads the briefs, the reference tables and the official figures, builds a new warehouse beside the old one,
+  help: `Runs the line: reads the briefs, what was fetched, the reference tables and the official figures, builds a new warehouse beside the old one,
 checks it, writes the exports, and puts all of it in place. If nothing is new, it says so and stops.
 
   extract  reads each text: claims, named clusters, rejected numbers
@@ -21,7 +21,7 @@ checks it, writes the exports, and puts all of it in place. If nothing is new, i
 A named stage runs with all before it; only publish, which is the default, puts anything in place.
 
   --documents PATH  also reads texts from a file or folder (.txt .html .md .ndjson); may be given again
-  --only            leaves the briefs out
+  --only            leaves the briefs and the archive out
   --again           runs even where nothing is new
   --bom             begins CSV files with a byte order mark, for spreadsheets
 
