@@ -57,6 +57,8 @@ function toClaim(context: Context, count: Count): Claim {
   const {range, sentence, measure, operator, value, high, unit, concept, nature, modality, rule} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
   const {place, place_basis} = owner?.places.length ? context.places.ofName(owner, range, sentence) : context.places.at(range, sentence);
+  // a cluster is named in a province; a number about the country belongs to none
+  const isInProvince = place !== null && place !== 'IR';
   const speaker = context.speakers.bySentence[sentence] ?? null;
   return {
     type: 'claim',
@@ -68,8 +70,8 @@ function toClaim(context: Context, count: Count): Claim {
     unit,
     place,
     place_basis,
-    cluster: owner ? nameOf(context.reading, owner) : null,
-    sector: owner?.products[0]?.sector ?? sectorOf(context, count),
+    cluster: owner && isInProvince ? nameOf(context.reading, owner) : null,
+    sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
     concept,
     nature,
     modality,

@@ -30,7 +30,8 @@ export function measureClusters(noun: Annotation, groups: readonly CueGroup[], c
   if (group && isPooled(group)) return {measure: 'clusters_pooled', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:pooled'};
   if (!verdict) return {measure: carried ?? 'clusters_identified', unit: 'cluster', concept, nature: 'stock', modality: 'fact', rule: 'cluster-count:carried', stage: toStage(carried ?? 'clusters_identified')};
   const measure = toMeasure(verdict.stage);
-  return {measure, unit: 'cluster', concept, nature: natureOf(measure), modality: verdict.modality, rule: `cluster-count:${verdict.stage}`, stage: verdict.stage};
+  const isForecast = verdict.modality === 'fact' && group!.after.has('forecast');
+  return {measure, unit: 'cluster', concept, nature: natureOf(measure), modality: isForecast ? 'forecast' : verdict.modality, rule: `cluster-count:${verdict.stage}`, stage: verdict.stage};
 }
 
 /** Praise and awards say nothing of how many there are at a stage. */

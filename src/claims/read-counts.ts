@@ -301,7 +301,7 @@ function isCandidate({reading, number, whole}: Frame): boolean {
 
 function modalityOf(frame: Frame): Measured['modality'] {
   const cues = new Set(within(frame.reading.of('cue'), frame.number.to, clauseAround(frame).to).map(({means}) => means));
-  return cues.has('hope') ? 'hope' : cues.has('future') ? 'forecast' : 'fact';
+  return cues.has('hope') ? 'hope' : cues.has('future') || cues.has('forecast') ? 'forecast' : 'fact';
 }
 
 const COUNTING = new Set(['شمار', 'تعداد', 'number']);
