@@ -1,4 +1,4 @@
-import {formatValue, type Language} from '../format.js';
+import {formatNumber, formatValue, type Language} from '../format.js';
 import {toDayNumber} from '../jalali.js';
 import type {Break, Statement} from '../rows.js';
 import {canJoin, type StatementMark} from './statement-marks.js';
@@ -43,12 +43,31 @@ export function toLineNote(
   segments: StatementMark[][],
   language: Language,
 ): string[] {
-  const breaks = groupBy(marks, ({row}) => toSeriesId(row))
-    .flatMap((members) => listBreaks(members, language))
-    .slice(0, 3);
+  const breaks = groupBy(marks, ({row}) => toSeriesId(row)).flatMap((members) =>
+    listBreaks(members, language),
+  );
+  const notes = groupBy(breaks, ({reason}) => reason).map((same) => toBreakNote(same, language));
+  if (segments.length || notes.length || !marks.length) return notes.slice(0, 3);
   const dated = marks.filter(({form}) => form !== 'strip').length;
-  if (segments.length || !marks.length) return breaks;
-  return [...breaks, (dated < 2 ? TOO_FEW : NOT_IN_A_ROW)[language]];
+  return [(dated < 2 ? TOO_FEW : NOT_IN_A_ROW)[language]];
+}
+
+interface LineBreak {
+  reason: string;
+  from: string;
+  to: string;
+}
+
+function toBreakNote([first, ...others]: LineBreak[], language: Language): string {
+  const {reason, from, to} = first!;
+  const places = formatNumber(others.length + 1, language);
+  if (others.length)
+    return language === 'fa'
+      ? `خط در ${places} جا بریده است: ${reason}.`
+      : `The line is broken in ${places} places: ${reason}.`;
+  return language === 'fa'
+    ? `خط میان ${from} و ${to} بریده است: ${reason}.`
+    : `The line is broken between ${from} and ${to}: ${reason}.`;
 }
 
 const TOO_FEW = {
@@ -60,16 +79,15 @@ const NOT_IN_A_ROW = {
   en: 'No line is drawn: no series has two dated, uncontested statements in a row.',
 };
 
-function listBreaks(members: StatementMark[], language: Language): string[] {
+function listBreaks(members: StatementMark[], language: Language): LineBreak[] {
   const points = members.filter(({form}) => form !== 'strip').sort((a, b) => a.middle - b.middle);
   return points.flatMap((mark, index) => {
-    const reason = language === 'fa' ? mark.row.break_fa : mark.row.break_en;
+    const told = language === 'fa' ? mark.row.break_fa : mark.row.break_en;
     const last = points[index - 1];
-    if (!reason || !last) return [];
-    const [from, to] = [last, mark].map(({row}) => formatValue(row, language));
-    return language === 'fa'
-      ? `خط میان ${from} و ${to} بریده است: ${reason}.`
-      : `The line is broken between ${from} and ${to}: ${reason}.`;
+    if (!told || !last) return [];
+    const [from, to] = [last, mark].map(({row}) => formatValue(row, language)) as [string, string];
+    // what follows the colon lists the statements in the way, which the drawing shows
+    return [{reason: told.split(':')[0]!.replace(/\.$/, ''), from, to}];
   });
 }
 

@@ -80,6 +80,25 @@ describe('statementsOverTime(rows)', () => {
     expect(marks(statementsOverTime([one, {...other, segment: 1}], fa), 'line')).toHaveLength(1);
   });
 
+  it('tells once why lines are broken, and between which numbers', () => {
+    const reason = {
+      break_fa: 'گفته\u200cهای هم\u200cزمان با هم نمی\u200cخوانند: ۱۳۹۳؛ ۱۳۹۷',
+      break_en: 'statements of one time disagree: 1393; 1397',
+    };
+    const [one, other] = [
+      {...seyedabrishami388, series_id: 's', segment: 1},
+      {...salehinia466, series_id: 's', segment: 2, ...reason},
+    ];
+    const notes = (rows: (typeof one)[], language: 'fa' | 'en') =>
+      statementsOverTime(rows, {language}).usermeta.khoosheh.notes;
+    expect(notes([one, other], 'fa')).toEqual([
+      'خط میان ۳۸۸ و ۴۶۶ بریده است: گفته\u200cهای هم\u200cزمان با هم نمی\u200cخوانند.',
+    ]);
+    expect(notes([one, other, {...other, valid_from: '2020-01-01', valid_to: '2020-01-01'}], 'en')).toEqual([
+      'The line is broken in 2 places: statements of one time disagree.',
+    ]);
+  });
+
   it('never draws an undated statement or a soft interval as a dot', () => {
     const spec = statementsOverTime(national, fa);
     expect(claims(marks(spec, 'point'))).not.toContain('c202');
