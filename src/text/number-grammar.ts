@@ -104,7 +104,8 @@ function takeValue(state: State, {piece, isJoined, isFirst}: Step): boolean {
     state.below = 100;
     return true;
   }
-  const isApart = piece.ordinal && !isJoined && state.below > 100;
+  // «هزار ده» is a thousand villages; without «و» only what is said so («سه هزار دویست») is one number.
+  const isApart = !isJoined && state.below > 100 && (piece.ordinal || value <= 10);
   if (!isFirst && (value === 0 || value >= state.below || isApart)) return false;
   state.group += value;
   state.isOpen = true;

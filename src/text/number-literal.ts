@@ -29,6 +29,8 @@ export function readLiteral(tokens: Token[], at: number): Literal | undefined {
     groups.push(tokens[to + 1]!.text);
     to += 2;
   }
+  if (groups.length === 1 && isSpacedDecimal(tokens, to))
+    return toDecimal([groups[0]!, tokens[to + 1]!.text], to + 2);
   if (groups.length === 1) return {value: Number(groups[0]), to, decimals: 0};
   if (mark === ':' || mark === '-') return undefined;
   if (mark === '/') return readSlashed(groups, to);
@@ -57,6 +59,15 @@ function isJoined(tokens: Token[], at: number): boolean {
     mark !== undefined && next !== undefined && mark.kind === 'mark' && mark.before === 'none' && next.kind === 'digits' &&
     next.before === 'none' && INNER_MARKS.has(mark.text)
   ); // prettier-ignore
+}
+
+/** «۴ / ۷ میلیارد»: some texts set spaces around every mark; only what is measured makes it one number. */
+function isSpacedDecimal(tokens: Token[], at: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  const isSpaced =
+    mark?.text === '/' && mark.before === 'space' && next?.kind === 'digits' && next.before === 'space';
+  return isSpaced && next.text.length <= 2 && isMeasured(tokens, at + 2);
 }
 
 function readPointed(tokens: Token[], groups: string[], to: number, isGrouped: boolean): Literal | undefined {

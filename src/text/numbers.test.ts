@@ -41,6 +41,8 @@ test.each<[text: string, expected: number[]]>([
   ['10.4 درصد', [10.4]],
   ['۳/۵ درصد', [3.5]],
   ['۳٫۵ درصد', [3.5]],
+  ['۴ / ۷ میلیارد دلار', [4.7e9]],
+  ['۵۰۰/۰۰۰ تومان', [500_000]],
   ['09990', [9990]],
 ])('separators: «%s» is read as %j', (text, expected) => {
   expect(values(text)).toEqual(expected);
@@ -105,10 +107,16 @@ test.each([
   'صدا و سیما، هزاره، دهه، سهم، پنجره، نهاد، دوام',
   'صدها نفر، هزاران نفر، ده‌ها هزار نفر',
   'چند هزار نفر و چند میلیون نفر',
+  'ترجیح می‌دهم و نشان نمی دهم',
   'ساعت 10:20',
   '1403/05/12 و 1403/05 و 2025-12-28',
 ])('«%s» holds no number', (text) => {
   expect(values(text)).toEqual([]);
+});
+
+test('what stands beside a number without «و» is not added', () => {
+  expect(values('یکی از این هزار ده است')).toEqual([1, 1000]);
+  expect(values('دو ساعت و نیم')).toEqual([2]);
 });
 
 test('a doubtful word is a number where something is counted, measured or hedged', () => {

@@ -109,6 +109,16 @@ function toSpan(tokens: Token[], {pieces, ends}: Run, reading: Reading): Scaled 
   }; // prettier-ignore
 }
 
+/** «چند هزار», «ده‌ها هزار», «می‌دهم», «دو ساعت و نیم». */
+function isPartOf(tokens: Token[], {from, value, kind}: Scaled, before: string): boolean {
+  if (VERB_PREFIXES.has(before)) return true;
+  if (value >= 100) return VAGUE.has(before);
+  return kind === 'fraction' && value === 0.5 && before === 'و' && tokens[from - 2]?.kind === 'word';
+}
+
+const VERB_PREFIXES = new Set(['می', 'نمی', 'برمی']);
+const VAGUE = new Set(['چند', 'چندین', 'ها']);
+
 /** Words that look like numbers: «سه شنبه», «صد ها», «چند هزار», and «نه», «ده», «سی» without ground. */
 function isRefused(tokens: Token[], span: Scaled): boolean {
   if (span.written === 'digits' || span.isGlued) return false;
@@ -116,12 +126,7 @@ function isRefused(tokens: Token[], span: Scaled): boolean {
   const isFollowed = next !== undefined && next.before !== 'line';
   if (isFollowed && span.kind !== 'ordinal' && BLOCKING_FOLLOWERS.has(next.text)) return true;
   const before = tokens[span.from - 1]?.text;
-  if (
-    (before === 'چند' || before === 'چندین' || before === 'ها') &&
-    span.to - span.from === 1 &&
-    span.value >= 100
-  )
-    return true;
+  if (before !== undefined && span.to - span.from === 1 && isPartOf(tokens, span, before)) return true;
   if (span.to - span.from > 1 || !HOMOGRAPHS.has(tokens[span.from]!.text)) return false;
   const isCounting = isFollowed && (COUNTED.has(next.text) || toParts(next.text)?.[0]?.type === 'magnitude');
   return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span);
