@@ -10,7 +10,7 @@ const values = (text: string) =>
   read(text).map(({value, high}) => (high === undefined ? value : [value, high]));
 
 test.each<[text: string, expected: (number | number[])[]]>([
-  ['تا کنون ۱۹۷ خوشه صنعتی', [197]],
+  ['دارای ۱۹۷ خوشه', [197]],
   ['یکصد و نود و هفت خوشه', [197]],
   ['یکصدونودوهفت خوشه', [197]],
   ['یکصدو نود وهفت خوشه', [197]],
