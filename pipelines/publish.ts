@@ -23,6 +23,8 @@ export async function publish(
 ): Promise<{outputs: Output[]; counts: Record<string, number>}> {
   const database = await openDatabase(warehouse, {readOnly: true});
   try {
+    // SUMMARIZE estimates; with more threads than one its estimates differ from run to run.
+    await database.run('SET threads TO 1');
     mkdirSync(folder, {recursive: true});
     const tables = await describeTables(database);
     const outputs: Output[] = [];
@@ -75,8 +77,6 @@ async function exportProfile(
   csv: CsvOptions,
 ): Promise<Output> {
   const rows: Row[] = [];
-  // SUMMARIZE estimates; with more threads than one the estimates differ from run to run.
-  await database.run('SET threads TO 1');
   for (const {name} of tables) {
     const profile = await database.read(
       `SELECT '${name}' AS table_name, * REPLACE (left(min, 80) AS min, left(max, 80) AS max)

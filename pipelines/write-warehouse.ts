@@ -1,6 +1,6 @@
 import {openDatabase, type Row} from '../src/io/duckdb.js';
+import {createInserter} from './create-inserter.js';
 import {createTables, orderTables, readTableFiles} from './create-tables.js';
-import {insertRows} from './insert-rows.js';
 import type {Tables} from './tables.js';
 
 /** Writes rows into a new database file, parents before children; the file must not exist yet. */
@@ -9,8 +9,9 @@ export async function writeWarehouse(path: string, folder: string, tables: Table
   try {
     await database.run('BEGIN');
     await createTables(database, folder);
+    const insert = await createInserter(database);
     for (const {name} of orderTables(readTableFiles(folder)))
-      for (const rows of toBatches(tables[name] ?? [])) await insertRows(database, name, rows);
+      for (const rows of toBatches(tables[name] ?? [])) if (rows.length > 0) await insert(name, rows);
     await database.run('COMMIT');
   } finally {
     database.close();

@@ -8,8 +8,11 @@ export function groupVoices(tables: Tables): Linked {
     const parent = parents.get(id) ?? id;
     return parent === id ? id : find(parent);
   };
+  const known = new Set(tables['core.documents']!.flatMap(({known_as, restates}) => [known_as, restates]));
+  // A voice is named after the original as our tables know it, so that its name stays when the original itself is read.
+  const toRank = (id: string) => `${known.has(id) ? 0 : 1} ${id}`;
   const join = (one: string, other: string) => {
-    const [first, second] = [find(one), find(other)].sort();
+    const [first, second] = [find(one), find(other)].sort((a, b) => (toRank(a) < toRank(b) ? -1 : 1));
     parents.set(second!, first!);
   };
   for (const {document_id, known_as, restates, same_event, copy_of} of tables['core.documents']!) {
