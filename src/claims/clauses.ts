@@ -71,6 +71,8 @@ function endsSentence({tokens}: Reading, at: number): boolean {
   return text === '.' && tokens[at + 1]?.before !== 'none';
 }
 
+// «در حال اجراست», «فعال‌اند»: the verb is written onto the word.
+const COPULAS = new Set(['ست', 'اند']);
 const SEPARATORS = new Set(['؛', ';', ':', '(', ')', '«', '»']);
 
 function findClauseEnd(reading: Reading, at: number): number {
@@ -79,6 +81,8 @@ function findClauseEnd(reading: Reading, at: number): number {
   if (token.kind === 'mark') return SEPARATORS.has(token.text) && !isBetweenDigits(reading, at) ? at + 1 : at;
   const verb = startingAt(reading.of('verb'), at);
   if (verb && !isInsidePlace(reading, at) && !isAuxiliary(reading, verb.to)) return isEither(reading, verb.to) ? at : verb.to;
+  const cue = startingAt(reading.of('cue'), at);
+  if (cue && COPULAS.has(cue.suffix)) return cue.to;
   const participle = startingAt(reading.of('participle'), at);
   return participle && closes(reading, participle.to) ? participle.to : at;
 }

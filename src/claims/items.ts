@@ -13,6 +13,8 @@ export interface Item extends Range {
   isTriggered: boolean;
   /** Names given after a colon, in brackets or with «شامل»: they take the stage of the count before them. */
   isListOf?: Item;
+  /** «این خوشه»: where it is said, when the names stand further up. */
+  said?: Range;
 }
 
 /** The counted noun of a cluster in `data/reference/words.csv`. */
@@ -37,6 +39,7 @@ function readSentenceItems(reading: Reading, clauses: Clauses, sentence: Range, 
   for (let at = sentence.from; at < sentence.to; ) {
     const item =
       readTriggered(reading, at, sentence, index) ??
+      readPointer(reading, at, index, last()) ??
       readListed(reading, at, sentence, index, last()) ??
       readBare(reading, clauses, at, sentence, index, last());
     if (item) items.push(item);
@@ -61,6 +64,13 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   if (listed) return {from: count!.number.from, to: listed.to, sentence: index, count, names: listed.names, isTriggered: true};
   const to = found.names.length ? found.to : noun.to;
   return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
+}
+
+/** «این خوشه» is the one cluster that was named last. */
+function readPointer({tokens, ...reading}: Reading, at: number, index: number, last: Item | undefined): Item | undefined {
+  const noun = startingAt(reading.of('noun'), at);
+  if (!noun || !isClusterNoun(noun) || noun.suffix || tokens[at - 1]?.text !== 'این' || last?.names.length !== 1) return undefined;
+  return {from: at - 1, to: noun.to, sentence: index, names: last.names, isTriggered: true, said: {from: at - 1, to: noun.to}};
 }
 
 /** «چهار خوشه آن (کیف و کفش تهران، …) وارد مرحله اجرا شده»: the names stand between the number and its verb. */

@@ -114,7 +114,8 @@ function readSigns(reading: Reading, clauses: Clauses, speakers: Speakers, names
     const nation = startingAt(reading.of('nation'), at);
     const province = startingAt(reading.of('province'), at);
     const town = startingAt(reading.of('town'), at);
-    const world = startingAt(reading.of('world'), at);
+    const found = startingAt(reading.of('world'), at);
+    const world = found?.suffix ? undefined : found;
     const inName = ofNames.get(at);
     if (world) signs.push({from: at, to: world.to, place: WORLD, basis: 'text'});
     else if (nation && isWholeCountry(reading, nation)) signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});

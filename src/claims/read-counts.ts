@@ -155,9 +155,12 @@ function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item
 
 /** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */
 function ownAdjective(reading: Reading, item: Item): CueGroup[] {
-  const cues = new Set(within(reading.of('cue'), item.to, item.to + 5).filter(({from}) => from - item.to < 2).map(({means}) => means));
+  const near = within(reading.of('cue'), item.to, item.to + 5).filter(({from, means}) => from - item.to < 2 && OWN.has(means));
+  const cues = new Set(near.map(({means}) => means));
   return cues.size ? [{cues, after: cues, verdict: decideStage(cues), to: item.to}] : [];
 }
+
+const OWN = new Set(['identify', 'licence', 'developed', 'study']);
 
 /** «یکی از ۳ خوشه …»: what follows tells of the one. */
 function isOneOf({tokens}: Reading, {from}: NumberSpan): boolean {
@@ -180,9 +183,10 @@ function countOfPercent(frame: Frame): Count | undefined {
   if (!unit) return undefined;
   const last = before.at(-1);
   const hedged = findHedge(reading, number)?.from ?? number.from;
-  const isSame = ['(', 'یعنی'].includes(reading.tokens[hedged - 1]?.text ?? '') && last !== undefined && hedged - last.range.to < 6 && last.unit !== 'percent';
+  const isSame = ['(', 'یعنی'].includes(reading.tokens[hedged - 1]?.text ?? '') && last !== undefined && hedged - last.range.to < 10 && last.unit !== 'percent';
   const base = startingAt(reading.of('noun'), unit.to);
   if (base && measureNoun(frame, base).measure !== 'other' && !growthNear(frame)) return toCount(frame, base.to, {...measureNoun(frame, base), unit: 'percent', rule: 'percent:of-noun'});
+  if (isShareOfClusters(frame)) return toCount(frame, unit.to, {measure: 'clusters_identified', unit: 'percent', concept: null, nature: 'stock', modality: 'fact', rule: 'percent:share-of-clusters'});
   if (isSame) return toCount(frame, unit.to, {...measuredOf(last!), unit: 'percent', rule: 'percent:of-count'});
   const measure = measureBySense(reading, 'percent', number, clauseAround(frame), frame.whole);
   return toCount(frame, unit.to, {measure, unit: 'percent', concept: null, nature: defaultNature(measure), modality: 'fact', rule: `percent:${measure}`});
@@ -192,6 +196,13 @@ function countOfPercent(frame: Frame): Count | undefined {
 function countOfTimes(frame: Frame): Count | undefined {
   if (frame.reading.tokens[frame.number.to]?.text !== 'برابر') return undefined;
   return toCount(frame, frame.number.to + 1, {measure: 'growth', unit: 'times', concept: null, nature: 'flow', modality: modalityOf(frame), rule: 'times:growth'});
+}
+
+/** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است». */
+function isShareOfClusters(frame: Frame): boolean {
+  const {from, to} = clauseAround(frame);
+  const isShare = within(frame.reading.of('sense'), from, to).some(({means}) => means === 'share');
+  return isShare && within(frame.reading.of('noun'), from, frame.number.from).some(isClusterNoun);
 }
 
 function growthNear(frame: Frame): boolean {

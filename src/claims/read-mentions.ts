@@ -1,5 +1,5 @@
 import type {ClusterName} from '../entities/read-names.js';
-import {startingAt, within, type Reading} from './annotate.js';
+import {endingAt, startingAt, within, type Reading} from './annotate.js';
 import {lastUpTo, type Clauses, type Range} from './clauses.js';
 import {decideStage, type StageVerdict} from './cues.js';
 import type {Item} from './items.js';
@@ -43,13 +43,25 @@ export function readMentions(frame: Frame): Mention[] {
   return dedupe(mentions);
 }
 
+// «این خوشه» takes only what cannot be said of anything else.
+const STRONG = new Set(['licensed', 'developed', 'action_plan', 'trust_building', 'diagnosis', 'completed']);
+const PARTS = new Set(['اعضای', 'عضو', 'برند', 'محصولات', 'فعالان', 'واحدهای', 'بازار', 'نام', 'تور', 'نمایشگاه']);
+
+/** «صادرات خوشه چوب و مبلمان … آغاز شد»: what is begun is the export, not the cluster. */
+function isOfPart(reading: Reading, {from, count}: Item): boolean {
+  if (count) return false;
+  return PARTS.has(reading.tokens[from - 1]?.text ?? '') || endingAt(reading.of('sense'), from) !== undefined;
+}
+
 interface Verdict extends StageVerdict {
   rule: string;
 }
 
 function readVerdicts({reading, clauses, items, stageOf}: Frame, position: number): Verdict[] {
   const item = items[position]!;
-  const own = toVerdicts(readCueGroups(reading, clauses, items, position), 'own clause');
+  const groups = isOfPart(reading, item) ? [] : readCueGroups(reading, clauses, items, position);
+  const own = toVerdicts(groups, item.said ? 'of «این خوشه»' : 'own clause').filter(({stage}) => !item.said || STRONG.has(stage));
+  if (item.said) return own;
   if (own.length) return own;
   const counted = stageOf(item.isListOf ?? item);
   if (counted) return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
@@ -78,18 +90,24 @@ function toMentions(reading: Reading, item: Item, name: ClusterName, verdicts: r
   return whereabouts.flatMap((where): Mention[] => {
     if (!where.place || where.place === 'IR') return [];
     const base = {
-      name: toName(reading, name, shared !== undefined && shared.place !== places.context(item.sentence)),
+      name: toName(reading, name, shared !== undefined && needsPlace(name, shared.place, places.context(item.sentence))),
       key: `${name.products.map(({means}) => means).join('+') || toText(reading, name)}@${where.place}`,
       town: own.town,
       whereabouts: {place: where.place, place_basis: where.place_basis},
       sector: name.products[0]?.sector ?? null,
-      range: {from: name.from, to: name.to},
+      range: item.said ?? {from: name.from, to: name.to},
       sentence: item.sentence,
     };
+    if (item.said && !verdicts.length) return [];
     return verdicts.length
       ? verdicts.map(({stage, modality, rule}) => ({...base, stage, modality, rule}))
       : [{...base, stage: null, modality: 'fact' as const, rule: 'stage:none'}];
   });
+}
+
+/** A name carries the place it shares where the speaker's own province would not tell it: another province, or a town. */
+function needsPlace({shared}: ClusterName, place: string | null, context: string | null): boolean {
+  return place !== context || shared!.places.every(({kind, candidates}) => kind === 'town' && !candidates?.some((one) => one.kind === 'capital'));
 }
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */

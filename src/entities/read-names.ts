@@ -187,5 +187,7 @@ const STOPPING_KINDS = ['stop', 'cue', 'verb', 'participle', 'noun', 'post', 'sa
 function isStop(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (token.kind !== 'word' || token.text === 'و') return true;
+  // «یافت‌آباد» is a place, not a verb
+  if (reading.tokens[at + 1]?.text === 'اباد') return false;
   return STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) || reading.numbers.some((number) => number.from === at);
 }

@@ -20,7 +20,7 @@ export function fold(raw: string): Folded {
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let length = 0;
-  for (let index = 0; index < raw.length; ) {
+  for (let index = 0; index < raw.length;) {
     const code = raw.charCodeAt(index);
     const width = code >= 0xd800 && code <= 0xdbff && index + 1 < raw.length ? 2 : 1;
     const folded = width === 2 ? foldOther(raw.slice(index, index + 2)) : foldUnit(code, raw, index);
@@ -50,7 +50,8 @@ export function toSkeleton(raw: string): string {
 }
 
 // Hamza above (U+0654) marks an ezafe in «خوشهٔ», so it goes with the diacritics. U+0670 is the superscript alef.
-const DROPPED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const DROPPED =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const LETTERS: Record<string, string> = {
   ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه',
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ۇ: 'و', ۆ: 'و', ء: '',
@@ -71,8 +72,10 @@ function foldOther(character: string): string {
   if (digit !== undefined) return String(digit);
   if (/\s/.test(character)) return character === '\n' || character === '\u2028' ? '\n' : ' ';
   const plain = character.normalize('NFKC');
-  if (plain !== character) return [...plain].map((one) => (one === character ? one : foldOther(one))).join('');
-  if (/\p{Script=Latin}/u.test(character)) return character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (plain !== character)
+    return [...plain].map((one) => (one === character ? one : foldOther(one))).join('');
+  if (/\p{Script=Latin}/u.test(character))
+    return character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return character;
 }
 

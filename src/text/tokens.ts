@@ -19,7 +19,7 @@ export function tokenise(raw: string): Token[] {
   const {text, starts, ends} = fold(raw);
   const tokens: Token[] = [];
   let before: Token['before'] = 'line';
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const unit = text[index]!;
     if (unit === '\n') before = 'line';
     else if (unit === ' ') before = before === 'line' ? 'line' : 'space';
@@ -30,7 +30,8 @@ export function tokenise(raw: string): Token[] {
     }
     const kind = toKind(unit);
     let stop = index + 1;
-    if (kind !== 'mark') while (stop < text.length && toKind(text[stop]!) === kind && isSameScript(unit, text[stop]!)) stop++;
+    if (kind !== 'mark')
+      while (stop < text.length && toKind(text[stop]!) === kind && isSameScript(unit, text[stop]!)) stop++;
     tokens.push({text: text.slice(index, stop), kind, before, start: starts[index]!, end: ends[stop - 1]!});
     before = 'none';
     index = stop;
