@@ -59,11 +59,14 @@ export const translations = {
 
   // columns of claims
   'claim.value': ['عدد', 'Number'],
+  'claim.what': ['چه چیزی، کجا', 'What, where'],
+  'claim.when': ['زمان', 'When'],
+  'claim.who': ['گوینده و سند', 'Who said it, and where'],
   'claim.measure': ['سنجه', 'Measure'],
   'claim.noun': ['واژهٔ متن', 'Noun used'],
   'claim.place': ['جا', 'Place'],
   'claim.valid': ['زمانِ عدد', 'When true'],
-  'claim.said': ['زمانِ گفتن', 'When said'],
+  'claim.said': ['گفته‌شده', 'Said'],
   'claim.speaker': ['گوینده', 'Who said it'],
   'claim.sentence': ['جمله', 'Sentence'],
   'claim.document': ['سند', 'Document'],
@@ -84,7 +87,7 @@ export const translations = {
     'The national count has been put at {low} to {high}, under nouns that do not count the same thing',
   ],
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],
-  'home.doubt-latest': ['تازه‌ترین عددِ تاریخ‌دار {value} است ({when})، به گفتهٔ {who}.', 'The latest dated number is {value} ({when}), according to {who}.'],
+  'home.doubt-latest': ['تازه‌ترین عدد برای {noun}: {value} ({when}، {who}).', 'Latest for {noun}: {value} ({when}, {who}).'],
   'home.doubt-nouns': ['واژه یکی نیست؛ {n} نام در کار است: {nouns}.', 'The noun is not one; {n} are in use: {nouns}.'],
   'home.doubt-dates': [
     'از {n} گفته، {exact} تا روز دقیق دارد، {intervals} تا فقط بازه‌ای، و {undated} تا بی‌تاریخ است.',
@@ -107,8 +110,8 @@ export const translations = {
   ],
   'home.map-heading': ['کدام استان‌ها عدد دارند و کدام‌ها سکوت', 'Which provinces have a number, and which are silent'],
   'home.map-lead': [
-    'دربارهٔ {speaking} استان دست‌کم یک شمارش خوشه در متن‌ها آمده است. {silent} استان دیگر هاشور خورده‌اند: سکوت است، نه صفر.',
-    'For {speaking} {speaking?province:provinces} the texts state at least one count of clusters. The other {silent} are hatched: that is silence, not zero.',
+    'برای {speaking} استان، متنی شمار خوشه‌های شناسایی‌شده را گفته است. {silent} استان دیگر هاشور خورده‌اند: سکوت است، نه صفر.',
+    'For {speaking} {speaking?province:provinces} some text states how many clusters have been identified. The other {silent} are hatched: that is silence, not zero.',
   ],
   'home.map-more': ['همهٔ استان‌ها', 'All provinces'],
   'home.latest-heading': ['تازه‌ترین گفته‌ها', 'Latest statements'],
@@ -149,8 +152,8 @@ export const translations = {
   // provinces
   'provinces.title': ['استان‌ها', 'Provinces'],
   'provinces.lead': [
-    'از سی‌ویک استان، متن‌های ما دربارهٔ {speaking} استان شمارشی از خوشه‌ها دارند و دربارهٔ {silent} استان هیچ. نبودِ گفته به معنای نبودِ خوشه نیست.',
-    'Of thirty-one provinces our texts state a count of clusters for {speaking} and none for {silent}. No statement does not mean no cluster.',
+    'از سی‌ویک استان، متن‌های ما برای {speaking} استان شمار خوشه‌های شناسایی‌شده را گفته‌اند و برای {silent} استان نه. نبودِ گفته به معنای نبودِ خوشه نیست.',
+    'Of thirty-one provinces our texts state the number of clusters identified for {speaking}, and for {silent} they do not. No statement does not mean no cluster.',
   ],
   'provinces.all': ['همهٔ استان‌ها', 'All provinces'],
   'provinces.caption': ['آخرین شمارش گفته‌شده، خوشه‌های نام‌برده و شمار گفته‌ها در هر استان', 'The last stated count, the clusters named and the number of statements in each province'],
@@ -193,6 +196,7 @@ export const translations = {
     'Texts name {clusters} {clusters?cluster:clusters} of this sector in {provinces} {provinces?province:provinces}, {n} {n?time:times} in all.',
   ],
   'sector.lead-silent': ['متن‌های ما در این رشته خوشه‌ای نام نبرده‌اند.', 'Our texts name no cluster in this sector.'],
+  'sector.bars': ['{clusters} خوشهٔ نام‌برده در «{name}»، در {provinces} استان', '{clusters} clusters named in “{name}”, in {provinces} provinces'],
   'sector.clusters': ['خوشه‌های این رشته', 'Clusters of this sector'],
   'sector.clusters-caption': ['خوشه‌های «{name}»، استانشان و مرحله‌ای که متن‌ها به آن‌ها داده‌اند', 'Clusters in “{name}”, their province and the stages that texts give them'],
   'sector.numbers': ['عددهای گفته‌شده', 'Numbers stated'],
@@ -243,8 +247,8 @@ export const translations = {
   'document.same-voice': ['همین صدا در', 'Same voice in'],
   'document.claims': ['عددها', 'Numbers'],
   'document.lead': [
-    'از این سند ({publisher}) {n} عدد و {mentions} نام خوشه خوانده شده و {rejected} عدد کنار گذاشته شده است.',
-    'From this document ({publisher}) {n} {n?number:numbers} and {mentions} {mentions?mention:mentions} of clusters were read, and {rejected} {rejected?number was:numbers were} refused.',
+    '{publisher}: از این متن {n} عدد و {mentions} نامِ خوشه خوانده و {rejected} عدد کنار گذاشته شده است.',
+    '{publisher}: {n} {n?number:numbers} and {mentions} {mentions?mention:mentions} of clusters were read from this text, and {rejected} {rejected?number was:numbers were} refused.',
   ],
   'document.text': ['متن', 'Text'],
   'document.spans': ['جمله‌هایی که عدد دارند', 'The spans that carry numbers'],
@@ -292,6 +296,8 @@ export const translations = {
   'official.heading': ['در آمار رسمی', 'In official statistics'],
   'official.lead': ['این ارقام از نشریه‌های آماری است و با گفته‌های بالا جمع یا مقایسهٔ مستقیم نمی‌شود؛ تنها زمینه را نشان می‌دهد.', 'These figures come from statistical publications; they give the setting and are not to be added to or set against the statements above.'],
   'official.indicator': ['شاخص', 'Indicator'],
+  'official.edition': ['ویرایش', 'Edition'],
+  'official.province-title': ['سهم {name} از ارزش افزودهٔ کشور در چهار بخش', 'Share of {name} in the country’s value added, four parts of the economy'],
   'official.table': ['جدول ارقام', 'Table of figures'],
   'official.caption': ['{name}؛ منبع: {source}', '{name}; source: {source}'],
 

@@ -2,6 +2,7 @@ import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {openDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/types.js';
+import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
 import {createPages} from './create-pages.js';
@@ -37,7 +38,7 @@ const LANGUAGES: Language[] = ['fa', 'en'];
 export async function buildSite(root: string, {address = '', data = join(root, 'data'), report = () => {}, framework = runFramework}: BuildOptions = {}): Promise<number> {
   report('reading the warehouse');
   const index = createSiteIndex(await readRows(join(data, 'warehouse.duckdb')));
-  const charts = createCharts();
+  const charts = createCharts(index.provinces);
   report('drawing and writing pages');
   const pages: (Page | WrittenPage)[] = [];
   const exported = await readExports(join(data, 'exports'));
@@ -56,6 +57,7 @@ export async function buildSite(root: string, {address = '', data = join(root, '
   const next = join(root, 'dist.next');
   await rm(next, {recursive: true, force: true});
   await copyFiles(built, next, {exported, downloads});
+  await bundlePackages(next, root);
   await mendAll(built, next, pages, site);
   await checkLinks(next);
   await replace(join(root, 'dist'), next);

@@ -19,6 +19,6 @@ export async function createPages(index: SiteIndex, charts: Charts, language: La
     ...(await createSectorPages(index, charts, language)),
     ...(await createClusterPages(index, charts, language)),
     ...createDocumentPages(index, language),
-    createConflictPage(index, language),
+    await createConflictPage(index, charts, language),
   ];
 }

@@ -23,7 +23,7 @@ export function mendPage(built: string, page: Page | WrittenPage, site: Site): s
   if (text === undefined) throw new Error(`page without text: ${page.language}/${page.path}`);
   const head = [...built.matchAll(HEAD)]
     .map(([element]) => element)
-    .filter((element) => element.includes('rel="stylesheet"') || hasCode(built))
+    .filter((element) => element.includes('rel="stylesheet"') || (hasCode(built) && !isBundled(element)))
     .map((element) => toAbsolute(element, page));
   const slots = 'slots' in page ? page.slots : {body: page.body};
   const filled = fillResults(fillSlots(dropAnchors(text), slots, page), 'results' in page ? page.results : undefined);
@@ -57,15 +57,21 @@ function toAbsolute(element: string, page: {language: Language; path: string}): 
   return element.startsWith('<link') ? element.replace(`href="${up}`, 'href="/') : element;
 }
 
+// What arquero itself loads is inside its bundle, see bundle-packages.ts.
+function isBundled(element: string): boolean {
+  return element.includes('/_node/') && element.includes('modulepreload') && !element.includes('/arquero@');
+}
+
 function hasCode(built: string): boolean {
   return built.includes('define({id:');
 }
 
-// An anchor inside each heading doubles it for screen readers; the heading keeps its id.
+// An anchor inside each heading doubles it for screen readers; the heading keeps its id. Code that scrolls takes the focus.
 function dropAnchors(text: string): string {
   return text
     .replace(/<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g, '$1')
-    .replace(/ tabindex="-1"/g, '');
+    .replace(/ tabindex="-1"/g, '')
+    .replace(/<pre data-language/g, '<pre tabindex="0" data-language');
 }
 
 // Framework puts what code shows in the place of a waiting element; until then that element shows the result of the build.

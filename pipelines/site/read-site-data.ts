@@ -139,6 +139,12 @@ export interface Observation {
   publication: string;
   table_code: string | null;
   edition: string | null;
+  indicator_fa: string;
+  indicator_en: string;
+  place_fa: string;
+  place_en: string;
+  source_fa: string;
+  source_en: string;
 }
 export interface Column {
   table_name: string;
@@ -198,7 +204,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   indicators: `SELECT indicator_id AS id, name_fa, name_en, definition_fa, definition_en, NULL AS not_to_confuse_fa,
     NULL AS not_to_confuse_en FROM core.indicators ORDER BY sort_order, id`,
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
-  observations: `SELECT * FROM core.observations ORDER BY indicator_id, place_id, sector_id, period_from`,
+  observations: `SELECT * FROM out.observations ORDER BY indicator_id, place_id, sector_id, period_from`,
   sources: `SELECT source_id, name_fa, name_en, kind, home FROM core.sources ORDER BY sort_order, source_id`,
   columns: `SELECT c.schema_name || '.' || c.table_name AS table_name, coalesce(t.comment, v.comment) AS table_comment,
       c.column_name, c.data_type AS column_type, c.comment AS column_comment

@@ -2,6 +2,7 @@ import type {Phrase} from '../../notebooks/translations.js';
 import type {Language} from '../../src/types.js';
 import {formatDay} from '../../src/series/format-interval.js';
 import {html, toHtml, type Html} from './html.js';
+import {foreign} from './parts/claim-parts.js';
 import type {Site} from './mend-page.js';
 import {toAddress, type Page, type WrittenPage} from './page.js';
 import {say, sayText} from './say.js';
@@ -117,7 +118,7 @@ function renderTrail({language, path, trail, title}: Page | WrittenPage): Html |
     <ol>
       <li><a href="${toAddress(language, '')}">${say(language, 'nav.home')}</a></li>
       ${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${step.title}</a></li> `)}
-      <li aria-current="page">${title}</li>
+      <li aria-current="page">${foreign(title, language)}</li>
     </ol>
   </nav>`;
 }

@@ -2,6 +2,7 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Language} from '../../src/types.js';
 import type {Page} from './page.js';
+import {toTextLanguage} from './parts/claim-parts.js';
 
 /** Folders below `notebooks/fa` and `notebooks/en` that a person wrote; all others are made anew in each build. */
 export const WRITTEN = ['about', 'data', 'method', 'notebook', 'search'];
@@ -23,8 +24,11 @@ export async function writeMarkdown(notebooks: string, language: Language, pages
   }
 }
 
-function toMarkdown({title}: Page): string {
-  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${escapeMarkdown(title)}\n\n<div data-slot="body"></div>\n`;
+function toMarkdown({title, language}: Page): string {
+  const own = toTextLanguage(title);
+  const words = escapeMarkdown(title);
+  const heading = own === language ? words : `<span lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${words}</span>`;
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${heading}\n\n<div data-slot="body"></div>\n`;
 }
 
 function escapeMarkdown(text: string): string {

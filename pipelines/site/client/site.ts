@@ -1,4 +1,5 @@
 import {enableFilters, enableSorting} from './tables.js';
+import {enableCitations} from './citations.js';
 import {enableTooltips} from './tooltips.js';
 
 // Everything here adds to a page that already says all it has to say.
@@ -9,7 +10,9 @@ enableTooltips(document);
 const search = document.querySelector<HTMLElement>('[data-search]');
 if (search) void import('./search.js').then(({enableSearch}) => enableSearch(search));
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-live]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => void import('./live.js').then(({showLiveChart}) => showLiveChart(button)), {once: true});
+// The address of a citation is written from the site's root; only the browser knows what stands before it.
+enableCitations(document);
+
+if (document.querySelector('[data-live]')) {
+  void import('../../../notebooks/components/live-chart.js').then(({enableLiveCharts}) => enableLiveCharts());
 }

@@ -3,7 +3,7 @@ import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
 import type {Charts} from '../parts/charts.js';
-import {renderCitation} from '../parts/citation.js';
+import {citePage, renderCitation} from '../parts/citation.js';
 import {foreign, renderDocumentLink, renderSentence, renderSpeaker, renderTime, renderValue} from '../parts/claim-parts.js';
 import {renderPlace} from '../parts/claim-table.js';
 import {renderClusterTable, renderSector, renderStage, renderTown, toMentionAddress} from '../parts/cluster-table.js';
@@ -49,10 +49,10 @@ async function createClusterPage(cluster: Cluster, {written, index, charts, lang
   const entries = [...mentions.map((row) => ({row, isClaim: false})), ...claims.map((row) => ({row, isClaim: true}))].sort((one, other) => compareTimes(one.row, other.row));
   const body = html`<p class="lead">${lead}</p>
 ${renderFacts(toFacts(cluster, written, index, language))}
-${mentions.length > 0 && (await charts.biography(mentions, {language, path, tableId: 'story'}))}
+${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
 ${entries.length > 0 ? html`<ol class="story">${entries.map(({row}) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
-${renderCitation({language, title, path})}`;
+${renderCitation(citePage({path, titles: {fa: cluster.name_fa, en: cluster.name_en}, claims}), language)}`;
   return {
     language,
     path,

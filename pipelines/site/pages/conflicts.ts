@@ -2,6 +2,7 @@ import type {Language} from '../../../src/types.js';
 import {groupBy} from '../../../src/series/claim.js';
 import {html, toPlainText, type Html} from '../html.js';
 import type {Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
 import {renderConcept, renderDocumentLink, renderSpeaker, renderValidTime, renderValue} from '../parts/claim-parts.js';
 import {renderEmpty} from '../parts/empty.js';
 import type {Claim, Relation} from '../read-site-data.js';
@@ -11,7 +12,7 @@ import {toName, type SiteIndex} from '../site-index.js';
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
 /** The ledger of disagreements: typed, in plain sentences, both sides together. */
-export function createConflictPage(index: SiteIndex, language: Language): Page {
+export async function createConflictPage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
   const title = sayText(language, 'conflicts.title');
   const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
   const echoes = index.relations.filter(({kind}) => kind !== 'conflict');
@@ -19,17 +20,31 @@ export function createConflictPage(index: SiteIndex, language: Language): Page {
   const byKind = groupBy(conflicts, ({conflict_kind}) => conflict_kind ?? '');
   const body = html`<p class="lead">${lead}</p>
 ${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
-${KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], index, language))}
+${await Promise.all(KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], {index, charts, language})))}
 ${echoes.length > 0 && html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
 <details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`}`;
   return {language, path: 'conflicts/', title, description: toPlainText(lead), trail: [], body, kind: 'conflicts'};
 }
 
-function renderKind(kind: (typeof KINDS)[number], rows: Relation[], index: SiteIndex, language: Language): Html {
+interface ConflictParts {
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
+}
+
+async function renderKind(kind: (typeof KINDS)[number], rows: Relation[], {index, charts, language}: ConflictParts): Promise<Html> {
   if (rows.length === 0) return html``;
   return html`<section id="${kind}"><h2><span class="conflict-kind">${say(language, `conflict.${kind}`)}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
 <p>${say(language, `conflict-why.${kind}`)}</p>
-${renderLedger(rows, index, language)}</section>`;
+${kind === 'other_value' && (await Promise.all(rows.map((row) => drawConflict(row, {index, charts, language}))))}
+${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
+}
+
+// Two numbers for one thing can stand on one axis; the other kinds count different things, and words serve them better.
+async function drawConflict(row: Relation, {index, charts, language}: ConflictParts): Promise<Html> {
+  const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
+  const titles = {fa: row.reason_fa, en: row.reason_en};
+  return charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, isSameThing: true, titles});
 }
 
 function renderLedger(rows: Relation[], index: SiteIndex, language: Language): Html {

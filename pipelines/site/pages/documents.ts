@@ -1,7 +1,7 @@
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
-import {renderCitation} from '../parts/citation.js';
+import {citeDocument, renderCitation} from '../parts/citation.js';
 import {foreign, formatDate, renderDocumentLink, renderSentence, renderSpeaker, renderTime, renderValidTime, toPublisher, toTextLanguage} from '../parts/claim-parts.js';
 import {renderClaimTable} from '../parts/claim-table.js';
 import {renderClusterLink, renderStage} from '../parts/cluster-table.js';
@@ -57,7 +57,7 @@ ${mentions.length > 0 && html`<section><h2>${say(language, 'document.mentions')}
 <section><h2>${say(language, 'document.rejected')}</h2>
 <p>${say(language, rejected.length > 0 ? 'document.rejected-note' : 'document.rejected-none')}</p>
 ${rejected.length > 0 && renderRejected(rejected, language)}</section>
-${renderCitation({language, title, path: `documents/${document.document_id}/`, document})}`;
+${renderCitation(citeDocument(document, index), language)}`;
   return {
     language,
     path: `documents/${document.document_id}/`,
@@ -119,7 +119,7 @@ function renderRejected(rejected: Rejected[], language: Language): Html {
       {head: sayText(language, 'rejected.number'), cell: (row) => foreign(row.quote, language)},
       {head: sayText(language, 'rejected.rule'), kind: 'words', cell: (row) => renderRule(row.rule, language)},
     ],
-    {language, caption: sayText(language, 'document.rejected'), canFilter: false, id: (row) => row.rejected_id},
+    {language, caption: sayText(language, 'document.rejected'), canFilter: false, showsCaption: false, id: (row) => row.rejected_id},
   );
 }
 

@@ -5,6 +5,7 @@ import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../par
 import {renderClaimTable} from '../parts/claim-table.js';
 import {findHeadline, type Headline} from '../parts/headline.js';
 import type {Charts} from '../parts/charts.js';
+import {toProvinceCounts} from '../parts/province-counts.js';
 import type {Claim} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
 import type {SiteIndex} from '../site-index.js';
@@ -15,20 +16,30 @@ export async function createHomePage(index: SiteIndex, charts: Charts, language:
   const title = headline ? sayText(language, 'home.title', toEnds(headline)) : sayText(language, 'home.title-empty');
   const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
   const body = html`<p class="lead">${lead}</p>
-${headline && (await charts.statements(headline.claims, {language, path: '', title: sayText(language, 'home.chart-title', toEnds(headline))}))}
-${headline && renderDoubts(headline, language, index)}
+${headline && html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: toTitles(headline), level: 2})}
+${renderDoubts(headline, language, index)}</div>`}
 ${await renderStages(index, charts, language)}
 <section><h2>${say(language, 'home.map-heading')}</h2>
 <p>${say(language, 'home.map-lead', toSilence(index))}</p>
-${await charts.map(index.claims, {language, path: ''})}
+${await charts.map(toProvinceCounts(index, language), {language, path: ''})}
 <p><a href="${toAddress(language, 'provinces/')}">${say(language, 'home.map-more')}</a></p></section>
 ${renderDoors(language, headline)}
 ${renderLatest(index, language)}`;
   return {language, path: '', title, description: toPlainText(lead), trail: [], body, kind: 'home'};
 }
 
+function renderLatestOfNoun(claim: Claim, language: Language, index: SiteIndex): Html {
+  const noun = renderConcept(claim.concept_id, language, index);
+  const who = claim.speaker ? renderSpeaker({...claim, speaker_post: null}, language) : (language === 'fa' ? claim.source_fa : claim.source_en);
+  return say(language, 'home.doubt-latest', {noun, value: renderValue(claim, language), when: renderValidTime(claim, language), who});
+}
+
 function toEnds({low, high}: Headline): {low: number; high: number} {
   return {low: low.value, high: high.value};
+}
+
+function toTitles(headline: Headline): Record<Language, string> {
+  return {fa: sayText('fa', 'home.chart-title', toEnds(headline)), en: sayText('en', 'home.chart-title', toEnds(headline))};
 }
 
 function renderLead({claims, low, high, speakers}: Headline, language: Language): Html {
@@ -46,10 +57,9 @@ function renderLead({claims, low, high, speakers}: Headline, language: Language)
 function renderDoubts({claims, latest, doubts}: Headline, language: Language, index: SiteIndex): Html {
   const {exact, intervals, undated, briefs, voices, concepts} = doubts;
   const nouns = html`${concepts.map((id, place) => html`${place > 0 && (language === 'fa' ? '، ' : ', ')}${renderConcept(id, language, index)}`)}`;
-  return html`<section><h2>${say(language, 'home.doubt-heading')}</h2>
+  return html`<section class="aside"><h2>${say(language, 'home.doubt-heading')}</h2>
 <ul>
-${latest && html`<li>${say(language, 'home.doubt-latest', {value: renderValue(latest, language), when: renderValidTime(latest, language), who: renderSpeaker(latest, language)})}</li>`}
-<li>${say(language, 'home.doubt-nouns', {n: concepts.length, nouns})}</li>
+${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-nouns', {n: concepts.length, nouns})}</li>
 <li>${say(language, 'home.doubt-dates', {n: claims.length, exact, intervals, undated})}</li>
 <li>${say(language, 'home.doubt-voices', {n: claims.length, voices})}</li>
 <li>${say(language, 'home.doubt-grade', {briefs, n: claims.length})}</li>
@@ -60,19 +70,17 @@ ${latest && html`<li>${say(language, 'home.doubt-latest', {value: renderValue(la
 async function renderStages(index: SiteIndex, charts: Charts, language: Language): Promise<Html> {
   return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
 <p>${say(language, 'home.stages-lead')}</p>
-${await charts.stages(index.claims, {language, path: ''})}</section>`;
+${await charts.stages(index.claims.filter(({place_id}) => place_id === 'IR'), {language, path: ''})}</section>`;
 }
 
 function toSilence(index: SiteIndex): {speaking: number; silent: number} {
-  const counted = (claim: Claim): boolean => claim.unit === 'cluster' && claim.modality === 'fact';
-  const speaking = new Set(index.claims.filter(counted).map((claim) => claim.place_id));
-  const spoken = index.provinces.filter(({place_id}) => speaking.has(place_id)).length;
+  const spoken = toProvinceCounts(index, 'fa').filter(({value}) => value !== null).length;
   return {speaking: spoken, silent: index.provinces.length - spoken};
 }
 
 function renderDoors(language: Language, headline: Headline | undefined): Html {
   const link = (path: string, key: Parameters<typeof say>[1]): Html => html`<li><a href="${toAddress(language, path)}">${say(language, key)}</a></li>`;
-  const source = headline?.latest ? `documents/${headline.latest.document_id}/` : 'documents/';
+  const source = headline?.latest[0] ? `documents/${headline.latest[0].document_id}/` : 'documents/';
   return html`<section><h2>${say(language, 'doors.heading')}</h2>
 <div class="doors">
 <div><h3>${say(language, 'doors.analyst')}</h3><p>${say(language, 'doors.analyst-text')}</p>
@@ -85,8 +93,8 @@ function renderDoors(language: Language, headline: Headline | undefined): Html {
 }
 
 function renderLatest(index: SiteIndex, language: Language): Html {
-  const told = index.claims.filter((claim) => claim.said_to && claim.unit === 'cluster');
-  const latest = [...told].sort((one, other) => other.said_to!.localeCompare(one.said_to!)).slice(0, 6);
+  const told = index.claims.filter((claim) => claim.said_from && claim.date_basis !== 'premises' && claim.unit === 'cluster');
+  const latest = [...told].sort((one, other) => other.said_from!.localeCompare(one.said_from!)).slice(0, 6);
   if (latest.length === 0) return html``;
   return html`<section><h2>${say(language, 'home.latest-heading')}</h2>
 ${renderClaimTable(latest, {language, index, caption: sayText(language, 'home.latest-caption')})}</section>`;

@@ -2,7 +2,7 @@ import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
 import type {Charts} from '../parts/charts.js';
-import {renderCitation} from '../parts/citation.js';
+import {citePage, renderCitation} from '../parts/citation.js';
 import {renderClaimTable} from '../parts/claim-table.js';
 import {renderEmpty} from '../parts/empty.js';
 import {renderTable} from '../parts/table.js';
@@ -38,7 +38,7 @@ function createMeasureIndex(measures: Term[], index: SiteIndex, language: Langua
         {head: sayText(language, 'measures.national'), kind: 'value', cell: (row) => count(claimsOf(row, index).filter(isNational), language)},
         {head: sayText(language, 'measures.local'), kind: 'value', cell: (row) => count(claimsOf(row, index).filter((claim) => !isNational(claim)), language)},
       ],
-      {language, caption, canFilter: false},
+      {language, caption, canFilter: false, showsCaption: false},
     );
   const body = html`<p class="lead">${lead}</p>
 <section><h2>${say(language, 'measures.counts')}</h2>${list(measures.filter(({id}) => isCount(id)), sayText(language, 'measures.counts'))}</section>
@@ -58,10 +58,10 @@ async function createMeasurePage(measure: Term, index: SiteIndex, charts: Charts
 ${rows.length > 0 ? renderClaimTable(rows, {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
   const body = html`<p class="lead">${definition}</p>
 ${renderBounds(measure, language)}
-${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national'}))}
+${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national', level: 2}))}
 ${table(national, 'measure.national', ['measure', 'place'])}
 ${local.length > 0 && table(local, 'measure.local', ['measure'])}
-${renderCitation({language, title, path})}`;
+${renderCitation(citePage({path, titles: {fa: measure.name_fa, en: measure.name_en}, claims}), language)}`;
   const description = definition || sayText(language, 'measure.description', {name: title});
   const trail = [{path: 'measures/', title: sayText(language, 'measures.title')}];
   return {language, path, title, description, trail, body, kind: 'measure'};

@@ -2,12 +2,13 @@ import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
 import type {Charts} from '../parts/charts.js';
-import {renderCitation} from '../parts/citation.js';
+import {citePage, renderCitation} from '../parts/citation.js';
 import {renderValidTime, renderValue} from '../parts/claim-parts.js';
 import {renderClaimTable} from '../parts/claim-table.js';
 import {renderClusterTable} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
-import {renderOfficial} from '../parts/official.js';
+import {renderProvinceFigures} from '../parts/official.js';
+import {findLatestCount, toProvinceCounts} from '../parts/province-counts.js';
 import {renderTable} from '../parts/table.js';
 import type {Claim, Cluster, Place} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -22,7 +23,7 @@ export async function createProvincePages(index: SiteIndex, charts: Charts, lang
 
 async function createProvinceIndex(provinces: Place[], index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
   const title = sayText(language, 'provinces.title');
-  const silent = provinces.filter((place) => findCounts(place, index).length === 0);
+  const silent = provinces.filter((place) => !findLatestCount(place, index));
   const lead = say(language, 'provinces.lead', {silent: silent.length, speaking: provinces.length - silent.length});
   const latest = (place: Place): Claim | undefined => findLatestCount(place, index);
   const table = renderTable(
@@ -37,8 +38,8 @@ async function createProvinceIndex(provinces: Place[], index: SiteIndex, charts:
     {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
   );
   const body = html`<p class="lead">${lead}</p>
-${await charts.map(index.claims, {language, path: 'provinces/'})}
-<section><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
+${await charts.map(toProvinceCounts(index, language), {language, path: 'provinces/', tableId: 'all', level: 2})}
+<section id="all"><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
   return {language, path: 'provinces/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
 }
 
@@ -49,16 +50,18 @@ async function createProvincePage(place: Place, index: SiteIndex, charts: Charts
   const counts = findCounts(place, index);
   const others = claims.filter((claim) => !counts.includes(claim));
   const clusters = findClusters(place, index);
+  const mentions = index.mentions.filter((mention) => mention.place_id === place.place_id);
   const lead = renderLead(place, index, language);
   const body = html`<p class="lead">${lead}</p>
 <section id="counts"><h2>${say(language, 'province.counts')}</h2>
 ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
 ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
-<section><h2>${say(language, 'province.clusters')}</h2>
+<section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
+${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters'}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
-<section><h2>${say(language, 'official.heading')}</h2>${await renderOfficial({place_id: place.place_id}, {index, charts, language, path, name: title})}</section>
-${renderCitation({language, title, path})}`;
+<section><h2>${say(language, 'official.heading')}</h2>${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}</section>
+${renderCitation(citePage({path, titles: {fa: place.name_fa, en: place.name_en}, claims}), language)}`;
   return {
     language,
     path,
@@ -91,12 +94,6 @@ function findCounts(place: Place, index: SiteIndex): Claim[] {
 
 function findClusters(place: Place, index: SiteIndex): Cluster[] {
   return index.clusters.filter((cluster) => cluster.place_id === place.place_id);
-}
-
-function findLatestCount(place: Place, index: SiteIndex): Claim | undefined {
-  const identified = findCounts(place, index).filter((claim) => claim.measure_id === 'clusters_identified' && claim.modality === 'fact' && !claim.sector_id);
-  const ordered = identified.sort((one, other) => (one.valid_to ?? '').localeCompare(other.valid_to ?? ''));
-  return ordered.at(-1);
 }
 
 function renderLatest(claim: Claim | undefined, language: Language): Html {

@@ -1,12 +1,13 @@
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
-import {renderCitation} from '../parts/citation.js';
+import {groupBy} from '../../../src/series/claim.js';
+import type {Charts, NamedCount} from '../parts/charts.js';
+import {citePage, renderCitation} from '../parts/citation.js';
 import {renderClaimTable} from '../parts/claim-table.js';
 import {renderClusterTable} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
-import {renderOfficial} from '../parts/official.js';
+import {renderSectorFigures} from '../parts/official.js';
 import {renderTable} from '../parts/table.js';
 import type {Claim, Cluster, Mention, Sector} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -61,15 +62,16 @@ async function createSectorPage(sector: Sector, index: SiteIndex, charts: Charts
   const values = {name: title, clusters: clusters.length, provinces, n: mentions.length};
   const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
   const counts = claims.filter((claim) => claim.unit === 'cluster');
-  const body = html`<p class="lead">${lead} <span class="soft"><bdi>ISIC Rev.4: ${sector.sector_id}</bdi></span></p>
-${mentions.length > 0 && (await charts.sector(mentions, {language, path, tableId: 'clusters'}))}
+  const body = html`<p class="lead">${lead} <span class="soft"><bdi class="code">ISIC Rev.4: ${sector.sector_id}</bdi></span></p>
+${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
 <section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
+${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', titles: toBarTitles(sector, clusters, provinces)}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: ['sector']}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
 ${claims.length > 0 && html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>
 ${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers'}))}
 ${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`}
-<section><h2>${say(language, 'official.heading')}</h2>${await renderOfficial({section_id: sector.section_id}, {index, charts, language, path, name: title})}</section>
-${renderCitation({language, title, path})}`;
+<section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
+${renderCitation(citePage({path, titles: {fa: sector.title_fa, en: sector.title_en}, claims}), language)}`;
   const section = sector.kind === 'division' ? index.findSector(sector.section_id) : undefined;
   const above = section ? [{path: `sectors/${section.sector_id}/`, title: toTitle(section, language)}] : [];
   return {
@@ -82,6 +84,19 @@ ${renderCitation({language, title, path})}`;
     keywords: [sector.title_fa, sector.title_en].join(' '),
     kind: 'sector',
   };
+}
+
+function countByProvince(clusters: Cluster[], index: SiteIndex): NamedCount[] {
+  const groups = [...groupBy(clusters, ({place_id}) => place_id)];
+  return groups.flatMap(([id, rows]) => {
+    const place = index.findPlace(id);
+    return place ? [{id, name_fa: place.name_fa, name_en: place.name_en, value: rows.length}] : [];
+  });
+}
+
+function toBarTitles(sector: Sector, clusters: Cluster[], provinces: number): Record<Language, string> {
+  const title = (language: Language): string => sayText(language, 'sector.bars', {name: toTitle(sector, language), clusters: clusters.length, provinces});
+  return {fa: title('fa'), en: title('en')};
 }
 
 function isIn(row: {sector_id: string | null}, sector: Sector, index: SiteIndex): boolean {

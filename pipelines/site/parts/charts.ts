@@ -1,108 +1,117 @@
-import {stringify} from 'csv-stringify/sync';
 import {
-  createFigure,
+  barsByPlace,
+  clustersByStage,
+  conflictFigure,
+  createMentionTable,
+  createPlainTable,
   createStatementTable,
-  formatGrade,
+  formatDigits,
+  formatNumber,
+  mentionsOverTime,
+  provinceMap,
+  sharesOverTime,
+  stagesByStatement,
   statementsOverTime,
-  type ChartSpec,
-  type Statement,
 } from '../../../notebooks/components/index.js';
-import {renderSvg} from '../../../notebooks/components/render-svg.js';
 import type {Language} from '../../../src/types.js';
-import {toHtml, type Html} from '../html.js';
-import {toAddress, type Download} from '../page.js';
-import type {Claim, Mention, Observation} from '../read-site-data.js';
+import type {Html} from '../html.js';
+import type {Download} from '../page.js';
+import type {Claim, Mention, Observation, Place} from '../read-site-data.js';
 import {sayText} from '../say.js';
-import {citePage} from './citation.js';
-import {toStatements} from './statement-rows.js';
-
-/** Where a chart stands, and what it says. */
-export interface ChartPlace {
-  language: Language;
-  /** Path of the page, for the names of its files. */
-  path: string;
-  /** The finding as a sentence; a plain one is made from the rows where it is absent. */
-  title?: string | undefined;
-  subtitle?: string | undefined;
-  /** Id of a table on the page that says all that the chart says. */
-  tableId?: string | undefined;
-}
+import {toName} from '../site-index.js';
+import {renderFigure, type ChartPlace, type FigureParts} from './figure.js';
+import type {ProvinceCount} from './province-counts.js';
+import {toChartMentions, toStatements} from './statement-rows.js';
 
 /** Draws the charts of pages and keeps their files for download. */
 export interface Charts {
   statements(claims: readonly Claim[], place: ChartPlace): Promise<Html>;
   stages(claims: readonly Claim[], place: ChartPlace): Promise<Html>;
-  map(claims: readonly Claim[], place: ChartPlace): Promise<Html>;
-  biography(mentions: readonly Mention[], place: ChartPlace): Promise<Html>;
-  sector(mentions: readonly Mention[], place: ChartPlace): Promise<Html>;
-  official(rows: readonly Observation[], place: ChartPlace & {by: 'sector' | 'place'}): Promise<Html>;
+  map(counts: readonly ProvinceCount[], place: ChartPlace): Promise<Html>;
+  biography(mentions: readonly Mention[], place: ChartPlace & {by: 'stage' | 'cluster'}): Promise<Html>;
+  shares(rows: readonly Observation[], place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string}): Promise<Html>;
+  /** Clusters of a province or sector by the stages that texts give them. */
+  ladder(mentions: readonly Mention[], place: ChartPlace): Promise<Html>;
+  bars(counts: readonly NamedCount[], place: ChartPlace): Promise<Html>;
+  conflict(claims: readonly Claim[], place: ChartPlace & {id: string; isSameThing: boolean}): Promise<Html>;
   downloads: Download[];
 }
 
-const WIDE = 720;
-const NARROW = 328;
+/** A number of something, by a thing that has a name in both languages. */
+export interface NamedCount {
+  id: string;
+  name_fa: string;
+  name_en: string;
+  value: number;
+}
 
 /** Creates the chart maker for one build. */
-export function createCharts(): Charts {
+export function createCharts(provinces: readonly Place[]): Charts {
   const downloads: Download[] = [];
-  const nothing = async (): Promise<Html> => toHtml('');
+  const frame = (parts: FigureParts): Promise<Html> => renderFigure(parts, downloads);
   return {
     downloads,
-    async statements(claims, place) {
-      const {language, title, subtitle} = place;
-      const rows = toStatements(claims, language);
-      const isOneMeasure = new Set(claims.map(({measure_id}) => measure_id)).size === 1;
-      const draw = (width: number): ChartSpec =>
-        statementsOverTime(rows, {language, width, lanes: isOneMeasure ? 'concept' : 'measure', ...(title && {title}), ...(subtitle && {subtitle})});
-      const table = (caption: string): string => createStatementTable(rows, {language, caption});
-      return frame('statements', draw, {place, rows, table, downloads});
+    statements(claims, place) {
+      const lanes = new Set(claims.map(({measure_id}) => measure_id)).size === 1 ? 'concept' : 'measure';
+      return frame({
+        ...{id: 'statements', place, claims, rows: toStatements(claims, place.language)},
+        draw: (options) => statementsOverTime(toStatements(claims, options.language), {...options, lanes}),
+        table: (rows, options) => createStatementTable(rows, options),
+      });
     },
-    stages: nothing,
-    map: nothing,
-    biography: nothing,
-    sector: nothing,
-    official: nothing,
+    stages: (claims, place) =>
+      frame({
+        ...{id: 'stages', place, claims, rows: toStatements(claims, place.language)},
+        draw: (options) => stagesByStatement(toStatements(claims, options.language), options),
+        table: (rows, options) => createStatementTable(rows, options),
+      }),
+    map: (counts, place) =>
+      frame({
+        ...{id: 'map', place, claims: counts.flatMap(({claim}) => claim ?? []), rows: toStatements(counts.flatMap(({claim}) => claim ?? []), place.language)},
+        draw: (options) => provinceMap(counts.map(({place_id, value, has_conflict}) => ({place_id, value, has_conflict})), options),
+        table: (_, {language, caption}) => createMapTable(counts, provinces, language, caption),
+      }),
+    biography: (mentions, place) =>
+      frame({
+        ...{id: 'biography', place, claims: [], rows: toChartMentions(mentions, place.language)},
+        draw: (options) => mentionsOverTime(toChartMentions(mentions, options.language), {...options, by: place.by}),
+        table: (rows, options) => createMentionTable(rows, options),
+      }),
+    ladder: (mentions, place) =>
+      frame({
+        ...{id: 'ladder', place, claims: [], rows: toChartMentions(mentions, place.language)},
+        draw: (options) => clustersByStage(toChartMentions(mentions, options.language), options),
+        table: (rows, options) => createMentionTable(rows, options),
+      }),
+    bars: (counts, place) =>
+      frame({
+        ...{id: 'bars', place, claims: [], rows: [...counts]},
+        draw: (options) => barsByPlace(counts.map((count) => ({...count, name: toName(count, options.language)})), options),
+        table: () => '',
+      }),
+    conflict: (claims, place) =>
+      frame({
+        ...{id: place.id, place, claims, rows: toStatements(claims, place.language)},
+        draw: (options) => conflictFigure(toStatements(claims, options.language), {...options, isSameThing: place.isSameThing}),
+        table: (rows, options) => createStatementTable(rows, options),
+      }),
+    shares: (rows, place) =>
+      frame({
+        ...{id: 'official', place, claims: [], rows: [...rows]},
+        draw: (options) => sharesOverTime([...rows], {...options, panels: place.panels, ...(place.place_id && {place_id: place.place_id})}),
+        table: () => '',
+        ...(place.place_id && {isOffered: (row: Observation) => row.place_id === place.place_id}),
+      }),
   };
 }
 
-interface FrameParts {
-  place: ChartPlace;
-  rows: readonly (Statement | object)[];
-  table(caption: string): string;
-  downloads: Download[];
-}
-
-async function frame(id: string, draw: (width: number) => ChartSpec, {place, rows, table, downloads}: FrameParts): Promise<Html> {
-  const {language, path, tableId} = place;
-  const spec = draw(WIDE);
-  const [svg, narrowSvg] = await Promise.all([renderSvg(spec, {language, id: `${id}-w`}), renderSvg(draw(NARROW), {language, id: `${id}-n`})]);
-  const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
-  downloads.push({path: `${file}.svg`, content: svg}, {path: `${file}.csv`, content: toCsv(rows)});
-  const {title} = spec.usermeta.khoosheh;
-  const stated = rows as Statement[];
-  const markup = createFigure({
-    ...{language, id, spec, svg, narrowSvg},
-    source: listSources(stated, language),
-    asOf: stated.map((row) => row.said_to ?? '').sort().at(-1) || null,
-    grade: formatGrade(stated, language),
-    table: tableId ? `<p><a href="#${tableId}">${sayText(language, 'figure.table-below')}</a></p>` : table(title),
-    csvHref: `/${file}.csv`,
-    svgHref: `/${file}.svg`,
-    citation: citePage(path, title),
-    keyHref: toAddress(language, 'method/', 'key'),
-    level: 3,
+function createMapTable(counts: readonly ProvinceCount[], provinces: readonly Place[], language: Language, caption: string): string {
+  const heads = [sayText(language, 'province'), sayText(language, 'provinces.latest'), sayText(language, 'claim.valid')];
+  const rows = provinces.map((province) => {
+    const count = counts.find(({place_id}) => place_id === province.place_id);
+    const year = count?.claim?.valid_from ? formatDigits(count.claim.valid_from.slice(0, 4), language) : '';
+    const value = count?.value === null || count?.value === undefined ? sayText(language, 'silence') : formatNumber(count.value, language);
+    return [toName(province, language), value, language === 'en' ? year : (count?.when ?? '')];
   });
-  return toHtml(markup);
-}
-
-function listSources(rows: Statement[], language: Language): string {
-  const names = rows.map((row) => (language === 'fa' ? row.source_fa : row.source_en)).filter((name) => name);
-  const distinct = [...new Set(names)];
-  const shown = distinct.slice(0, 4).join(language === 'fa' ? '، ' : ', ');
-  return distinct.length > 4 ? sayText(language, 'figure.sources-more', {shown, n: distinct.length - 4}) : shown;
-}
-
-// A cell that begins like a formula is led by an apostrophe, so that no spreadsheet runs it.
-function toCsv(rows: readonly object[]): string {
-  return stringify(rows as object[], {header: true, bom: true, escape_formulas: true});
+  return createPlainTable(heads, rows, caption);
 }

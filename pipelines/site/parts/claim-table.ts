@@ -27,9 +27,8 @@ interface ClaimTableOptions {
 
 /** Claims as rows: value and hedge, noun, place, when true, when said, who, the sentence, the way to the document. */
 export function renderClaimTable(claims: readonly Claim[], options: ClaimTableOptions): Html {
-  const {language, caption, without = [], hasRowIds = false} = options;
-  const columns = Object.entries(toColumns(options)).filter(([name]) => !(without as string[]).includes(name));
-  return renderTable(claims, columns.map(([, column]) => column), {
+  const {language, caption, hasRowIds = false} = options;
+  return renderTable(claims, Object.values(toColumns(options)), {
     language,
     caption,
     isLong: true,
@@ -42,32 +41,48 @@ export function toRowId(claimId: string): string {
   return `row-${claimId}`;
 }
 
-function toColumns({language, index}: ClaimTableOptions): Record<string, TableColumn<Claim>> {
-  const head = (key: 'value' | 'measure' | 'noun' | 'place' | 'valid' | 'said' | 'speaker' | 'sentence' | 'document'): string =>
-    sayText(language, `claim.${key}`);
-  return {
-    value: {head: head('value'), kind: 'value', cell: (claim) => renderValue(claim, language), sort: ({value}) => value},
-    measure: {head: head('measure'), cell: (claim) => renderMeasure(claim, language, index)},
-    noun: {head: head('noun'), cell: (claim) => renderNoun(claim, language, index)},
-    place: {head: head('place'), cell: (claim) => renderPlace(claim.place_id, language, index)},
-    valid: {head: head('valid'), kind: 'when', cell: (claim) => renderValidTime(claim, language), sort: (claim) => claim.valid_from},
-    said: {head: head('said'), kind: 'when', cell: (claim) => renderSaidTime(claim, language), sort: (claim) => claim.said_from},
-    speaker: {head: head('speaker'), cell: (claim) => renderSpeaker(claim, language)},
+function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim>> {
+  const {language, index, without = []} = options;
+  const head = (key: 'value' | 'what' | 'when' | 'who' | 'sentence'): string => sayText(language, `claim.${key}`);
+  const hasWhat = !(without.includes('measure') && without.includes('place'));
+  const columns: Record<string, TableColumn<Claim>> = {
+    value: {head: head('value'), kind: 'figure', cell: (claim) => html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`, sort: ({value}) => value},
+    what: {head: head('what'), cell: (claim) => renderWhat(claim, options)},
+    when: {head: head('when'), kind: 'when', cell: (claim) => renderClocks(claim, language), sort: (claim) => claim.valid_from ?? claim.said_from},
+    who: {head: head('who'), cell: (claim) => renderWho(claim, options)},
     sentence: {head: head('sentence'), kind: 'words', cell: (claim) => renderSentence(claim, language)},
-    document: {head: head('document'), cell: (claim) => renderDocumentLink(index.findDocument(claim.document_id), language, index)},
   };
+  return hasWhat ? columns : Object.fromEntries(Object.entries(columns).filter(([name]) => name !== 'what'));
+}
+
+function renderWhat(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
+  const parts = [!without.includes('measure') && renderMeasure(claim, language, index), !without.includes('place') && renderPlace(claim.place_id, language, index)];
+  return html`${parts.filter(Boolean).map((part, place) => html`${place > 0 && html`<br>`}${part}`)}`;
+}
+
+/** When it was true, and below it when it was said, where the two differ. */
+function renderClocks(claim: Claim, language: Language): Html {
+  const isOne = claim.valid_from === claim.said_from && claim.valid_to === claim.said_to;
+  const said = !isOne && claim.said_from && html`<br><span class="soft">${sayText(language, 'claim.said')}: ${renderSaidTime(claim, language)}</span>`;
+  return html`${renderValidTime(claim, language)}${said}`;
+}
+
+function renderWho(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
+  const document = !without.includes('document') && html`<br>${renderDocumentLink(index.findDocument(claim.document_id), language, index)}`;
+  return html`${renderSpeaker(claim, language)}${document}`;
 }
 
 function renderMeasure(claim: Claim, language: Language, index: SiteIndex): Html {
   const measure = index.findTerm('measures', claim.measure_id);
   const name = measure ? toName(measure, language) : claim.measure_id;
   const modality = claim.modality === 'fact' ? '' : sayText(language, `modality.${claim.modality}`);
-  return html`${name}${modality && html` <span class="soft">(${modality})</span>`}`;
+  const link = html`<a href="${toAddress(language, `measures/${claim.measure_id}/`)}">${name}</a>`;
+  return html`${link}${modality && html` <span class="soft">(${modality})</span>`}`;
 }
 
 function renderNoun(claim: Claim, language: Language, index: SiteIndex): Html {
   const unit = index.findTerm('units', claim.unit);
-  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && toName(unit, language))}`;
+  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${toName(unit, language)}</span>`)}`;
 }
 
 /** A place's name, linked to its page where it is a province. */

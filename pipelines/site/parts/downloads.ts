@@ -21,7 +21,7 @@ export function renderDownloads({tables, others}: Exports, index: SiteIndex, lan
     ],
     {language, caption: sayText(language, 'data.caption'), canFilter: false},
   );
-  const beside = others.length > 0 && html`<h3>${say(language, 'data.beside')}</h3><ul>${others.map((file) => html`<li>${renderFile(file, language, file.name)}</li>`)}</ul>`;
+  const beside = others.length > 0 && html`<h2>${say(language, 'data.beside')}</h2><ul>${others.map((file) => html`<li>${renderFile(file, language, file.name)}</li>`)}</ul>`;
   return html`${table}${beside}`;
 }
 

@@ -6,8 +6,8 @@ export interface Headline {
   claims: Claim[];
   low: Claim;
   high: Claim;
-  /** The last one with an exact day. */
-  latest: Claim | undefined;
+  /** The last dated one under each noun, the newest first. */
+  latest: Claim[];
   speakers: number;
   doubts: Doubts;
 }
@@ -31,7 +31,7 @@ export function findHeadline(index: SiteIndex): Headline | undefined {
     claims,
     low: ordered[0]!,
     high: ordered.at(-1)!,
-    latest: dated.sort((one, other) => one.valid_from!.localeCompare(other.valid_from!)).at(-1),
+    latest: findLatest(dated),
     speakers: new Set(claims.map((claim) => claim.speaker ?? claim.publisher ?? claim.document_id)).size,
     doubts: {
       exact: dated.length,
@@ -44,6 +44,11 @@ export function findHeadline(index: SiteIndex): Headline | undefined {
   };
 }
 
+function findLatest(dated: Claim[]): Claim[] {
+  const newestFirst = [...dated].sort((one, other) => other.valid_from!.localeCompare(one.valid_from!));
+  return newestFirst.filter((claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place);
+}
+
 /** Whether a claim counts the clusters identified in the whole country, of all sectors. */
 export function isNationalCount(claim: Claim): boolean {
   return (
@@ -52,6 +57,7 @@ export function isNationalCount(claim: Claim): boolean {
     claim.modality === 'fact' &&
     claim.nature !== 'flow' &&
     !claim.sector_id &&
-    !claim.cluster_id
+    !claim.cluster_id &&
+    !claim.cluster_name
   );
 }

@@ -7,7 +7,7 @@ export interface TableColumn<Row> {
   cell(row: Row): Content;
   /** What to sort by, where that is not the text of the cell. */
   sort?: ((row: Row) => string | number | null) | undefined;
-  kind?: 'value' | 'words' | 'when' | undefined;
+  kind?: 'value' | 'figure' | 'words' | 'when' | undefined;
 }
 
 export interface TableOptions<Row> {
@@ -17,17 +17,19 @@ export interface TableOptions<Row> {
   isLong?: boolean | undefined;
   /** Ids of rows, so that marks in a text can point to them. */
   id?: (row: Row) => string | undefined;
+  /** False where the heading above says the same; then the caption is for listeners alone. */
+  showsCaption?: boolean | undefined;
   /** Adds a box that keeps only the rows with some words. */
   canFilter?: boolean | undefined;
 }
 
 /** A table in a region that scrolls by itself; a small script lets its heads sort and its box filter. */
 export function renderTable<Row>(rows: readonly Row[], columns: TableColumn<Row>[], options: TableOptions<Row>): Html {
-  const {language, caption, isLong = false, canFilter = rows.length > 12} = options;
+  const {language, caption, isLong = false, showsCaption = true, canFilter = rows.length > 12} = options;
   return html`${canFilter && html`<div class="filter" data-filter="${sayText(language, 'table.filter')}"></div>`}
 <div class="table" role="region" tabindex="0" aria-label="${caption}">
 <table${isLong && toHtml(' class="claims"')} data-sortable>
-<caption>${caption}</caption>
+<caption${!showsCaption && toHtml(' class="unseen"')}>${caption}</caption>
 <thead><tr>${columns.map(({head, kind}) => html`<th scope="col"${kind && html` class="${kind}"`}>${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => renderRow(row, columns, options))}</tbody>

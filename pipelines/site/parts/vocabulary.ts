@@ -1,5 +1,6 @@
 import type {Language} from '../../../src/types.js';
-import {html, type Html} from '../html.js';
+import {createKey} from '../../../notebooks/components/key.js';
+import {html, toHtml, type Html} from '../html.js';
 import {toAddress} from '../page.js';
 import type {Term} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -54,7 +55,7 @@ export function renderRefused(index: SiteIndex, language: Language): Html {
 
 /** The key to the marks of all charts. */
 export function renderChartKey(language: Language): Html {
-  return html`<p>${say(language, 'key.lead')}</p>`;
+  return html`<p>${say(language, 'key.lead')}</p>${toHtml(createKey(language))}`;
 }
 
 function renderTerms(terms: Term[], language: Language, caption: string, name: (term: Term) => Html): Html {

@@ -1,0 +1,78 @@
+import {access, mkdir, readdir, readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
+import {brotliDecompressSync} from 'node:zlib';
+import type {Browser} from 'playwright-core';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/**
+ * Opens a headless Chromium: the one that `CHROMIUM` names, else the system's, else the one inside `@sparticuz/chromium`, which
+ * is unpacked with the libraries it needs into a folder of its own. Undefined, with the reason printed, where none will start.
+ */
+export async function openBrowser(folder: string): Promise<Browser | undefined> {
+  const {chromium} = await import('playwright-core');
+  const reasons: string[] = [];
+  for (const find of [findSystemBrowser, () => unpackBrowser(folder)]) {
+    try {
+      const {path, env, args} = await find();
+      const own = {executablePath: path, args: ['--no-sandbox', ...args], env: {...process.env, ...env} as Record<string, string>};
+      return await chromium.launch({headless: true, ...own});
+    } catch (error) {
+      reasons.push((error as Error).message.split('\n')[0]!);
+    }
+  }
+  console.warn(`no browser for the tests of the site: ${reasons.join('; ')}`);
+  return undefined;
+}
+
+interface Found {
+  path: string;
+  env: Record<string, string>;
+  args: string[];
+}
+
+async function findSystemBrowser(): Promise<Found> {
+  for (const path of [process.env.CHROMIUM, ...SYSTEM]) {
+    if (path && (await exists(path))) return {path, env: {}, args: []};
+  }
+  throw new Error('no system browser');
+}
+
+// The package unpacks into the temporary folder and trusts whatever lies there, so it gets a folder of ours.
+async function unpackBrowser(folder: string): Promise<Found> {
+  await mkdir(folder, {recursive: true});
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const {default: chromium} = await import('@sparticuz/chromium');
+    const libraries = await unpackLibraries(folder);
+    const path = await chromium.executablePath();
+    return {path, env: {LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')}, args: chromium.args};
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+async function unpackLibraries(folder: string): Promise<string> {
+  const place = join(folder, 'al2023');
+  const libraries = join(place, 'lib');
+  if ((await readdir(libraries).catch(() => [])).length > 0) return libraries;
+  await mkdir(place, {recursive: true});
+  const home = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packed = await readFile(join(home.slice(0, home.lastIndexOf('chromium/') + 9), 'bin/al2023.tar.br'));
+  const run = promisify(execFile)('tar', ['-x', '-C', place]);
+  run.child.stdin!.end(brotliDecompressSync(packed));
+  await run;
+  return libraries;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
