@@ -150,16 +150,18 @@ describe('khoosheh explain', () => {
 });
 
 describe('khoosheh asof', () => {
+  interface Found {
+    claims: {claim_id: string; value: number; presence: string}[];
+    mentions: {mention_id: string; presence: string}[];
+  }
+  const read = async (...args: string[]) => JSON.parse((await call('asof', ...args, '--json')).out) as Found;
   const readValues = async (...args: string[]) => {
-    const rows = JSON.parse((await call('asof', ...args, '--json')).out) as {
-      value: number;
-      presence: string;
-    }[];
-    return Object.fromEntries(rows.map(({value, presence}) => [value, presence]));
+    const {claims} = await read(...args);
+    return Object.fromEntries(claims.map(({value, presence}) => [value, presence]));
   };
 
-  // The three texts: 197 was said in 1391; 423 at an unknown time that ended before; 130 and >870 on 21 Mordad 1404.
-  it('knows on 11 Mordad 1404 what was said before, and not what was said ten days later', async () => {
+  // The three texts: 197 was said in 1391; 423 in an interval that began before; 130 and >870 on 21 Mordad 1404.
+  it('knows on 10 Mordad 1404 what was said before, and not what was said eleven days later', async () => {
     const values = await readValues('1404-05-10');
     expect(values[197]).toBe('certainly');
     expect(values[423]).toBeDefined();
@@ -172,12 +174,34 @@ describe('khoosheh asof', () => {
     expect(await readValues('2025-08-12')).toMatchObject({130: 'certainly', 870: 'certainly'});
   });
 
+  it('is not sure of them at an hour of that day', async () => {
+    expect(await readValues('2025-08-12T07:00Z')).toMatchObject({130: 'possibly', 197: 'certainly'});
+  });
+
   it('knows nothing on the other clock before the day on which we read', async () => {
     expect(await readValues('2026-11-21', '--clock', 'known')).toEqual({});
     expect(await readValues('2026-11-22', '--clock', 'known')).toMatchObject({
       197: 'certainly',
       130: 'certainly',
     });
+  });
+
+  it.each([
+    ['2013-01-01', 'said'],
+    ['2025-08-01', 'said'],
+    ['2025-08-12', 'said'],
+    ['2026-11-21', 'known'],
+    ['2026-11-22', 'known'],
+  ])('finds on %s what the macros of the warehouse find, on the clock of %s', async (day, clock) => {
+    const {claims, mentions} = await read(day, '--clock', clock);
+    const ask = async (sql: string) =>
+      JSON.parse((await call('query', sql, '--json')).out) as Found['claims'];
+    const claimRows = await ask(`SELECT claim_id, presence FROM out.asof('${day}', '${clock}')`);
+    const mentionRows = await ask(`SELECT mention_id, presence FROM out.asof_mentions('${day}', '${clock}')`);
+    const toPairs = (rows: object[], key: string) =>
+      rows.map((row) => `${row[key as never]} ${row['presence' as never]}`).sort();
+    expect(toPairs(claims, 'claim_id')).toEqual(toPairs(claimRows, 'claim_id'));
+    expect(toPairs(mentions, 'mention_id')).toEqual(toPairs(mentionRows, 'mention_id'));
   });
 });
 

@@ -43,7 +43,9 @@ export function loadStatistics({statistics}: Paths, tables: Tables): {tables: Ta
         row.period,
         row.edition,
       ]);
+      const missing = (['status', 'publication'] as const).find((column) => row[column] === '');
       if (unknown) refuse(unknown);
+      else if (missing) refuse(`missing ${missing}`);
       else if (!interval) refuse(`invalid period: ${row.period}`);
       else if (row.value !== '' && !Number.isFinite(Number(row.value)))
         refuse(`unreadable value: ${row.value}`);

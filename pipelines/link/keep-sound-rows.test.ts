@@ -11,6 +11,7 @@ const SOUND: Row = {
   measure_id: 'm',
   unit: 'cluster',
   place_id: 'IR',
+  place_basis: 'text',
 };
 
 function keep(...claims: Row[]) {
@@ -35,6 +36,7 @@ describe('keepSoundRows(tables)', () => {
   it.each([
     [{place_id: 'IR-99'}, 'unknown place_id: IR-99; at «۵ خوشه»'],
     [{unit: 'barrel'}, 'unknown unit: barrel; at «۵ خوشه»'],
+    [{place_basis: null}, 'place without a ground: IR; at «۵ خوشه»'],
     [{high: 3}, 'range upside down: 5 to 3; at «۵ خوشه»'],
     [{value: NaN}, 'not a number: NaN; at «۵ خوشه»'],
   ])('leaves out a row with %o, names its text, and keeps the others', (fault, cause) => {

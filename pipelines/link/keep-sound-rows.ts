@@ -51,5 +51,7 @@ function findFault(row: Row, known: Map<string, Set<Row[string] | undefined>>): 
   if (typeof row.high === 'number' && row.high < Number(row.value))
     return `range upside down: ${row.value} to ${row.high}`;
   if (row.value !== undefined && !Number.isFinite(row.value)) return `not a number: ${row.value}`;
+  if ((row.place_id ?? null) === null && row.place_basis) return `ground without a place: ${row.place_basis}`;
+  if (row.place_id && !row.place_basis) return `place without a ground: ${row.place_id}`;
   return undefined;
 }
