@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {parse, View} from 'vega';
 import {FONT, type ChartSpec} from './charts/spec.js';
 import {compileSpec} from './compile-spec.js';
@@ -16,8 +15,13 @@ export async function renderSvg(spec: ChartSpec, {language, id}: RenderOptions):
   const view = new View(parse(compileSpec(spec)), {renderer: 'none'});
   const drawn = await view.toSVG();
   view.finalize();
-  const prefix = id ?? `k${createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8)}`;
+  const prefix = id ?? (await toPrefix(spec));
   return toAccessible(toSmall(drawn, prefix), spec, language, prefix);
+}
+
+async function toPrefix(spec: ChartSpec): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(spec)));
+  return `k${Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const DROPPED_ATTRIBUTES =
