@@ -2,6 +2,7 @@ import {toSkeleton} from '../text/fold.js';
 import type {RemovedBlock} from './article.js';
 import {findFurnitureReason, FURNITURE} from './furniture.js';
 import {toBlocks, type Block} from './to-blocks.js';
+import {findElements, removeElement, textOf, type ParentNode} from './tree.js';
 
 export interface CleanBodyOptions {
   furniture: readonly (readonly [selector: string, reason: string])[];
@@ -10,23 +11,23 @@ export interface CleanBodyOptions {
 
 /** Takes the furniture out of an article's element and gives its text; every block taken away leaves a reason. */
 export function cleanBody(
-  element: Element,
+  element: ParentNode,
   {furniture, title = ''}: CleanBodyOptions,
 ): {body: string; removed: RemovedBlock[]} {
   const removed: RemovedBlock[] = [];
-  const whole = element.textContent?.length ?? 0;
+  const whole = textOf(element).length;
   for (const [selector, reason] of [...furniture, ...FURNITURE]) {
-    for (const block of element.querySelectorAll(selector)) {
-      const text = block.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    for (const block of findElements(selector, element)) {
+      const text = textOf(block).replace(/\s+/g, ' ').trim();
       // A form or a box that holds most of the text is the page's frame: ASP.NET wraps everything in one form.
       if (text.length > whole * 0.6 && text.length > 200) continue;
-      block.remove();
+      removeElement(block);
       if (text) removed.push({reason, text: text.slice(0, SHOWN)});
     }
   }
   const heading = toSkeleton(title);
   const kept = toBlocks(element).filter((block) => {
-    const isHeading = block.text.length < 600 && toSkeleton(block.text) === heading;
+    const isHeading = block.text.length < 2 * title.length + 20 && toSkeleton(block.text) === heading;
     const reason = isHeading ? 'title repeated' : findFurnitureReason(block);
     if (reason) removed.push({reason, text: block.text.slice(0, SHOWN)});
     return !reason;
@@ -48,10 +49,10 @@ function joinBlocks(blocks: readonly Block[]): string {
 }
 
 function isSibling(one: Block, other: Block): boolean {
-  const name = one.element.localName;
+  const name = one.element.name;
   return (
     (name === 'li' || name === 'tr') &&
-    other.element.localName === name &&
-    one.element.parentNode === other.element.parentNode
+    other.element.name === name &&
+    one.element.parent === other.element.parent
   );
 }

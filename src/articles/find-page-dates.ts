@@ -1,6 +1,7 @@
 import type {PageDate} from './article.js';
 import {parsePageDate} from './parse-page-date.js';
 import type {StructuredData} from './structured-data.js';
+import {findElement, textOf, type Document} from './tree.js';
 
 /** All dates met on a page, most trusted ground first, and the two that are taken. */
 export interface PageDates {
@@ -48,16 +49,16 @@ function toFound(kind: Found['kind'], basis: PageDate['basis'], texts: (string |
 
 function readMeta(document: Document, selectors: readonly string[]): (string | undefined)[] {
   return selectors.map((selector) => {
-    const element = document.querySelector(selector);
-    return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? undefined;
+    const {attribs} = findElement(selector, document) ?? {};
+    return attribs?.['content'] ?? attribs?.['datetime'];
   });
 }
 
 function readLines(document: Document, selectors: readonly string[]): (string | undefined)[] {
   return selectors.map((selector) => {
-    const element = document.querySelector(selector);
-    const printed = element?.textContent?.replace(/\s+/g, ' ').trim();
-    return printed && parsePageDate(printed) ? printed : (element?.getAttribute('datetime') ?? undefined);
+    const element = findElement(selector, document);
+    const printed = element && textOf(element).replace(/\s+/g, ' ').trim();
+    return printed && parsePageDate(printed) ? printed : element?.attribs['datetime'];
   });
 }
 

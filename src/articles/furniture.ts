@@ -55,5 +55,5 @@ export function findFurnitureReason(block: Block): string | undefined {
 }
 
 function isListed({element}: Block): boolean {
-  return element.localName === 'li' || element.localName === 'dd';
+  return element.name === 'li' || element.name === 'dd';
 }

@@ -20,13 +20,13 @@ export interface HtmlLimits {
 // Readability is super-linear in depth (1,000 nested elements: seconds; 5,000: minutes), so depth is cut before any tree.
 const LIMITS: HtmlLimits = {
   maxLength: 8_000_000,
-  maxElements: 25_000,
+  maxElements: 20_000,
   maxPieces: 80_000,
   maxAttributes: 250_000,
   maxDepth: 200,
 };
 // htmlparser2 shifts its whole stack at each open element.
-const MAX_OPEN = 20_000;
+const MAX_OPEN = 10_000;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Measures markup as a stream, before any tree is built: refuses what is too large, flattens what is too deep. */

@@ -10,6 +10,7 @@ import {findPageDates} from './find-page-dates.js';
 import {guardHtml, type HtmlLimits} from './guard-html.js';
 import {findForeignFormat, findSoftError} from './page-kind.js';
 import {readStructuredData} from './structured-data.js';
+import {findElement, findElements, parseTree, textOf, type Document, type Element} from './tree.js';
 
 export interface ParseArticleOptions {
   /** The page's address: resolves links, and often holds a date. */
@@ -32,14 +33,15 @@ export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {
   const {text: markup, ...charset} = decodePage(bytes, options.contentType);
   const {html, refusal, flattened} = guardHtml(markup, options.limits);
   if (refusal !== undefined) return {refusal};
-  const document = toDocument(html);
+  const document = parseTree(html);
   const family = FAMILIES.find(({id}) => id === options.family) ?? findFamily(document);
   const facts = readFacts(document, withOwn(family, options.selectors), options.url);
-  const soft = findSoftError(facts.title, document.body?.textContent ?? '');
+  const soft = findSoftError(facts.title, textOf(findElement('body', document) ?? document));
   if (soft) return {refusal: soft};
   const found = findBody(document, family, {
     selectors: withOwn(family, options.selectors),
     title: facts.title,
+    html,
   });
   if (!found)
     return {refusal: `no article: «${facts.title.slice(0, 60)}»; no block of text with ${SHORTEST} letters`};
@@ -63,13 +65,6 @@ export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {
   };
 }
 
-// A document without <html> is common in saved pages; linkedom needs one.
-function toDocument(html: string): Document {
-  const isWhole = /<html[\s>]/i.test(html.slice(0, 20_000));
-  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
-    .document as unknown as Document;
-}
-
 function withOwn({selectors}: Family, own: Partial<Selectors> = {}): Selectors {
   const merged = Object.entries(selectors).map(([key, list]) => [
     key,
@@ -82,7 +77,7 @@ type Facts = Omit<Article, 'body' | 'text' | 'language' | 'family' | 'removed' |
 
 function readFacts(document: Document, selectors: Selectors, url: string | undefined): Facts {
   const data = readStructuredData(document);
-  const meta = (selector: string) => toLine(document.querySelector(selector)?.getAttribute('content'));
+  const meta = (selector: string) => toLine(findElement(selector, document)?.attribs['content']);
   const pick = (list: readonly string[]) =>
     list.map((selector) => readElement(document, selector)).find(Boolean);
   const byline = (pick(selectors.byline) ?? data.author ?? meta('meta[name="author"]'))?.replace(
@@ -103,8 +98,8 @@ function readFacts(document: Document, selectors: Selectors, url: string | undef
 const BYLINE_LABEL = /^(?:(?:نویسنده|خبرنگار|گزارش|توسط|نگارنده|author)\s*:|by )\s*/i;
 
 function readElement(document: Document, selector: string): string | undefined {
-  const element = document.querySelector(selector);
-  return toLine(element?.localName === 'meta' ? element.getAttribute('content') : element?.textContent);
+  const element = findElement(selector, document);
+  return toLine(element?.name === 'meta' ? element.attribs['content'] : element && textOf(element));
 }
 
 // Titles are text: what looks like markup in them is somebody's mistake or mischief.
@@ -120,7 +115,7 @@ function toLine(raw: string | null | undefined): string | undefined {
 
 // The first heading may be the outlet's name; the one that the document's own title repeats is the article's.
 function findTitle(document: Document, selectors: readonly string[], declared: string | undefined): string {
-  const own = toLine(document.querySelector('title')?.textContent);
+  const own = readElement(document, 'title');
   const headings = selectors
     .map((selector) => readElement(document, selector))
     .filter((one) => one !== undefined);
@@ -137,7 +132,7 @@ function findCanonical(
   declared: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  const raw = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? declared;
+  const raw = findElement('link[rel="canonical"]', document)?.attribs['href'] ?? declared;
   try {
     const canonical = new URL(raw || url || '', url);
     return /^https?:$/.test(canonical.protocol) ? canonical.href : undefined;
@@ -155,27 +150,34 @@ interface FoundBody {
 function findBody(
   document: Document,
   family: Family,
-  {selectors, title}: {selectors: Selectors; title: string},
+  {selectors, title, html}: {selectors: Selectors; title: string; html: string},
 ): FoundBody | undefined {
   for (const selector of selectors.body) {
-    const elements = [...document.querySelectorAll(selector)];
+    const elements = findElements(selector, document);
     const longest = elements.sort((one, other) => lengthOf(other) - lengthOf(one))[0];
     if (!longest || lengthOf(longest) < SHORTEST) continue;
     const {body, removed} = cleanBody(longest, {furniture: family.furniture, title});
     if (body.length >= SHORTEST) return {body, family: family.id, removed};
   }
-  return readByReadability(document, title);
+  return readByReadability(html, title);
 }
 
 function lengthOf(element: Element): number {
-  return element.textContent?.trim().length ?? 0;
+  return textOf(element).trim().length;
 }
 
-function readByReadability(document: Document, title: string): FoundBody | undefined {
-  const content = new Readability(document, {charThreshold: 140, keepClasses: true}).parse()?.content;
+function readByReadability(html: string, title: string): FoundBody | undefined {
+  const content = new Readability(toDocument(html), {charThreshold: 140, keepClasses: true}).parse()?.content;
   if (!content) return undefined;
-  const {body, removed} = cleanBody(toDocument(content).body, {furniture: [], title});
+  const {body, removed} = cleanBody(parseTree(content), {furniture: [], title});
   return body.length >= SHORTEST ? {body, family: 'readability', removed} : undefined;
+}
+
+// A document without <html> is common in saved pages; linkedom needs one.
+function toDocument(html: string) {
+  const isWhole = /<html[\s>]/i.test(html.slice(0, 20_000));
+  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
+    .document as unknown as ConstructorParameters<typeof Readability>[0];
 }
 
 function findCode(removed: readonly RemovedBlock[]): string | undefined {

@@ -1,3 +1,5 @@
+import {contentOf, findElements, type Document} from './tree.js';
+
 /** What a page's JSON-LD says of its article; fields as they stand, unparsed. */
 export interface StructuredData {
   headline?: string;
@@ -13,8 +15,8 @@ const MAX_NODES = 2_000;
 
 /** Reads the article out of a page's JSON-LD scripts; empty when there is none or it is broken beyond reading. */
 export function readStructuredData(document: Document): StructuredData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const node = findArticle(parseJson(script.textContent ?? ''));
+  for (const script of findElements('script[type="application/ld+json"]', document)) {
+    const node = findArticle(parseJson(contentOf(script)));
     if (node) return toStructuredData(node);
   }
   return {};

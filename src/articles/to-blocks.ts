@@ -1,3 +1,6 @@
+import {isTag, isText} from 'domhandler';
+import {findElement, parentOf, textOf, type AnyNode, type Element, type ParentNode} from './tree.js';
+
 /** One block of running text, and the element that holds it. */
 export interface Block {
   text: string;
@@ -8,7 +11,7 @@ export interface Block {
 }
 
 const BLOCK = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
 ); // prettier-ignore
 const SILENT = new Set(
   'script style noscript template svg math iframe object embed audio video canvas map input select option textarea head title link meta'.split(' '),
@@ -18,7 +21,7 @@ const SILENT = new Set(
  * Cuts a tree into blocks of text as a reader sees them: one a paragraph, list entry, heading or table row (cells parted
  * by a tab); a line break starts a new block. Space is collapsed, letters and half-spaces stay as they are.
  */
-export function toBlocks(root: Element): Block[] {
+export function toBlocks(root: ParentNode): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linked = 0;
@@ -30,47 +33,41 @@ export function toBlocks(root: Element): Block[] {
     linked = 0;
     isSpaced = true;
   };
-  const visit = (node: Node, holder: Element, isLink: boolean) => {
-    if (node.nodeType === TEXT) {
-      const words = (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ');
-      const joined = isSpaced && words.startsWith(' ') ? words.slice(1) : words;
-      if (joined) isSpaced = joined.endsWith(' ');
-      text += joined;
-      if (isLink) linked += joined.trim().length;
-      return;
-    }
-    if (node.nodeType !== ELEMENT) return;
-    const element = node as Element;
-    const name = element.localName;
-    if (SILENT.has(name)) return;
-    if (name === 'br') return close(holder);
-    if (name === 'td' || name === 'th') text += '\t';
-    const isBlock = BLOCK.has(name) && !isInsideRow(name, element);
-    if (isBlock) close(holder);
-    const inside = isBlock ? element : holder;
-    for (const child of element.childNodes) visit(child, inside, isLink || name === 'a');
-    if (isBlock) close(element, name === 'tr');
+  const add = (raw: string, isLink: boolean) => {
+    const words = raw.replace(/[\s\u00a0]+/g, ' ');
+    const joined = isSpaced && words.startsWith(' ') ? words.slice(1) : words;
+    if (joined) isSpaced = joined.endsWith(' ');
+    text += joined;
+    if (isLink) linked += joined.trim().length;
   };
-  visit(root, root, false);
-  close(root);
+  const visit = (node: AnyNode, holder: Element, isLink: boolean) => {
+    if (isText(node)) return add(node.data, isLink);
+    if (!isTag(node) || SILENT.has(node.name)) return;
+    if (node.name === 'br') return close(holder);
+    if (node.name === 'td' || node.name === 'th') text += '\t';
+    const isBlock = BLOCK.has(node.name) && !isInsideRow(node);
+    if (isBlock) close(holder);
+    const inside = isBlock ? node : holder;
+    for (const child of node.children) visit(child, inside, isLink || node.name === 'a');
+    if (isBlock) close(node, node.name === 'tr');
+  };
+  const top = root as Element;
+  for (const child of root.children) visit(child, top, false);
+  close(top);
   return blocks;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
 // Paragraphs inside a table's cell stay on the row's line.
-function isInsideRow(name: string, element: Element): boolean {
-  if (name === 'tr' || name === 'table' || name === 'tbody') return false;
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (up.localName === 'td' || up.localName === 'th')
-      return up.closest('table')?.hasAttribute('border') || isDataTable(up);
-    if (up.localName === 'table') return false;
+function isInsideRow(element: Element): boolean {
+  if (element.name === 'tr' || element.name === 'table' || element.name === 'tbody') return false;
+  for (let up = parentOf(element); up; up = parentOf(up)) {
+    if (up.name === 'td' || up.name === 'th') return isDatum(up);
+    if (up.name === 'table') return false;
   }
   return false;
 }
 
 // DotNetNuke lays whole pages out in tables: a cell that holds long text or a table is a box, not a datum.
-function isDataTable(cell: Element): boolean {
-  return (cell.textContent?.length ?? 0) < 200 && !cell.querySelector('table');
+function isDatum(cell: Element): boolean {
+  return textOf(cell).length < 200 && !findElement('table', cell);
 }

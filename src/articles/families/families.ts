@@ -1,5 +1,6 @@
 import {asam} from './asam.js';
 import {dotnetnuke} from './dotnetnuke.js';
+import {findElement, type Document} from '../tree.js';
 import type {Family} from './family.js';
 import {general} from './general.js';
 import {iransamaneh} from './iransamaneh.js';
@@ -11,5 +12,5 @@ export const FAMILIES: readonly Family[] = [iransamaneh, nastooh, wordpress, asa
 
 /** Finds the family of a page by its marks. */
 export function findFamily(document: Document): Family {
-  return FAMILIES.find(({marks}) => marks.some((mark) => document.querySelector(mark))) ?? general;
+  return FAMILIES.find(({marks}) => marks.some((mark) => findElement(mark, document))) ?? general;
 }
