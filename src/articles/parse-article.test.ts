@@ -53,7 +53,7 @@ describe('parseArticle with hostile pages', () => {
     [
       '50,000 nested elements',
       () => page(`${'<div>'.repeat(50_000)}${PARAGRAPH}`),
-      /^nested too deep: more than 20000$/,
+      /^nested too deep: more than 10000$/,
     ],
     [
       'a million attributes on one element',
