@@ -1,0 +1,153 @@
+import * as zlib from 'node:zlib';
+import {CFB} from '@e965/xlsx';
+
+/** Beyond these a file is refused before it is read: it would take minutes or all memory. */
+export const WORKBOOK_LIMITS = {
+  /** Bytes of the file. */
+  bytes: 100_000_000,
+  /** Bytes of one part, or of all, once unpacked. */
+  partBytes: 300_000_000,
+  unpackedBytes: 500_000_000,
+} as const;
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/** Throws where a zipped workbook is cut short, damaged, encrypted or too big when unpacked. */
+export function expectSoundZip(bytes: Buffer): void {
+  const end = findEnd(bytes);
+  if (end < 0) throw new Error('broken workbook: its zip directory is missing');
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  let unpacked = 0;
+  const names: string[] = [];
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw new Error(`broken workbook: zip directory ends at entry ${index + 1} of ${count}`);
+    const entry = readEntry(bytes, at);
+    names.push(entry.name);
+    unpacked += entry.size;
+    if (entry.size > WORKBOOK_LIMITS.partBytes || unpacked > WORKBOOK_LIMITS.unpackedBytes)
+      throw new Error(
+        `gigantic workbook: ${entry.name}: ${formatMegabytes(unpacked)} unpacked; allowed: ${formatMegabytes(WORKBOOK_LIMITS.partBytes)}`,
+      );
+    if (entry.flags & 1) throw new Error('encrypted workbook');
+    expectSoundEntry(bytes, entry);
+    at = entry.next;
+  }
+  if (!names.some((name) => /(?:workbook\.(?:xml|bin)|content\.xml)$/.test(name)))
+    throw new Error('no workbook in this zip file');
+}
+
+/** Throws where an old binary workbook is cut short, damaged or encrypted. */
+export function expectSoundCompound(bytes: Buffer): void {
+  const file = readCompound(bytes);
+  const paths = file.FullPaths.map((path) => path.replace(/^[^/]*\//, ''));
+  if (paths.some((path) => /^EncryptedPackage$/i.test(path))) throw new Error('encrypted workbook');
+  const index = paths.findIndex((path) => /^(?:Workbook|Book)$/i.test(path));
+  if (index < 0) throw new Error('no workbook in this file');
+  expectSoundRecords(Buffer.from(file.FileIndex[index]!.content));
+}
+
+interface Entry {
+  name: string;
+  flags: number;
+  method: number;
+  crc: number;
+  packed: number;
+  size: number;
+  header: number;
+  next: number;
+}
+
+function readEntry(bytes: Buffer, at: number): Entry {
+  const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+  return {
+    name: bytes.toString('utf8', at + 46, at + 46 + nameLength!),
+    flags: bytes.readUInt16LE(at + 8),
+    method: bytes.readUInt16LE(at + 10),
+    crc: bytes.readUInt32LE(at + 16),
+    packed: bytes.readUInt32LE(at + 20),
+    size: bytes.readUInt32LE(at + 24),
+    header: bytes.readUInt32LE(at + 42),
+    next: at + 46 + nameLength! + extraLength! + noteLength!,
+  };
+}
+
+// The reader checks no checksums, so a damaged part would give other numbers without a word.
+function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, header}: Entry): void {
+  if (header + 30 > bytes.length) throw new Error(`broken workbook: ${name} lies outside the file`);
+  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
+  const stored = bytes.subarray(start, start + packed);
+  if (stored.length < packed) throw new Error(`broken workbook: ${name} is cut short`);
+  if (method !== 0 && method !== 8)
+    throw new Error(`broken workbook: ${name}: unknown compression ${method}`);
+  let content: Buffer;
+  try {
+    content = method === 0 ? stored : zlib.inflateRawSync(stored, {maxOutputLength: Math.max(size, 1)});
+  } catch (error) {
+    throw new Error(`broken workbook: ${name} cannot be unpacked`, {cause: error});
+  }
+  if (content.length !== size || countCrc(content) !== crc)
+    throw new Error(`broken workbook: ${name}: checksum differs`);
+}
+
+function findEnd(bytes: Buffer): number {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--)
+    if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+  return -1;
+}
+
+interface Compound {
+  FullPaths: string[];
+  FileIndex: {content: Uint8Array}[];
+}
+
+function readCompound(bytes: Buffer): Compound {
+  try {
+    return CFB.read(bytes, {type: 'buffer'}) as Compound;
+  } catch (error) {
+    throw new Error('broken workbook: its storage cannot be read', {cause: error});
+  }
+}
+
+const BEGIN = 0x0809;
+const END = 0x000a;
+const PASSWORD = 0x002f;
+
+// [MS-XLS] 2.1.4: a stream is records of type, length and data; each part lies between BOF and EOF.
+function expectSoundRecords(stream: Buffer): void {
+  let depth = 0;
+  let parts = 0;
+  let at = 0;
+  for (; at + 4 <= stream.length;) {
+    const [type, length] = [stream.readUInt16LE(at), stream.readUInt16LE(at + 2)];
+    if (depth === 0 && type !== BEGIN) break;
+    if (at + 4 + length > stream.length) throw new Error('broken workbook: a record is cut short');
+    if (type === PASSWORD) throw new Error('encrypted workbook');
+    if (type === BEGIN) depth++;
+    if (type === END && --depth === 0) parts++;
+    at += 4 + length;
+  }
+  if (depth > 0) throw new Error('broken workbook: a sheet is cut short');
+  if (parts === 0) throw new Error('broken workbook: no sheet begins');
+}
+
+const TABLE = new Uint32Array(256).map((_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+// node:zlib has crc32 from 20.15 and 22.2 on.
+function countCrc(bytes: Buffer): number {
+  const {crc32} = zlib as {crc32?: (bytes: Buffer) => number};
+  if (crc32) return crc32(bytes);
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function formatMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
+}

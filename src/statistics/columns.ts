@@ -1,0 +1,180 @@
+import type {Table, Located} from './find-tables.js';
+import {findYear, isYear, parseYear} from './parse-year.js';
+import {parseValue} from './parse-value.js';
+import type {PlaceResolver, TablePlace} from './resolve-place.js';
+import type {Cell, Range, Sheet} from './sheet.js';
+import {splitMarks} from './tidy-text.js';
+import {
+  findUnit,
+  isCodeHeader,
+  isIndexHeader,
+  isNowhere,
+  isPlaceHeader,
+  isRankHeader,
+  isYearHeader,
+  type UnitWord,
+} from './words.js';
+
+export type ColumnRole = 'place' | 'label' | 'year' | 'value' | 'rank' | 'code' | 'index' | 'ignore';
+
+/** What a column of a table holds, read from its header and its cells. */
+export interface Column {
+  column: number;
+  role: ColumnRole;
+  /** Header cells above it, from the top, merged ones included. */
+  headers: Located[];
+  /** The headers' words without year, rank and «مقدار», joined by « / ». */
+  words: string;
+  year?: string | undefined;
+  /** A four-digit year that cannot be one. */
+  implausible?: {text: string; row: number; column: number};
+  hasReversedYear?: boolean;
+  place?: TablePlace | undefined;
+  unit?: UnitWord | undefined;
+  marks: string[];
+}
+
+/** Reads the columns of a table: headers over several rows, merged cells and their spans, years, places, ranks. */
+export function readColumns(table: Table, places: PlaceResolver): Column[] {
+  const profiles = profileColumns(table, places);
+  const columns: Column[] = [];
+  for (const [column, profile] of profiles) {
+    const headers = readHeaders(table, column, profiles);
+    columns.push(toColumn(column, {headers, profile, places}));
+  }
+  // Where no header says so, the column of most places is the places'.
+  if (!columns.some(({role}) => role === 'place')) promotePlaces(columns, profiles);
+  return columns;
+}
+
+interface Profile {
+  values: number;
+  years: number;
+  labels: number;
+  places: number;
+}
+
+const SAMPLE = 400;
+
+// A sample of rows is enough to tell labels from values; every cell is read strictly later.
+function profileColumns(table: Table, places: PlaceResolver): Map<number, Profile> {
+  const profiles = new Map<number, Profile>();
+  const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
+  for (let index = 0; index < table.rows.length; index += step)
+    for (let column = 0; column < table.sheet.columnCount; column++) {
+      const cell = table.sheet.read(table.rows[index]!, column);
+      if (!cell) continue;
+      const profile = profiles.get(column) ?? {values: 0, years: 0, labels: 0, places: 0};
+      profiles.set(column, profile);
+      if (!parseValue(cell)) profile.labels++;
+      else profile.values++;
+      if (isYear(parseYear(cell))) profile.years++;
+      if (typeof cell.value === 'string' && isPlaceLabel(cell.value, places)) profile.places++;
+    }
+  return new Map([...profiles].sort(([one], [other]) => one - other));
+}
+
+function isPlaceLabel(label: string, places: PlaceResolver): boolean {
+  return places.resolve(label) !== undefined || isNowhere(label);
+}
+
+function readHeaders({sheet, headerRows}: Table, column: number, profiles: Map<number, Profile>): Located[] {
+  const headers: Located[] = [];
+  headerRows.forEach((row, level) => {
+    const isLowest = level === headerRows.length - 1;
+    const located =
+      readMerged(sheet, row, column) ??
+      (isLowest ? undefined : readSpan(sheet, row, {column, profiles, headerRows}));
+    if (located && !headers.some((one) => one.row === located.row && one.column === located.column))
+      headers.push(located);
+  });
+  return headers;
+}
+
+function readMerged(sheet: Sheet, row: number, column: number): Located | undefined {
+  const merge = sheet.merges.find((range) => isInside(range, row, column));
+  const at = merge ? {row: merge.top, column: merge.left} : {row, column};
+  const cell = sheet.read(at.row, at.column);
+  return cell && {text: String(cell.value).trim(), ...at};
+}
+
+// A header that was not merged still spans: «۱۳۹۶» over «مقدار» and «رتبه» stands above the first of them only.
+function readSpan(
+  sheet: Sheet,
+  row: number,
+  {column, profiles, headerRows}: {column: number; profiles: Map<number, Profile>; headerRows: number[]},
+): Located | undefined {
+  const below = headerRows.filter((one) => one > row);
+  if (!below.some((one) => readMerged(sheet, one, column))) return undefined;
+  for (let left = column - 1; left >= 0; left--) {
+    const profile = profiles.get(left);
+    if (profile && profile.labels > profile.values) return undefined;
+    const cell = sheet.read(row, left);
+    if (!cell) continue;
+    const merge = sheet.merges.find((range) => isInside(range, row, left));
+    return merge ? undefined : {text: String(cell.value).trim(), row, column: left};
+  }
+  return undefined;
+}
+
+function isInside({top, left, bottom, right}: Range, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function toColumn(
+  column: number,
+  {headers, profile, places}: {headers: Located[]; profile: Profile; places: PlaceResolver},
+): Column {
+  const read: Column = {column, role: 'value', headers, words: '', marks: []};
+  const words: string[] = [];
+  for (const header of headers) {
+    const cell: Cell = {value: header.text};
+    const year = parseYear(cell);
+    const {text, marks} = splitMarks(header.text);
+    if (isYear(year)) {
+      read.year = year.period;
+      read.hasReversedYear ||= year.doubt === 'reversed';
+      read.marks.push(...year.marks);
+    } else if (year) read.implausible = {text: header.text, row: header.row, column: header.column};
+    else {
+      const place = isPlaceHeader(text) ? undefined : places.resolve(text);
+      if (place) read.place = place;
+      read.year ??= findYear(text);
+      read.unit = findUnit(header.text) ?? read.unit;
+      read.marks.push(...marks);
+      words.push(text);
+    }
+  }
+  read.role = toRole(words, {profile, hasYear: read.year !== undefined || read.implausible !== undefined});
+  read.words = words.filter((word) => !isPlain(word) && !(read.place && places.resolve(word))).join(' / ');
+  return read;
+}
+
+function toRole(words: string[], {profile, hasYear}: {profile: Profile; hasYear: boolean}): ColumnRole {
+  const last = words.at(-1) ?? '';
+  if (words.some(isRankHeader)) return 'rank';
+  if (isIndexHeader(last)) return 'index';
+  if (isCodeHeader(last)) return 'code';
+  if (profile.labels > profile.values) {
+    return isPlaceHeader(last) || (profile.places >= 2 && profile.places * 2 >= profile.labels)
+      ? 'place'
+      : 'label';
+  }
+  if (hasYear) return 'value';
+  if (isYearHeader(last) || (words.length === 0 && profile.years === profile.values && profile.years > 1))
+    return 'year';
+  return 'value';
+}
+
+function promotePlaces(columns: Column[], profiles: Map<number, Profile>): void {
+  const labels = columns.filter(({role, column}) => role === 'label' && profiles.get(column)!.places > 0);
+  const best = labels.sort(
+    (one, other) => profiles.get(other.column)!.places - profiles.get(one.column)!.places,
+  )[0];
+  if (best && profiles.get(best.column)!.places * 2 >= profiles.get(best.column)!.labels) best.role = 'place';
+}
+
+// Words that every table has and that say nothing of what is counted.
+function isPlain(word: string): boolean {
+  return isRankHeader(word) || isYearHeader(word) || /^(?:مقدار|ارزش عددی|عدد|value|amount|شرح)$/i.test(word);
+}

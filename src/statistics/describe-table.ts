@@ -1,0 +1,116 @@
+import {readColumns, type Column} from './columns.js';
+import type {Located, Table} from './find-tables.js';
+import {findYear} from './parse-year.js';
+import type {PlaceResolver, TablePlace} from './resolve-place.js';
+import {foldDigits, splitMarks, tidyText} from './tidy-text.js';
+import {findUnit, isNumberedTitle, type UnitWord} from './words.js';
+
+/** A table with what its title, sheet and file say for all its values. */
+export interface DescribedTable {
+  table: Table;
+  /** The title without number, footnote marks and unit. */
+  title: string;
+  /** Number as printed («8-9»), where there is one. */
+  number: string | null;
+  columns: Column[];
+  place: TablePlace | undefined;
+  /** Province in which names of counties are looked for. */
+  province: string | undefined;
+  year: string | undefined;
+  unit: UnitWord | undefined;
+  /** Footnotes by their mark. */
+  footnotes: Map<string, Located>;
+}
+
+export interface DescribeOptions {
+  places: PlaceResolver;
+  /** Name of the file, which may name a place or a year; its numbers are never province codes. */
+  fileName: string;
+  place?: TablePlace | undefined;
+  period?: string | undefined;
+}
+
+/** Describes a table: what it counts, where, when and in what unit, as far as the table itself does not say in each row. */
+export function describeTable(
+  table: Table,
+  {places, fileName, place, period}: DescribeOptions,
+): DescribedTable {
+  const main = findMainTitle(table.titles);
+  const {text, marks} = splitMarks(main?.text ?? '');
+  const words = [text, ...table.titles.map((line) => line.text), table.sheet.name, fileName];
+  const province = findProvince(words, places);
+  return {
+    table,
+    ...cleanTitle(text),
+    columns: readColumns(table, places),
+    place: place ?? findPlace([table.sheet.name, ...words], places, province),
+    province,
+    year: period ?? words.map((one) => findYear(one)).find((year) => year !== undefined),
+    unit: [...table.titles]
+      .reverse()
+      .map((line) => findUnit(line.text))
+      .find((unit) => unit !== undefined),
+    footnotes: readFootnotes(table, marks),
+  };
+}
+
+// A title of several lines: the numbered line says what is counted; else the last that is more than a unit.
+function findMainTitle(titles: readonly Located[]): Located | undefined {
+  const numbered = titles.filter(({text}) => isNumberedTitle(text));
+  const speaking = titles.filter(({text}) => !/^[([].*[)\]]$|^واحد\s*:/.test(text.trim()));
+  return numbered.at(-1) ?? speaking.at(-1);
+}
+
+const NAMED_NUMBER = /^جدول\s*(?:شماره\s*)?\(?([۰-۹]{1,3}(?:\s*[-–.ـ]\s*[۰-۹]{1,3})*)\)?\s*[-–.:ـ]*\s*/;
+const PLAIN_NUMBER = /^([۰-۹]{1,3}(?:[-–.][۰-۹]{1,3})*)\s*[-–.:ـ]+\s*/;
+
+function cleanTitle(text: string): {title: string; number: string | null} {
+  const match = NAMED_NUMBER.exec(text) ?? PLAIN_NUMBER.exec(text);
+  const rest = match ? text.slice(match[0].length) : text.replace(/^جدول\s*[-–:.]*\s*/, '');
+  const title = rest.replace(
+    /\s*[([]\s*(?:واحد\s*:?)?[^()[\]]*(?:درصد|ریال|نفر|تومان|دلار|هکتار|تن|کارگاه)[^()[\]]*[)\]]\s*/g,
+    ' ',
+  );
+  return {title: splitMarks(title).text, number: match ? foldDigits(match[1]!.replace(/\s/g, '')) : null};
+}
+
+function findProvince(words: readonly string[], places: PlaceResolver): string | undefined {
+  const found = words.map((text) => places.findIn(text)).find((place) => place?.kind === 'province');
+  return found?.place_id;
+}
+
+// The sheet's own name first: in a workbook of one province each sheet is a county.
+function findPlace(
+  words: readonly string[],
+  places: PlaceResolver,
+  province?: string,
+): TablePlace | undefined {
+  const [sheet, ...others] = words;
+  const named = places.resolve(stripNumber(sheet!), province) ?? places.findIn(stripNumber(sheet!), province);
+  if (named) return named;
+  const found = others.map((text) => places.findIn(text, province)).filter((place) => place !== undefined);
+  return found.find(({kind}) => kind === 'county') ?? found.find(({kind}) => kind === 'province') ?? found[0];
+}
+
+function stripNumber(name: string): string {
+  return tidyText(name).replace(/^[۰-۹\s\-–._)(]+|[۰-۹\s\-–._)(]+$/g, '');
+}
+
+const FOOTNOTE = /^(?:\(\s*([۰-۹]{1,2})\s*\)|([۰-۹]{1,2})\s*[-–).:ـ]|(\*+))\s*(\S.*)$/;
+
+function readFootnotes(table: Table, titleMarks: string[]): Map<string, Located> {
+  const footnotes = new Map<string, Located>();
+  for (const note of table.notes) {
+    const match = FOOTNOTE.exec(tidyText(note.text));
+    if (!match) continue;
+    const mark =
+      match[3] ??
+      String(
+        Number((match[1] ?? match[2])!.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))),
+      );
+    footnotes.set(mark, {...note, text: match[4]!});
+  }
+  for (const mark of titleMarks)
+    if (!footnotes.has(mark)) footnotes.set(mark, {text: '', row: -1, column: -1});
+  return footnotes;
+}

@@ -1,0 +1,91 @@
+import {foldText} from '../text/fold.js';
+import type {Cell} from './sheet.js';
+import {foldNumber, openSuperscripts} from './tidy-text.js';
+
+/** A year of a table's header, label or title. */
+export interface Year {
+  /** Jalali `1395`, Gregorian `2016`, or two joined years `1395/1396`. */
+  period: string;
+  marks: string[];
+  /** Text about it: digits turned round, two digits made four. */
+  doubt?: 'reversed' | 'two-digit';
+}
+
+/** A year that cannot be one: refused, with what it says. */
+export interface ImplausibleYear {
+  implausible: string;
+}
+
+// Official series reach from the first census (1335) to projections; what lies outside is a misprint.
+const JALALI = {least: 1300, greatest: 1430};
+const GREGORIAN = {least: 1900, greatest: 2060};
+
+const YEAR_CELL =
+  /^(?:در\s*)?(?:سال(?:های|\u200cهای)?\s*:?\s*)?(\d{4}|\d{2})(?:\s*[-–/]\s*(\d{4}|\d{2}))?\s*((?:\(\d{1,2}\)|\*{1,2}|\(\*{1,2}\))*)$/;
+
+/** Reads a cell that holds nothing but a year: `1395`, «سال ۹۵», «۱۳۹۵(۱)», «1395-96», `1400*`. */
+export function parseYear({value}: Cell): Year | ImplausibleYear | undefined {
+  if (typeof value === 'number') return fromNumber(value);
+  if (value.length > 24 || !/[0-9۰-۹٠-٩]/.test(value)) return undefined;
+  const folded = foldNumber(openSuperscripts(value));
+  const match = YEAR_CELL.exec(folded);
+  if (!match) return undefined;
+  const [, first, second, after = ''] = match;
+  const marks = after.match(/\d+|\*+/g) ?? [];
+  const start = toYear(first!, /سال/.test(folded));
+  if (!start) return first!.length === 4 ? {implausible: first!} : undefined;
+  if (!second) return {...start, marks};
+  const end = second.length === 2 ? start.period.slice(0, 2) + second : second;
+  const next = Number(end) === Number(start.period) + 1 || end === String(Number(start.period) + 1);
+  return next ? {period: `${start.period}/${end}`, marks} : undefined;
+}
+
+function fromNumber(value: number): Year | ImplausibleYear | undefined {
+  if (!Number.isInteger(value) || value < 35 || value > 9999 || (value > 99 && value < 1000))
+    return undefined;
+  const year = toYear(String(value), false);
+  return year ? {...year, marks: []} : {implausible: String(value)};
+}
+
+/** Says whether a reading is a year that can be one. */
+export function isYear(reading: Year | ImplausibleYear | undefined): reading is Year {
+  return reading !== undefined && 'period' in reading;
+}
+
+/** Finds the one year that a title or a longer header speaks of; undefined where it names none or several. */
+export function findYear(text: string): string | undefined {
+  const folded = foldText(text);
+  const found = [...folded.matchAll(/(?<![\d./-])(1[34]\d{2}|19\d{2}|20\d{2})(?![\d]|[./]\d|-\d)/g)].map(
+    ([year]) => year,
+  );
+  const short = [...folded.matchAll(/سال\s*(\d{2})(?!\d)/g)].map(([, year]) => toYear(year!, true)?.period);
+  const years = [...new Set([...found, ...short])].filter((year) => year && isPlausible(Number(year)));
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** Finds a four-digit year that a title names with «سال» and that cannot be one. */
+export function findImplausibleYear(text: string): string | undefined {
+  const year = /سال\s*(\d{4})(?!\d)/.exec(foldText(text))?.[1];
+  return year && !isPlausible(Number(year)) ? year : undefined;
+}
+
+function toYear(digits: string, isNamed: boolean): {period: string; doubt?: Year['doubt']} | undefined {
+  if (digits.length === 4) {
+    if (isPlausible(Number(digits))) return {period: digits};
+    const reversed = [...digits].reverse().join('');
+    return /^1[34]/.test(reversed) && isPlausible(Number(reversed))
+      ? {period: reversed, doubt: 'reversed'}
+      : undefined;
+  }
+  const short = Number(digits);
+  // Two digits are a year from 35 on; «سال ۰۱» is 1401 where the word stands by; 12 may be anything.
+  if (short >= 35) return {period: `13${digits}`, doubt: 'two-digit'};
+  return isNamed && short < 10 ? {period: `14${digits}`, doubt: 'two-digit'} : undefined;
+}
+
+function isPlausible(year: number): boolean {
+  return (
+    (year >= JALALI.least && year <= JALALI.greatest) ||
+    (year >= GREGORIAN.least && year <= GREGORIAN.greatest)
+  );
+}

@@ -1,0 +1,176 @@
+import type {Column} from './columns.js';
+import type {DescribedTable} from './describe-table.js';
+import {isYear, parseYear} from './parse-year.js';
+import type {Refusal} from './refusal.js';
+import type {PlaceResolver, TablePlace} from './resolve-place.js';
+import type {Range} from './sheet.js';
+import {splitMarks, tidyText} from './tidy-text.js';
+import {isNowhere, isTotalLabel} from './words.js';
+
+/** What the labels of a row say. */
+export interface RowContext {
+  row: number;
+  place: TablePlace | undefined;
+  /** Place as printed, without marks. */
+  printed: string | null;
+  /** Labels other than the place, joined by « / ». */
+  label: string;
+  year: string | undefined;
+  /** A total, or a member that totals are made of. */
+  isTotal: boolean;
+  /** A member that is no place: «فرامنطقه‌ای». */
+  isNowhere: boolean;
+  marks: string[];
+}
+
+/** Reads the labels of each row of a table: place, year, other labels, totals. */
+export function readRows(
+  described: DescribedTable,
+  places: PlaceResolver,
+  refuse: (refusal: Refusal) => void,
+): RowContext[] {
+  const {table, columns} = described;
+  const stub = columns.filter(({role}) => role === 'place' || role === 'label' || role === 'year');
+  const readStub = createStubReader(described);
+  const contexts: RowContext[] = [];
+  const above: Reading['above'] = {label: '', province: undefined};
+  let group = '';
+  let line = -1;
+  const groupRows = [...table.groups.keys()].sort((one, other) => one - other);
+  for (const row of table.rows) {
+    while (groupRows[line + 1] !== undefined && groupRows[line + 1]! < row)
+      group = splitMarks(table.groups.get(groupRows[++line]!)!.text).text;
+    contexts.push(readRow({row, group}, {described, stub, places, refuse, readStub, above}));
+  }
+  return contexts;
+}
+
+const NO_MARKS: string[] = [];
+
+interface Reading {
+  described: DescribedTable;
+  stub: Column[];
+  places: PlaceResolver;
+  refuse: (refusal: Refusal) => void;
+  readStub: (row: number, column: number) => string | undefined;
+  /** Province of the rows above, which the counties under it lie in. */
+  above: {label: string; province: string | undefined};
+}
+
+function readRow({row, group}: {row: number; group: string}, reading: Reading): RowContext {
+  const {described, stub, readStub} = reading;
+  const context: RowContext = {
+    row,
+    place: undefined,
+    printed: null,
+    label: '',
+    year: undefined,
+    isTotal: false,
+    isNowhere: false,
+    marks: NO_MARKS,
+  };
+  const labels = group && !isPlaceGroup(group, reading) ? [group] : [];
+  const groupPlace = group ? reading.places.resolve(group, described.province) : undefined;
+  for (const {role, column} of stub) {
+    const raw = readStub(row, column);
+    if (raw === undefined) continue;
+    const {text, marks} = splitMarks(raw);
+    if (marks.length > 0) context.marks = [...context.marks, ...marks];
+    if (role === 'year') readYear(context, {raw, row, column}, reading);
+    else if (role === 'place') readPlace(context, {raw, text, row, column}, reading);
+    else {
+      labels.push(text);
+      context.isTotal ||= isTotalLabel(text);
+    }
+  }
+  context.place ??= groupPlace;
+  context.label = labels.join(' / ');
+  return context;
+}
+
+function isPlaceGroup(group: string, {places, described}: Reading): boolean {
+  return places.resolve(group, described.province) !== undefined;
+}
+
+interface At {
+  raw: string;
+  row: number;
+  column: number;
+}
+
+function readYear(context: RowContext, {raw, row, column}: At, {described, refuse}: Reading): void {
+  const year = parseYear({value: raw});
+  if (isYear(year)) {
+    context.year = year.period;
+    if (year.marks.length > 0) context.marks = [...context.marks, ...year.marks];
+  } else {
+    const what = year ? 'implausible year' : 'unreadable year';
+    refuse({severity: 'error', cause: `${what}: «${raw}»`, sheet: described.table.sheet.name, row, column});
+  }
+}
+
+function readPlace(
+  context: RowContext,
+  {raw, text, row, column}: At & {text: string},
+  reading: Reading,
+): void {
+  const {described, places, refuse} = reading;
+  const place = resolvePlace(context, raw, reading);
+  context.printed = tidyText(text);
+  if (place) {
+    context.place = place;
+    context.isTotal ||= place.kind === 'country' || isTotalLabel(text);
+  } else if (isNowhere(text)) {
+    context.isNowhere = true;
+    context.place ??= described.place ?? {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+  } else if (isTotalLabel(text)) {
+    context.isTotal = true;
+    context.place ??= described.province
+      ? described.place
+      : {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+  } else {
+    const nearest = places.nearest(raw);
+    const cause = `unknown place: «${raw.trim()}»${nearest ? `; nearest: «${nearest}»` : ''}`;
+    refuse({severity: 'error', cause, sheet: described.table.sheet.name, row, column});
+  }
+}
+
+function resolvePlace(
+  context: RowContext,
+  raw: string,
+  {described, places, above}: Reading,
+): TablePlace | undefined {
+  // A second column of places lies inside the first: «استان», then «شهرستان».
+  if (context.place?.kind === 'province') return places.resolve(raw, context.place.place_id);
+  const place = places.resolve(raw, described.province) ?? places.resolve(raw, above.province);
+  if (place?.kind !== 'province') return place;
+  // «یزد» under «استان یزد» is the county of that name.
+  if (
+    place.place_id === above.province &&
+    /^(?:کل )?استان/.test(above.label) &&
+    tidyText(raw) !== above.label
+  )
+    return places.resolve(`شهرستان ${raw}`, above.province) ?? place;
+  above.province = place.place_id;
+  above.label = tidyText(raw);
+  return place;
+}
+
+// A label merged over several rows stands in the first; a blank place under a place means the same place.
+function createStubReader({table, columns}: DescribedTable): Reading['readStub'] {
+  const {sheet} = table;
+  const merged = new Map<string, Range>();
+  for (const range of sheet.merges)
+    if (range.bottom > range.top && range.bottom - range.top < 10_000)
+      for (let row = range.top; row <= range.bottom; row++) merged.set(`${row}|${range.left}`, range);
+  const last = new Map<number, string>();
+  const fills = columns.filter(({role}) => role === 'place' || role === 'label').length > 1;
+  const placeColumns = new Set(columns.filter(({role}) => role === 'place').map(({column}) => column));
+  return (row, column) => {
+    const range = merged.get(`${row}|${column}`);
+    const cell = range ? sheet.read(range.top, range.left) : sheet.read(row, column);
+    const text = cell && String(cell.value).trim();
+    if (text) last.set(column, text);
+    return text || (fills && placeColumns.has(column) ? last.get(column) : undefined);
+  };
+}

@@ -1,0 +1,16 @@
+import {formatPlaceInFile} from './sheet.js';
+
+/** Something in a file that keeps its rows from being taken, or that a person should look at. */
+export interface Refusal {
+  severity: 'error' | 'warning';
+  cause: string;
+  sheet: string;
+  row: number | null;
+  column: number | null;
+}
+
+/** Words a refusal in one line, with its sheet and cell. */
+export function formatRefusal({cause, sheet, row, column}: Refusal): string {
+  if (row === null || column === null) return sheet ? `${cause}; sheet «${sheet}»` : cause;
+  return `${cause}; ${formatPlaceInFile(sheet, row, column)}`;
+}
