@@ -42,7 +42,7 @@ export function bdi(text: unknown): string {
  * from setting a first digit at the wrong end where isolate and digit come from two font files.
  */
 export function isolate(text: string): string {
-  return /[\u0620-\u064a\u0671-\u06d3]/.test(text) && !text.startsWith('\u2067')
+  return /[\u0620-\u064a\u0671-\u06d3]/.test(text) && !text.includes('\u2067')
     ? `\u2067\u200f${text}\u2069`
     : text;
 }

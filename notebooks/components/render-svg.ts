@@ -25,7 +25,7 @@ async function toPrefix(spec: ChartSpec): Promise<string> {
 }
 
 const DROPPED_ATTRIBUTES =
-  / (?:role|aria-roledescription|aria-hidden|class|font-family|stroke-miterlimit)="[^"]*"| transform="translate\(0,0\)"/g;
+  / (?:role|aria-roledescription|aria-hidden|class|font-family|stroke-miterlimit)="[^"]*"| transform="translate\(0,0\)"| font-weight="400"| opacity="1"/g;
 const EMPTY =
   /<path(?: class="(?:background|foreground)")[^>]*\/>|<(?:g|text)[^>]*\/>|<rect[^>]*fill="none"\/>/g;
 

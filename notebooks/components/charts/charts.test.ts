@@ -97,8 +97,9 @@ describe('sharesOverTime(rows)', () => {
       place_id: 'IR-07',
     });
     await picture('shares-over-time', spec);
-    const lines = layers(spec).filter(({mark}) => (mark as Layer)['type'] === 'line');
-    expect(lines.map(({data}) => (data as {values: Layer[]}).values.map(({year}) => year))).toEqual([
+    const points = values(spec, 'line') as {run: string; year: number}[];
+    const runs = [...new Set(points.map(({run}) => run))];
+    expect(runs.map((run) => points.filter((point) => point.run === run).map(({year}) => year))).toEqual([
       [1393, 1394],
       [1396, 1397],
     ]);

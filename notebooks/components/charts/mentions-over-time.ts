@@ -1,7 +1,8 @@
 import {toHex} from '../colours.js';
-import {isolate, joinParts, type Language} from '../format.js';
+import {joinParts, type Language} from '../format.js';
 import {findInterval, isPromise, type Mention} from '../rows.js';
 import {toStageMark} from '../stages.js';
+import {drawRules, drawTexts, PIXELS, type Plane, type RuleRow, type TextRow} from './layers.js';
 import {describeEvents, toEvents, toNotes, toParts, toTitle, type Event} from './mention-events.js';
 import {
   createSpec,
@@ -18,11 +19,11 @@ import {
 import {estimateWidth, shorten} from './text-width.js';
 import {
   createTimeScale,
-  createYearRules,
-  createYearPanel,
+  fromX,
+  listYearRules,
+  listYears,
   toDays,
   toStripWidth,
-  toX,
   YEAR_PANEL,
   type TimeScale,
 } from './time-axis.js';
@@ -54,62 +55,56 @@ export function mentionsOverTime(rows: Mention[], options: MentionsOptions): Cha
     width - margin.left - margin.right,
     strip,
   );
-  const height = Math.max(1, drawn.length) * ROW + 6;
   const head = strip ? 18 : 0;
+  const place = (index: number) => head + index * ROW + 29;
+  const bottom = head + Math.max(1, drawn.length) * ROW + 6;
+  const years = listYears(scale, bottom, language);
+  const plane = toPlane(scale);
+  const words = listWords(drawn, place, scale, options);
+  const undated: TextRow[] = strip
+    ? [
+        {
+          x: scale.width - strip / 2,
+          y: 8,
+          text: UNDATED[language],
+          align: 'center',
+          size: SIZES.small,
+          fill: 'quiet',
+        },
+      ]
+    : [];
+  const tracks = drawn.map((_, index): RuleRow => ({
+    x: 0,
+    x2: scale.width,
+    y: place(index),
+    y2: place(index),
+    stroke: 'rule',
+  }));
   const layer = [
-    createYearRules(scale),
-    ...createTracks(drawn, scale),
-    ...createMarks(drawn, scale),
-    ...createWords(drawn, scale, options),
+    ...drawRules([...listYearRules(scale, head, bottom), ...tracks, ...years.rules], plane),
+    ...createMarks(drawn, place, scale),
+    ...drawTexts([...undated, ...words, ...years.texts], plane),
   ];
   const title = options.title ?? toTitle(rows, language);
-  const total = head + height + YEAR_PANEL[language] + margin.top + margin.bottom;
+  const height = bottom + YEAR_PANEL[language];
   const meta: ChartMeta = {
     language,
     title,
     subtitle: options.subtitle ?? '',
     width,
-    height: total,
+    height: height + margin.top + margin.bottom,
     margin,
     notes: toNotes(events, most, language),
   };
-  const panels = [
-    ...(strip ? [createStripHead(scale, language)] : []),
-    {width: scale.width, height, layer},
-    createYearPanel(scale, language),
-  ];
-  return createSpec(meta, describeEvents(events, title, most, options), {
-    vconcat: panels,
-    spacing: 0,
-    bounds: 'flush',
-  });
+  return createSpec(meta, describeEvents(events, title, most, options), {width: scale.width, height, layer});
 }
 
-function toTop(index: number): number {
-  return index * ROW + 29;
+function toPlane(scale: TimeScale): Plane {
+  return {...PIXELS, fromX: (x) => fromX(scale, x), x: (field) => position(field, scale.domain)};
 }
 
-function createStripHead(scale: TimeScale, language: Language): Layer {
-  const x = (toX(scale, scale.strip ?? scale.end) + scale.width) / 2;
-  const mark = {type: 'text', align: 'center', fontSize: SIZES.small, fill: toHex('quiet')};
-  const word = {
-    data: {values: [{word: isolate(UNDATED[language]), x, y: 8}]},
-    mark,
-    encoding: {x: pixel('x'), y: pixel('y'), text: {field: 'word'}},
-  };
-  return {width: scale.width, height: 18, layer: [word]};
-}
-
-function createTracks(rows: Event[], scale: TimeScale): Layer[] {
-  const values = rows.map((_, index) => ({from: scale.domain[0], to: scale.domain[1], y: toTop(index)}));
-  const mark = {type: 'rule', stroke: toHex('rule'), strokeWidth: 0.8};
-  return [
-    {data: {values}, mark, encoding: {x: position('from', scale.domain), x2: {field: 'to'}, y: pixel('y')}},
-  ];
-}
-
-function createMarks(rows: Event[], scale: TimeScale): Layer[] {
-  const marks = rows.map((event, index) => toMark(event, index, scale));
+function createMarks(rows: Event[], place: (index: number) => number, scale: TimeScale): Layer[] {
+  const marks = rows.map((event, index) => toMark(event, place(index), scale));
   const encoding = {y: pixel('y'), fill: verbatim('fill'), stroke: verbatim('stroke')};
   const [middle, from] = [position('middle', scale.domain), position('from', scale.domain)];
   return [true, false].flatMap((isDashed) => {
@@ -126,7 +121,7 @@ function createMarks(rows: Event[], scale: TimeScale): Layer[] {
   });
 }
 
-function toMark({first: row}: Event, index: number, scale: TimeScale) {
+function toMark({first: row}: Event, y: number, scale: TimeScale) {
   const interval = findInterval(row);
   const [from, to] = interval ? toDays(interval) : [scale.strip ?? scale.end, scale.domain[1]];
   const colour = toHex(toStageMark(row.stage_id));
@@ -136,7 +131,7 @@ function toMark({first: row}: Event, index: number, scale: TimeScale) {
     from,
     to,
     middle: (from + to) / 2,
-    y: toTop(index),
+    y,
     fill: isDashed || row.grade === 'brief' ? toHex('paper') : colour,
     stroke: colour,
     shape: row.stage_id === 'award' ? 'diamond' : 'circle',
@@ -173,22 +168,18 @@ function toBar({
   };
 }
 
-function createWords(rows: Event[], scale: TimeScale, {language, by}: MentionsOptions): Layer[] {
-  const isPersian = language === 'fa';
-  const align = isPersian ? 'right' : 'left';
-  const x = isPersian ? scale.width : 0;
-  const values = rows.map((event, index) => ({
-    text: toLine(event, by, scale.width, language),
-    x,
-    y: toTop(index) - 14,
-  }));
-  return [
-    {
-      data: {values},
-      mark: {type: 'text', align, fontSize: SIZES.small + 0.5},
-      encoding: {x: pixel('x'), y: pixel('y'), text: {field: 'text'}},
-    },
-  ];
+function listWords(
+  rows: Event[],
+  place: (index: number) => number,
+  scale: TimeScale,
+  options: MentionsOptions,
+): TextRow[] {
+  const {language, by} = options;
+  const [x, align] = language === 'fa' ? ([scale.width, 'right'] as const) : ([0, 'left'] as const);
+  return rows.map((event, index) => {
+    const text = toLine(event, by, scale.width, language);
+    return {x, y: place(index) - 14, text, align, size: SIZES.small + 0.5};
+  });
 }
 
 // where a line is too long the day goes first, since the axis tells it too

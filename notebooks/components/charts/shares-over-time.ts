@@ -1,8 +1,10 @@
 import {toHex} from '../colours.js';
-import {formatDigits, formatNumber, formatPlainList, isolate, type Language} from '../format.js';
+import {formatDigits, formatNumber, formatPlainList, type Language} from '../format.js';
+import {drawRules, drawTexts, PIXELS, type RuleRow, type TextRow} from './layers.js';
 import {toIndicators, toPlaces, type Group, type Observation} from './official-runs.js';
 import {
   createSpec,
+  listLayer,
   pixel,
   SIZES,
   verbatim,
@@ -52,7 +54,15 @@ export function sharesOverTime(rows: Observation[], options: SharesOptions): Cha
   const height = Math.max(1, Math.ceil(panels.length / columns)) * (head + PLOT + FOOT);
   const unit = rows[0]?.unit ?? 'percent';
   const shared = options.panels === 'place' ? Math.max(0, ...panels.flatMap(toValues)) : undefined;
-  const layer = panels.flatMap((panel) => createPanel(panel, span, shared, unit, language));
+  const placed = panels.map((panel) => ({panel, points: placePoints(panel, span, shared)}));
+  const layer = [
+    ...drawRules(panels.map(toBase), PIXELS),
+    ...createPoints(placed.flatMap(({points}) => points)),
+    ...drawTexts(
+      placed.flatMap(({panel, points}) => listWords(panel, points, unit, language)),
+      PIXELS,
+    ),
+  ];
   const title = options.title ?? panels.map(({name}) => name).join(language === 'fa' ? '، ' : ', ');
   const margin = {top: 0, right: 0, bottom: 0, left: 0};
   const meta: ChartMeta = {
@@ -75,82 +85,88 @@ function toValues({runs}: Group): number[] {
   return runs.flat().map(({value}) => value);
 }
 
-function createPanel(
-  panel: Panel,
-  span: [number, number],
-  shared: number | undefined,
-  unit: string,
-  language: Language,
-): Layer[] {
+interface Point {
+  year: number;
+  value: number;
+  x: number;
+  y: number;
+  /** Which line the point is on. */
+  run: string;
+  length: number;
+  stroke: string;
+  fill: string;
+}
+
+const INSET = 12;
+
+function placePoints(panel: Panel, span: [number, number], shared: number | undefined): Point[] {
   const highest = (shared ?? Math.max(0, ...toValues(panel))) * 1.12 || 1;
-  const inset = 12;
   const years = Math.max(1, span[1] - span[0]);
-  const toX = (year: number) => panel.left + inset + ((year - span[0]) / years) * (panel.width - inset * 2);
-  const toY = (value: number) => panel.top + panel.head + PLOT * (1 - value / highest);
-  const runs = panel.runs.map((run) =>
-    run.map((point) => ({...point, x: toX(point.year), y: toY(point.value)})),
+  const room = panel.width - INSET * 2;
+  return panel.runs.flatMap((run, index) =>
+    run.map(({year, value, status, isLatest}) => {
+      // older editions step back behind the latest; provisional and estimated cells are hollow, as all that is less sure
+      const tone = toHex(isLatest ? 'ink' : 'grey');
+      const x = panel.left + INSET + ((year - span[0]) / years) * room;
+      const y = toBase(panel).y - PLOT * (value / highest);
+      const fill = status === 'A' ? tone : toHex('paper');
+      return {year, value, x, y, run: `${panel.name} ${index}`, length: run.length, stroke: tone, fill};
+    }),
   );
-  const base = panel.top + panel.head + PLOT;
-  const encoding = {x: pixel('x'), y: pixel('y')};
-  const lines = runs
-    .filter((run) => run.length > 1)
-    .map((values) => ({
-      data: {values},
-      mark: {type: 'line', stroke: toHex(toTone(values[0]!)), strokeWidth: 1.5},
-      encoding,
-    }));
-  const points = runs.flat().map((point) => ({
-    ...point,
-    stroke: toHex(toTone(point)),
-    fill: toHex(point.status === 'A' ? toTone(point) : 'paper'),
-  }));
-  const dots = {
-    data: {values: points},
-    mark: {type: 'point', shape: 'circle', size: 14, strokeWidth: 1.1, opacity: 1},
-    encoding: {...encoding, fill: verbatim('fill'), stroke: verbatim('stroke')},
-  };
+}
+
+function toBase({left, top, width, head}: Panel): RuleRow {
+  return {x: left, x2: left + width, y: top + head + PLOT, y2: top + head + PLOT, stroke: 'quiet'};
+}
+
+function createPoints(points: Point[]): Layer[] {
+  const values = points.map(({length, ...point}) => point);
+  const encoding = {x: pixel('x'), y: pixel('y'), stroke: verbatim('stroke')};
+  const joined = points
+    .filter(({length}) => length > 1)
+    .map(({run, x, y, stroke, year}) => ({run, x, y, stroke, year}));
+  const dot = {type: 'point', shape: 'circle', size: 14, strokeWidth: 1.1, opacity: 1};
   return [
-    {
-      data: {values: [{x: panel.left, x2: panel.left + panel.width, y: base}]},
-      mark: {type: 'rule', stroke: toHex('quiet'), strokeWidth: 0.8},
-      encoding: {...encoding, x2: {field: 'x2'}},
-    },
-    ...lines,
-    ...(points.length ? [dots] : []),
-    ...createWords(panel, points, base, unit, language),
+    ...listLayer(joined, {type: 'line', strokeWidth: 1.5}, {...encoding, detail: {field: 'run'}}),
+    ...listLayer(values, dot, {...encoding, fill: verbatim('fill')}),
   ];
 }
 
-// older editions step back behind the latest; provisional and estimated cells are hollow, as all that is less sure
-function toTone({isLatest}: {isLatest: boolean}): 'ink' | 'grey' {
-  return isLatest ? 'ink' : 'grey';
-}
-
-type Point = {year: number; value: number; x: number; y: number};
-
-function createWords(panel: Panel, points: Point[], base: number, unit: string, language: Language): Layer[] {
+function listWords(panel: Panel, points: Point[], unit: string, language: Language): TextRow[] {
   const isPersian = language === 'fa';
-  const edge = isPersian ? panel.left + panel.width : panel.left;
-  const align = isPersian ? 'right' : 'left';
-  const name = toNameLines(panel.name, panel.width).map((text, index) => ({
-    text: isolate(text),
-    x: edge,
+  const edge = {
+    x: isPersian ? panel.left + panel.width : panel.left,
+    align: isPersian ? ('right' as const) : ('left' as const),
+  };
+  const lines = toNameLines(panel.name, panel.width);
+  const names = lines.map((text, index): TextRow => ({
+    ...edge,
+    text,
     y: panel.top + 9 + index * 15,
+    weight: 600,
   }));
-  const rank = panel.rank ? [{text: isolate(panel.rank), x: edge, y: panel.top + 9 + name.length * 15}] : [];
+  const rank: TextRow = {
+    ...edge,
+    text: panel.rank,
+    y: panel.top + 9 + lines.length * 15,
+    size: SIZES.small,
+    fill: 'quiet',
+  };
   const [first, last] = [points[0], points.at(-1)];
   const ends = first && last && first.year !== last.year ? [first, last] : points.slice(-1);
-  const values = ends.map(({value, x, y}) => ({text: toNumber(value, unit, language), x, y: y - 10}));
-  const years = ends.map(({year, x}) => ({text: formatDigits(year, language), x, y: base + 12}));
-  const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'text'}};
-  const text = (rows: object[], style: Layer): Layer[] =>
-    rows.length ? [{data: {values: rows}, mark: {type: 'text', ...style}, encoding}] : [];
-  return [
-    ...text(name, {align, fontWeight: 600}),
-    ...text(rank, {align, fontSize: SIZES.small, fill: toHex('quiet')}),
-    ...text(values, {align: 'center', fontSize: SIZES.small}),
-    ...text(years, {align: 'center', fontSize: SIZES.small - 0.5, fill: toHex('quiet')}),
-  ];
+  const {y: base} = toBase(panel);
+  const numbers = ends.flatMap(({value, year, x, y}): TextRow[] => [
+    {x, y: y - 10, text: toNumber(value, unit, language), align: 'center', size: SIZES.small},
+    {
+      x,
+      y: base + 12,
+      text: formatDigits(year, language),
+      align: 'center',
+      size: SIZES.small - 0.5,
+      fill: 'quiet',
+    },
+  ]);
+  return [...names, ...(panel.rank ? [rank] : []), ...numbers];
 }
 
 const PERCENT = {fa: ' درصد', en: '%'};

@@ -1,6 +1,7 @@
 import {toHex, toStageColour} from '../colours.js';
-import {formatValue, isolate, type Language} from '../format.js';
+import {formatValue, type Language} from '../format.js';
 import {formatConcept, isOpen, type Statement} from '../rows.js';
+import {drawTexts, PIXELS, type TextRow} from './layers.js';
 import {
   describeLadders,
   STAGE_MEASURES,
@@ -62,7 +63,10 @@ export function stagesByStatement(rows: Statement[], options: ChartOptions): Cha
     notes: toNotes(ladders, language),
   };
   const bars = panels.flatMap((panel) => toBars(panel, highest, language));
-  const layer = [...createHeads(panels, language), ...createBars(bars), ...createWords(bars, language)];
+  const layer = [
+    ...createBars(bars),
+    ...drawTexts([...listHeads(panels, language), ...listWords(bars, language)], PIXELS),
+  ];
   return createSpec(meta, describeLadders(ladders, title, language), {width, height: meta.height, layer});
 }
 
@@ -110,28 +114,16 @@ function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] 
   });
 }
 
-function createHeads(panels: LadderPanel[], language: Language): Layer[] {
-  const align = language === 'fa' ? 'right' : 'left';
-  const toX = ({left, width}: LadderPanel) => (language === 'fa' ? left + width : left);
-  const voices = panels.map((panel) => ({
-    text: isolate(shorten(panel.ladder.voice, SIZES.label, panel.width)),
-    x: toX(panel),
-    y: panel.top + 9,
-  }));
-  const times = panels.map((panel) => ({
-    text: isolate(shorten(toSecondLine(panel.ladder, language), SIZES.small, panel.width)),
-    x: toX(panel),
-    y: panel.top + 26,
-  }));
-  const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'text'}};
-  return [
-    {data: {values: voices}, mark: {type: 'text', align, fontWeight: 700}, encoding},
-    {
-      data: {values: times},
-      mark: {type: 'text', align, fontSize: SIZES.small, fill: toHex('quiet')},
-      encoding,
-    },
-  ];
+function listHeads(panels: LadderPanel[], language: Language): TextRow[] {
+  return panels.flatMap(({ladder, left, top, width}): TextRow[] => {
+    const edge =
+      language === 'fa' ? ({x: left + width, align: 'right'} as const) : ({x: left, align: 'left'} as const);
+    const second = shorten(toSecondLine(ladder, language), SIZES.small, width);
+    return [
+      {...edge, y: top + 9, text: shorten(ladder.voice, SIZES.label, width), weight: 700},
+      {...edge, y: top + 26, text: second, size: SIZES.small, fill: 'quiet'},
+    ];
+  });
 }
 
 function toSecondLine({when, rows}: Ladder, language: Language): string {
@@ -173,32 +165,20 @@ function createBars(bars: Bar[]): Layer[] {
   return [{data: {values}, mark: {type: 'rect', strokeWidth: 1}, encoding}, ...(open.length ? [comb] : [])];
 }
 
-function createWords(bars: Bar[], language: Language): Layer[] {
+function listWords(bars: Bar[], language: Language): TextRow[] {
   const isPersian = language === 'fa';
   const align = isPersian ? 'right' : 'left';
-  const names = bars.map(({name, panel: {left, width}, y}) => {
+  return bars.flatMap(({name, value, end, y, panel: {left, width}}): TextRow[] => {
     const room = Math.min(124, width * LABEL_SHARE) - 8;
-    return {text: isolate(shorten(name, SIZES.small, room)), x: isPersian ? left + width : left, y: y + 6};
+    const edge = isPersian ? left + width : left;
+    // a long hedged value that would leave the panel at the bar's end is pushed back to the edge
+    const needed = estimateWidth(value, SIZES.label);
+    const x = isPersian ? Math.max(end - 6, left + needed) : Math.min(end + 6, left + width - needed);
+    return [
+      {x: edge, y: y + 6, text: shorten(name, SIZES.small, room), align, size: SIZES.small},
+      {x, y: y + 6, text: value, align, weight: 600},
+    ];
   });
-  const values = bars.map((bar) => toValueLabel(bar, isPersian));
-  const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'text'}};
-  return [
-    {data: {values: names}, mark: {type: 'text', align, fontSize: SIZES.small}, encoding},
-    {data: {values}, mark: {type: 'text', align, fontWeight: 600}, encoding},
-  ];
-}
-
-// a long hedged value that would leave the panel at the bar's end is pushed back to the edge
-function toValueLabel(
-  {value, end, y, panel: {left, width}}: Bar,
-  isPersian: boolean,
-): {text: string; x: number; y: number} {
-  const needed = estimateWidth(value, SIZES.label);
-  return {
-    text: isolate(value),
-    x: isPersian ? Math.max(end - 6, left + needed) : Math.min(end + 6, left + width - needed),
-    y: y + 6,
-  };
 }
 
 function chunk<Item>(items: Item[], size: number): Item[][] {

@@ -1,13 +1,13 @@
-import {toHex} from '../colours.js';
 import {toDayNumber} from '../jalali.js';
 import type {Language} from '../format.js';
 import type {Break} from '../rows.js';
 import {placeLabels, type Box, type Placed} from './place-labels.js';
 import {findSegments} from './series-lines.js';
-import {listLayer, position, SIZES, type Layer} from './spec.js';
+import type {TextRow} from './layers.js';
+import {SIZES} from './spec.js';
 import {toLabelLines, toReach, type StatementMark} from './statement-marks.js';
 import {estimateWidth, shorten} from './text-width.js';
-import {fromX, toX, type TimeScale} from './time-axis.js';
+import {toX, type TimeScale} from './time-axis.js';
 
 /** A lane's drawing area: its size in pixels, the value at its upper edge, and the step of its rules. */
 export interface Panel {
@@ -20,13 +20,13 @@ export interface Panel {
 const LINE = 14;
 
 /** Writes value and source beside each mark where there is room; what finds none stays in the table. */
-export function createLabels(
+export function listLabels(
   marks: StatementMark[],
   breaks: Break[],
   scale: TimeScale,
   panel: Panel,
   language: Language,
-): Layer[] {
+): TextRow[] {
   const toY = (value: number) => panel.height * (1 - value / panel.top);
   const labelled = dropRepeats(marks, scale);
   const texts = labelled.map((mark) => toTexts(mark, scale, language));
@@ -51,36 +51,7 @@ export function createLabels(
     [...obstacles, ...rules],
     listLineBoxes(marks, breaks, scale, toY),
   );
-  const rows = placed.flatMap((box, index) =>
-    box ? toRows(box, texts[index]![box.size]!, labelled[index]!, scale, panel) : [],
-  );
-  return toLayers(rows, scale, panel);
-}
-
-interface LabelRow {
-  day: number;
-  value: number;
-  text: string;
-  fill: string;
-  align: 'left' | 'center' | 'right';
-  isValue: boolean;
-}
-
-function toLayers(rows: LabelRow[], scale: TimeScale, panel: Panel): Layer[] {
-  const encoding = {
-    x: position('day', scale.domain),
-    y: position('value', [0, panel.top]),
-    text: {field: 'text'},
-    fill: {field: 'fill', type: 'nominal', scale: null},
-  };
-  return (['left', 'center', 'right'] as const).flatMap((align) =>
-    [true, false].flatMap((isValue) => {
-      const style = isValue ? {fontWeight: 600, fontSize: SIZES.label} : {fontSize: SIZES.small};
-      const own = rows.filter((row) => row.align === align && row.isValue === isValue);
-      const values = own.map(({day, value, text, fill}) => ({day, value, text, fill}));
-      return listLayer(values, {type: 'text', align, ...style}, encoding);
-    }),
-  );
+  return placed.flatMap((box, index) => (box ? toRows(box, texts[index]![box.size]!, labelled[index]!) : []));
 }
 
 function toTexts(mark: StatementMark, scale: TimeScale, language: Language): string[][] {
@@ -95,22 +66,17 @@ function toSize(lines: string[]): {width: number; height: number} {
   return {width: Math.max(...widths) + 2, height: lines.length * LINE};
 }
 
-function toRows(
-  box: NonNullable<Placed>,
-  lines: string[],
-  mark: StatementMark,
-  scale: TimeScale,
-  panel: Panel,
-): LabelRow[] {
+function toRows(box: NonNullable<Placed>, lines: string[], mark: StatementMark): TextRow[] {
   const align = box.side === 'right' ? 'left' : box.side === 'left' ? 'right' : 'center';
   const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
   return lines.map((text, index) => ({
-    day: fromX(scale, x),
-    value: panel.top * (1 - (box.y + LINE * (index + 0.5)) / panel.height),
+    x,
+    y: box.y + LINE * (index + 0.5),
     text,
-    fill: toHex(index ? 'quiet' : mark.colours.word),
     align,
-    isValue: index === 0,
+    ...(index
+      ? {size: SIZES.small, fill: 'quiet'}
+      : {size: SIZES.label, weight: 600, fill: mark.colours.word}),
   }));
 }
 

@@ -1,7 +1,7 @@
 import {findConceptColours, toHex, type ColourName} from '../colours.js';
 import {formatValue, isolate, type Language} from '../format.js';
 import {findInterval, formatVoice, isOpen, isPromise, type Statement} from '../rows.js';
-import {verbatim, type Layer} from './spec.js';
+import {listLayer, verbatim, type Layer} from './spec.js';
 import {fromX, toDays, toX, type TimeScale} from './time-axis.js';
 
 /** One statement as drawn: an exact day is a dot, a longer stretch a bar, an undated one a bar in the strip. */
@@ -113,34 +113,27 @@ function toSymbol(mark: StatementMark, language: Language): Record<string, unkno
 /** Bars for statements whose day is not known, lighter at the ends, and soft bands behind “about”. */
 export function createBars(marks: StatementMark[], scale: TimeScale, x: Layer, y: Layer): Layer[] {
   const bands = marks.filter(({row}) => row.operator === '~').map((mark) => toBand(mark, scale));
-  const bars = marks.filter(({form}) => form !== 'dot').map(toBar);
-  const encoding = {x: {...x, field: 'from'}, x2: {field: 'to'}, y, fill: verbatim('fill')};
-  const band = {data: {values: bands}, mark: {type: 'rect', height: 22}, encoding};
-  const solid = bars.filter(({dashed}) => !dashed);
-  const dashed = bars.filter((bar) => bar.dashed);
-  const toLayer = (values: Layer[], strokeDash?: number[]): Layer => ({
-    data: {values},
-    mark: {type: 'rect', height: 7, cornerRadius: 3.5, strokeWidth: 1.4, ...(strokeDash && {strokeDash})},
-    encoding: {...encoding, stroke: verbatim('stroke')},
-  });
+  const bars = marks.filter(({form}) => form !== 'dot');
+  const encoding = {
+    x: {...x, field: 'from'},
+    x2: {field: 'to'},
+    y,
+    fill: verbatim('fill'),
+    stroke: verbatim('stroke'),
+  };
+  const bar = {type: 'rect', height: {expr: 'datum.height'}, cornerRadius: 3.5, strokeWidth: 1.4};
+  const solid = bars.filter(({isDashed}) => !isDashed).map(toBar);
+  const dashed = bars.filter(({isDashed}) => isDashed).map(toBar);
   return [
-    ...(bands.length ? [band] : []),
-    ...(solid.length ? [toLayer(solid)] : []),
-    ...(dashed.length ? [toLayer(dashed, [3, 2])] : []),
+    ...listLayer([...bands, ...solid], bar, encoding),
+    ...listLayer(dashed, {...bar, strokeDash: [3, 2]}, encoding),
   ];
 }
 
 function toBar({row, from, to, value, colours, isHollow, isDashed, form}: StatementMark): Layer {
   const gradient = toGradient(form === 'strip' ? 'paper' : colours.tint, colours.mark);
-  return {
-    claim_id: row.claim_id,
-    from,
-    to,
-    value,
-    fill: isHollow || isDashed ? toHex('paper') : gradient,
-    stroke: gradient,
-    dashed: isDashed,
-  };
+  const fill = isHollow || isDashed ? toHex('paper') : gradient;
+  return {claim_id: row.claim_id, from, to, value, fill, stroke: gradient, height: 7};
 }
 
 function toBand({row, middle, from, to, value, colours, form}: StatementMark, scale: TimeScale): Layer {
@@ -157,6 +150,8 @@ function toBand({row, middle, from, to, value, colours, form}: StatementMark, sc
     to: ends[1],
     value,
     fill: {gradient: 'linear', x1: 0, y1: 0, x2: 0, y2: 1, stops},
+    stroke: null,
+    height: 22,
   };
 }
 

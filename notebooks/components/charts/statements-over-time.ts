@@ -5,8 +5,9 @@ import {niceStep} from './nice-step.js';
 import {findSegments, toLineNote} from './series-lines.js';
 import {createSpec, type ChartMeta, type ChartOptions, type ChartSpec} from './spec.js';
 import {createLane, GAP, HEAD, UNDATED} from './statement-lane.js';
+import type {Panel} from './statement-labels.js';
 import {toMark} from './statement-marks.js';
-import {createTimeScale, createYearPanel, toStripWidth, YEAR_PANEL} from './time-axis.js';
+import {createTimeScale, toStripWidth, YEAR_PANEL} from './time-axis.js';
 
 export interface StatementsOptions extends ChartOptions {
   /** What parts the lanes; `concept` by default, `measure` on the page of a province. */
@@ -25,24 +26,24 @@ const CONCEPT_ORDER = ['industrial_cluster', 'business_cluster', 'cluster'];
  */
 export function statementsOverTime(rows: Statement[], options: StatementsOptions): ChartSpec {
   const {language, width = 640, lanes = 'concept', breaks = []} = options;
-  const margin = {top: breaks.length ? 34 : 6, right: 8, bottom: 6, left: 8};
   const hasUndated = rows.some((row) => !findInterval(row));
   const strip = hasUndated ? toStripWidth(UNDATED[language], width < 480 ? 62 : 88) : 0;
-  const scale = createTimeScale(rows, width - margin.left - margin.right, strip, NUMBERS);
   const groups = toLanes(rows, lanes, options);
-  const laneHeight = options.laneHeight ?? (groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110);
+  const head = groups.some(({name}) => name) || hasUndated ? HEAD : 0;
+  const margin = {top: 6 + head + (breaks.length ? 28 : 0), right: 8, bottom: 6, left: 8};
+  const scale = createTimeScale(rows, width - margin.left - margin.right, strip, NUMBERS);
+  const height = options.laneHeight ?? (groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110);
   const marks = groups.map((lane) => lane.rows.map((row) => toMark(row, scale)));
-  const head = groups.length === 1 && !groups[0]!.name && !hasUndated ? 4 : HEAD;
-  const panels = groups.map((lane, index) => {
-    const top = Math.max(
-      ...rows.filter(({unit}) => unit === lane.rows[0]!.unit).map((row) => row.high ?? row.value),
+  const panels = groups.map(({name, rows: members}, index) => {
+    const panel = toPanel(
+      rows.filter(({unit}) => unit === members[0]!.unit),
+      scale.width,
+      height,
     );
-    const panel = {width: scale.width, height: laneHeight, top: Math.max(1, top) * 1.2, step: niceStep(top)};
-    const place = {isFirst: index === 0, isLast: index === groups.length - 1, head};
-    return createLane(lane.name, marks[index]!, scale, panel, {language, breaks, ...place});
+    const place = {isFirst: index === 0, isLast: index === groups.length - 1};
+    return createLane({name, marks: marks[index]!, panel, ...place}, scale, breaks, language);
   });
-  const inner =
-    groups.length * (laneHeight + head) + Math.max(0, groups.length - 1) * GAP + YEAR_PANEL[language];
+  const inner = groups.length * height + Math.max(0, groups.length - 1) * (HEAD + GAP) + YEAR_PANEL[language];
   const segments = marks.flatMap((lane) => findSegments(lane, breaks));
   const meta: ChartMeta = {
     language,
@@ -55,10 +56,18 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
   };
   const description = describeChart(rows, {language, title: meta.title, breaks, lines: segments.length});
   return createSpec(meta, description, {
-    vconcat: [...panels.flat(), createYearPanel(scale, language)],
-    spacing: 0,
+    vconcat: panels.length ? panels : [NOTHING],
+    spacing: HEAD + GAP,
     bounds: 'flush',
   });
+}
+
+const NOTHING = {data: {values: []}, mark: 'point'};
+
+// lanes of one unit share one scale, so that heights compare across nouns
+function toPanel(rows: Statement[], width: number, height: number): Panel {
+  const top = Math.max(1, ...rows.map((row) => row.high ?? row.value));
+  return {width, height, top: top * 1.2, step: niceStep(top)};
 }
 
 function toLanes(

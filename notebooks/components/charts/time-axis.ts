@@ -1,9 +1,9 @@
-import {toHex} from '../colours.js';
 import {formatDigits, type Language} from '../format.js';
 import {toDayNumber, toJalali, toNowruz} from '../jalali.js';
 import {findInterval, type Timed} from '../rows.js';
 import {estimateWidth} from './text-width.js';
-import {position, SIZES, type Layer} from './spec.js';
+import type {RuleRow, TextRow} from './layers.js';
+import {SIZES} from './spec.js';
 
 export interface TimeScale {
   /** Day numbers at both ends of the drawing; the second lies beyond `end` where there is a strip for the undated. */
@@ -57,42 +57,41 @@ export function toDays({from, to}: {from: string; to: string}): [number, number]
   return [toDayNumber(from), toDayNumber(to) + 1];
 }
 
-/** Faint rules at Nowruz through a panel. */
-export function createYearRules(scale: TimeScale): Layer {
-  return {
-    data: {values: scale.ticks.map(({day}) => ({day}))},
-    mark: {type: 'rule', stroke: toHex('rule'), strokeWidth: 0.8},
-    encoding: {x: position('day', scale.domain)},
-  };
+/** Faint rules at Nowruz from one height to another, in pixels. */
+export function listYearRules(scale: TimeScale, from: number, to: number): RuleRow[] {
+  return scale.ticks.map(({day}) => ({
+    x: toX(scale, day),
+    x2: toX(scale, day),
+    y: from,
+    y2: to,
+    stroke: 'rule',
+  }));
 }
 
-/** The row of Jalali years under a drawing, each beginning at its Nowruz; English adds the Gregorian year. */
-export function createYearPanel(scale: TimeScale, language: Language): Layer {
-  const rows = scale.ticks.map(({year, day}) => ({
-    day,
-    year: formatDigits(year, language),
-    gregorian: String(year + 621),
+/** The axis of Jalali years at a height, each year beginning at its Nowruz; English adds the Gregorian year. */
+export function listYears(
+  scale: TimeScale,
+  y: number,
+  language: Language,
+): {rules: RuleRow[]; texts: TextRow[]} {
+  const ticks = scale.ticks.map(({year, day}) => ({year, x: toX(scale, day)}));
+  const base: RuleRow = {x: 0, x2: toX(scale, scale.end), y, y2: y, stroke: 'quiet', width: 1};
+  const years = ticks.map(({year, x}): TextRow => ({
+    x: x + 4,
+    y: y + 10,
+    text: formatDigits(year, language),
+    size: SIZES.small,
   }));
-  const text = (field: string, y: number, size: number, colour: 'ink' | 'quiet'): Layer => ({
-    data: {values: rows},
-    mark: {type: 'text', align: 'left', fontSize: size, fill: toHex(colour), dx: 4},
-    encoding: {x: position('day', scale.domain), y: {value: y}, text: {field}},
-  });
-  const ticks: Layer = {
-    data: {values: rows},
-    mark: {type: 'rule', stroke: toHex('quiet'), strokeWidth: 1},
-    encoding: {x: position('day', scale.domain), y: {value: 0}, y2: {value: 9}},
-  };
-  const base: Layer = {
-    data: {values: [{from: scale.domain[0], to: scale.end}]},
-    mark: {type: 'rule', stroke: toHex('quiet'), strokeWidth: 1},
-    encoding: {x: position('from', scale.domain), x2: {field: 'to'}, y: {value: 0}},
-  };
-  const second = language === 'en' ? [text('gregorian', 25, SIZES.small - 1, 'quiet')] : [];
+  const gregorian = ticks.map(({year, x}): TextRow => ({
+    x: x + 4,
+    y: y + 24,
+    text: String(year + 621),
+    size: SIZES.small - 1,
+    fill: 'quiet',
+  }));
   return {
-    width: scale.width,
-    height: YEAR_PANEL[language],
-    layer: [base, ticks, text('year', 10, SIZES.small, 'ink'), ...second],
+    rules: [base, ...ticks.map(({x}): RuleRow => ({x, x2: x, y, y2: y + 9, stroke: 'quiet', width: 1}))],
+    texts: [...years, ...(language === 'en' ? gregorian : [])],
   };
 }
 
