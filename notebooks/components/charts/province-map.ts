@@ -170,7 +170,7 @@ function createLabels(areas: Drawn[], steps: number[], language: Language): Laye
 function createConflicts(areas: Drawn[]): Layer[] {
   const values = areas
     .filter(({row}) => row.has_conflict)
-    .map(({label}) => ({x: label.x + 13, y: label.y + (label.lines.length * (label.size + 2)) / 2}));
+    .map(({label}) => ({x: label.x + 16, y: label.y + (label.lines.length * (label.size + 2)) / 2}));
   if (!values.length) return [];
   const mark = {
     type: 'point',

@@ -46,9 +46,10 @@ const NAMES: Record<string, Record<Language, [full: string, map: string, tile?: 
 
 // labels of narrow provinces, moved by eye in units of the map; none hides a neighbour's
 const MOVES: Record<string, [dx: number, dy: number]> = {
-  'IR-04': [-8, 2],
+  'IR-04': [-14, 0],
+  'IR-17': [-7, 3],
   'IR-18': [-6, -14],
-  'IR-14': [0, 2],
+  'IR-14': [-5, 2],
   'IR-30': [-1, -1],
   'IR-12': [0, -4],
   'IR-00': [2, -4],

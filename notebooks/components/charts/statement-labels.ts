@@ -37,7 +37,7 @@ export function listLabels(
     reachY: Math.max(toReach(mark, scale).up, toReach(mark, scale).down),
     sizes: texts[index]!.map((lines) => toSize(lines)),
   }));
-  const frame: Box = {x: -6, y: -4, width: panel.width + 12, height: panel.height + 6};
+  const frame: Box = {x: -6, y: 0, width: panel.width + 12, height: panel.height};
   const obstacles = [...marks.map((mark) => toObstacle(mark, scale, toY)), ...listEdges(scale, panel)];
   const rules = breaks.map(({date}) => ({
     x: toX(scale, toDayNumber(date)) - 3,
