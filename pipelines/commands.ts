@@ -13,6 +13,7 @@ export const COMMANDS: Record<string, Entry> = {
   fetch: {summary: 'pulls what is new at each source into the archive', load: async () => (await import('./fetch.js')).fetchCommand},
   archive: {summary: 'verifies, lists and widens the archive of fetched pages', load: async () => (await import('./archive.js')).archiveCommand},
   extract: {summary: 'a filter: texts in, claims and stages out (NDJSON)', load: async () => (await import('./extract.js')).extractCommand},
+  import: {summary: 'reads a publisher\'s table of official figures into tidy rows', load: async () => (await import('./import.js')).importCommand},
   check: {summary: 'runs the checks on the warehouse', load: async () => (await import('./check.js')).checkCommand},
   query: {summary: 'asks the warehouse a question in SQL', load: async () => (await import('./query.js')).queryCommand},
   explain: {summary: 'claim → sentence → document → rule', load: async () => (await import('./explain.js')).explainCommand},

@@ -248,7 +248,7 @@ describe('khoosheh run, killed at any moment', () => {
       );
     }
     const {manifest} = await runProject(project);
-    expect(manifest.isComplete).toBe(true);
+    expect(manifest.is_complete).toBe(true);
     expect(readdirSync(project.data).sort()).toEqual(['exports', 'warehouse.duckdb']);
   });
 });

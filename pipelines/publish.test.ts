@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
 import {createProject, runProject, type Project} from './fixtures/create-project.js';
-import type {Manifest} from './run-line.js';
+import type {Manifest} from './manifest.js';
 
 interface Resource {
   name: string;
@@ -114,7 +114,7 @@ describe('publish(warehouse, folder)', {timeout: 60_000}, () => {
     expect(manifest).toMatchObject({
       version: '0.0.0',
       duckdb: expect.stringMatching(/^v\d/),
-      isComplete: true,
+      is_complete: true,
     });
     expect(manifest.inputs.map(({path}) => path)).toContain('data/briefs/brief-001.md');
     const text = readFileSync(join(folder, 'manifest.json'), 'utf8');

@@ -51,7 +51,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
     const project = create();
     const {manifest, isNew} = await run(project);
     expect(manifest).toMatchObject({
-      isComplete: true,
+      is_complete: true,
       problems: expect.not.arrayContaining([expect.objectContaining({severity: 'error'})]),
     });
     expect(isNew).toBe(true);
@@ -142,7 +142,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
     };
     const result = await run(project, {extract: breaking});
     expect(causes(result)).toContain('data/briefs/seed-brief-002.md: not read: broken rule: no-such-rule');
-    expect(result.manifest.isComplete).toBe(true);
+    expect(result.manifest.is_complete).toBe(true);
     expect(await query(project, 'SELECT document_id FROM core.documents')).toEqual([
       {document_id: 'seed-brief-003'},
     ]);
@@ -158,7 +158,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
     );
     const result = await run(project);
     expect(result.manifest).toMatchObject({
-      isComplete: false,
+      is_complete: false,
       problems: expect.arrayContaining([
         {file: 'all', cause: 'not good (nothing-is-good)', severity: 'error'},
       ]),
@@ -201,7 +201,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     expect(lines).toMatch(/texts\/d-invalid\.txt: invalid UTF-8/);
     expect(lines).toMatch(/f-good\.txt: duplicate id: f-good/);
     expect(lines.split('\n').every((line) => line.length < 400)).toBe(true);
-    expect(result.manifest.isComplete).toBe(true);
+    expect(result.manifest.is_complete).toBe(true);
     const documents = await query(project, 'SELECT document_id FROM core.documents ORDER BY 1');
     expect(documents.map((row) => row.document_id)).toEqual(['e-windows', 'f-good', 'seed-brief-003']);
   });
@@ -255,7 +255,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     const result = await run(project);
     expect(causes(result)).toContain('data/reference/clusters.csv: unknown province_id: IR-99');
     expect(causes(result)).toContain('data/reference/clusters.csv: key twice: gilan-kolucheh');
-    expect(result.manifest.isComplete).toBe(true);
+    expect(result.manifest.is_complete).toBe(true);
     expect(
       await query(project, "SELECT count(*) AS n FROM core.clusters WHERE cluster_id = 'nowhere-shoe'"),
     ).toEqual([{n: 0}]);
@@ -267,7 +267,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     const before = hashExports(project);
     writeFileSync(join(project.root, 'data/reference/provinces.csv'), 'province_id,name\nIR-07,فارس\n');
     const result = await run(project);
-    expect(result.manifest.isComplete).toBe(false);
+    expect(result.manifest.is_complete).toBe(false);
     expect(causes(result)).toMatch(/data\/reference\/provinces\.csv: .*unknown columns: name/);
     expect(hashExports(project)).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
@@ -6,8 +6,8 @@ import type {Problem} from '../src/io/problem.js';
 import {buildTables, STAGES, type BuildOptions, type Stage} from './build-tables.js';
 import {check, listChecks} from './check.js';
 import {hashProgram, listInputs, type Input} from './inputs.js';
-import type {Paths} from './paths.js';
-import {publish, toJson, type Output} from './publish.js';
+import {findLastRun, hashFile, type Manifest, type RunRecord} from './manifest.js';
+import {publish, toJson} from './publish.js';
 import {claimFolder, replaceDatabase, replaceFolder} from './put-in-place.js';
 import {writeWarehouse} from './write-warehouse.js';
 
@@ -20,29 +20,6 @@ export interface RunOptions extends BuildOptions {
   again: boolean;
 }
 
-/** What a run made and what it found; written as `manifest.json`, which two runs on the same inputs share byte for byte. */
-export interface Manifest {
-  name: 'khoosheh';
-  version: string;
-  duckdb: string;
-  isComplete: boolean;
-  inputs: Input[];
-  outputs: Output[];
-  counts: Record<string, number>;
-  problems: Problem[];
-}
-
-/** Times and whatever else differs between two runs on the same inputs. */
-interface RunRecord {
-  key: string;
-  warehouse_sha256: string;
-  node: string;
-  platform: string;
-  started_at: string;
-  finished_at: string;
-  seconds: Record<string, number>;
-}
-
 export interface RunResult {
   manifest: Manifest;
   /** False where the inputs are those of the last run and what it made still stands. */
@@ -51,13 +28,16 @@ export interface RunResult {
 
 /** Runs the line: texts and tables in, a checked warehouse and its exports out, or the last good ones left as they are. */
 export async function runLine(options: RunOptions): Promise<RunResult> {
-  const release = claimFolder(options.paths.data);
+  const {paths, documents, only, bom, version, until, again} = options;
+  const release = claimFolder(paths.data);
   try {
-    await expectUnlocked(options.paths.warehouse);
-    const inputs = listInputs(options.paths, options.documents);
-    const key = hash(JSON.stringify([inputs, hashProgram(), options.only, options.bom, options.version]));
-    const last = options.again || options.until !== 'publish' ? undefined : findLastRun(options.paths, key);
-    return last ? {manifest: last, isNew: false} : await runAnew(options, inputs, key);
+    await expectUnlocked(paths.warehouse);
+    const inputs = listInputs(paths, documents);
+    const key = hash(JSON.stringify([inputs, hashProgram(), only, bom, version]));
+    const last = again || until !== 'publish' ? undefined : findLastRun(paths, key);
+    return last
+      ? {manifest: last, isNew: false}
+      : {manifest: await runAnew(options, inputs, key), isNew: true};
   } finally {
     release();
   }
@@ -66,77 +46,68 @@ export async function runLine(options: RunOptions): Promise<RunResult> {
 // The result replaces the old file; a program that is writing to that would go on writing to nothing.
 async function expectUnlocked(warehouse: string): Promise<void> {
   if (!existsSync(warehouse)) return;
-  const database = await openDatabase(warehouse, {readOnly: true}).catch((error: unknown) => {
-    if ((error as Error).message.startsWith('locked')) throw error;
+  const database = await openDatabase(warehouse, {readOnly: true}).catch((error: Error) => {
+    if (error.message.startsWith('locked')) throw error;
   });
   database?.close();
 }
 
-function findLastRun({exports, warehouse}: Paths, key: string): Manifest | undefined {
-  const [manifestPath, recordPath] = [join(exports, 'manifest.json'), join(exports, 'run.json')];
-  if (![manifestPath, recordPath, warehouse].every((path) => existsSync(path))) return undefined;
-  const record = JSON.parse(readFileSync(recordPath, 'utf8')) as RunRecord;
-  if (record.key !== key || hash(readFileSync(warehouse)) !== record.warehouse_sha256) return undefined;
-  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
-  const isWhole = manifest.outputs.every(({path, sha256}) => {
-    const file = join(exports, path);
-    return existsSync(file) && hash(readFileSync(file)) === sha256;
-  });
-  return isWhole ? manifest : undefined;
-}
-
-async function runAnew(options: RunOptions, inputs: Input[], key: string): Promise<RunResult> {
-  const {paths, until, version, report} = options;
+async function runAnew(options: RunOptions, inputs: Input[], key: string): Promise<Manifest> {
+  const {paths, until, version} = options;
   const clock = createClock();
   const next = `${paths.warehouse}.new-${process.pid}`;
   const nextExports = `${paths.exports}.new-${process.pid}`;
   const {tables, problems} = await clock.time('build', () => buildTables(options));
   const manifest: Manifest = {
-    ...{name: 'khoosheh' as const, version, duckdb: '', isComplete: false, inputs, outputs: []},
+    ...{name: 'khoosheh', version, duckdb: '', is_complete: false, inputs, outputs: []},
     counts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
     problems: problems.map((problem) => toPortable(paths.root, problem)),
   };
-  if (STAGES.indexOf(until) <= STAGES.indexOf('link')) return {manifest, isNew: true};
+  if (STAGES.indexOf(until) < STAGES.indexOf('check')) return manifest;
   try {
     await clock.time('write', () => writeWarehouse(next, paths.tables, tables));
-    const {failures, duckdb} = await clock.time('check', () => checkFile(next, paths.checks));
-    Object.assign(manifest, {duckdb, problems: [...manifest.problems, ...failures]});
-    report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
-    if (until === 'check') return {manifest, isNew: true};
-    if (failures.some(({severity}) => severity === 'error')) {
+    const isSound = await clock.time('check', () => checkInto(manifest, next, options));
+    if (until === 'check') return manifest;
+    if (!isSound) {
       replaceDatabase(next, `${paths.warehouse}.failed`);
-      return {manifest, isNew: true};
+      return manifest;
     }
-    const published = await clock.time('publish', () =>
-      publish(next, nextExports, {version, bom: options.bom}),
-    );
-    Object.assign(manifest, published, {isComplete: true});
-    writeFileSync(join(nextExports, 'manifest.json'), toJson(manifest));
-    const warehouse_sha256 = hash(readFileSync(next));
-    writeFileSync(
-      join(nextExports, 'run.json'),
-      toJson({key, warehouse_sha256, ...clock.stop()} satisfies RunRecord),
-    );
+    await clock.time('publish', () => publishInto(manifest, next, {...options, folder: nextExports}));
+    const record: RunRecord = {key, warehouse_sha256: hashFile(next)!, ...clock.stop()};
+    writeFileSync(join(nextExports, 'run.json'), toJson(record));
     replaceDatabase(next, paths.warehouse);
     replaceFolder(nextExports, paths.exports);
-    report(
-      'publish',
-      `${Object.keys(manifest.counts).length} tables → ${relative(process.cwd(), paths.exports) || '.'}`,
-    );
-    return {manifest, isNew: true};
+    rmSync(`${paths.warehouse}.failed`, {force: true});
+    return manifest;
   } finally {
     for (const path of [next, `${next}.wal`, nextExports]) rmSync(path, {recursive: true, force: true});
   }
 }
 
-async function checkFile(path: string, folder: string): Promise<{failures: Problem[]; duckdb: string}> {
-  const database = await openDatabase(path, {readOnly: true});
+async function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions): Promise<boolean> {
+  const database = await openDatabase(file, {readOnly: true});
   try {
     const [row] = await database.read('SELECT version() AS version');
-    return {failures: await check(database, folder), duckdb: String(row!.version)};
+    const failures = await check(database, paths.checks);
+    manifest.duckdb = String(row!.version);
+    manifest.problems.push(...failures);
+    report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
+    return failures.every(({severity}) => severity !== 'error');
   } finally {
     database.close();
   }
+}
+
+async function publishInto(
+  manifest: Manifest,
+  file: string,
+  {paths, version, bom, report, folder}: RunOptions & {folder: string},
+): Promise<void> {
+  const published = await publish(file, folder, {version, bom});
+  Object.assign(manifest, published, {is_complete: true});
+  writeFileSync(join(folder, 'manifest.json'), toJson(manifest));
+  const place = relative(process.cwd(), paths.exports);
+  report('publish', `${Object.keys(published.counts).length} tables and views → ${place || '.'}`);
 }
 
 // The same problem on another machine reads the same.

@@ -57,15 +57,15 @@ A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be look
 };
 
 function print({manifest, isNew}: RunResult, {values, stdout, stderr}: Call, isPublishing: boolean): number {
-  const {problems, isComplete, counts} = manifest;
+  const {problems, is_complete, counts} = manifest;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (values['json'])
-    stdout.write(`${JSON.stringify({is_new: isNew, is_complete: isComplete, counts, problems}, null, 2)}\n`);
+    stdout.write(`${JSON.stringify({is_new: isNew, is_complete, counts, problems}, null, 2)}\n`);
   else for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
   if (!values['json'] && !isNew) stdout.write('nothing new\n');
   if (errors > 0 || problems.length > 0)
     stderr.write(`${errors} errors, ${problems.length - errors} warnings\n`);
-  if (isPublishing && !isComplete)
+  if (isPublishing && !is_complete)
     stderr.write('error: checks failed: the last good warehouse stays in place\n');
   return errors > 0 ? EXIT.problems : EXIT.fine;
 }

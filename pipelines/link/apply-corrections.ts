@@ -19,22 +19,22 @@ const OF_TEXTS = new Set(['core.documents', 'core.claims', 'core.mentions', 'cor
 
 function applyOne(tables: Tables, correction: Row): string | undefined {
   const {action, corrected_value} = correction;
-  const [table, key, column] = [correction.table_name, correction.row_key, correction.column_name].map(
-    String,
-  );
-  const rows = tables[table!];
+  const table = String(correction.table_name);
+  const key = String(correction.row_key);
+  const column = String(correction.column_name);
+  const rows = tables[table];
   if (!rows) return `unknown table: ${table}`;
-  const named = rows.filter((row) => findKeys(row).includes(key!));
-  if (named.length === 0) return OF_TEXTS.has(table!) ? undefined : `unknown row: ${table} ${key}`;
-  if (!(column! in named[0]!)) return `unknown column: ${table}.${column}`;
-  const row = named.find((one) => isSame(one[column!], correction.expected_value));
+  const named = rows.filter((row) => findKeys(row).includes(key));
+  if (named.length === 0) return OF_TEXTS.has(table) ? undefined : `unknown row: ${table} ${key}`;
+  if (!(column in named[0]!)) return `unknown column: ${table}.${column}`;
+  const row = named.find((one) => isSame(one[column], correction.expected_value));
   if (!row) {
-    const found = named.map((one) => one[column!]).join(', ');
+    const found = named.map((one) => one[column]).join(', ');
     return `correction no longer holds: ${table} ${key} ${column}: ${found}; expected: ${correction.expected_value}`;
   }
   const index = rows.indexOf(row);
-  if (action === 'drop') tables[table!] = rows.toSpliced(index, 1);
-  if (action === 'override') tables[table!] = rows.with(index, {...row, [column!]: corrected_value ?? null});
+  if (action === 'drop') tables[table] = rows.toSpliced(index, 1);
+  if (action === 'override') tables[table] = rows.with(index, {...row, [column]: corrected_value ?? null});
   return undefined;
 }
 
