@@ -17,15 +17,27 @@ export function createTable(rows: Record<string, unknown>[], view: TableView): H
 export function formatTable(rows: Record<string, unknown>[], {language, columns, link}: TableView): string {
   const names = Object.keys(columns);
   const cells = (row: Record<string, unknown>): string =>
-    names.map((name, place) => formatCell(row[name], {language, address: place === 0 && link ? toAddress(link(row)) : ''})).join('');
-  const heads = names.map((name) => `<th scope="col"${isNumeric(rows, name) ? ' class="value"' : ''}>${escapeText(columns[name]!)}</th>`);
+    names
+      .map((name, place) =>
+        formatCell(row[name], {language, address: place === 0 && link ? toAddress(link(row)) : ''}),
+      )
+      .join('');
+  const heads = names.map(
+    (name) =>
+      `<th scope="col"${isNumeric(rows, name) ? ' class="value"' : ''}>${escapeText(columns[name]!)}</th>`,
+  );
   const label = escapeText(Object.values(columns).join(language === 'fa' ? '، ' : ', '));
   return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table></div>`;
 }
 
 function formatCell(value: unknown, {language, address}: {language: 'fa' | 'en'; address: string}): string {
   const isNumber = typeof value === 'number';
-  const text = value === null || value === undefined ? '' : isNumber ? new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(value) : toDigits(String(value), language);
+  const text =
+    value === null || value === undefined
+      ? ''
+      : isNumber
+        ? new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(value)
+        : toDigits(String(value), language);
   const inside = `<bdi>${escapeText(text)}</bdi>`;
   return `<td${isNumber ? ' class="value"' : ''}>${address ? `<a href="${escapeText(address)}">${inside}</a>` : inside}</td>`;
 }

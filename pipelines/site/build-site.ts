@@ -35,7 +35,10 @@ const LANGUAGES: Language[] = ['fa', 'en'];
  * Builds the whole site from the warehouse into `dist/`: pages as Markdown, Framework over them, the built HTML mended.
  * A build that fails leaves the last site as it was. Returns how many pages there are.
  */
-export async function buildSite(root: string, {address = '', data = join(root, 'data'), report = () => {}, framework = runFramework}: BuildOptions = {}): Promise<number> {
+export async function buildSite(
+  root: string,
+  {address = '', data = join(root, 'data'), report = () => {}, framework = runFramework}: BuildOptions = {},
+): Promise<number> {
   report('reading the warehouse');
   const index = createSiteIndex(await readRows(join(data, 'warehouse.duckdb')));
   const charts = createCharts(index.provinces);
@@ -52,7 +55,11 @@ export async function buildSite(root: string, {address = '', data = join(root, '
   const built = await framework(root);
   const assets = await createAssets(root);
   const site: Site = {address, files: assets.names, asOf: findAsOf(index)};
-  const downloads = [...assets.downloads, ...charts.downloads, ...LANGUAGES.map((language) => createSearchIndex(pages, language))];
+  const downloads = [
+    ...assets.downloads,
+    ...charts.downloads,
+    ...LANGUAGES.map((language) => createSearchIndex(pages, language)),
+  ];
   report('mending the pages');
   const next = join(root, 'dist.next');
   await rm(next, {recursive: true, force: true});
@@ -83,7 +90,12 @@ async function readRows(path: string): Promise<Awaited<ReturnType<typeof readSit
 }
 
 function findAsOf(index: SiteIndex): string | null {
-  return index.documents.map(({retrieved}) => retrieved ?? '').sort().at(-1) || null;
+  return (
+    index.documents
+      .map(({retrieved}) => retrieved ?? '')
+      .sort()
+      .at(-1) || null
+  );
 }
 
 interface Files {
@@ -100,13 +112,19 @@ async function copyFiles(built: string, next: string, {exported, downloads}: Fil
   for (const {path, content} of downloads) await write(join(next, path), content);
 }
 
-async function mendAll(built: string, next: string, pages: (Page | WrittenPage)[], site: Site): Promise<void> {
+async function mendAll(
+  built: string,
+  next: string,
+  pages: (Page | WrittenPage)[],
+  site: Site,
+): Promise<void> {
   for (const page of pages) {
     const folder = toFolder(page);
     const html = await readFile(join(built, folder, 'index.html'), 'utf8');
     await write(join(next, folder, 'index.html'), mendPage(html, page, site));
   }
-  for (const name of ['index', '404']) await write(join(next, `${name}.html`), await mendCover(built, name, site));
+  for (const name of ['index', '404'])
+    await write(join(next, `${name}.html`), await mendCover(built, name, site));
 }
 
 async function mendCover(built: string, name: string, site: Site): Promise<string> {

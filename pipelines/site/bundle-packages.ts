@@ -13,7 +13,18 @@ export async function bundlePackages(site: string, root: string): Promise<void> 
   if (!name) return;
   for (const other of names) if (other !== name) await rm(join(folder, other), {recursive: true});
   const [file] = await readdir(join(folder, name));
-  const options = {bundle: true, format: 'esm', minify: true, platform: 'browser', target: 'es2022', write: false} as const;
-  const bundled = await build({...options, entryPoints: [join(root, 'node_modules/arquero/src/index.js')], logLevel: 'error'});
+  const options = {
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+  } as const;
+  const bundled = await build({
+    ...options,
+    entryPoints: [join(root, 'node_modules/arquero/src/index.js')],
+    logLevel: 'error',
+  });
   await writeFile(join(folder, name, file!), bundled.outputFiles[0]!.contents);
 }

@@ -20,17 +20,29 @@ export async function createAssets(root: string): Promise<Assets> {
     fonts: fonts.map(({face}) => face).join(''),
     preloads: {fa: [fonts[0]!.file.path], en: [fonts[1]!.file.path]},
   };
-  return {names, downloads: [...fonts.map(({file}) => file), ...script, {path: 'assets/icon.svg', content: ICON}]};
+  return {
+    names,
+    downloads: [...fonts.map(({file}) => file), ...script, {path: 'assets/icon.svg', content: ICON}],
+  };
 }
 
 // Ranges are those of the package's own style sheet, without the supplementary planes that no text here uses.
 const FONTS = [
   {name: 'arabic', range: 'U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC'},
-  {name: 'latin', range: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+200F,U+2012-206F,U+20AC,U+2122,U+2190-2195,U+2212'},
+  {
+    name: 'latin',
+    range:
+      'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+200F,U+2012-206F,U+20AC,U+2122,U+2190-2195,U+2212',
+  },
 ];
 
-async function readFont(root: string, {name, range}: {name: string; range: string}): Promise<{file: Download; face: string}> {
-  const content = await readFile(join(root, `node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-${name}-wght-normal.woff2`));
+async function readFont(
+  root: string,
+  {name, range}: {name: string; range: string},
+): Promise<{file: Download; face: string}> {
+  const content = await readFile(
+    join(root, `node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-${name}-wght-normal.woff2`),
+  );
   const path = `assets/vazirmatn-${name}-${toHash(content)}.woff2`;
   const face = `@font-face{font-family:'Vazirmatn Variable';font-style:normal;font-weight:100 900;font-display:swap;src:url("%ROOT%${path}") format('woff2');unicode-range:${range}}\n`;
   return {file: {path, content}, face};
@@ -51,7 +63,11 @@ async function bundle(root: string, entry: string, name: string): Promise<Downlo
     chunkNames: 'part-[hash]',
     logLevel: 'error',
   });
-  const files = result.outputFiles.map(({path, contents}) => ({path: `assets/${path.split('/').at(-1)!}`, content: contents, name: path}));
+  const files = result.outputFiles.map(({path, contents}) => ({
+    path: `assets/${path.split('/').at(-1)!}`,
+    content: contents,
+    name: path,
+  }));
   const first = files.find((file) => file.name.includes(`/${name}-`))!;
   return [first, ...files.filter((file) => file !== first)].map(({path, content}) => ({path, content}));
 }

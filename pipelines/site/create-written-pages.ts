@@ -8,7 +8,13 @@ import type {WrittenPage} from './page.js';
 import {renderCitationExample} from './parts/citation.js';
 import {renderDictionary, renderDownloads} from './parts/downloads.js';
 import {renderEvaluation} from './parts/evaluation.js';
-import {renderChartKey, renderConcepts, renderDates, renderRefused, renderStages} from './parts/vocabulary.js';
+import {
+  renderChartKey,
+  renderConcepts,
+  renderDates,
+  renderRefused,
+  renderStages,
+} from './parts/vocabulary.js';
 import type {Exports} from './read-exports.js';
 import {runNotebook} from './run-notebook.js';
 import {sayText} from './say.js';
@@ -29,12 +35,30 @@ export async function createWrittenPages(index: SiteIndex, parts: WrittenParts):
 async function createWrittenPage(name: string, index: SiteIndex, parts: WrittenParts): Promise<WrittenPage> {
   const {language, root} = parts;
   const path = join(root, 'notebooks', language, name, 'index.md');
-  const head = parse(/^---\n([\s\S]*?)\n---/.exec(await readFile(path, 'utf8'))![1]!) as {title: string; description: string};
-  const results = name === 'notebook' && parts.exported.tables.has('out.national_series') ? await runNotebook(path) : undefined;
-  return {language, path: `${name}/`, ...head, trail: [], kind: 'text', slots: await fillSlots(name, index, parts), ...(results && {results})};
+  const head = parse(/^---\n([\s\S]*?)\n---/.exec(await readFile(path, 'utf8'))![1]!) as {
+    title: string;
+    description: string;
+  };
+  const results =
+    name === 'notebook' && parts.exported.tables.has('out.national_series')
+      ? await runNotebook(path)
+      : undefined;
+  return {
+    language,
+    path: `${name}/`,
+    ...head,
+    trail: [],
+    kind: 'text',
+    slots: await fillSlots(name, index, parts),
+    ...(results && {results}),
+  };
 }
 
-async function fillSlots(name: string, index: SiteIndex, {language, exported, root}: WrittenParts): Promise<Record<string, Html>> {
+async function fillSlots(
+  name: string,
+  index: SiteIndex,
+  {language, exported, root}: WrittenParts,
+): Promise<Record<string, Html>> {
   switch (name) {
     case 'method':
       return {
@@ -46,7 +70,10 @@ async function fillSlots(name: string, index: SiteIndex, {language, exported, ro
         refused: renderRefused(index, language),
       };
     case 'data':
-      return {downloads: renderDownloads(exported, index, language), dictionary: renderDictionary(index, language)};
+      return {
+        downloads: renderDownloads(exported, index, language),
+        dictionary: renderDictionary(index, language),
+      };
     case 'about':
       return {citation: renderCitationExample(index, language)};
     case 'search':

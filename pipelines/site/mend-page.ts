@@ -26,7 +26,10 @@ export function mendPage(built: string, page: Page | WrittenPage, site: Site): s
     .filter((element) => element.includes('rel="stylesheet"') || (hasCode(built) && !isBundled(element)))
     .map((element) => toAbsolute(element, page));
   const slots = 'slots' in page ? page.slots : {body: page.body};
-  const filled = fillResults(fillSlots(dropAnchors(text), slots, page), 'results' in page ? page.results : undefined);
+  const filled = fillResults(
+    fillSlots(dropAnchors(text), slots, page),
+    'results' in page ? page.results : undefined,
+  );
   return toRelative(renderShell({page, site, head: head.join('\n'), text: filled}), page);
 }
 
@@ -41,14 +44,16 @@ export function toFolder({language, path}: {language: Language; path: string}): 
 export function toRelative(markup: string, page: {language: Language; path: string}): string {
   const folder = `/${toFolder(page)}`;
   const up = '../'.repeat(toFolder(page).split('/').length - 1);
-  return markup.replaceAll('%ROOT%', up).replace(
-    / (href|src|action|data-src|data-base|data-live|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
-    (_, name, path, hash = '') => {
-      if (`/${path}` === folder && hash) return ` ${name}="${hash}"`;
-      const link = relative(folder, `/${path}`) || '.';
-      return ` ${name}="${link}${path.endsWith('/') || path === '' ? '/' : ''}${hash}"`;
-    },
-  );
+  return markup
+    .replaceAll('%ROOT%', up)
+    .replace(
+      / (href|src|action|data-src|data-base|data-live|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
+      (_, name, path, hash = '') => {
+        if (`/${path}` === folder && hash) return ` ${name}="${hash}"`;
+        const link = relative(folder, `/${path}`) || '.';
+        return ` ${name}="${link}${path.endsWith('/') || path === '' ? '/' : ''}${hash}"`;
+      },
+    );
 }
 
 // Framework names files from the page's folder; the frame names them from the root, and both are made relative at the end.
@@ -78,7 +83,9 @@ function dropAnchors(text: string): string {
 function fillResults(text: string, results: string[] | undefined): string {
   if (!results) return text;
   const left = [...results];
-  const filled = text.replace(/<observablehq-loading><\/observablehq-loading>/g, (waiting) => waiting.replace('><', `>${left.shift() ?? ''}<`));
+  const filled = text.replace(/<observablehq-loading><\/observablehq-loading>/g, (waiting) =>
+    waiting.replace('><', `>${left.shift() ?? ''}<`),
+  );
   if (left.length) throw new Error(`results not shown: ${left.length} of ${results.length}`);
   return filled;
 }

@@ -6,7 +6,13 @@ import {promisify} from 'node:util';
 import {brotliDecompressSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /**
  * Opens a headless Chromium: the one that `CHROMIUM` names, else the system's, else the one inside `@sparticuz/chromium`, which
@@ -18,13 +24,17 @@ export async function openBrowser(folder: string): Promise<Browser | undefined> 
   for (const find of [findSystemBrowser, () => unpackBrowser(folder)]) {
     try {
       const {path, env, args} = await find();
-      const own = {executablePath: path, args: ['--no-sandbox', ...args], env: {...process.env, ...env} as Record<string, string>};
+      const own = {
+        executablePath: path,
+        args: ['--no-sandbox', ...args],
+        env: {...process.env, ...env} as Record<string, string>,
+      };
       return await chromium.launch({headless: true, ...own});
     } catch (error) {
       reasons.push((error as Error).message.split('\n')[0]!);
     }
   }
-  console.warn(`no browser for the tests of the site: ${reasons.join('; ')}`);
+  process.stderr.write(`no browser for the tests of the site: ${reasons.join('; ')}\n`);
   return undefined;
 }
 
@@ -50,7 +60,11 @@ async function unpackBrowser(folder: string): Promise<Found> {
     const {default: chromium} = await import('@sparticuz/chromium');
     const libraries = await unpackLibraries(folder);
     const path = await chromium.executablePath();
-    return {path, env: {LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')}, args: chromium.args};
+    return {
+      path,
+      env: {LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')},
+      args: chromium.args,
+    };
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

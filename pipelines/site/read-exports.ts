@@ -19,8 +19,19 @@ export interface Exports {
 /** Lists what the pipeline has exported; empty where it has not run yet. */
 export async function readExports(folder: string): Promise<Exports> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const files = await Promise.all(names.sort().map(async (name) => ({name, file: join(folder, name), path: `data/${name}`, bytes: (await stat(join(folder, name))).size})));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const files = await Promise.all(
+    names
+      .sort()
+      .map(async (name) => ({
+        name,
+        file: join(folder, name),
+        path: `data/${name}`,
+        bytes: (await stat(join(folder, name))).size,
+      })),
+  );
   const tables = new Map<string, ExportedFile[]>();
   const others: ExportedFile[] = [];
   for (const file of files) {

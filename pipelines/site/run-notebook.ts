@@ -8,11 +8,22 @@ import {formatTable, type TableView} from '../../notebooks/create-table.js';
  * Imports become what Node has under the same name; everything else is the page's own code.
  */
 export async function runNotebook(path: string): Promise<string[]> {
-  const blocks = [...(await readFile(path, 'utf8')).matchAll(/^```js echo\n([\s\S]*?)^```$/gm)].map(([, code]) => code!.trim());
+  const blocks = [...(await readFile(path, 'utf8')).matchAll(/^```js echo\n([\s\S]*?)^```$/gm)].map(
+    ([, code]) => code!.trim(),
+  );
   const results: string[] = [];
-  const body = blocks.map((code) => (isExpression(code) ? `display(${code});` : withoutImports(code))).join('\n');
-  const run = new AsyncFunction('modules', 'FileAttachment', 'display', body) as (...given: unknown[]) => Promise<void>;
-  const modules = {arquero, '../../create-table.js': {createTable: (rows: Record<string, unknown>[], view: TableView) => formatTable(rows, view)}};
+  const body = blocks
+    .map((code) => (isExpression(code) ? `display(${code});` : withoutImports(code)))
+    .join('\n');
+  const run = new AsyncFunction('modules', 'FileAttachment', 'display', body) as (
+    ...given: unknown[]
+  ) => Promise<void>;
+  const modules = {
+    arquero,
+    '../../create-table.js': {
+      createTable: (rows: Record<string, unknown>[], view: TableView) => formatTable(rows, view),
+    },
+  };
   const attach = (name: string) => ({text: () => readFile(join(dirname(path), name), 'utf8')});
   await run(modules, attach, (markup: string) => results.push(markup));
   return results;

@@ -1,6 +1,16 @@
 import {groupBy} from '../../src/series/claim.js';
 import type {Language} from '../../src/types.js';
-import type {Claim, Cluster, DocumentRow, Mention, Place, Sector, SiteData, Source, Term} from './read-site-data.js';
+import type {
+  Claim,
+  Cluster,
+  DocumentRow,
+  Mention,
+  Place,
+  Sector,
+  SiteData,
+  Source,
+  Term,
+} from './read-site-data.js';
 
 /** The data of the site with the ways into it that pages need. */
 export interface SiteIndex extends SiteData {
@@ -20,14 +30,17 @@ export type TermKind = 'measures' | 'concepts' | 'stages' | 'units' | 'indicator
 
 /** Indexes the rows once, so that no page looks through all of them. */
 export function createSiteIndex(data: SiteData): SiteIndex {
-  const by = <Row>(rows: Row[], key: keyof Row): Map<unknown, Row> => new Map(rows.map((row) => [row[key], row]));
+  const by = <Row>(rows: Row[], key: keyof Row): Map<unknown, Row> =>
+    new Map(rows.map((row) => [row[key], row]));
   const claims = by(data.claims, 'claim_id');
   const documents = by(data.documents, 'document_id');
   const clusters = by(data.clusters, 'cluster_id');
   const places = by(data.places, 'place_id');
   const sectors = by(data.sectors, 'sector_id');
   const sources = by(data.sources, 'source_id');
-  const terms = (['measures', 'concepts', 'stages', 'units', 'indicators'] as const).map((kind) => [kind, by(data[kind], 'id')] as const);
+  const terms = (['measures', 'concepts', 'stages', 'units', 'indicators'] as const).map(
+    (kind) => [kind, by(data[kind], 'id')] as const,
+  );
   const termsByKind = new Map(terms);
   const mentions = groupBy(data.mentions, (mention) => mention.cluster_id ?? '');
   const claimsByDocument = groupBy(data.claims, (claim) => claim.document_id);

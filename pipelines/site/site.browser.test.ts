@@ -17,7 +17,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // A built site is needed and is not made here: a test that builds for a minute is a test that nobody runs.
 const isBuilt = Boolean(statSync(join(DIST, 'fa/index.html'), {throwIfNoEntry: false}));
 const browser = isBuilt ? await openBrowser(join(tmpdir(), 'khoosheh-chromium')) : undefined;
-if (!isBuilt) console.warn('skipped: tests of the site in a browser; dist/ is missing, make it with npm run build');
+if (!isBuilt)
+  console.warn('skipped: tests of the site in a browser; dist/ is missing, make it with npm run build');
 else if (!browser) console.warn('skipped: tests of the site in a browser; no Chromium will start here');
 
 /** One page of each type; the second entry says whether it must show a drawing. */
@@ -43,7 +44,9 @@ const PAGES: [path: string, hasDrawing: boolean][] = [
   ['notebook/', false],
   ['search/', false],
 ];
-const CASES = (['fa', 'en'] as const).flatMap((language) => PAGES.map(([path, hasDrawing]) => ({language, path, hasDrawing})));
+const CASES = (['fa', 'en'] as const).flatMap((language) =>
+  PAGES.map(([path, hasDrawing]) => ({language, path, hasDrawing})),
+);
 
 describe.skipIf(!browser)('the built site in a browser', () => {
   let site: Awaited<ReturnType<typeof serve>>;
@@ -57,11 +60,19 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     it('has no error, no foreign request, its language, one title, room on a phone, and no fault that axe finds', async () => {
       const {page, errors, requests, close} = await open(browser!, `${site.address}${language}/${path}`);
       expect(errors).toEqual([]);
-      expect(requests.filter((address) => !address.startsWith(site.address) && !address.startsWith('data:'))).toEqual([]);
-      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, language === 'fa' ? 'rtl' : 'ltr']);
+      expect(
+        requests.filter((address) => !address.startsWith(site.address) && !address.startsWith('data:')),
+      ).toEqual([]);
+      expect(
+        await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+      ).toEqual([language, language === 'fa' ? 'rtl' : 'ltr']);
       expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.getAttribute('meta[name=viewport]', 'content')).toBe('width=device-width, initial-scale=1');
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      expect(await page.getAttribute('meta[name=viewport]', 'content')).toBe(
+        'width=device-width, initial-scale=1',
+      );
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
       expect(await findFaults(page)).toEqual([]);
       await page.setViewportSize({width: 360, height: 780});
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -69,7 +80,10 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     }, 60_000);
 
     it('fits a phone of 360 pixels and keeps its drawings and its words with scripts off', async () => {
-      const {page, close} = await open(browser!, `${site.address}${language}/${path}`, {viewport: {width: 360, height: 780}, javaScriptEnabled: false});
+      const {page, close} = await open(browser!, `${site.address}${language}/${path}`, {
+        viewport: {width: 360, height: 780},
+        javaScriptEnabled: false,
+      });
       const widest = await page.locator('html').evaluate((root) => root.scrollWidth);
       expect(widest).toBeLessThanOrEqual(360);
       if (hasDrawing) expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
@@ -81,7 +95,9 @@ describe.skipIf(!browser)('the built site in a browser', () => {
   it('the home page weighs at most 300 KB with fonts, of which at most 80 KB is script', async () => {
     const {page, responses, close} = await open(browser!, `${site.address}fa/`);
     await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all(responses.map(async (address) => ({address, size: await weigh(address, site.address)})));
+    const sizes = await Promise.all(
+      responses.map(async (address) => ({address, size: await weigh(address, site.address)})),
+    );
     const sum = (rows: {size: number}[]): number => rows.reduce((total, {size}) => total + size, 0);
     expect(sizes.filter(({address}) => address.endsWith('.woff2')).length).toBeGreaterThan(0);
     expect(sum(sizes)).toBeLessThanOrEqual(300 * 1024);
@@ -96,7 +112,7 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     ['خوشه هاي', 'خوشه'],
   ])('a search for %s finds pages', async (asked, within) => {
     const {page, close} = await open(browser!, `${site.address}fa/search/?q=${encodeURIComponent(asked)}`);
-    await page.waitForSelector('.results li, [data-status]:not(:empty)');
+    if (within) await page.waitForSelector('.results li');
     const found = await page.locator('.results li').allInnerTexts();
     if (within) expect(found.join(' ')).toContain(within);
     await close();
@@ -112,7 +128,10 @@ describe.skipIf(!browser)('the built site in a browser', () => {
 
   it('the notebook shows in the browser what was computed when the site was built', async () => {
     const address = `${site.address}en/notebook/`;
-    const [still, live] = [await open(browser!, address, {javaScriptEnabled: false}), await open(browser!, address)];
+    const [still, live] = [
+      await open(browser!, address, {javaScriptEnabled: false}),
+      await open(browser!, address),
+    ];
     await live.page.waitForFunction(() => !document.querySelector('observablehq-loading'));
     const rows = async (page: Page): Promise<string[]> => page.locator('main td').allInnerTexts();
     expect(await rows(live.page)).toEqual(await rows(still.page));
@@ -128,7 +147,11 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function open(chromium: Browser, address: string, options: BrowserContextOptions = {}): Promise<Opened> {
+async function open(
+  chromium: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
   const context = await chromium.newContext({viewport: {width: 1280, height: 900}, ...options});
   const page = await context.newPage();
   const [errors, requests, responses]: string[][] = [[], [], []];
@@ -143,7 +166,9 @@ async function open(chromium: Browser, address: string, options: BrowserContextO
 async function findFaults(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async () => {
-    const {axe} = window as unknown as {axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}};
+    const {axe} = window as unknown as {
+      axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+    };
     const {violations} = await axe.run();
     return violations.map(({id, nodes}) => `${id} ×${nodes.length}: ${nodes[0]!.html.slice(0, 200)}`);
   });

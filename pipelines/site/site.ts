@@ -40,22 +40,36 @@ function toData(root: string): string {
 async function build(root: string): Promise<void> {
   const started = performance.now();
   const address = (process.env.KHOOSHEH_SITE ?? '').replace(/\/$/, '');
-  const pages = await buildSite(root, {data: toData(root), address, report: (step) => process.stderr.write(`site: ${step}\n`)});
-  process.stderr.write(`site: ${pages} pages in dist/, ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  const pages = await buildSite(root, {
+    data: toData(root),
+    address,
+    report: (step) => process.stderr.write(`site: ${step}\n`),
+  });
+  process.stderr.write(
+    `site: ${pages} pages in dist/, ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+  );
 }
 
 async function serveSite(root: string): Promise<void> {
   if (!(await exists(join(root, 'dist/index.html')))) await build(root);
-  const {address} = await serve(join(root, 'dist'), {port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1'});
+  const {address} = await serve(join(root, 'dist'), {
+    port: Number(process.env.PORT ?? 3000),
+    host: process.env.HOST ?? '127.0.0.1',
+  });
   process.stdout.write(`${address}\n`);
 }
 
 // In a process of its own, so that the warehouse is closed and its memory free before the pages are drawn.
 function runPipeline(root: string): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'pipelines/khoosheh.ts'), 'run'], {cwd: root, stdio: 'inherit'});
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'pipelines/khoosheh.ts'), 'run'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     child.once('error', fail);
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`pipeline failed: exit code ${code}`))));
+    child.once('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`pipeline failed: exit code ${code}`)),
+    );
   });
 }
 

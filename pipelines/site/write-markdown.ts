@@ -11,7 +11,11 @@ export const WRITTEN = ['about', 'data', 'method', 'notebook', 'search'];
  * Writes pages as Markdown under Framework's root. Texts of others never pass through Markdown, where `${` and `<` would mean
  * something: what stands under the title is a slot, filled after the build.
  */
-export async function writeMarkdown(notebooks: string, language: Language, pages: readonly Page[]): Promise<void> {
+export async function writeMarkdown(
+  notebooks: string,
+  language: Language,
+  pages: readonly Page[],
+): Promise<void> {
   const folder = join(notebooks, language);
   await mkdir(folder, {recursive: true});
   for (const name of await readdir(folder)) {
@@ -27,7 +31,8 @@ export async function writeMarkdown(notebooks: string, language: Language, pages
 function toMarkdown({title, language}: Page): string {
   const own = toTextLanguage(title);
   const words = escapeMarkdown(title);
-  const heading = own === language ? words : `<span lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${words}</span>`;
+  const heading =
+    own === language ? words : `<span lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${words}</span>`;
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${heading}\n\n<div data-slot="body"></div>\n`;
 }
 

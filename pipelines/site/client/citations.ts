@@ -4,7 +4,10 @@ export function enableCitations(page: Document): void {
   if (!home) return;
   for (const line of page.querySelectorAll('.cite, .k-citation')) {
     for (const text of [...line.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)) {
-      text.textContent = text.textContent!.replace(/(^|[\s{(\u2066-\u2068])(\/(?:fa|en)\/[^\s},)\u2069]*)/g, `$1${home}$2`);
+      text.textContent = text.textContent!.replace(
+        /(^|[\s{(\u2066-\u2068])(\/(?:fa|en)\/[^\s},)\u2069]*)/g,
+        `$1${home}$2`,
+      );
     }
   }
 }

@@ -2,9 +2,12 @@ import MiniSearch from 'minisearch';
 import {expect, it} from 'vitest';
 import {SEARCH_OPTIONS, toWords} from './search-options.js';
 
-it.each(['خوشه\u200cهای', 'خوشههای', 'خوشه هاي', 'خوشه‌ها', 'خوشه'])('toWords(text) reads %s as one word', (spelling) => {
-  expect(toWords(spelling)).toEqual(['خوشه']);
-});
+it.each(['خوشه\u200cهای', 'خوشههای', 'خوشه هاي', 'خوشه‌ها', 'خوشه'])(
+  'toWords(text) reads %s as one word',
+  (spelling) => {
+    expect(toWords(spelling)).toEqual(['خوشه']);
+  },
+);
 
 it.each([
   ['آذربايجان', 'آذربایجان'],

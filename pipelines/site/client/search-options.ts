@@ -8,7 +8,12 @@ export const SEARCH_OPTIONS: Options = {
   storeFields: ['title', 'description', 'kind'],
   tokenize: toWords,
   processTerm: (term) => term,
-  searchOptions: {prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 5 ? 0.15 : false), boost: {title: 4, keywords: 2}, combineWith: 'AND'},
+  searchOptions: {
+    prefix: (term) => term.length > 2,
+    fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+    boost: {title: 4, keywords: 2},
+    combineWith: 'AND',
+  },
 };
 
 // Suffixes that are written after a half-space, after a space, or glued to the word.
@@ -20,6 +25,11 @@ const GLUED = /(?<=[\u0621-\u06d3]{2})(های|هایی|ها)$/;
  * «خوشه‌های», «خوشههای» and «خوشه هاي» all give «خوشه».
  */
 export function toWords(text: string): string[] {
-  const parts = foldText(text).replaceAll(ZWNJ, ' ').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return parts.filter((part, place) => place === 0 || !SUFFIX.test(part)).map((part) => part.replace(GLUED, ''));
+  const parts = foldText(text)
+    .replaceAll(ZWNJ, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return parts
+    .filter((part, place) => place === 0 || !SUFFIX.test(part))
+    .map((part) => part.replace(GLUED, ''));
 }

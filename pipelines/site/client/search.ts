@@ -38,9 +38,18 @@ async function load(place: HTMLElement): Promise<MiniSearch> {
 
 function show(place: HTMLElement, found: Found[] | undefined): void {
   const status = place.querySelector<HTMLElement>('[data-status]')!;
-  const count = new Intl.NumberFormat(document.documentElement.lang === 'fa' ? 'fa-IR' : 'en').format(found?.length ?? 0);
-  status.textContent = found === undefined ? '' : found.length === 0 ? status.dataset.none! : status.dataset.some!.replace('%', count);
-  place.querySelector('.results')!.replaceChildren(...(found ?? []).slice(0, 40).map((one) => createResult(one, place.dataset.base!)));
+  const count = new Intl.NumberFormat(document.documentElement.lang === 'fa' ? 'fa-IR' : 'en').format(
+    found?.length ?? 0,
+  );
+  status.textContent =
+    found === undefined
+      ? ''
+      : found.length === 0
+        ? status.dataset.none!
+        : status.dataset.some!.replace('%', count);
+  place
+    .querySelector('.results')!
+    .replaceChildren(...(found ?? []).slice(0, 40).map((one) => createResult(one, place.dataset.base!)));
 }
 
 function createResult({id, title, description, kind}: Found, base: string): HTMLElement {

@@ -39,7 +39,10 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
   };
   const rows = [...table.tBodies[0]!.rows].map((row) => ({row, key: key(row)}));
   // Rows without a value stay at the end whichever way.
-  rows.sort((one, other) => Number(!one.key) - Number(!other.key) || (isDown ? -1 : 1) * compare(one.key, other.key, collator));
+  rows.sort(
+    (one, other) =>
+      Number(!one.key) - Number(!other.key) || (isDown ? -1 : 1) * compare(one.key, other.key, collator),
+  );
   table.tBodies[0]!.append(...rows.map(({row}) => row));
 }
 

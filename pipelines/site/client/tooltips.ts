@@ -9,7 +9,8 @@ export function enableTooltips(page: Document): void {
     const show = (): void => place(tip, link, page);
     link.addEventListener('pointerenter', show);
     link.addEventListener('focus', show);
-    for (const event of ['pointerleave', 'blur', 'click']) link.addEventListener(event, () => (tip.hidden = true));
+    for (const event of ['pointerleave', 'blur', 'click'])
+      link.addEventListener(event, () => (tip.hidden = true));
   }
   page.addEventListener('keydown', ({key}) => key === 'Escape' && (tip.hidden = true));
 }

@@ -4,9 +4,22 @@ import {html, toPlainText, type Content, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
 import type {Charts} from '../parts/charts.js';
 import {citePage, renderCitation} from '../parts/citation.js';
-import {foreign, renderDocumentLink, renderSentence, renderSpeaker, renderTime, renderValue} from '../parts/claim-parts.js';
+import {
+  foreign,
+  renderDocumentLink,
+  renderSentence,
+  renderSpeaker,
+  renderTime,
+  renderValue,
+} from '../parts/claim-parts.js';
 import {renderPlace} from '../parts/claim-table.js';
-import {renderClusterTable, renderSector, renderStage, renderTown, toMentionAddress} from '../parts/cluster-table.js';
+import {
+  renderClusterTable,
+  renderSector,
+  renderStage,
+  renderTown,
+  toMentionAddress,
+} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
 import {renderFacts} from '../parts/facts.js';
 import type {Claim, Cluster, Mention} from '../read-site-data.js';
@@ -14,7 +27,11 @@ import {say, sayText} from '../say.js';
 import {sortByName, toName, type SiteIndex} from '../site-index.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
-export async function createClusterPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+export async function createClusterPages(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page[]> {
   const clusters = sortByName(index.clusters, (cluster) => toName(cluster, language), language);
   const names = groupBy(index.clusterNames, (name) => name.cluster_id);
   const pages = clusters.map((cluster) => {
@@ -40,13 +57,19 @@ interface ClusterPageParts {
   language: Language;
 }
 
-async function createClusterPage(cluster: Cluster, {written, index, charts, language}: ClusterPageParts): Promise<Page> {
+async function createClusterPage(
+  cluster: Cluster,
+  {written, index, charts, language}: ClusterPageParts,
+): Promise<Page> {
   const title = toName(cluster, language);
   const path = `clusters/${cluster.cluster_id}/`;
   const mentions = index.mentionsOf(cluster.cluster_id);
   const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
   const lead = renderLead(cluster, mentions, index, language);
-  const entries = [...mentions.map((row) => ({row, isClaim: false})), ...claims.map((row) => ({row, isClaim: true}))].sort((one, other) => compareTimes(one.row, other.row));
+  const entries = [
+    ...mentions.map((row) => ({row, isClaim: false})),
+    ...claims.map((row) => ({row, isClaim: true})),
+  ].sort((one, other) => compareTimes(one.row, other.row));
   const body = html`<p class="lead">${lead}</p>
 ${renderFacts(toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
@@ -68,28 +91,58 @@ ${renderCitation(citePage({path, titles: {fa: cluster.name_fa, en: cluster.name_
 function renderLead(cluster: Cluster, mentions: Mention[], index: SiteIndex, language: Language): Html {
   const place = index.findPlace(cluster.place_id);
   const where = place ? toName(place, language) : '';
-  const values = {name: toName(cluster, language), where, n: mentions.length, documents: new Set(mentions.map((row) => row.document_id)).size};
-  const last = mentions.filter((row) => row.stage_id && row.valid_to).sort(compareTimes).at(-1);
+  const values = {
+    name: toName(cluster, language),
+    where,
+    n: mentions.length,
+    documents: new Set(mentions.map((row) => row.document_id)).size,
+  };
+  const last = mentions
+    .filter((row) => row.stage_id && row.valid_to)
+    .sort(compareTimes)
+    .at(-1);
   if (mentions.length === 0) return say(language, 'cluster.lead-unnamed', values);
   if (!last) return say(language, 'cluster.lead-plain', values);
   const stage = html`<a href="${toMentionAddress(last, language)}">${renderStage(last, language, index)}</a>`;
-  return say(language, 'cluster.lead', {...values, stage, when: renderTime(last.valid_from, last.valid_to, language)});
+  return say(language, 'cluster.lead', {
+    ...values,
+    stage,
+    when: renderTime(last.valid_from, last.valid_to, language),
+  });
 }
 
-function toFacts(cluster: Cluster, written: string[], index: SiteIndex, language: Language): [string, Content][] {
+function toFacts(
+  cluster: Cluster,
+  written: string[],
+  index: SiteIndex,
+  language: Language,
+): [string, Content][] {
   const twin = index.findCluster(cluster.perhaps_same_as);
   return [
     [sayText(language, 'province'), renderPlace(cluster.place_id, language, index)],
     [sayText(language, 'cluster.town'), renderTown(cluster, language)],
     [sayText(language, 'sector'), renderSector(cluster.sector_id, language, index)],
-    [sayText(language, 'cluster.names'), written.length > 0 && html`${written.map((name, place) => html`${place > 0 && ' · '}${foreign(name, language)}`)}`],
-    [sayText(language, 'cluster.perhaps'), twin && html`<a href="${toAddress(language, `clusters/${twin.cluster_id}/`)}">${toName(twin, language)}</a>`],
+    [
+      sayText(language, 'cluster.names'),
+      written.length > 0 &&
+        html`${written.map((name, place) => html`${place > 0 && ' · '}${foreign(name, language)}`)}`,
+    ],
+    [
+      sayText(language, 'cluster.perhaps'),
+      twin &&
+        html`<a href="${toAddress(language, `clusters/${twin.cluster_id}/`)}">${toName(twin, language)}</a>`,
+    ],
   ];
 }
 
 function renderEntry(row: Mention | Claim, index: SiteIndex, language: Language): Html {
-  const classes = [row.grade === 'brief' ? '' : 'is-original', row.modality === 'fact' ? '' : 'is-plan'].filter(Boolean).join(' ');
-  const what = 'mention_id' in row ? html`<a href="${toMentionAddress(row, language)}"><strong>${renderStage(row, language, index)}</strong></a>` : renderNumber(row, index, language);
+  const classes = [row.grade === 'brief' ? '' : 'is-original', row.modality === 'fact' ? '' : 'is-plan']
+    .filter(Boolean)
+    .join(' ');
+  const what =
+    'mention_id' in row
+      ? html`<a href="${toMentionAddress(row, language)}"><strong>${renderStage(row, language, index)}</strong></a>`
+      : renderNumber(row, index, language);
   return html`<li${classes && html` class="${classes}"`}>${renderTime(row.valid_from, row.valid_to, language)}
 <p>${what}</p>
 <blockquote>${renderSentence(row, language)}</blockquote>

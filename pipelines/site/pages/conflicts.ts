@@ -3,7 +3,13 @@ import {groupBy} from '../../../src/series/claim.js';
 import {html, toPlainText, type Html} from '../html.js';
 import type {Page} from '../page.js';
 import type {Charts} from '../parts/charts.js';
-import {renderConcept, renderDocumentLink, renderSpeaker, renderValidTime, renderValue} from '../parts/claim-parts.js';
+import {
+  renderConcept,
+  renderDocumentLink,
+  renderSpeaker,
+  renderValidTime,
+  renderValue,
+} from '../parts/claim-parts.js';
 import {renderEmpty} from '../parts/empty.js';
 import type {Claim, Relation} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -12,7 +18,11 @@ import {toName, type SiteIndex} from '../site-index.js';
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
 /** The ledger of disagreements: typed, in plain sentences, both sides together. */
-export async function createConflictPage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+export async function createConflictPage(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
   const title = sayText(language, 'conflicts.title');
   const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
   const echoes = index.relations.filter(({kind}) => kind !== 'conflict');
@@ -21,9 +31,20 @@ export async function createConflictPage(index: SiteIndex, charts: Charts, langu
   const body = html`<p class="lead">${lead}</p>
 ${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
 ${await Promise.all(KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], {index, charts, language})))}
-${echoes.length > 0 && html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
-<details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`}`;
-  return {language, path: 'conflicts/', title, description: toPlainText(lead), trail: [], body, kind: 'conflicts'};
+${
+  echoes.length > 0 &&
+  html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
+<details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`
+}`;
+  return {
+    language,
+    path: 'conflicts/',
+    title,
+    description: toPlainText(lead),
+    trail: [],
+    body,
+    kind: 'conflicts',
+  };
 }
 
 interface ConflictParts {
@@ -32,7 +53,11 @@ interface ConflictParts {
   language: Language;
 }
 
-async function renderKind(kind: (typeof KINDS)[number], rows: Relation[], {index, charts, language}: ConflictParts): Promise<Html> {
+async function renderKind(
+  kind: (typeof KINDS)[number],
+  rows: Relation[],
+  {index, charts, language}: ConflictParts,
+): Promise<Html> {
   if (rows.length === 0) return html``;
   return html`<section id="${kind}"><h2><span class="conflict-kind">${say(language, `conflict.${kind}`)}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
 <p>${say(language, `conflict-why.${kind}`)}</p>
@@ -44,12 +69,20 @@ ${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
 async function drawConflict(row: Relation, {index, charts, language}: ConflictParts): Promise<Html> {
   const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
   const titles = {fa: row.reason_fa, en: row.reason_en};
-  return charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, isSameThing: true, titles});
+  return charts.conflict(claims, {
+    language,
+    path: 'conflicts/',
+    id: row.relation_id,
+    isSameThing: true,
+    titles,
+  });
 }
 
 function renderLedger(rows: Relation[], index: SiteIndex, language: Language): Html {
-  return html`<ul class="ledger">${rows.map((row) => html`<li id="${row.relation_id}"><p>${language === 'fa' ? row.reason_fa : row.reason_en}</p>
-<ul class="sides">${[row.claim_id, row.other_claim_id].map((id) => renderSide(index.findClaim(id), index, language))}</ul></li>\n`)}</ul>`;
+  return html`<ul class="ledger">${rows.map(
+    (row) => html`<li id="${row.relation_id}"><p>${language === 'fa' ? row.reason_fa : row.reason_en}</p>
+<ul class="sides">${[row.claim_id, row.other_claim_id].map((id) => renderSide(index.findClaim(id), index, language))}</ul></li>\n`,
+  )}</ul>`;
 }
 
 function renderSide(claim: Claim | undefined, index: SiteIndex, language: Language): Html {

@@ -2,7 +2,17 @@ import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
 import {citeDocument, renderCitation} from '../parts/citation.js';
-import {foreign, formatDate, renderDocumentLink, renderSentence, renderSpeaker, renderTime, renderValidTime, toPublisher, toTextLanguage} from '../parts/claim-parts.js';
+import {
+  foreign,
+  formatDate,
+  renderDocumentLink,
+  renderRule,
+  renderSentence,
+  renderSpeaker,
+  renderTime,
+  renderValidTime,
+  toPublisher,
+} from '../parts/claim-parts.js';
 import {renderClaimTable} from '../parts/claim-table.js';
 import {renderClusterLink, renderStage} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
@@ -15,24 +25,53 @@ import type {SiteIndex} from '../site-index.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
-  return [createDocumentIndex(index, language), ...index.documents.map((document) => createDocumentPage(document, index, language))];
+  return [
+    createDocumentIndex(index, language),
+    ...index.documents.map((document) => createDocumentPage(document, index, language)),
+  ];
 }
 
 function createDocumentIndex(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'documents.title');
-  const lead = say(language, 'documents.lead', {n: index.documents.length, claims: index.claims.length, rejected: index.rejected.length});
+  const lead = say(language, 'documents.lead', {
+    n: index.documents.length,
+    claims: index.claims.length,
+    rejected: index.rejected.length,
+  });
   const table = renderTable(
     index.documents,
     [
-      {head: sayText(language, 'document.title'), kind: 'words', cell: (row) => html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${foreign(toDocumentTitle(row, language), language)}</a>`},
+      {
+        head: sayText(language, 'document.title'),
+        kind: 'words',
+        cell: (row) =>
+          html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${foreign(toDocumentTitle(row, language), language)}</a>`,
+      },
       {head: sayText(language, 'document.publisher'), cell: (row) => toPublisher(row, language, index)},
-      {head: sayText(language, 'document.published'), kind: 'when', sort: (row) => row.published_from, cell: (row) => renderTime(row.published_from, row.published_to, language)},
+      {
+        head: sayText(language, 'document.published'),
+        kind: 'when',
+        sort: (row) => row.published_from,
+        cell: (row) => renderTime(row.published_from, row.published_to, language),
+      },
       {head: sayText(language, 'document.grade'), cell: (row) => say(language, `grade.${row.kind}`)},
-      {head: sayText(language, 'document.claims'), kind: 'value', cell: (row) => say(language, 'count', {n: index.claimsOf(row.document_id).length})},
+      {
+        head: sayText(language, 'document.claims'),
+        kind: 'value',
+        cell: (row) => say(language, 'count', {n: index.claimsOf(row.document_id).length}),
+      },
     ],
     {language, caption: sayText(language, 'documents.caption')},
   );
-  return {language, path: 'documents/', title, description: toPlainText(lead), trail: [], body: html`<p class="lead">${lead}</p>${table}`, kind: 'index'};
+  return {
+    language,
+    path: 'documents/',
+    title,
+    description: toPlainText(lead),
+    trail: [],
+    body: html`<p class="lead">${lead}</p>${table}`,
+    kind: 'index',
+  };
 }
 
 /** The title of a document; of one without, its id. */
@@ -45,8 +84,15 @@ function createDocumentPage(document: DocumentRow, index: SiteIndex, language: L
   const claims = index.claimsOf(document.document_id);
   const mentions = index.mentions.filter((mention) => mention.document_id === document.document_id);
   const rejected = index.rejected.filter((row) => row.document_id === document.document_id);
-  const lead = say(language, 'document.lead', {publisher: toPublisher(document, language, index), n: claims.length, mentions: mentions.length, rejected: rejected.length});
-  const text = document.is_ours ? renderText(document, {claims, mentions, rejected}, language) : renderSpans({claims, mentions}, language);
+  const lead = say(language, 'document.lead', {
+    publisher: toPublisher(document, language, index),
+    n: claims.length,
+    mentions: mentions.length,
+    rejected: rejected.length,
+  });
+  const text = document.is_ours
+    ? renderText(document, {claims, mentions, rejected}, language)
+    : renderSpans({claims, mentions}, language);
   const body = html`<p class="lead">${lead}</p>
 ${renderFacts(toFacts(document, index, language))}
 <section><h2>${say(language, document.is_ours ? 'document.text' : 'document.spans')}</h2>
@@ -73,16 +119,36 @@ ${renderCitation(citeDocument(document, index), language)}`;
 function toFacts(document: DocumentRow, index: SiteIndex, language: Language): [string, Content][] {
   const premises = language === 'fa' ? document.premises_fa : document.premises_en;
   const same = index.documents.filter((row) => row.voice_id === document.voice_id && row !== document);
-  const address = document.url && html`<a href="${document.url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(document.url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
+  const address =
+    document.url &&
+    html`<a href="${document.url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(document.url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
   return [
-    [sayText(language, 'document.publisher'), html`${toPublisher(document, language, index)}${document.section && html`، ${foreign(document.section, language)}`}`],
+    [
+      sayText(language, 'document.publisher'),
+      html`${toPublisher(document, language, index)}${document.section && html`، ${foreign(document.section, language)}`}`,
+    ],
     [sayText(language, 'document.origin'), document.origin && foreign(document.origin, language)],
-    [sayText(language, 'document.address'), address || (document.url_note && foreign(document.url_note, language)) || say(language, 'document.no-address')],
-    [sayText(language, 'document.published'), html`${renderTime(document.published_from, document.published_to, language)}${premises && html` <span class="soft">${premises}</span>`}`],
+    [
+      sayText(language, 'document.address'),
+      address ||
+        (document.url_note && foreign(document.url_note, language)) ||
+        say(language, 'document.no-address'),
+    ],
+    [
+      sayText(language, 'document.published'),
+      html`${renderTime(document.published_from, document.published_to, language)}${premises && html` <span class="soft">${premises}</span>`}`,
+    ],
     [sayText(language, 'document.grade'), say(language, `grade-long.${document.kind}`)],
-    [sayText(language, 'document.nouns'), document.noun_basis && say(language, `noun.${toNounBasis(document.noun_basis)}`)],
+    [
+      sayText(language, 'document.nouns'),
+      document.noun_basis && say(language, `noun.${toNounBasis(document.noun_basis)}`),
+    ],
     [sayText(language, 'document.retrieved'), document.retrieved && formatDate(document.retrieved, language)],
-    [sayText(language, 'document.same-voice'), same.length > 0 && html`${same.map((row, place) => html`${place > 0 && '، '}${renderDocumentLink(row, language, index)}`)}`],
+    [
+      sayText(language, 'document.same-voice'),
+      same.length > 0 &&
+        html`${same.map((row, place) => html`${place > 0 && '، '}${renderDocumentLink(row, language, index)}`)}`,
+    ],
   ];
 }
 
@@ -104,11 +170,25 @@ function renderMentions(mentions: Mention[], index: SiteIndex, language: Languag
     [
       {head: sayText(language, 'cluster'), cell: named},
       {head: sayText(language, 'cluster.stage'), cell: (row) => renderStage(row, language, index)},
-      {head: sayText(language, 'claim.valid'), kind: 'when', sort: (row) => row.valid_from, cell: (row) => renderValidTime(row, language)},
+      {
+        head: sayText(language, 'claim.valid'),
+        kind: 'when',
+        sort: (row) => row.valid_from,
+        cell: (row) => renderValidTime(row, language),
+      },
       {head: sayText(language, 'claim.speaker'), cell: (row) => renderSpeaker(row, language)},
-      {head: sayText(language, 'claim.sentence'), kind: 'words', cell: (row) => renderSentence(row, language)},
+      {
+        head: sayText(language, 'claim.sentence'),
+        kind: 'words',
+        cell: (row) => renderSentence(row, language),
+      },
     ],
-    {language, caption: sayText(language, 'document.mentions-caption'), isLong: true, id: (row) => toMentionRowId(row.mention_id)},
+    {
+      language,
+      caption: sayText(language, 'document.mentions-caption'),
+      isLong: true,
+      id: (row) => toMentionRowId(row.mention_id),
+    },
   );
 }
 
@@ -117,13 +197,18 @@ function renderRejected(rejected: Rejected[], language: Language): Html {
     rejected,
     [
       {head: sayText(language, 'rejected.number'), cell: (row) => foreign(row.quote, language)},
-      {head: sayText(language, 'rejected.rule'), kind: 'words', cell: (row) => renderRule(row.rule, language)},
+      {
+        head: sayText(language, 'rejected.rule'),
+        kind: 'words',
+        cell: (row) => renderRule(row.rule, language),
+      },
     ],
-    {language, caption: sayText(language, 'document.rejected'), canFilter: false, showsCaption: false, id: (row) => row.rejected_id},
+    {
+      language,
+      caption: sayText(language, 'document.rejected'),
+      canFilter: false,
+      showsCaption: false,
+      id: (row) => row.rejected_id,
+    },
   );
-}
-
-function renderRule(rule: string, language: Language): Html {
-  const own = toTextLanguage(rule);
-  return own === language ? html`${rule}` : foreign(rule, language);
 }

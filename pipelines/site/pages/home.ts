@@ -13,11 +13,16 @@ import type {SiteIndex} from '../site-index.js';
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
 export async function createHomePage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
   const headline = findHeadline(index);
-  const title = headline ? sayText(language, 'home.title', toEnds(headline)) : sayText(language, 'home.title-empty');
+  const title = headline
+    ? sayText(language, 'home.title', toEnds(headline))
+    : sayText(language, 'home.title-empty');
   const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
   const body = html`<p class="lead">${lead}</p>
-${headline && html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: toTitles(headline), level: 2})}
-${renderDoubts(headline, language, index)}</div>`}
+${
+  headline &&
+  html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: toTitles(headline), level: 2})}
+${renderDoubts(headline, language, index)}</div>`
+}
 ${await renderStages(index, charts, language)}
 <section><h2>${say(language, 'home.map-heading')}</h2>
 <p>${say(language, 'home.map-lead', toSilence(index))}</p>
@@ -30,8 +35,17 @@ ${renderLatest(index, language)}`;
 
 function renderLatestOfNoun(claim: Claim, language: Language, index: SiteIndex): Html {
   const noun = renderConcept(claim.concept_id, language, index);
-  const who = claim.speaker ? renderSpeaker({...claim, speaker_post: null}, language) : (language === 'fa' ? claim.source_fa : claim.source_en);
-  return say(language, 'home.doubt-latest', {noun, value: renderValue(claim, language), when: renderValidTime(claim, language), who});
+  const who = claim.speaker
+    ? renderSpeaker({...claim, speaker_post: null}, language)
+    : language === 'fa'
+      ? claim.source_fa
+      : claim.source_en;
+  return say(language, 'home.doubt-latest', {
+    noun,
+    value: renderValue(claim, language),
+    when: renderValidTime(claim, language),
+    who,
+  });
 }
 
 function toEnds({low, high}: Headline): {low: number; high: number} {
@@ -39,7 +53,10 @@ function toEnds({low, high}: Headline): {low: number; high: number} {
 }
 
 function toTitles(headline: Headline): Record<Language, string> {
-  return {fa: sayText('fa', 'home.chart-title', toEnds(headline)), en: sayText('en', 'home.chart-title', toEnds(headline))};
+  return {
+    fa: sayText('fa', 'home.chart-title', toEnds(headline)),
+    en: sayText('en', 'home.chart-title', toEnds(headline)),
+  };
 }
 
 function renderLead({claims, low, high, speakers}: Headline, language: Language): Html {
@@ -70,7 +87,10 @@ ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</
 async function renderStages(index: SiteIndex, charts: Charts, language: Language): Promise<Html> {
   return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
 <p>${say(language, 'home.stages-lead')}</p>
-${await charts.stages(index.claims.filter(({place_id}) => place_id === 'IR'), {language, path: ''})}</section>`;
+${await charts.stages(
+  index.claims.filter(({place_id}) => place_id === 'IR'),
+  {language, path: ''},
+)}</section>`;
 }
 
 function toSilence(index: SiteIndex): {speaking: number; silent: number} {
@@ -79,7 +99,8 @@ function toSilence(index: SiteIndex): {speaking: number; silent: number} {
 }
 
 function renderDoors(language: Language, headline: Headline | undefined): Html {
-  const link = (path: string, key: Parameters<typeof say>[1]): Html => html`<li><a href="${toAddress(language, path)}">${say(language, key)}</a></li>`;
+  const link = (path: string, key: Parameters<typeof say>[1]): Html =>
+    html`<li><a href="${toAddress(language, path)}">${say(language, key)}</a></li>`;
   const source = headline?.latest[0] ? `documents/${headline.latest[0].document_id}/` : 'documents/';
   return html`<section><h2>${say(language, 'doors.heading')}</h2>
 <div class="doors">
@@ -93,7 +114,9 @@ function renderDoors(language: Language, headline: Headline | undefined): Html {
 }
 
 function renderLatest(index: SiteIndex, language: Language): Html {
-  const told = index.claims.filter((claim) => claim.said_from && claim.date_basis !== 'premises' && claim.unit === 'cluster');
+  const told = index.claims.filter(
+    (claim) => claim.said_from && claim.date_basis !== 'premises' && claim.unit === 'cluster',
+  );
   const latest = [...told].sort((one, other) => other.said_from!.localeCompare(one.said_from!)).slice(0, 6);
   if (latest.length === 0) return html``;
   return html`<section><h2>${say(language, 'home.latest-heading')}</h2>

@@ -11,15 +11,25 @@ import {say, sayText} from '../say.js';
 import {toName, type SiteIndex} from '../site-index.js';
 
 /** The measures: an index, and a page for each that some text states. */
-export async function createMeasurePages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
-  const stated = index.measures.filter((measure) => isCount(measure.id) || claimsOf(measure, index).length > 0);
+export async function createMeasurePages(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page[]> {
+  const stated = index.measures.filter(
+    (measure) => isCount(measure.id) || claimsOf(measure, index).length > 0,
+  );
   const pages = stated.map((measure) => createMeasurePage(measure, index, charts, language));
   return [createMeasureIndex(stated, index, language), ...(await Promise.all(pages))];
 }
 
 /** Whether a measure counts clusters, projects or estates, which is what this site is about. */
 export function isCount(measureId: string): boolean {
-  return measureId.startsWith('clusters_') || measureId === 'cluster_projects' || measureId === 'industrial_estates';
+  return (
+    measureId.startsWith('clusters_') ||
+    measureId === 'cluster_projects' ||
+    measureId === 'industrial_estates'
+  );
 }
 
 function claimsOf(measure: Term, index: SiteIndex): Claim[] {
@@ -33,27 +43,58 @@ function createMeasureIndex(measures: Term[], index: SiteIndex, language: Langua
     renderTable(
       rows,
       [
-        {head: sayText(language, 'claim.measure'), cell: (row) => html`<a href="${toAddress(language, `measures/${row.id}/`)}">${toName(row, language)}</a>`},
+        {
+          head: sayText(language, 'claim.measure'),
+          cell: (row) =>
+            html`<a href="${toAddress(language, `measures/${row.id}/`)}">${toName(row, language)}</a>`,
+        },
         {head: sayText(language, 'measures.what'), kind: 'words', cell: (row) => toDefinition(row, language)},
-        {head: sayText(language, 'measures.national'), kind: 'value', cell: (row) => count(claimsOf(row, index).filter(isNational), language)},
-        {head: sayText(language, 'measures.local'), kind: 'value', cell: (row) => count(claimsOf(row, index).filter((claim) => !isNational(claim)), language)},
+        {
+          head: sayText(language, 'measures.national'),
+          kind: 'value',
+          cell: (row) => count(claimsOf(row, index).filter(isNational), language),
+        },
+        {
+          head: sayText(language, 'measures.local'),
+          kind: 'value',
+          cell: (row) =>
+            count(
+              claimsOf(row, index).filter((claim) => !isNational(claim)),
+              language,
+            ),
+        },
       ],
       {language, caption, canFilter: false, showsCaption: false},
     );
   const body = html`<p class="lead">${lead}</p>
-<section><h2>${say(language, 'measures.counts')}</h2>${list(measures.filter(({id}) => isCount(id)), sayText(language, 'measures.counts'))}</section>
-<section><h2>${say(language, 'measures.others')}</h2>${list(measures.filter(({id}) => !isCount(id)), sayText(language, 'measures.others'))}</section>`;
+<section><h2>${say(language, 'measures.counts')}</h2>${list(
+    measures.filter(({id}) => isCount(id)),
+    sayText(language, 'measures.counts'),
+  )}</section>
+<section><h2>${say(language, 'measures.others')}</h2>${list(
+    measures.filter(({id}) => !isCount(id)),
+    sayText(language, 'measures.others'),
+  )}</section>`;
   return {language, path: 'measures/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
 }
 
-async function createMeasurePage(measure: Term, index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+async function createMeasurePage(
+  measure: Term,
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
   const title = toName(measure, language);
   const path = `measures/${measure.id}/`;
   const claims = claimsOf(measure, index);
   const national = claims.filter(isNational);
   const local = claims.filter((claim) => !isNational(claim));
   const definition = toDefinition(measure, language);
-  const table = (rows: Claim[], key: 'measure.national' | 'measure.local', without: ('measure' | 'place')[]): Html =>
+  const table = (
+    rows: Claim[],
+    key: 'measure.national' | 'measure.local',
+    without: ('measure' | 'place')[],
+  ): Html =>
     html`<section id="${key === 'measure.national' ? 'national' : 'local'}"><h2>${say(language, key)}</h2>
 ${rows.length > 0 ? renderClaimTable(rows, {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
   const body = html`<p class="lead">${definition}</p>
@@ -81,5 +122,7 @@ function isNational(claim: Claim): boolean {
 }
 
 function count(claims: Claim[], language: Language): Html {
-  return claims.length > 0 ? say(language, 'count', {n: claims.length}) : html`<span class="soft">${say(language, 'none')}</span>`;
+  return claims.length > 0
+    ? say(language, 'count', {n: claims.length})
+    : html`<span class="soft">${say(language, 'none')}</span>`;
 }

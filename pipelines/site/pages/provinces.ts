@@ -15,35 +15,84 @@ import {say, sayText} from '../say.js';
 import {sortByName, toName, type SiteIndex} from '../site-index.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
-export async function createProvincePages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+export async function createProvincePages(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page[]> {
   const provinces = sortByName(index.provinces, (place) => toName(place, language), language);
   const pages = provinces.map((place) => createProvincePage(place, index, charts, language));
   return [await createProvinceIndex(provinces, index, charts, language), ...(await Promise.all(pages))];
 }
 
-async function createProvinceIndex(provinces: Place[], index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+async function createProvinceIndex(
+  provinces: Place[],
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
   const title = sayText(language, 'provinces.title');
   const silent = provinces.filter((place) => !findLatestCount(place, index));
-  const lead = say(language, 'provinces.lead', {silent: silent.length, speaking: provinces.length - silent.length});
+  const lead = say(language, 'provinces.lead', {
+    silent: silent.length,
+    speaking: provinces.length - silent.length,
+  });
   const latest = (place: Place): Claim | undefined => findLatestCount(place, index);
   const table = renderTable(
     provinces,
     [
-      {head: sayText(language, 'province'), cell: (place) => html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`},
-      {head: sayText(language, 'provinces.latest'), kind: 'value', sort: (place) => latest(place)?.value ?? -1, cell: (place) => renderLatest(latest(place), language)},
-      {head: sayText(language, 'claim.valid'), kind: 'when', sort: (place) => latest(place)?.valid_from ?? '', cell: (place) => when(latest(place), language)},
-      {head: sayText(language, 'provinces.named'), kind: 'value', sort: (place) => findClusters(place, index).length, cell: (place) => countOf(findClusters(place, index).length, language)},
-      {head: sayText(language, 'provinces.statements'), kind: 'value', sort: (place) => findClaims(place, index).length, cell: (place) => countOf(findClaims(place, index).length, language)},
+      {
+        head: sayText(language, 'province'),
+        cell: (place) =>
+          html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`,
+      },
+      {
+        head: sayText(language, 'provinces.latest'),
+        kind: 'value',
+        sort: (place) => latest(place)?.value ?? -1,
+        cell: (place) => renderLatest(latest(place), language),
+      },
+      {
+        head: sayText(language, 'claim.valid'),
+        kind: 'when',
+        sort: (place) => latest(place)?.valid_from ?? '',
+        cell: (place) => when(latest(place), language),
+      },
+      {
+        head: sayText(language, 'provinces.named'),
+        kind: 'value',
+        sort: (place) => findClusters(place, index).length,
+        cell: (place) => countOf(findClusters(place, index).length, language),
+      },
+      {
+        head: sayText(language, 'provinces.statements'),
+        kind: 'value',
+        sort: (place) => findClaims(place, index).length,
+        cell: (place) => countOf(findClaims(place, index).length, language),
+      },
     ],
     {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
   );
   const body = html`<p class="lead">${lead}</p>
 ${await charts.map(toProvinceCounts(index, language), {language, path: 'provinces/', tableId: 'all', level: 2})}
 <section id="all"><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
-  return {language, path: 'provinces/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+  return {
+    language,
+    path: 'provinces/',
+    title,
+    description: toPlainText(lead),
+    trail: [],
+    body,
+    kind: 'index',
+  };
 }
 
-async function createProvincePage(place: Place, index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+async function createProvincePage(
+  place: Place,
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
   const title = toName(place, language);
   const path = `provinces/${place.place_id}/`;
   const claims = findClaims(place, index);
@@ -75,12 +124,21 @@ ${renderCitation(citePage({path, titles: {fa: place.name_fa, en: place.name_en},
 }
 
 function renderLead(place: Place, index: SiteIndex, language: Language): Html {
-  const [claims, clusters, latest] = [findClaims(place, index), findClusters(place, index), findLatestCount(place, index)];
+  const [claims, clusters, latest] = [
+    findClaims(place, index),
+    findClusters(place, index),
+    findLatestCount(place, index),
+  ];
   const values = {name: toName(place, language), n: claims.length, clusters: clusters.length};
   if (claims.length === 0 && clusters.length === 0) return say(language, 'province.lead-silent', values);
   if (!latest) return say(language, 'province.lead-uncounted', values);
   const documents = new Set(claims.map((claim) => claim.document_id)).size;
-  return say(language, 'province.lead', {...values, documents, value: renderValue(latest, language), when: renderValidTime(latest, language)});
+  return say(language, 'province.lead', {
+    ...values,
+    documents,
+    value: renderValue(latest, language),
+    when: renderValidTime(latest, language),
+  });
 }
 
 /** Statements of numbers about a province or its clusters. */

@@ -14,7 +14,11 @@ import {say, sayText} from '../say.js';
 import {toTitle, type SiteIndex} from '../site-index.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
-export async function createSectorPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+export async function createSectorPages(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page[]> {
   const sectors = listSectors(index);
   const pages = sectors.map((sector) => createSectorPage(sector, index, charts, language));
   return [createSectorIndex(sectors, index, language), ...(await Promise.all(pages))];
@@ -22,7 +26,9 @@ export async function createSectorPages(index: SiteIndex, charts: Charts, langua
 
 /** The sectors that have a page: every section, and divisions with a cluster, a mention or a number. */
 export function listSectors(index: SiteIndex): Sector[] {
-  const touched = new Set([...index.clusters, ...index.mentions, ...index.claims].map(({sector_id}) => sector_id));
+  const touched = new Set(
+    [...index.clusters, ...index.mentions, ...index.claims].map(({sector_id}) => sector_id),
+  );
   return index.sectors.filter(({sector_id, kind}) => kind === 'section' || touched.has(sector_id));
 }
 
@@ -36,28 +42,56 @@ ${rows.map((section) => renderSection(section, sectors, index, language))}`;
 }
 
 function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, language: Language): Html {
-  const divisions = sectors.filter((sector) => sector.kind === 'division' && sector.section_id === section.section_id);
-  const link = (sector: Sector): Html => html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`;
+  const divisions = sectors.filter(
+    (sector) => sector.kind === 'division' && sector.section_id === section.section_id,
+  );
+  const link = (sector: Sector): Html =>
+    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`;
   const heading = html`<h2>${link(section)} <span class="soft small"><bdi>ISIC ${section.sector_id}</bdi></span></h2>`;
-  if (divisions.length === 0) return html`<section>${heading}<p class="soft small">${say(language, 'sectors.silent')}</p></section>`;
+  if (divisions.length === 0)
+    return html`<section>${heading}<p class="soft small">${say(language, 'sectors.silent')}</p></section>`;
   const table = renderTable(
     divisions,
     [
       {head: sayText(language, 'sector'), cell: link},
       {head: sayText(language, 'sectors.code'), cell: ({sector_id}) => html`<bdi>${sector_id}</bdi>`},
-      {head: sayText(language, 'sectors.clusters'), kind: 'value', cell: (sector) => say(language, 'count', {n: findClusters(sector, index).length})},
-      {head: sayText(language, 'sectors.provinces'), kind: 'value', cell: (sector) => say(language, 'count', {n: new Set(findClusters(sector, index).map(({place_id}) => place_id)).size})},
-      {head: sayText(language, 'sectors.mentions'), kind: 'value', cell: (sector) => say(language, 'count', {n: findMentions(sector, index).length})},
+      {
+        head: sayText(language, 'sectors.clusters'),
+        kind: 'value',
+        cell: (sector) => say(language, 'count', {n: findClusters(sector, index).length}),
+      },
+      {
+        head: sayText(language, 'sectors.provinces'),
+        kind: 'value',
+        cell: (sector) =>
+          say(language, 'count', {
+            n: new Set(findClusters(sector, index).map(({place_id}) => place_id)).size,
+          }),
+      },
+      {
+        head: sayText(language, 'sectors.mentions'),
+        kind: 'value',
+        cell: (sector) => say(language, 'count', {n: findMentions(sector, index).length}),
+      },
     ],
     {language, caption: toTitle(section, language), canFilter: false},
   );
   return html`<section>${heading}${table}</section>`;
 }
 
-async function createSectorPage(sector: Sector, index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+async function createSectorPage(
+  sector: Sector,
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
   const title = toTitle(sector, language);
   const path = `sectors/${sector.sector_id}/`;
-  const [clusters, mentions, claims] = [findClusters(sector, index), findMentions(sector, index), findClaims(sector, index)];
+  const [clusters, mentions, claims] = [
+    findClusters(sector, index),
+    findMentions(sector, index),
+    findClaims(sector, index),
+  ];
   const provinces = new Set(clusters.map(({place_id}) => place_id)).size;
   const values = {name: title, clusters: clusters.length, provinces, n: mentions.length};
   const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
@@ -67,9 +101,12 @@ ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 
 <section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
 ${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', titles: toBarTitles(sector, clusters, provinces)}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: ['sector']}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
-${claims.length > 0 && html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>
+${
+  claims.length > 0 &&
+  html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>
 ${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers'}))}
-${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`}
+${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
+}
 <section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
 ${renderCitation(citePage({path, titles: {fa: sector.title_fa, en: sector.title_en}, claims}), language)}`;
   const section = sector.kind === 'division' ? index.findSector(sector.section_id) : undefined;
@@ -95,13 +132,16 @@ function countByProvince(clusters: Cluster[], index: SiteIndex): NamedCount[] {
 }
 
 function toBarTitles(sector: Sector, clusters: Cluster[], provinces: number): Record<Language, string> {
-  const title = (language: Language): string => sayText(language, 'sector.bars', {name: toTitle(sector, language), clusters: clusters.length, provinces});
+  const title = (language: Language): string =>
+    sayText(language, 'sector.bars', {name: toTitle(sector, language), clusters: clusters.length, provinces});
   return {fa: title('fa'), en: title('en')};
 }
 
 function isIn(row: {sector_id: string | null}, sector: Sector, index: SiteIndex): boolean {
   if (sector.kind === 'division') return row.sector_id === sector.sector_id;
-  return row.sector_id === sector.sector_id || index.findSector(row.sector_id)?.section_id === sector.section_id;
+  return (
+    row.sector_id === sector.sector_id || index.findSector(row.sector_id)?.section_id === sector.section_id
+  );
 }
 
 function findClusters(sector: Sector, index: SiteIndex): Cluster[] {

@@ -29,7 +29,10 @@ export interface Charts {
   stages(claims: readonly Claim[], place: ChartPlace): Promise<Html>;
   map(counts: readonly ProvinceCount[], place: ChartPlace): Promise<Html>;
   biography(mentions: readonly Mention[], place: ChartPlace & {by: 'stage' | 'cluster'}): Promise<Html>;
-  shares(rows: readonly Observation[], place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string}): Promise<Html>;
+  shares(
+    rows: readonly Observation[],
+    place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string},
+  ): Promise<Html>;
   /** Clusters of a province or sector by the stages that texts give them. */
   ladder(mentions: readonly Mention[], place: ChartPlace): Promise<Html>;
   bars(counts: readonly NamedCount[], place: ChartPlace): Promise<Html>;
@@ -67,14 +70,27 @@ export function createCharts(provinces: readonly Place[]): Charts {
       }),
     map: (counts, place) =>
       frame({
-        ...{id: 'map', place, claims: counts.flatMap(({claim}) => claim ?? []), rows: toStatements(counts.flatMap(({claim}) => claim ?? []), place.language)},
-        draw: (options) => provinceMap(counts.map(({place_id, value, has_conflict}) => ({place_id, value, has_conflict})), options),
+        ...{
+          id: 'map',
+          place,
+          claims: counts.flatMap(({claim}) => claim ?? []),
+          rows: toStatements(
+            counts.flatMap(({claim}) => claim ?? []),
+            place.language,
+          ),
+        },
+        draw: (options) =>
+          provinceMap(
+            counts.map(({place_id, value, has_conflict}) => ({place_id, value, has_conflict})),
+            options,
+          ),
         table: (_, {language, caption}) => createMapTable(counts, provinces, language, caption),
       }),
     biography: (mentions, place) =>
       frame({
         ...{id: 'biography', place, claims: [], rows: toChartMentions(mentions, place.language)},
-        draw: (options) => mentionsOverTime(toChartMentions(mentions, options.language), {...options, by: place.by}),
+        draw: (options) =>
+          mentionsOverTime(toChartMentions(mentions, options.language), {...options, by: place.by}),
         table: (rows, options) => createMentionTable(rows, options),
       }),
     ladder: (mentions, place) =>
@@ -86,31 +102,56 @@ export function createCharts(provinces: readonly Place[]): Charts {
     bars: (counts, place) =>
       frame({
         ...{id: 'bars', place, claims: [], rows: [...counts]},
-        draw: (options) => barsByPlace(counts.map((count) => ({...count, name: toName(count, options.language)})), options),
+        draw: (options) =>
+          barsByPlace(
+            counts.map((count) => ({...count, name: toName(count, options.language)})),
+            options,
+          ),
         table: () => '',
       }),
     conflict: (claims, place) =>
       frame({
         ...{id: place.id, place, claims, rows: toStatements(claims, place.language)},
-        draw: (options) => conflictFigure(toStatements(claims, options.language), {...options, isSameThing: place.isSameThing}),
+        draw: (options) =>
+          conflictFigure(toStatements(claims, options.language), {
+            ...options,
+            isSameThing: place.isSameThing,
+          }),
         table: (rows, options) => createStatementTable(rows, options),
       }),
     shares: (rows, place) =>
       frame({
         ...{id: 'official', place, claims: [], rows: [...rows]},
-        draw: (options) => sharesOverTime([...rows], {...options, panels: place.panels, ...(place.place_id && {place_id: place.place_id})}),
+        draw: (options) =>
+          sharesOverTime([...rows], {
+            ...options,
+            panels: place.panels,
+            ...(place.place_id && {place_id: place.place_id}),
+          }),
         table: () => '',
         ...(place.place_id && {isOffered: (row: Observation) => row.place_id === place.place_id}),
       }),
   };
 }
 
-function createMapTable(counts: readonly ProvinceCount[], provinces: readonly Place[], language: Language, caption: string): string {
-  const heads = [sayText(language, 'province'), sayText(language, 'provinces.latest'), sayText(language, 'claim.valid')];
+function createMapTable(
+  counts: readonly ProvinceCount[],
+  provinces: readonly Place[],
+  language: Language,
+  caption: string,
+): string {
+  const heads = [
+    sayText(language, 'province'),
+    sayText(language, 'provinces.latest'),
+    sayText(language, 'claim.valid'),
+  ];
   const rows = provinces.map((province) => {
     const count = counts.find(({place_id}) => place_id === province.place_id);
     const year = count?.claim?.valid_from ? formatDigits(count.claim.valid_from.slice(0, 4), language) : '';
-    const value = count?.value === null || count?.value === undefined ? sayText(language, 'silence') : formatNumber(count.value, language);
+    const value =
+      count?.value === null || count?.value === undefined
+        ? sayText(language, 'silence')
+        : formatNumber(count.value, language);
     return [toName(province, language), value, language === 'en' ? year : (count?.when ?? '')];
   });
   return createPlainTable(heads, rows, caption);

@@ -22,7 +22,10 @@ export interface CitedPage {
 /** How to cite a page or a figure, in both languages and as BibTeX. */
 export function citePage({path, titles, claims}: CitedPage): FigureCitation {
   const id = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
-  const version = toVersion([titles, claims.map(({claim_id, value, operator}) => [claim_id, operator, value])]);
+  const version = toVersion([
+    titles,
+    claims.map(({claim_id, value, operator}) => [claim_id, operator, value]),
+  ]);
   return cite((language) => ({
     kind: 'chart',
     chart_id: id,
@@ -37,9 +40,18 @@ export function citePage({path, titles, claims}: CitedPage): FigureCitation {
 /** How to cite a text that we read. */
 export function citeDocument(document: DocumentRow, index: SiteIndex): FigureCitation {
   const source = index.findSource(document.source_id);
-  const cited = {...document, publisher_fa: source?.name_fa ?? document.publisher, publisher_en: source?.name_en ?? document.publisher};
+  const cited = {
+    ...document,
+    publisher_fa: source?.name_fa ?? document.publisher,
+    publisher_en: source?.name_en ?? document.publisher,
+  };
   const page = (language: Language): string => toAddress(language, `documents/${document.document_id}/`);
-  return cite((language) => ({kind: 'document', document: cited, page: page(language), version: document.sha256.slice(0, 12)}));
+  return cite((language) => ({
+    kind: 'document',
+    document: cited,
+    page: page(language),
+    version: document.sha256.slice(0, 12),
+  }));
 }
 
 /** The lines that cite a page, ready to paste; a script makes the address in them whole. */

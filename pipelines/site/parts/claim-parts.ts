@@ -1,5 +1,6 @@
 import {formatNumber, formatWhen} from '../../../notebooks/components/format.js';
 import {HEDGES} from '../../../src/series/format-quantity.js';
+import {ruleNames} from '../../../notebooks/translations.js';
 import type {Language, Operator} from '../../../src/types.js';
 import {html, type Content, type Html} from '../html.js';
 import {toAddress} from '../page.js';
@@ -22,7 +23,9 @@ export function renderValue(claim: Claim, language: Language): Html {
 /** A value with its hedge in words. */
 export function renderQuantity({operator, value, high, unit}: Quantity, language: Language): Html {
   const hedge = HEDGES[operator][language];
-  const [from, to] = [value, high].map((end) => (end === null || end === undefined ? '' : formatNumber(end, language)));
+  const [from, to] = [value, high].map((end) =>
+    end === null || end === undefined ? '' : formatNumber(end, language),
+  );
   const number = html`<span class="number">${from}${to && say(language, 'value.to', {high: to})}</span>`;
   const percent = unit === 'percent' ? say(language, 'value.percent') : '';
   return html`${hedge && html`<span class="hedge">${hedge}</span> `}${number}${percent}`;
@@ -41,12 +44,18 @@ export function renderConcept(conceptId: string | null, language: Language, inde
 
 /** When it was true, as exact as it is known, with the ground for it where that is not the text itself. */
 export function renderValidTime(row: Claim | Mention, language: Language): Html {
-  const basis = row.date_basis === 'premises' || row.date_basis === 'published_about' ? say(language, `basis.${row.date_basis}`) : '';
+  const basis =
+    row.date_basis === 'premises' || row.date_basis === 'published_about'
+      ? say(language, `basis.${row.date_basis}`)
+      : '';
   return html`${renderTime(row.valid_from, row.valid_to, language)}${basis && html` <span class="soft">${basis}</span>`}`;
 }
 
 /** When it was said. */
-export function renderSaidTime(row: {said_from: string | null; said_to: string | null}, language: Language): Html {
+export function renderSaidTime(
+  row: {said_from: string | null; said_to: string | null},
+  language: Language,
+): Html {
   return renderTime(row.said_from, row.said_to, language);
 }
 
@@ -59,7 +68,9 @@ export function renderTime(from: string | null, to: string | null, language: Lan
 /** Who says it: the speaker as written, else the text's own voice. */
 export function renderSpeaker(row: Claim | Mention, language: Language): Html {
   if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
-  const post = row.speaker_post ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${foreign(row.speaker_post, language)}</span>` : '';
+  const post = row.speaker_post
+    ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${foreign(row.speaker_post, language)}</span>`
+    : '';
   return html`${foreign(row.speaker, language)}${post}`;
 }
 
@@ -73,7 +84,11 @@ export function renderSentence(row: Claim | Mention, language: Language): Html {
 }
 
 /** Publisher and grade of a document, linked to its page. */
-export function renderDocumentLink(document: DocumentRow | undefined, language: Language, index: SiteIndex): Html {
+export function renderDocumentLink(
+  document: DocumentRow | undefined,
+  language: Language,
+  index: SiteIndex,
+): Html {
   if (!document) return html``;
   return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${toPublisher(document, language, index)}</a>
 <span class="soft">(${say(language, `grade.${document.kind}`)})</span>`;
@@ -85,10 +100,18 @@ export function toPublisher(document: DocumentRow, language: Language, index: Si
   return source ? toName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
 }
 
+/** The rule that refused a number, in the page's language where it has a name there. */
+export function renderRule(rule: string, language: Language): Html {
+  const name = language === 'fa' ? ruleNames[rule] : rule;
+  return name === undefined ? foreign(rule, language) : html`${name}`;
+}
+
 /** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
 export function foreign(text: string, language: Language): Html {
   const own = toTextLanguage(text);
-  return own === language ? html`<bdi>${text}</bdi>` : html`<bdi lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${text}</bdi>`;
+  return own === language
+    ? html`<bdi>${text}</bdi>`
+    : html`<bdi lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${text}</bdi>`;
 }
 
 /** The language of a short text, by its letters. */

@@ -43,12 +43,23 @@ export function toRowId(claimId: string): string {
 
 function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim>> {
   const {language, index, without = []} = options;
-  const head = (key: 'value' | 'what' | 'when' | 'who' | 'sentence'): string => sayText(language, `claim.${key}`);
+  const head = (key: 'value' | 'what' | 'when' | 'who' | 'sentence'): string =>
+    sayText(language, `claim.${key}`);
   const hasWhat = !(without.includes('measure') && without.includes('place'));
   const columns: Record<string, TableColumn<Claim>> = {
-    value: {head: head('value'), kind: 'figure', cell: (claim) => html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`, sort: ({value}) => value},
+    value: {
+      head: head('value'),
+      kind: 'figure',
+      cell: (claim) => html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`,
+      sort: ({value}) => value,
+    },
     what: {head: head('what'), cell: (claim) => renderWhat(claim, options)},
-    when: {head: head('when'), kind: 'when', cell: (claim) => renderClocks(claim, language), sort: (claim) => claim.valid_from ?? claim.said_from},
+    when: {
+      head: head('when'),
+      kind: 'when',
+      cell: (claim) => renderClocks(claim, language),
+      sort: (claim) => claim.valid_from ?? claim.said_from,
+    },
     who: {head: head('who'), cell: (claim) => renderWho(claim, options)},
     sentence: {head: head('sentence'), kind: 'words', cell: (claim) => renderSentence(claim, language)},
   };
@@ -56,19 +67,27 @@ function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim
 }
 
 function renderWhat(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
-  const parts = [!without.includes('measure') && renderMeasure(claim, language, index), !without.includes('place') && renderPlace(claim.place_id, language, index)];
+  const parts = [
+    !without.includes('measure') && renderMeasure(claim, language, index),
+    !without.includes('place') && renderPlace(claim.place_id, language, index),
+  ];
   return html`${parts.filter(Boolean).map((part, place) => html`${place > 0 && html`<br>`}${part}`)}`;
 }
 
 /** When it was true, and below it when it was said, where the two differ. */
 function renderClocks(claim: Claim, language: Language): Html {
   const isOne = claim.valid_from === claim.said_from && claim.valid_to === claim.said_to;
-  const said = !isOne && claim.said_from && html`<br><span class="soft">${sayText(language, 'claim.said')}: ${renderSaidTime(claim, language)}</span>`;
+  const said =
+    !isOne &&
+    claim.said_from &&
+    html`<br><span class="soft">${sayText(language, 'claim.said')}: ${renderSaidTime(claim, language)}</span>`;
   return html`${renderValidTime(claim, language)}${said}`;
 }
 
 function renderWho(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
-  const document = !without.includes('document') && html`<br>${renderDocumentLink(index.findDocument(claim.document_id), language, index)}`;
+  const document =
+    !without.includes('document') &&
+    html`<br>${renderDocumentLink(index.findDocument(claim.document_id), language, index)}`;
   return html`${renderSpeaker(claim, language)}${document}`;
 }
 

@@ -20,9 +20,19 @@ export function renderClusterTable(clusters: readonly Cluster[], options: Cluste
   const {language, index, caption, without = []} = options;
   const columns: Record<string, TableColumn<Cluster>> = {
     name: {head: sayText(language, 'cluster'), cell: (cluster) => renderClusterLink(cluster, language)},
-    place: {head: sayText(language, 'province'), cell: (cluster) => renderPlace(cluster.place_id, language, index)},
-    sector: {head: sayText(language, 'sector'), cell: (cluster) => renderSector(cluster.sector_id, language, index)},
-    stage: {head: sayText(language, 'cluster.stage'), kind: 'words', cell: (cluster) => renderStages(cluster, language, index)},
+    place: {
+      head: sayText(language, 'province'),
+      cell: (cluster) => renderPlace(cluster.place_id, language, index),
+    },
+    sector: {
+      head: sayText(language, 'sector'),
+      cell: (cluster) => renderSector(cluster.sector_id, language, index),
+    },
+    stage: {
+      head: sayText(language, 'cluster.stage'),
+      kind: 'words',
+      cell: (cluster) => renderStages(cluster, language, index),
+    },
     said: {
       head: sayText(language, 'cluster.last-said'),
       kind: 'when',
@@ -31,7 +41,11 @@ export function renderClusterTable(clusters: readonly Cluster[], options: Cluste
     },
   };
   const shown = Object.entries(columns).filter(([name]) => !(without as string[]).includes(name));
-  return renderTable(clusters, shown.map(([, column]) => column), {language, caption});
+  return renderTable(
+    clusters,
+    shown.map(([, column]) => column),
+    {language, caption},
+  );
 }
 
 /** A cluster's name, linked to its biography. */
@@ -42,18 +56,25 @@ export function renderClusterLink(cluster: Cluster, language: Language): Html {
 /** A sector's title, linked to its page. */
 export function renderSector(sectorId: string | null, language: Language, index: SiteIndex): Content {
   const sector = index.findSector(sectorId);
-  return sector && html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`;
+  return (
+    sector &&
+    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`
+  );
 }
 
 /** The stage or award of a mention in words: a plan is said to be one. */
 export function renderStage(mention: Mention, language: Language, index: SiteIndex): Html {
   const stage = index.findTerm('stages', mention.stage_id);
   const name = stage ? toName(stage, language) : sayText(language, 'stage.none');
-  return mention.modality === 'fact' ? html`${name}` : html`${name} (${say(language, `modality.${mention.modality}`)})`;
+  return mention.modality === 'fact'
+    ? html`${name}`
+    : html`${name} (${say(language, `modality.${mention.modality}`)})`;
 }
 
 function renderStages(cluster: Cluster, language: Language, index: SiteIndex): Html {
-  const latestFirst = [...index.mentionsOf(cluster.cluster_id)].sort((one, other) => (other.said_to ?? '').localeCompare(one.said_to ?? ''));
+  const latestFirst = [...index.mentionsOf(cluster.cluster_id)].sort((one, other) =>
+    (other.said_to ?? '').localeCompare(one.said_to ?? ''),
+  );
   const seen = new Set<string>();
   const distinct = latestFirst.filter(({stage_id, modality}) => {
     const key = `${stage_id} ${modality}`;
@@ -70,7 +91,9 @@ export function toMentionAddress(mention: Mention, language: Language): string {
 }
 
 function findLast(cluster: Cluster, index: SiteIndex): Mention | undefined {
-  return [...index.mentionsOf(cluster.cluster_id)].sort((one, other) => (one.said_to ?? '').localeCompare(other.said_to ?? '')).at(-1);
+  return [...index.mentionsOf(cluster.cluster_id)]
+    .sort((one, other) => (one.said_to ?? '').localeCompare(other.said_to ?? ''))
+    .at(-1);
 }
 
 function renderLast(mention: Mention | undefined, language: Language): Content {

@@ -11,37 +11,63 @@ import {renderTable} from './table.js';
 export function renderDownloads({tables, others}: Exports, index: SiteIndex, language: Language): Html {
   if (tables.size === 0) return renderEmpty(language, 'empty.exports');
   const comments = new Map(index.columns.map((column) => [column.table_name, column.table_comment]));
-  const rows = [...tables].sort(([one], [other]) => Number(other.startsWith('out')) - Number(one.startsWith('out')) || one.localeCompare(other));
+  const rows = [...tables].sort(
+    ([one], [other]) =>
+      Number(other.startsWith('out')) - Number(one.startsWith('out')) || one.localeCompare(other),
+  );
   const table = renderTable(
     rows,
     [
-      {head: sayText(language, 'data.table'), cell: ([name]) => html`<a href="#table-${name}"><code>${name}</code></a>`},
-      {head: sayText(language, 'data.what'), kind: 'words', cell: ([name]) => html`<span lang="en" dir="ltr">${comments.get(name)}</span>`},
-      {head: sayText(language, 'data.files'), cell: ([, files]) => html`${files.map((file) => html`${renderFile(file, language)}<br>`)}`},
+      {
+        head: sayText(language, 'data.table'),
+        cell: ([name]) => html`<a href="#table-${name}"><code>${name}</code></a>`,
+      },
+      {
+        head: sayText(language, 'data.what'),
+        kind: 'words',
+        cell: ([name]) => html`<span lang="en" dir="ltr">${comments.get(name)}</span>`,
+      },
+      {
+        head: sayText(language, 'data.files'),
+        cell: ([, files]) => html`${files.map((file) => html`${renderFile(file, language)}<br>`)}`,
+      },
     ],
     {language, caption: sayText(language, 'data.caption'), canFilter: false},
   );
-  const beside = others.length > 0 && html`<h2>${say(language, 'data.beside')}</h2><ul>${others.map((file) => html`<li>${renderFile(file, language, file.name)}</li>`)}</ul>`;
+  const beside =
+    others.length > 0 &&
+    html`<h2>${say(language, 'data.beside')}</h2><ul>${others.map((file) => html`<li>${renderFile(file, language, file.name)}</li>`)}</ul>`;
   return html`${table}${beside}`;
 }
 
 /** The meaning of every column, table by table. */
 export function renderDictionary({columns}: SiteIndex, language: Language): Html {
   return html`${[...groupBy(columns, ({table_name}) => table_name)].map(
-    ([name, rows]) => html`<details id="table-${name}"><summary><code>${name}</code> <span class="soft" lang="en" dir="ltr">${rows[0]!.table_comment}</span></summary>
+    ([
+      name,
+      rows,
+    ]) => html`<details id="table-${name}"><summary><code>${name}</code> <span class="soft" lang="en" dir="ltr">${rows[0]!.table_comment}</span></summary>
 ${renderTable(
   rows,
   [
     {head: sayText(language, 'data.column'), cell: (row) => html`<code>${row.column_name}</code>`},
     {head: sayText(language, 'data.type'), cell: (row) => html`<code>${row.column_type}</code>`},
-    {head: sayText(language, 'data.meaning'), kind: 'words', cell: (row) => html`<span lang="en" dir="ltr">${row.column_comment}</span>`},
+    {
+      head: sayText(language, 'data.meaning'),
+      kind: 'words',
+      cell: (row) => html`<span lang="en" dir="ltr">${row.column_comment}</span>`,
+    },
   ],
   {language, caption: name, canFilter: false},
 )}</details>`,
   )}`;
 }
 
-function renderFile({path, name, bytes}: ExportedFile, language: Language, label = name.split('.').at(-1)!.toUpperCase()): Html {
+function renderFile(
+  {path, name, bytes}: ExportedFile,
+  language: Language,
+  label = name.split('.').at(-1)!.toUpperCase(),
+): Html {
   return html`<a href="/${path}" download><bdi>${label}</bdi></a> <span class="soft">${say(language, 'data.size', {size: toSize(bytes, language)})}</span>`;
 }
 

@@ -28,6 +28,7 @@ export interface ChartPlace {
 interface DrawnRow {
   grade?: string;
   said_to?: string | null;
+  date_basis?: string | null;
   source_fa?: string | null;
   source_en?: string | null;
 }
@@ -59,15 +60,21 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
   ]);
   const source = listSources(rows, language);
   const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
-  downloads.push({path: `${file}.svg`, content: createStandaloneSvg(svg, spec, source)}, {path: `${file}.csv`, content: toCsv(parts.isOffered ? rows.filter(parts.isOffered) : rows)}, {path: `${file}.json`, content: JSON.stringify(spec)});
+  downloads.push(
+    {path: `${file}.svg`, content: createStandaloneSvg(svg, spec, source)},
+    {path: `${file}.csv`, content: toCsv(parts.isOffered ? rows.filter(parts.isOffered) : rows)},
+    {path: `${file}.json`, content: JSON.stringify(spec)},
+  );
   const {title} = spec.usermeta.khoosheh;
   const graded = rows.filter((row: DrawnRow): row is DrawnRow & {grade: string} => Boolean(row.grade));
   const markup = createFigure({
     ...{language, id, spec, svg, narrowSvg},
     source,
-    asOf: rows.map((row: DrawnRow) => row.said_to ?? '').sort().at(-1) || null,
+    asOf: findYoungest(rows),
     ...(graded.length > 0 && {grade: formatGrade(graded, language)}),
-    table: tableId ? `<p><a href="#${tableId}">${sayText(language, 'figure.table-below')}</a></p>` : table(rows, {language, caption: title}),
+    table: tableId
+      ? `<p><a href="#${tableId}">${sayText(language, 'figure.table-below')}</a></p>`
+      : table(rows, {language, caption: title}),
     csvHref: `/${file}.csv`,
     svgHref: `/${file}.svg`,
     specHref: `/${file}.json`,
@@ -91,11 +98,23 @@ function toTitles(parts: FigureParts, title: string): Record<Language, string> {
   return language === 'fa' ? {fa: title, en: translated} : {fa: translated, en: title};
 }
 
+// The end of an interval that was only inferred is no day on which anything was said.
+function findYoungest(rows: DrawnRow[]): string | null {
+  return (
+    rows
+      .map((row) => (row.date_basis === 'premises' ? '' : (row.said_to ?? '')))
+      .sort()
+      .at(-1) || null
+  );
+}
+
 function listSources(rows: DrawnRow[], language: Language): string {
   const names = rows.map((row) => (language === 'fa' ? row.source_fa : row.source_en)).filter((name) => name);
   const distinct = [...new Set(names)];
   const shown = distinct.slice(0, 4).join(language === 'fa' ? '، ' : ', ');
-  return distinct.length > 4 ? sayText(language, 'figure.sources-more', {shown, n: distinct.length - 4}) : shown;
+  return distinct.length > 4
+    ? sayText(language, 'figure.sources-more', {shown, n: distinct.length - 4})
+    : shown;
 }
 
 // A cell that begins like a formula is led by an apostrophe, so that no spreadsheet runs it.

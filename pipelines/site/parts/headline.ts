@@ -46,7 +46,9 @@ export function findHeadline(index: SiteIndex): Headline | undefined {
 
 function findLatest(dated: Claim[]): Claim[] {
   const newestFirst = [...dated].sort((one, other) => other.valid_from!.localeCompare(one.valid_from!));
-  return newestFirst.filter((claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place);
+  return newestFirst.filter(
+    (claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place,
+  );
 }
 
 /** Whether a claim counts the clusters identified in the whole country, of all sectors. */

@@ -27,7 +27,14 @@ interface Span {
 export function renderText(document: DocumentRow, marks: Marks, language: Language): Html {
   const letters = [...document.text];
   const spans = toSpans(marks);
-  const cuts = [...new Set([0, letters.length, ...spans.flatMap(({start, end}) => [start, end]), ...findParagraphs(letters)])].sort((a, b) => a - b);
+  const cuts = [
+    ...new Set([
+      0,
+      letters.length,
+      ...spans.flatMap(({start, end}) => [start, end]),
+      ...findParagraphs(letters),
+    ]),
+  ].sort((a, b) => a - b);
   const anchored = new Set<string>();
   const pieces = cuts.slice(0, -1).map((start, place) => {
     const end = cuts[place + 1]!;
@@ -35,8 +42,16 @@ export function renderText(document: DocumentRow, marks: Marks, language: Langua
     return renderPiece(letters.slice(start, end).join(''), covering, anchored);
   });
   const paragraphs = pieces.join('').split(PARAGRAPH);
-  const attributes = document.language === language ? '' : ` lang="${document.language}" dir="${document.language === 'fa' ? 'rtl' : 'ltr'}"`;
-  return toHtml(`<div class="source-text"${attributes}>${paragraphs.filter((text) => text.trim()).map((text) => `<p>${text}</p>`).join('\n')}</div>`);
+  const attributes =
+    document.language === language
+      ? ''
+      : ` lang="${document.language}" dir="${document.language === 'fa' ? 'rtl' : 'ltr'}"`;
+  return toHtml(
+    `<div class="source-text"${attributes}>${paragraphs
+      .filter((text) => text.trim())
+      .map((text) => `<p>${text}</p>`)
+      .join('\n')}</div>`,
+  );
 }
 
 /** Of a text that is not ours: the sentences' spans alone, each with its anchor. */
@@ -60,9 +75,30 @@ function findParagraphs(letters: readonly string[]): number[] {
 
 function toSpans({claims, mentions, rejected}: Marks): Span[] {
   return [
-    ...claims.map((row) => ({id: row.claim_id, start: row.quote_start, end: row.quote_end, kind: 'claim' as const, concept: row.concept_id, row: toRowId(row.claim_id)})),
-    ...mentions.map((row) => ({id: row.mention_id, start: row.quote_start, end: row.quote_end, kind: 'mention' as const, concept: null, row: toMentionRowId(row.mention_id)})),
-    ...rejected.map((row) => ({id: `mark-${row.rejected_id}`, start: row.quote_start, end: row.quote_end, kind: 'rejected' as const, concept: null, row: row.rejected_id})),
+    ...claims.map((row) => ({
+      id: row.claim_id,
+      start: row.quote_start,
+      end: row.quote_end,
+      kind: 'claim' as const,
+      concept: row.concept_id,
+      row: toRowId(row.claim_id),
+    })),
+    ...mentions.map((row) => ({
+      id: row.mention_id,
+      start: row.quote_start,
+      end: row.quote_end,
+      kind: 'mention' as const,
+      concept: null,
+      row: toMentionRowId(row.mention_id),
+    })),
+    ...rejected.map((row) => ({
+      id: `mark-${row.rejected_id}`,
+      start: row.quote_start,
+      end: row.quote_end,
+      kind: 'rejected' as const,
+      concept: null,
+      row: row.rejected_id,
+    })),
   ].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -73,7 +109,10 @@ function renderPiece(text: string, covering: Span[], anchored: Set<string>): str
   for (const {id} of fresh) anchored.add(id);
   const span = [...covering].sort((one, other) => one.end - one.start - (other.end - other.start))[0]!;
   const own = fresh.includes(span) ? ` id="${span.id}"` : '';
-  const others = fresh.filter((other) => other !== span).map(({id}) => `<span id="${id}"></span>`).join('');
+  const others = fresh
+    .filter((other) => other !== span)
+    .map(({id}) => `<span id="${id}"></span>`)
+    .join('');
   const link = `<a href="#${span.row}" data-row="${span.row}">${inside}</a>`;
   if (span.kind === 'claim') return `${others}<mark${own} class="${span.concept ?? 'number'}">${link}</mark>`;
   return `${others}<span${own} class="${span.kind === 'mention' ? 'named' : 'refused'}">${link}</span>`;

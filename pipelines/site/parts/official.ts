@@ -25,7 +25,11 @@ export async function renderProvinceFigures(placeId: string, parts: OfficialPart
   if (own.length === 0) return renderEmpty(language, 'empty.official', {name});
   const shares = index.observations.filter(isShare);
   const drawn = shares.some((row) => row.place_id === placeId);
-  const heads: TableColumn<Observation[]> = {head: sayText(language, 'official.indicator'), kind: 'words', cell: ([row]) => html`${language === 'fa' ? row!.indicator_fa : row!.indicator_en}`};
+  const heads: TableColumn<Observation[]> = {
+    head: sayText(language, 'official.indicator'),
+    kind: 'words',
+    cell: ([row]) => html`${language === 'fa' ? row!.indicator_fa : row!.indicator_en}`,
+  };
   return html`<p>${say(language, 'official.lead')}</p>
 ${drawn && (await charts.shares(shares, {language, path, panels: 'indicator', place_id: placeId, tableId: 'official-table', titles: toTitles(index.findPlace(placeId)!)}))}
 ${renderFigures(own, heads, parts, ({indicator_id}) => indicator_id)}`;
@@ -34,24 +38,44 @@ ${renderFigures(own, heads, parts, ({indicator_id}) => indicator_id)}`;
 /** The shares of provinces in one section of the economy, and the figures behind them. */
 export async function renderSectorFigures(sectionId: string, parts: OfficialParts): Promise<Html> {
   const {index, charts, language, path, name} = parts;
-  const rows = index.observations.filter((row) => row.sector_id === sectionId && row.indicator_id.startsWith('value-added-share-') && row.place_id !== 'IR');
+  const rows = index.observations.filter(
+    (row) =>
+      row.sector_id === sectionId &&
+      row.indicator_id.startsWith('value-added-share-') &&
+      row.place_id !== 'IR',
+  );
   if (rows.length === 0) return renderEmpty(language, 'empty.official', {name});
-  const heads: TableColumn<Observation[]> = {head: sayText(language, 'province'), cell: ([row]) => renderPlace(row!.place_id, language, index)};
+  const heads: TableColumn<Observation[]> = {
+    head: sayText(language, 'province'),
+    cell: ([row]) => renderPlace(row!.place_id, language, index),
+  };
   return html`<p>${say(language, 'official.lead')}</p>
 ${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table'})}
 ${renderFigures(rows, heads, parts, ({place_id}) => place_id)}`;
 }
 
 function toTitles({name_fa, name_en}: Place): Record<Language, string> {
-  return {fa: sayText('fa', 'official.province-title', {name: name_fa}), en: sayText('en', 'official.province-title', {name: name_en})};
+  return {
+    fa: sayText('fa', 'official.province-title', {name: name_fa}),
+    en: sayText('en', 'official.province-title', {name: name_en}),
+  };
 }
 
 function isShare({indicator_id, unit}: Observation): boolean {
-  return unit === 'percent' && indicator_id.startsWith('value-added-share-') && indicator_id !== 'value-added-share-total';
+  return (
+    unit === 'percent' &&
+    indicator_id.startsWith('value-added-share-') &&
+    indicator_id !== 'value-added-share-total'
+  );
 }
 
 // Editions revise each other and are kept apart: a year stands once for each edition that printed it.
-function renderFigures(rows: Observation[], heads: TableColumn<Observation[]>, {language, name}: OfficialParts, key: (row: Observation) => string): Html {
+function renderFigures(
+  rows: Observation[],
+  heads: TableColumn<Observation[]>,
+  {language, name}: OfficialParts,
+  key: (row: Observation) => string,
+): Html {
   const groups = [...groupBy(rows, (row) => `${key(row)}|${row.edition}`).values()];
   const periods = [...new Set(rows.map(({period}) => period))].sort();
   const columns: TableColumn<Observation[]>[] = [
@@ -62,7 +86,10 @@ function renderFigures(rows: Observation[], heads: TableColumn<Observation[]>, {
       sort: (group: Observation[]) => find(group, period)?.value ?? null,
       cell: (group: Observation[]) => renderCell(find(group, period), language),
     })),
-    {head: sayText(language, 'official.edition'), cell: ([row]) => html`${formatDigits(row!.edition ?? '', language)}`},
+    {
+      head: sayText(language, 'official.edition'),
+      cell: ([row]) => html`${formatDigits(row!.edition ?? '', language)}`,
+    },
   ];
   const caption = sayText(language, 'official.caption', {name, source: listPublications(rows, language)});
   return html`<details id="official-table"><summary>${say(language, 'official.table')}</summary>
@@ -81,6 +108,9 @@ function renderCell(row: Observation | undefined, language: Language): Html {
 }
 
 function listPublications(rows: Observation[], language: Language): string {
-  const names = rows.map((row) => `${toName({name_fa: row.source_fa, name_en: row.source_en}, language)}${language === 'fa' ? '، ' : ', '}${row.publication}`);
+  const names = rows.map(
+    (row) =>
+      `${toName({name_fa: row.source_fa, name_en: row.source_en}, language)}${language === 'fa' ? '، ' : ', '}${row.publication}`,
+  );
   return [...new Set(names)].join(language === 'fa' ? '؛ ' : '; ');
 }

@@ -14,11 +14,21 @@ export interface ProvinceCount {
 
 /** One count a province, for the map and the list. */
 export function toProvinceCounts(index: SiteIndex, language: Language): ProvinceCount[] {
-  const conflicts = new Set(index.relations.filter(({kind}) => kind === 'conflict').flatMap((row) => [row.claim_id, row.other_claim_id]));
+  const conflicts = new Set(
+    index.relations
+      .filter(({kind}) => kind === 'conflict')
+      .flatMap((row) => [row.claim_id, row.other_claim_id]),
+  );
   return index.provinces.map((place) => {
     const claim = findLatestCount(place, index);
     const when = claim ? formatWhen(claim.valid_from, claim.valid_to, language) : '';
-    return {place_id: place.place_id, value: claim?.value ?? null, has_conflict: Boolean(claim && conflicts.has(claim.claim_id)), claim, when};
+    return {
+      place_id: place.place_id,
+      value: claim?.value ?? null,
+      has_conflict: Boolean(claim && conflicts.has(claim.claim_id)),
+      claim,
+      when,
+    };
   });
 }
 
@@ -30,5 +40,11 @@ export function findLatestCount(place: Place, index: SiteIndex): Claim | undefin
 
 function isWholeCount(claim: Claim): boolean {
   const isWhole = !claim.sector_id && !claim.cluster_id && !claim.cluster_name;
-  return claim.measure_id === 'clusters_identified' && claim.unit === 'cluster' && claim.modality === 'fact' && claim.nature !== 'flow' && isWhole;
+  return (
+    claim.measure_id === 'clusters_identified' &&
+    claim.unit === 'cluster' &&
+    claim.modality === 'fact' &&
+    claim.nature !== 'flow' &&
+    isWhole
+  );
 }

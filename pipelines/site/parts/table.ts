@@ -24,7 +24,11 @@ export interface TableOptions<Row> {
 }
 
 /** A table in a region that scrolls by itself; a small script lets its heads sort and its box filter. */
-export function renderTable<Row>(rows: readonly Row[], columns: TableColumn<Row>[], options: TableOptions<Row>): Html {
+export function renderTable<Row>(
+  rows: readonly Row[],
+  columns: TableColumn<Row>[],
+  options: TableOptions<Row>,
+): Html {
   const {language, caption, isLong = false, showsCaption = true, canFilter = rows.length > 12} = options;
   return html`${canFilter && html`<div class="filter" data-filter="${sayText(language, 'table.filter')}"></div>`}
 <div class="table" role="region" tabindex="0" aria-label="${caption}">

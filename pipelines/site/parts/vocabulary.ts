@@ -5,18 +5,28 @@ import {toAddress} from '../page.js';
 import type {Term} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
 import {toName, type SiteIndex} from '../site-index.js';
-import {foreign, renderConcept, renderDocumentLink, renderTime} from './claim-parts.js';
+import {foreign, renderConcept, renderDocumentLink, renderRule, renderTime} from './claim-parts.js';
 import {renderEmpty} from './empty.js';
 import {renderTable} from './table.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {
-  return renderTerms(index.concepts, language, sayText(language, 'vocabulary.concepts'), ({id}) => html`${renderConcept(id, language, index)}`);
+  return renderTerms(
+    index.concepts,
+    language,
+    sayText(language, 'vocabulary.concepts'),
+    ({id}) => html`${renderConcept(id, language, index)}`,
+  );
 }
 
 /** The stages that texts give, with definitions. */
 export function renderStages(index: SiteIndex, language: Language): Html {
-  return renderTerms(index.stages, language, sayText(language, 'vocabulary.stages'), (term) => html`${toName(term, language)}`);
+  return renderTerms(
+    index.stages,
+    language,
+    sayText(language, 'vocabulary.stages'),
+    (term) => html`${toName(term, language)}`,
+  );
 }
 
 /** Intervals that rest on premises from outside the text, with those premises. */
@@ -27,8 +37,16 @@ export function renderDates(index: SiteIndex, language: Language): Html {
     dated,
     [
       {head: sayText(language, 'claim.document'), cell: (row) => renderDocumentLink(row, language, index)},
-      {head: sayText(language, 'document.published'), kind: 'when', cell: (row) => renderTime(row.published_from, row.published_to, language)},
-      {head: sayText(language, 'vocabulary.premises'), kind: 'words', cell: (row) => (language === 'fa' ? row.premises_fa : row.premises_en)},
+      {
+        head: sayText(language, 'document.published'),
+        kind: 'when',
+        cell: (row) => renderTime(row.published_from, row.published_to, language),
+      },
+      {
+        head: sayText(language, 'vocabulary.premises'),
+        kind: 'words',
+        cell: (row) => (language === 'fa' ? row.premises_fa : row.premises_en),
+      },
     ],
     {language, caption: sayText(language, 'vocabulary.dates'), canFilter: false},
   );
@@ -36,17 +54,26 @@ export function renderDates(index: SiteIndex, language: Language): Html {
 
 /** The rules that refuse numbers, how often each did, and one number as an example. */
 export function renderRefused(index: SiteIndex, language: Language): Html {
-  const rules = [...new Set(index.rejected.map(({rule}) => rule))].map((rule) => ({rule, rows: index.rejected.filter((row) => row.rule === rule)}));
+  const rules = [...new Set(index.rejected.map(({rule}) => rule))].map((rule) => ({
+    rule,
+    rows: index.rejected.filter((row) => row.rule === rule),
+  }));
   if (rules.length === 0) return renderEmpty(language, 'empty.refused');
   rules.sort((one, other) => other.rows.length - one.rows.length);
   return renderTable(
     rules,
     [
-      {head: sayText(language, 'rejected.rule'), kind: 'words', cell: ({rule}) => foreign(rule, language)},
-      {head: sayText(language, 'vocabulary.times'), kind: 'value', cell: ({rows}) => say(language, 'count', {n: rows.length})},
+      {head: sayText(language, 'rejected.rule'), kind: 'words', cell: ({rule}) => renderRule(rule, language)},
+      {
+        head: sayText(language, 'vocabulary.times'),
+        kind: 'value',
+        cell: ({rows}) => say(language, 'count', {n: rows.length}),
+      },
       {
         head: sayText(language, 'vocabulary.example'),
-        cell: ({rows: [row]}) => row && html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${foreign(row.quote, language)}</a>`,
+        cell: ({rows: [row]}) =>
+          row &&
+          html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${foreign(row.quote, language)}</a>`,
       },
     ],
     {language, caption: sayText(language, 'vocabulary.refused'), canFilter: false},
@@ -59,13 +86,22 @@ export function renderChartKey(language: Language): Html {
 }
 
 function renderTerms(terms: Term[], language: Language, caption: string, name: (term: Term) => Html): Html {
-  const pick = (term: Term, key: 'definition' | 'not_to_confuse'): string | null => term[`${key}_${language}`];
+  const pick = (term: Term, key: 'definition' | 'not_to_confuse'): string | null =>
+    term[`${key}_${language}`];
   return renderTable(
     terms,
     [
       {head: sayText(language, 'vocabulary.word'), cell: name},
-      {head: sayText(language, 'vocabulary.meaning'), kind: 'words', cell: (term) => pick(term, 'definition')},
-      {head: sayText(language, 'vocabulary.not'), kind: 'words', cell: (term) => pick(term, 'not_to_confuse')},
+      {
+        head: sayText(language, 'vocabulary.meaning'),
+        kind: 'words',
+        cell: (term) => pick(term, 'definition'),
+      },
+      {
+        head: sayText(language, 'vocabulary.not'),
+        kind: 'words',
+        cell: (term) => pick(term, 'not_to_confuse'),
+      },
     ],
     {language, caption, canFilter: false},
   );
