@@ -12,6 +12,7 @@ import type {Extraction, SourceText, Vocabulary} from '../src/types.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {link} from './link.js';
 import {loadReference, UNSTATED_SOURCE} from './load-reference.js';
+import {loadSources} from './load-sources.js';
 import {loadStatistics} from './load-statistics.js';
 import {load, type ReadDocument} from './load.js';
 import type {Paths} from './paths.js';
@@ -44,7 +45,8 @@ export async function buildTables(options: BuildOptions): Promise<{tables: Table
     source_id: resolveSource(one.document, reference['source-names']) ?? UNSTATED_SOURCE,
   }));
   const statistics = loadStatistics(paths, tables);
-  const loaded: Tables = {...tables, ...load(read), ...statistics.tables};
+  const sources = loadSources(paths, tables);
+  const loaded: Tables = {...tables, ...load(read), ...statistics.tables, ...sources.tables};
   report(
     'load',
     Object.entries(loaded)
@@ -58,7 +60,14 @@ export async function buildTables(options: BuildOptions): Promise<{tables: Table
   );
   return {
     tables: linked.tables,
-    problems: [problems, texts.problems, extracted.problems, statistics.problems, linked.problems].flat(),
+    problems: [
+      problems,
+      texts.problems,
+      extracted.problems,
+      statistics.problems,
+      sources.problems,
+      linked.problems,
+    ].flat(),
   };
 }
 

@@ -20,7 +20,11 @@ export function listInputs(paths: Paths, documents: string[]): Input[] {
     listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
   );
   // The index names every page of the archive with its hash.
-  const fetched = [join(paths.archive, 'index.cdxj'), paths.sources].flatMap((path) =>
+  const fetched = [
+    join(paths.archive, 'index.cdxj'),
+    join(paths.archive, 'log', 'runs.jsonl'),
+    paths.sources,
+  ].flatMap((path) =>
     listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
   );
   return [...ours, ...fetched, ...given].map((input) => ({...input, path: input.path.split(sep).join('/')}));

@@ -34,7 +34,9 @@ export async function runLine(options: RunOptions): Promise<RunResult> {
     await expectUnlocked(paths.warehouse);
     const inputs = listInputs(paths, documents);
     const key = hash(JSON.stringify([inputs, hashProgram(), only, bom, version]));
-    const last = again || until !== 'publish' ? undefined : findLastRun(paths, key);
+    // What comes on standard input can be read only once, so whether it is new is not known.
+    const isSurelyNew = again || until !== 'publish' || documents.includes('-');
+    const last = isSurelyNew ? undefined : findLastRun(paths, key);
     return last
       ? {manifest: last, isNew: false}
       : {manifest: await runAnew(options, inputs, key), isNew: true};
