@@ -5,7 +5,7 @@ import type {Archive} from '../../src/io/archive/create-archive.js';
 import {writeCsv} from '../../src/io/write-csv.js';
 import {fetchSource, type FetchSourceOptions} from './fetch-source.js';
 import type {Source} from './read-sources.js';
-import {readLines} from './source-log.js';
+import {cutTornLine, readLines} from './source-log.js';
 import type {Getter} from '../../src/io/fetch/create-getter.js';
 
 export interface FetchSourcesOptions extends Omit<FetchSourceOptions, 'getter' | 'onPage' | 'onDiscovered'> {
@@ -57,6 +57,7 @@ export function readRuns(folder: string): SourceRun[] {
 
 function noteRun({folder}: Archive, run: SourceRun): void {
   mkdirSync(join(folder, 'log'), {recursive: true});
+  cutTornLine(join(folder, 'log', 'runs.jsonl'));
   appendFileSync(join(folder, 'log', 'runs.jsonl'), `${JSON.stringify(run)}\n`);
 }
 

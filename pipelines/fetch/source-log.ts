@@ -50,6 +50,7 @@ export function openSourceLog(
     else if (!found.has(key))
       found.set(key, {url: line.url, title: line.title, published: line.published, modified: line.modified});
   };
+  cutTornLine(file);
   for (const line of readLines<Line>(file)) take(line);
   const write = (line: Line) => {
     appendFileSync(file, `${JSON.stringify(line)}\n`);
@@ -73,13 +74,10 @@ export function openSourceLog(
   };
 }
 
-/** Reads a file of JSON lines; a last line that a crash tore is cut off, so that the next one can follow. */
+/** Reads a file of JSON lines; one that a crash tore is left aside. */
 export function readLines<T>(file: string): T[] {
   if (!existsSync(file)) return [];
-  const text = readFileSync(file, 'utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
-  return whole
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
@@ -89,4 +87,12 @@ export function readLines<T>(file: string): T[] {
         return [];
       }
     });
+}
+
+/** Cuts off a last line that a crash tore, so that the next one can follow. */
+export function cutTornLine(file: string): void {
+  if (!existsSync(file)) return;
+  const bytes = readFileSync(file);
+  const end = bytes.lastIndexOf(10) + 1;
+  if (end < bytes.length) truncateSync(file, end);
 }
