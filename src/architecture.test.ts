@@ -140,6 +140,17 @@ describe('what is in the repository', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('locks what every platform needs, also where the machine that wrote the lock file could not have it', () => {
+    const {packages} = JSON.parse(read('package-lock.json')) as {packages: Record<string, Locked>};
+    const names = new Set(
+      Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+    );
+    const wanted = Object.values(packages).flatMap(({optionalDependencies}) =>
+      Object.keys(optionalDependencies ?? {}),
+    );
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it('leaves out what is made here', () => {
     expect(
       tracked.filter((path) => /^(dist|build|node_modules|data\/exports|data\/archive)\//.test(path)),
@@ -147,6 +158,10 @@ describe('what is in the repository', () => {
     expect(tracked.filter((path) => /\.(duckdb|parquet|log)$/.test(path))).toEqual([]);
   });
 });
+
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+}
 
 function listFiles(folders: string[]): string[] {
   const all = folders.flatMap((folder) =>
