@@ -139,8 +139,16 @@ function isProvinceHere({tokens}: Reading, {from, suffix}: Annotation): boolean 
 function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
   const sentence = sentences.find(({from, to}) => at >= from && at < to)!;
   const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن');
-  if (!says) return false;
+  if (!says && !isAtEvent(reading, at)) return false;
   return !reading.numbers.some(({from}) => from >= sentence.from && from < at);
+}
+
+const EVENTS = /^(همایش|نشست|جلسه|اجلاس|گردهمایی|کنفرانس|سمینار|نمایشگاه|حاشیه|جمع|سفر|دیدار|بازدید|مراسم|ایین)/;
+
+/** «در چهارمین همایش خوشه‌ها در مشهد», «در حاشیه نمایشگاه تهران». */
+function isAtEvent({tokens}: Reading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5) && tokens[back]!.kind === 'word'; back--) if (EVENTS.test(tokens[back]!.text)) return true;
+  return false;
 }
 
 const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
