@@ -20,12 +20,14 @@ export function claimFolder(data: string): () => void {
   const lock = join(data, '.run-lock');
   try {
     mkdirSync(data, {recursive: true});
-    const holder = readHolder(lock);
-    if (holder !== undefined) throw new Error(`another run is under way: process ${holder}; lock: ${lock}`);
+    removeStaleLock(lock);
     writeFileSync(lock, String(process.pid), {flag: 'wx'});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Error(`unwritable folder: ${data}: ${toReason(error)}`, {cause: error});
+  } catch (cause) {
+    if (existsSync(lock))
+      throw new Error(`another run is under way: process ${readFileSync(lock, 'utf8')}; lock: ${lock}`, {
+        cause,
+      });
+    throw new Error(`unwritable folder: ${data}: ${toReason(cause)}`, {cause});
   }
   recover(data);
   return () => rmSync(lock, {force: true});
@@ -53,12 +55,10 @@ function recover(data: string): void {
   for (const name of leftovers) rmSync(join(data, name), {recursive: true, force: true});
 }
 
-function readHolder(lock: string): number | undefined {
-  if (!existsSync(lock)) return undefined;
+function removeStaleLock(lock: string): void {
+  if (!existsSync(lock)) return;
   const holder = Number(readFileSync(lock, 'utf8'));
-  if (holder > 0 && holder !== process.pid && isAlive(holder)) return holder;
-  unlinkSync(lock);
-  return undefined;
+  if (holder === process.pid || !(holder > 0) || !isAlive(holder)) unlinkSync(lock);
 }
 
 function isAlive(pid: number): boolean {

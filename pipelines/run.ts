@@ -23,7 +23,7 @@ A named stage runs with all before it; only publish, which is the default, puts 
   --documents PATH  also reads texts from a file or folder (.txt .html .md .ndjson); may be given again
   --only            leaves the briefs and the archive out
   --again           runs even where nothing is new
-  --bom             begins CSV files with a byte order mark, for spreadsheets
+  --bom             begins CSV files with a byte order mark, for spreadsheets; some readers of the data package stumble over it
 
 A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be looked at.`,
   options: {
