@@ -91,7 +91,7 @@ export const translations = {
   ],
   'home.lead': [
     'شمار خوشه‌های شناسایی‌شدهٔ کشور در {n} گفته از {speakers} گوینده آمده است: کمترین {low} ({lowWhen}) و بیشترین {high} ({highWhen}). این عددها را نمی‌شود پشت هم ردیف کرد و «رشد» نامید؛ زیرا گاه خوشهٔ صنعتی را می‌شمارند، گاه خوشهٔ کسب‌وکار را و گاه معلوم نیست کدام را.',
-    'The number of clusters identified in the country appears in {n} statements by {speakers} voices: the lowest is {low} ({lowWhen}), the highest {high} ({highWhen}). They cannot be strung together and called growth: some count industrial clusters, some business clusters, and some do not say which.',
+    'The number of clusters identified in the country appears in {n} statements by {speakers} voices: the lowest is {low}, {lowWhen}, the highest {high}, {highWhen}. They cannot be strung together and called growth: some count industrial clusters, some business clusters, and some do not say which.',
   ],
   'home.lead-empty': [
     'وقتی نخستین سند خوانده شود، شمار خوشه‌ها با گوینده و تاریخش اینجا می‌آید.',
@@ -104,7 +104,7 @@ export const translations = {
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],
   'home.doubt-latest': [
     'تازه‌ترین عدد برای {noun}: {value} ({when}، {who}).',
-    'Latest for {noun}: {value} ({when}, {who}).',
+    'Latest for {noun}: {value}, {when}, {who}.',
   ],
   'home.doubt-nouns': [
     'واژه یکی نیست؛ {n} نام در کار است: {nouns}.',
@@ -208,7 +208,7 @@ export const translations = {
   'province.title': ['{name}', '{name}'],
   'province.lead': [
     'آخرین عددی که برای خوشه‌های شناسایی‌شدهٔ {name} گفته شده {value} است ({when}). از این استان {n} عدد در {documents} سند داریم و {clusters} خوشه به نام.',
-    'The last number stated for clusters identified in {name} is {value} ({when}). We hold {n} {n?number:numbers} from {documents} {documents?document:documents}, and {clusters} {clusters?cluster:clusters} by name.',
+    'The last number stated for clusters identified in {name} is {value}, {when}. We hold {n} {n?number:numbers} from {documents} {documents?document:documents}, and {clusters} {clusters?cluster:clusters} by name.',
   ],
   'province.lead-uncounted': [
     'هیچ متنی نگفته است {name} روی هم چند خوشهٔ شناسایی‌شده دارد. آنچه داریم {n} عدد دیگر و {clusters} خوشه به نام است.',
@@ -290,7 +290,7 @@ export const translations = {
   'cluster.story': ['سرگذشت', 'Biography'],
   'cluster.lead': [
     '{documents} سند از این خوشه ({where}) نام برده‌اند. آخرین وضعی که برایش گفته‌اند: {stage} ({when}).',
-    '{documents} {documents?document names:documents name} this cluster ({where}). The last thing said of it: {stage} ({when}).',
+    '{documents} {documents?document names:documents name} this cluster ({where}). The last thing said of it: {stage}, {when}.',
   ],
   'cluster.lead-plain': [
     '{documents} سند از این خوشه ({where}) نام برده‌اند، بی‌آنکه مرحله‌ای تاریخ‌دار برایش بگویند.',
@@ -461,7 +461,7 @@ export const translations = {
   'evaluation.found': ['یافته', 'Found'],
   'evaluation.right': ['درست', 'Right'],
   'evaluation.rejected': [
-    'از {labelled} عددی که گفتهٔ آماری نیست (تاریخ، کد خبر، ترتیب)، {claimed} تا به اشتباه گفته شمرده شده و {unexplained} تا بی‌دلیل مانده است.',
+    'از {labelled} عددی که گفتهٔ آماری نیست (تاریخ، کد خبر، ترتیب)، شمار آن‌ها که به اشتباه گفته دانسته شده {claimed} و شمار بی‌دلیل‌مانده‌ها {unexplained} است.',
     'Of {labelled} numbers that are no statement (dates, codes, ordinals) {claimed} were taken for one, and {unexplained} were left without a reason.',
   ],
   'evaluation.precision': ['دقت', 'Precision'],
@@ -486,6 +486,45 @@ export const translations = {
     'جست‌وجو به اسکریپت نیاز دارد. بی‌آن، فهرست سندها، خوشه‌ها و استان‌ها همه‌چیز را دارد.',
     'Search needs scripts. Without them, the lists of documents, clusters and provinces hold everything.',
   ],
+
+  // coverage
+  'documents.coverage': ['هر منبع در چه روزهایی خوانده شده است', 'On which days each source was read'],
+  'coverage.title': ['پوشش منبع‌ها', 'Coverage of sources'],
+  'coverage.lead': [
+    '{n} منبع را می‌توان از وب خواند؛ {covered} منبع تا کنون خوانده شده است. از {addresses} نشانی، {untried} نشانی هنوز بر وب زنده آزموده نشده است.',
+    'Sources that can be read from the web: {n}, of which {covered} read so far. Of {addresses} addresses, {untried} were never tried against the live web.',
+  ],
+  'coverage.days': ['روز به روز', 'Day by day'],
+  'coverage.days-caption': ['روزهای هر منبع', 'Days of each source'],
+  'coverage.complete': ['کامل', 'complete'],
+  'coverage.partial': ['ناتمام', 'partial'],
+  'coverage.outage': ['بی‌پاسخ', 'no answer'],
+  'coverage.not tried': ['نپرسیده', 'not asked'],
+  'coverage.source': ['منبع', 'Source'],
+  'coverage.stored': ['صفحه‌های نگه‌داشته', 'Pages stored'],
+  'coverage.last': ['واپسین روز', 'Last day'],
+  'coverage.cause': ['واپسین علت', 'Last cause'],
+  'coverage.strip': [
+    '{name}، {from} تا {to}: {complete} روز کامل، {gaps} روز بی‌پاسخ یا نپرسیده',
+    '{name}, {from} to {to}: {complete} {complete?day:days} complete, {gaps} {gaps?day:days} without an answer or not asked',
+  ],
+  'coverage.sources': ['منبع‌ها و نشانی‌ها', 'Sources and addresses'],
+  'coverage.sources-lead': [
+    'روزی که کسی نپرسیده یا کسی پاسخ نداده، جای خالی است، نه صفر.',
+    'A day on which nobody asked or nobody answered is a gap, not a zero.',
+  ],
+  'coverage.sources-caption': [
+    'نشانی‌هایی که مقاله‌ها در آن‌ها جست‌وجو می‌شود',
+    'Addresses at which articles are looked for',
+  ],
+  'coverage.ways': ['راه‌ها', 'Ways'],
+  'coverage.addresses': ['نشانی', 'Addresses'],
+  'coverage.untried': ['نیازموده', 'Never tried'],
+  'coverage.way.feed': ['خوراک', 'feed'],
+  'coverage.way.sitemap': ['نقشهٔ سایت', 'sitemap'],
+  'coverage.way.robots': ['نقشه‌های سایت به گفتهٔ robots.txt', 'sitemaps that robots.txt names'],
+  'coverage.way.listing': ['فهرست', 'listing'],
+  'coverage.way.list': ['نشانی‌های شناخته', 'known pages'],
 
   // kinds of pages
   'kind.home': ['صفحهٔ نخست', 'home'],
@@ -526,6 +565,10 @@ export const translations = {
   'empty.official': [
     'برای این صفحه هنوز آمار رسمی بار نشده است.',
     'No official figures are loaded for this page yet.',
+  ],
+  'empty.coverage': [
+    'هنوز چیزی از وب خوانده نشده است؛ فرمان npx khoosheh fetch می‌خواند.',
+    'Nothing was read from the web yet; npx khoosheh fetch does that.',
   ],
   'empty.chart': ['هنوز چیزی برای کشیدن نیست.', 'There is nothing to draw yet.'],
   'empty.evaluation': [

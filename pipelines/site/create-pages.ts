@@ -1,6 +1,7 @@
 import type {Language} from '../../src/types.js';
 import {createClusterPages} from './pages/clusters.js';
 import {createConflictPage} from './pages/conflicts.js';
+import {createCoveragePage} from './pages/coverage.js';
 import {createDocumentPages} from './pages/documents.js';
 import {createHomePage} from './pages/home.js';
 import {createMeasurePages} from './pages/measures.js';
@@ -20,5 +21,6 @@ export async function createPages(index: SiteIndex, charts: Charts, language: La
     ...(await createClusterPages(index, charts, language)),
     ...createDocumentPages(index, language),
     await createConflictPage(index, charts, language),
+    createCoveragePage(index, language),
   ];
 }

@@ -161,6 +161,22 @@ export interface Source {
   home: string | null;
 }
 
+/** Where articles of a source are looked for; `tried` is null where that was never seen to work. */
+export interface SourceAddress {
+  source_id: string;
+  kind: 'feed' | 'sitemap' | 'robots' | 'listing' | 'list';
+  address: string;
+  tried: string | null;
+}
+export interface SourceDay {
+  source_id: string;
+  day: string;
+  state: 'complete' | 'partial' | 'outage' | 'not tried';
+  runs: number;
+  stored: number | null;
+  cause: string | null;
+}
+
 export interface SiteData {
   claims: Claim[];
   mentions: Mention[];
@@ -178,6 +194,8 @@ export interface SiteData {
   relations: Relation[];
   observations: Observation[];
   sources: Source[];
+  sourceAddresses: SourceAddress[];
+  sourceDays: SourceDay[];
   columns: Column[];
 }
 
@@ -206,6 +224,8 @@ const QUERIES: Record<keyof SiteData, string> = {
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
   observations: `SELECT * FROM out.observations ORDER BY indicator_id, place_id, sector_id, period_from`,
   sources: `SELECT source_id, name_fa, name_en, kind, home FROM core.sources ORDER BY sort_order, source_id`,
+  sourceAddresses: `SELECT a.* FROM core.source_addresses a JOIN core.sources s USING (source_id) ORDER BY s.sort_order, source_id, a.kind, a.address`,
+  sourceDays: `SELECT d.* FROM core.source_days d JOIN core.sources s USING (source_id) ORDER BY s.sort_order, source_id, d.day`,
   columns: `SELECT c.schema_name || '.' || c.table_name AS table_name, coalesce(t.comment, v.comment) AS table_comment,
       c.column_name, c.data_type AS column_type, c.comment AS column_comment
     FROM duckdb_columns() c

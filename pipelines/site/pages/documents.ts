@@ -69,7 +69,8 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
     title,
     description: toPlainText(lead),
     trail: [],
-    body: html`<p class="lead">${lead}</p>${table}`,
+    body: html`<p class="lead">${lead}</p>${table}
+<p><a href="${toAddress(language, 'coverage/')}">${say(language, 'documents.coverage')}</a></p>`,
     kind: 'index',
   };
 }

@@ -1,0 +1,141 @@
+import {groupBy} from '../../../src/series/claim.js';
+import type {Language} from '../../../src/types.js';
+import {html, toHtml, toPlainText, type Html} from '../html.js';
+import type {Page} from '../page.js';
+import {formatDate} from '../parts/claim-parts.js';
+import {renderEmpty} from '../parts/empty.js';
+import {renderTable} from '../parts/table.js';
+import type {SourceDay} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {toName, type SiteIndex} from '../site-index.js';
+
+const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
+const SHOWN_DAYS = 90;
+
+/** On which days each source was covered; a day on which nobody asked or nobody answered is a gap, not a zero. */
+export function createCoveragePage(index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'coverage.title');
+  const ids = [...new Set(index.sourceAddresses.map(({source_id}) => source_id))];
+  const days = groupBy(index.sourceDays, ({source_id}) => source_id);
+  const untried = index.sourceAddresses.filter(({tried}) => tried === null).length;
+  const lead = say(language, 'coverage.lead', {
+    n: ids.length,
+    covered: days.size,
+    addresses: index.sourceAddresses.length,
+    untried,
+  });
+  const body = html`<p class="lead">${lead}</p>
+${days.size === 0 ? renderEmpty(language, 'empty.coverage') : renderDays(days, index, language)}
+<section><h2>${say(language, 'coverage.sources')}</h2><p>${say(language, 'coverage.sources-lead')}</p>${renderSources(ids, index, language)}</section>`;
+  return {language, path: 'coverage/', title, description: toPlainText(lead), trail: [], body, kind: 'text'};
+}
+
+function renderDays(days: Map<string, SourceDay[]>, index: SiteIndex, language: Language): Html {
+  const rows = [...days].map(([source_id, own]) => ({source_id, own}));
+  const count = (own: SourceDay[], state: string) => own.filter((day) => day.state === state).length;
+  const nameOf = (source_id: string) => toName(index.findSource(source_id)!, language);
+  return html`<section><h2>${say(language, 'coverage.days')}</h2>
+<ul class="coverage-key">${STATES.map((state) => html`<li>${toHtml(drawKey(state))} ${say(language, `coverage.${state}`)}</li>`)}</ul>
+<ul class="coverage">${rows.map(({source_id, own}) => renderStrip(nameOf(source_id), own.slice(-SHOWN_DAYS), language))}</ul>
+${renderTable(
+  rows,
+  [
+    {head: sayText(language, 'coverage.source'), kind: 'words', cell: ({source_id}) => nameOf(source_id)},
+    ...STATES.map((state) => ({
+      head: sayText(language, `coverage.${state}`),
+      kind: 'value' as const,
+      cell: ({own}: (typeof rows)[number]) => say(language, 'count', {n: count(own, state)}),
+    })),
+    {
+      head: sayText(language, 'coverage.stored'),
+      kind: 'value',
+      cell: ({own}) => say(language, 'count', {n: own.reduce((sum, {stored}) => sum + (stored ?? 0), 0)}),
+    },
+    {
+      head: sayText(language, 'coverage.last'),
+      kind: 'when',
+      sort: ({own}) => own.findLast(({runs}) => runs > 0)?.day ?? null,
+      cell: ({own}) => formatDate(own.findLast(({runs}) => runs > 0)!.day, language),
+    },
+    {
+      head: sayText(language, 'coverage.cause'),
+      kind: 'words',
+      cell: ({own}) =>
+        html`<bdi class="small" lang="en">${own.findLast(({cause}) => cause !== null)?.cause}</bdi>`,
+    },
+  ],
+  {language, caption: sayText(language, 'coverage.days-caption')},
+)}</section>`;
+}
+
+function renderStrip(name: string, days: SourceDay[], language: Language): Html {
+  const width = days.length * CELL;
+  const label = sayText(language, 'coverage.strip', {
+    name,
+    from: formatDate(days[0]!.day, language),
+    to: formatDate(days.at(-1)!.day, language),
+    complete: days.filter(({state}) => state === 'complete').length,
+    gaps: days.filter(({state}) => state === 'outage' || state === 'not tried').length,
+  });
+  const cells = days.map(({state}, at) => drawCell(state, at * CELL)).join('');
+  const drawing = `<svg role="img" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" direction="ltr" aria-label="${label.replaceAll('"', '&quot;')}">${cells}</svg>`;
+  return html`<li><span class="coverage-name">${name}</span> ${toHtml(drawing)} <span class="small soft">${formatDate(days[0]!.day, language)} – ${formatDate(days.at(-1)!.day, language)}</span></li>`;
+}
+
+const CELL = 7;
+const HEIGHT = 16;
+
+// Filled, half filled, crossed, hatched: told apart without colour; hatching is silence, as on the map.
+function drawCell(state: SourceDay['state'], x: number): string {
+  const box = (attributes: string, y = 0.5, height = HEIGHT - 1) =>
+    `<rect x="${x + 0.5}" y="${y}" width="${CELL - 1}" height="${height}" ${attributes}/>`;
+  const edge = 'fill="none" stroke="var(--k-lapis-edge)" stroke-width="0.75"';
+  if (state === 'complete') return box('fill="var(--k-lapis4)"');
+  if (state === 'partial') return box(edge) + box('fill="var(--k-lapis4)"', HEIGHT / 2, HEIGHT / 2 - 0.5);
+  const lines =
+    state === 'outage' ? `M${x + 1.5} 4l4 8m0 -8l-4 8` : `M${x + 1} 6l5 -4M${x + 1} 11l5 -4M${x + 1} 15l5 -4`;
+  return `${box(edge)}<path d="${lines}" fill="none" stroke="var(--k-quiet)" stroke-width="${state === 'outage' ? 1.25 : 0.75}"/>`;
+}
+
+function drawKey(state: SourceDay['state']): string {
+  return `<svg aria-hidden="true" viewBox="0 0 ${CELL} ${HEIGHT}" width="${CELL}" height="${HEIGHT}">${drawCell(state, 0)}</svg>`;
+}
+
+function renderSources(ids: string[], index: SiteIndex, language: Language): Html {
+  const of = (source_id: string) =>
+    index.sourceAddresses.filter((address) => address.source_id === source_id);
+  const rows = ids.map((source_id) => ({source: index.findSource(source_id)!, own: of(source_id)}));
+  return renderTable(
+    rows,
+    [
+      {
+        head: sayText(language, 'coverage.source'),
+        kind: 'words',
+        cell: ({source}) =>
+          source.home
+            ? html`<a href="${source.home}">${toName(source, language)}</a>`
+            : toName(source, language),
+      },
+      {
+        head: sayText(language, 'coverage.ways'),
+        kind: 'words',
+        cell: ({own}) =>
+          [...new Set(own.map(({kind}) => kind))].map(
+            (kind, at) =>
+              html`${at > 0 && (language === 'fa' ? '، ' : ', ')}${say(language, `coverage.way.${kind}`)}`,
+          ),
+      },
+      {
+        head: sayText(language, 'coverage.addresses'),
+        kind: 'value',
+        cell: ({own}) => say(language, 'count', {n: own.length}),
+      },
+      {
+        head: sayText(language, 'coverage.untried'),
+        kind: 'value',
+        cell: ({own}) => say(language, 'count', {n: own.filter(({tried}) => tried === null).length}),
+      },
+    ],
+    {language, caption: sayText(language, 'coverage.sources-caption')},
+  );
+}
