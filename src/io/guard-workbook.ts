@@ -13,8 +13,18 @@ export const WORKBOOK_LIMITS = {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** Throws where a zipped workbook is cut short, damaged, encrypted or too big when unpacked. */
-export function expectSoundZip(bytes: Buffer): void {
+/** What the parts of a zipped workbook say that its reader passes over. */
+export interface SheetFacts {
+  /** The last row that is written out, blank or not. */
+  lastRow: number;
+  /** A formula that was saved without its result. */
+  bareFormula: string | undefined;
+}
+
+/** Throws where a zipped workbook is cut short, damaged, encrypted or too big when unpacked; else tells of its sheets, by name. */
+export function expectSoundZip(bytes: Buffer): Map<string, SheetFacts> {
+  const facts = new Map<string, SheetFacts>();
+  const texts = new Map<string, string>();
   const end = findEnd(bytes);
   if (end < 0) throw new Error('broken workbook: its zip directory is missing');
   const count = bytes.readUInt16LE(end + 10);
@@ -32,15 +42,61 @@ export function expectSoundZip(bytes: Buffer): void {
         `gigantic workbook: ${entry.name}: ${formatMegabytes(unpacked)} unpacked; allowed: ${formatMegabytes(WORKBOOK_LIMITS.partBytes)}`,
       );
     if (entry.flags & 1) throw new Error('encrypted workbook');
-    expectSoundEntry(bytes, entry);
+    const content = expectSoundEntry(bytes, entry);
+    if (/worksheets\/[^/]+\.xml$/.test(entry.name)) facts.set(entry.name, readFacts(content));
+    if (/workbook\.xml(?:\.rels)?$/.test(entry.name)) texts.set(entry.name, content.toString());
     at = entry.next;
   }
   if (!names.some((name) => /(?:workbook\.(?:xml|bin)|content\.xml)$/.test(name)))
     throw new Error('no workbook in this zip file');
+  return nameFacts(facts, texts);
+}
+
+function readFacts(content: Buffer): SheetFacts {
+  const last = content.lastIndexOf('<row ');
+  const lastRow =
+    last < 0 ? 0 : Number(/ r="(\d+)"/.exec(content.toString('latin1', last, last + 300))?.[1] ?? 0);
+  const bare = ['</f></c>', '</f><v/></c>', '</f><v></v></c>']
+    .map((end) => content.indexOf(end))
+    .find((at) => at >= 0);
+  if (bare === undefined) return {lastRow, bareFormula: undefined};
+  const before = content.toString('utf8', Math.max(0, bare - 2000), bare);
+  return {
+    lastRow,
+    bareFormula: /<c\b[^>]*\br="([A-Z]+\d+)"[^>]*>(?:(?!<c\b).)*$/s.exec(before)?.[1] ?? 'unknown',
+  };
+}
+
+// A sheet's name stands in workbook.xml, its part in the relations: rId1 → worksheets/sheet1.xml.
+function nameFacts(facts: Map<string, SheetFacts>, texts: Map<string, string>): Map<string, SheetFacts> {
+  const read = (name: string) => [...texts].find(([path]) => path.endsWith(name))?.[1] ?? '';
+  const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const targets = new Map(
+    (read('workbook.xml.rels').match(/<Relationship\b[^>]*>/g) ?? []).map((tag) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
+  );
+  const named = new Map<string, SheetFacts>();
+  for (const tag of read('workbook.xml').match(/<(?:\w+:)?sheet\b[^>]*>/g) ?? []) {
+    const target = targets.get(attribute(tag, 'r:id'))?.replace(/^\/?(?:xl\/)?/, '');
+    const found = [...facts].find(([path]) => target && path.endsWith(target))?.[1];
+    if (found) named.set(unescapeXml(attribute(tag, 'name')), found);
+  }
+  return named;
+}
+
+function unescapeXml(text: string): string {
+  const names: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+  return text
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => names[name]!);
 }
 
 /** Throws where an old binary workbook is cut short, damaged or encrypted. */
 export function expectSoundCompound(bytes: Buffer): void {
+  expectWholeCompound(bytes);
   const file = readCompound(bytes);
   const paths = file.FullPaths.map((path) => path.replace(/^[^/]*\//, ''));
   if (paths.some((path) => /^EncryptedPackage$/i.test(path))) throw new Error('encrypted workbook');
@@ -75,7 +131,7 @@ function readEntry(bytes: Buffer, at: number): Entry {
 }
 
 // The reader checks no checksums, so a damaged part would give other numbers without a word.
-function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, header}: Entry): void {
+function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, header}: Entry): Buffer {
   if (header + 30 > bytes.length) throw new Error(`broken workbook: ${name} lies outside the file`);
   const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
   const stored = bytes.subarray(start, start + packed);
@@ -90,6 +146,7 @@ function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, heade
   }
   if (content.length !== size || countCrc(content) !== crc)
     throw new Error(`broken workbook: ${name}: checksum differs`);
+  return content;
 }
 
 function findEnd(bytes: Buffer): number {
@@ -97,6 +154,26 @@ function findEnd(bytes: Buffer): number {
     if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
   return -1;
 }
+
+// [MS-CFB] 2.2 and 2.3: the header lists the sectors of the allocation table, which lists every sector in use.
+function expectWholeCompound(bytes: Buffer): void {
+  if (bytes.length < 512) throw new Error('broken workbook: its header is cut short');
+  const size = 1 << bytes.readUInt16LE(30);
+  const count = Math.min(bytes.readUInt32LE(44), 109);
+  let last = -1;
+  for (let index = 0; index < count; index++) {
+    const start = (bytes.readUInt32LE(76 + 4 * index) + 1) * size;
+    if (start + size > bytes.length) throw new Error('broken workbook: its allocation table is cut short');
+    // An entry that leads on names a sector in use; writers differ in how they mark the unused rest.
+    for (let entry = 0; entry < size / 4; entry++) {
+      const next = bytes.readUInt32LE(start + 4 * entry);
+      if (next < LAST_SECTOR) last = Math.max(last, next, (index * size) / 4 + entry);
+    }
+  }
+  if (bytes.length < (last + 2) * size) throw new Error('broken workbook: the file is cut short');
+}
+
+const LAST_SECTOR = 0xfffffffa;
 
 interface Compound {
   FullPaths: string[];

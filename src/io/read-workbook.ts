@@ -7,7 +7,7 @@ import {parse as parseDelimited} from 'csv-parse/sync';
 import {parseHtmlTables} from '../statistics/parse-html-tables.js';
 import {formatPlaceInFile, toSheet, type Cell, type Range, type Sheet} from '../statistics/sheet.js';
 import {decodeText} from './decode-text.js';
-import {expectSoundCompound, expectSoundZip, WORKBOOK_LIMITS} from './guard-workbook.js';
+import {expectSoundCompound, expectSoundZip, WORKBOOK_LIMITS, type SheetFacts} from './guard-workbook.js';
 
 spreadsheets.set_cptable(codepages);
 // The reader's own unpacking is slow, and given node:zlib whole it reads a deprecated property.
@@ -56,8 +56,7 @@ export function readWorkbook(path: string): Workbook {
 export function parseWorkbook(bytes: Buffer): Workbook {
   if (bytes.length === 0) throw new Error('empty file');
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
-    expectSoundZip(bytes);
-    return {format: 'xlsx', sheets: parseSpreadsheet(bytes)};
+    return {format: 'xlsx', sheets: parseSpreadsheet(bytes, expectSoundZip(bytes))};
   }
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') {
     expectSoundCompound(bytes);
@@ -108,8 +107,9 @@ function findDelimiter(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
 
-function parseSpreadsheet(bytes: Buffer): Sheet[] {
+function parseSpreadsheet(bytes: Buffer, facts = new Map<string, SheetFacts>()): Sheet[] {
   const book = readBook(bytes);
+  for (const [name, fact] of facts) expectSoundSheet(name, fact, book.Sheets[name] ?? {});
   const visible = book.SheetNames.filter(
     (name) => book.Sheets[name]?.['!ref'] || book.Sheets[name]?.['!data']?.length,
   );
@@ -192,6 +192,22 @@ function measureRows(name: string, data: (Stored[] | undefined)[], declared: str
       `too many rows: more than ${SHEET_LIMITS.rows}; ${formatPlaceInFile(name, SHEET_LIMITS.rows, 0)}`,
     );
   return last + 1;
+}
+
+function expectSoundSheet(
+  name: string,
+  {lastRow, bareFormula}: SheetFacts,
+  {'!data': data = []}: DenseSheet,
+): void {
+  if (bareFormula) throw new Error(`formula without a result; sheet «${name}», cell ${bareFormula}`);
+  if (lastRow - data.length > SHEET_LIMITS.blankRows)
+    throw new Error(
+      `too many blank rows: ${lastRow - data.length}, after row ${data.length}; allowed: ${SHEET_LIMITS.blankRows}; ${formatPlaceInFile(name, data.length, 0)}`,
+    );
+  if (lastRow > SHEET_LIMITS.rows)
+    throw new Error(
+      `too many rows: ${lastRow}; allowed: ${SHEET_LIMITS.rows}; ${formatPlaceInFile(name, SHEET_LIMITS.rows, 0)}`,
+    );
 }
 
 function isFilled(cell: Stored | undefined): boolean {

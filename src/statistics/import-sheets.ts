@@ -1,3 +1,4 @@
+import {findNearest} from '../entities/nearest.js';
 import {checkKeys} from './check-keys.js';
 import {describeTable, type DescribedTable} from './describe-table.js';
 import {findTables} from './find-tables.js';
@@ -106,7 +107,7 @@ function chooseLayout(
       tables.length > 0 &&
       tables.every((table) => {
         const rows = findLayoutTable(layout, table);
-        if (!rows || rows.every((row) => row.table === '*')) return false;
+        if (!rows) return false;
         const {unknown, missing} = fitLayout(table, rows);
         return unknown.length === 0 && missing.length === 0;
       }),
@@ -131,8 +132,15 @@ function layOut(described: DescribedTable, {layout, refuse}: Laying): DescribedT
   for (const cause of findLayoutProblems(layout)) refuse({...at, cause, column: 0});
   const rows = findLayoutTable(layout, described);
   if (!rows) {
-    const known = [...new Set(layout.rows.map((row) => row.table.split('|')[0]))].join('، ');
-    refuse({...at, cause: `unknown table: «${title}»; layout ${layout.name} knows: ${known}`, column: 0});
+    const known = [...new Set(layout.rows.map((row) => row.table.split('|')[0]!))].filter(
+      (one) => one !== '*',
+    );
+    const nearest = findNearest(title, known);
+    refuse({
+      ...at,
+      cause: `unknown table: «${title}»; layout ${layout.name}${nearest ? `; nearest: «${nearest}»` : ''}`,
+      column: 0,
+    });
     return described;
   }
   const {columns, unknown, missing} = fitLayout(described, rows);

@@ -62,10 +62,10 @@ export function findLayoutProblems({name, rows}: Layout): string[] {
 
 /** Finds the rows of a layout that speak of a table; undefined where it knows none. */
 export function findLayoutTable(layout: Layout, {title}: DescribedTable): LayoutRow[] | undefined {
-  const isOf = (row: LayoutRow) => row.table === '*' || isAmong(title, row.table);
-  const own = layout.rows.filter((row) => row.table !== '*' && isOf(row));
-  const found = own.length > 0 ? own : layout.rows.filter(isOf);
-  return found.length > 0 ? found : undefined;
+  const isShared = (row: LayoutRow) => row.table === '*';
+  const found = layout.rows.filter((row) => isShared(row) || isAmong(title, row.table));
+  const isKnown = found.some((row) => !isShared(row)) || layout.rows.every(isShared);
+  return isKnown ? found : undefined;
 }
 
 /** Lays a layout over a table and compares both ways: headers it does not know, and headers that it misses. */

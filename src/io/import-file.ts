@@ -1,0 +1,53 @@
+import {basename} from 'node:path';
+import {parse} from 'csv-parse/sync';
+import type {Exchanged} from '../statistics/exchange.js';
+import {fromComtrade} from '../statistics/from-comtrade.js';
+import {fromSdmxCsv, isSdmxCsv} from '../statistics/from-sdmx-csv.js';
+import {findWorldBankHeader, fromWorldBank} from '../statistics/from-world-bank.js';
+import {importSheets, type ImportedFile, type ImportOptions} from '../statistics/import-sheets.js';
+import {readWorkbook, type Workbook} from './read-workbook.js';
+
+/** Reads a file of official figures, whatever its shape: a publisher's workbook, SDMX-CSV, World Bank, UN Comtrade. */
+export function importFile(
+  path: string,
+  options: Omit<ImportOptions, 'fileName'>,
+): ImportedFile & {format: string} {
+  const workbook = readWorkbook(path);
+  const exchanged = readExchanged(workbook);
+  if (exchanged) return {...exchanged, layout: null, tables: []};
+  if (workbook.format === 'json') throw new Error(`no table and no UN Comtrade answer: ${path}`);
+  return {format: workbook.format, ...importSheets(workbook.sheets, {...options, fileName: basename(path)})};
+}
+
+function readExchanged({format, text = ''}: Workbook) {
+  if (format === 'json') return withRows('UN Comtrade', fromComtrade(parseJson(text)));
+  if (format !== 'csv') return undefined;
+  const [first = '', ...more] = text.replace(/^\ufeff/, '').split(/\r?\n/, 10);
+  if (!/DATAFLOW|STRUCTURE/.test(first) && ![first, ...more].some((line) => line.includes('Country Code')))
+    return undefined;
+  const delimiter = [',', ';', '\t'].reduce((best, mark) =>
+    first.split(mark).length > first.split(best).length ? mark : best,
+  );
+  const records = parse(text, {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  }) as string[][];
+  if (isSdmxCsv(records[0] ?? [])) return withRows('SDMX-CSV', fromSdmxCsv(records));
+  return findWorldBankHeader(records) === undefined
+    ? undefined
+    : withRows('World Bank CSV', fromWorldBank(records));
+}
+
+function withRows(format: string, {rows, refusals}: Exchanged) {
+  return {format, refusals, *rows() { yield* rows; }}; // prettier-ignore
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Error(`unreadable JSON: ${(error as Error).message}`, {cause: error});
+  }
+}
