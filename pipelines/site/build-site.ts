@@ -129,7 +129,7 @@ async function mendAll(
 
 async function mendCover(built: string, name: string, site: Site): Promise<string> {
   const html = await readFile(join(built, `${name}.html`), 'utf8');
-  return mendCoverPage(html, site);
+  return mendCoverPage(html, name, site);
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type {Site} from './mend-page.js';
 
+// “Not found” is shown at any depth, so its links start from the site's own root.
 /** The two pages that belong to no language: the choice of one, and “not found”. They stand at the root, in both languages. */
-export function mendCover(built: string, site: Site): string {
+export function mendCover(built: string, name: string, site: Site): string {
   if (built.includes('observablehq--error')) throw new Error('broken page: cover');
   const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1] ?? '';
   const title = /<title>([^<]*)<\/title>/.exec(built)?.[1] ?? '';
@@ -10,7 +11,7 @@ export function mendCover(built: string, site: Site): string {
 <html lang="fa" dir="rtl">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${name === '404' ? `<base href="${site.address}/">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران. An open observatory of Iran’s industrial and business clusters.">
 <link rel="alternate" hreflang="fa" href="${site.address || '.'}/fa/">

@@ -23,14 +23,12 @@ export async function readExports(folder: string): Promise<Exports> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const files = await Promise.all(
-    names
-      .sort()
-      .map(async (name) => ({
-        name,
-        file: join(folder, name),
-        path: `data/${name}`,
-        bytes: (await stat(join(folder, name))).size,
-      })),
+    names.sort().map(async (name) => ({
+      name,
+      file: join(folder, name),
+      path: `data/${name}`,
+      bytes: (await stat(join(folder, name))).size,
+    })),
   );
   const tables = new Map<string, ExportedFile[]>();
   const others: ExportedFile[] = [];

@@ -68,14 +68,16 @@ ${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
 // Two numbers for one thing can stand on one axis; the other kinds count different things, and words serve them better.
 async function drawConflict(row: Relation, {index, charts, language}: ConflictParts): Promise<Html> {
   const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
-  const titles = {fa: row.reason_fa, en: row.reason_en};
-  return charts.conflict(claims, {
-    language,
-    path: 'conflicts/',
-    id: row.relation_id,
-    isSameThing: true,
-    titles,
-  });
+  const [measure, place] = [
+    index.findTerm('measures', claims[0]?.measure_id ?? null),
+    index.findPlace(claims[0]?.place_id ?? null),
+  ];
+  const subtitle = [measure, place]
+    .flatMap((term) => (term ? toName(term, language) : []))
+    .join(language === 'fa' ? '، ' : ', ');
+  const reason = language === 'fa' ? row.reason_fa : row.reason_en;
+  return html`${await charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, isSameThing: true, subtitle})}
+<p class="small soft">${reason}</p>`;
 }
 
 function renderLedger(rows: Relation[], index: SiteIndex, language: Language): Html {

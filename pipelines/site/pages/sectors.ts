@@ -74,7 +74,7 @@ function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, lan
         cell: (sector) => say(language, 'count', {n: findMentions(sector, index).length}),
       },
     ],
-    {language, caption: toTitle(section, language), canFilter: false},
+    {language, caption: toTitle(section, language), canFilter: false, showsCaption: false},
   );
   return html`<section>${heading}${table}</section>`;
 }

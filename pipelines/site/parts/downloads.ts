@@ -63,14 +63,14 @@ ${renderTable(
   )}`;
 }
 
-function renderFile(
-  {path, name, bytes}: ExportedFile,
-  language: Language,
-  label = name.split('.').at(-1)!.toUpperCase(),
-): Html {
+function renderFile({path, name, bytes}: ExportedFile, language: Language, label = toFormat(name)): Html {
   return html`<a href="/${path}" download><bdi>${label}</bdi></a> <span class="soft">${say(language, 'data.size', {size: toSize(bytes, language)})}</span>`;
 }
 
 function toSize(bytes: number, language: Language): string {
   return formatNumber(Math.max(1, Math.round(bytes / 1024)), language);
+}
+
+function toFormat(name: string): string {
+  return name.endsWith('.parquet') ? 'Parquet' : name.split('.').at(-1)!.toUpperCase();
 }
