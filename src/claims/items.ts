@@ -146,7 +146,7 @@ function wholeCount({value, high}: NumberSpan): number | undefined {
 }
 
 function isPluralNoun({tokens}: Reading, {from, to}: Annotation): boolean {
-  for (let at = from; at < to; at++) if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || /clusters$/.test(tokens[at]!.text)) return true;
+  for (let at = from; at < to; at++) if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || tokens[at]!.text.endsWith('clusters')) return true;
   return false;
 }
 

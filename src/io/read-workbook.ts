@@ -72,12 +72,12 @@ function parseText(text: string): Workbook {
   if (/^[[{]/.test(start)) return {format: 'json', sheets: [], text};
   if (/^<\?xml[^>]*>\s*(?:<\?mso[^>]*>\s*)?<(?:\w+:)?Workbook/i.test(start))
     return {format: 'xls', sheets: parseSpreadsheet(Buffer.from(text))};
-  if (/^</.test(start) && /<table[\s>]/i.test(text)) {
+  if (start.startsWith('<') && /<table[\s>]/i.test(text)) {
     const sheets = parseHtmlTables(text);
     if (sheets.length === 0) throw new Error('no table in this page');
     return {format: 'html', sheets};
   }
-  if (/^</.test(start)) throw new Error('no table in this page');
+  if (start.startsWith('<')) throw new Error('no table in this page');
   return {format: 'csv', sheets: [parseCsvSheet(text)], text};
 }
 
@@ -148,25 +148,21 @@ function toReadSheet(name: string, stored: DenseSheet): Sheet {
   const data = stored['!data'] ?? [];
   const rowCount = measureRows(name, data, stored['!fullref'] ?? stored['!ref']);
   let columnCount = 0;
+  const rows: (Cell | undefined)[][] = [];
   for (let row = 0; row < rowCount; row++) {
-    const cells = data[row];
-    if (!cells) continue;
-    cells.forEach((cell, column) => {
-      expectSoundCell(cell, {name, row, column});
-      if (isFilled(cell)) columnCount = Math.max(columnCount, column + 1);
-    });
+    const cells = data[row] ?? [];
+    cells.forEach((cell, column) => expectSoundCell(cell, {name, row, column}));
+    rows.push(cells.map(toCell));
+    // The reader's own cells are let go row by row: a long sheet would stand in memory twice.
+    data[row] = undefined;
+    columnCount = Math.max(columnCount, cells.findLastIndex((_, column) => rows[row]![column] !== undefined) + 1);
   }
   return {
     name,
     rowCount,
     columnCount,
-    merges: (stored['!merges'] ?? []).map(({s, e}): Range => ({
-      top: s.r,
-      left: s.c,
-      bottom: e.r,
-      right: e.c,
-    })),
-    read: (row, column) => toCell(data[row]?.[column]),
+    merges: (stored['!merges'] ?? []).map(({s, e}): Range => ({top: s.r, left: s.c, bottom: e.r, right: e.c})),
+    read: (row, column) => rows[row]?.[column],
   };
 }
 
@@ -244,7 +240,7 @@ function formatError({v, w}: Stored): string {
 function toCell(stored: Stored | undefined): Cell | undefined {
   if (!isFilled(stored)) return undefined;
   const {t, v, z} = stored!;
-  if (t === 'n') return {value: v as number, format: typeof z === 'string' ? z : undefined};
+  if (t === 'n') return {value: v as number, format: typeof z === 'string' && z !== 'General' ? z : undefined};
   if (t === 'd') return {value: (v as Date).toISOString().slice(0, 10)};
   return {value: t === 'b' ? (v ? 'TRUE' : 'FALSE') : String(v)};
 }

@@ -157,7 +157,7 @@ function lock(folder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt) throw error;
       const holder = Number(readFileSync(file, 'utf8'));
       if (holder !== process.pid && isRunning(holder))
-        throw new Error(`archive in use: ${folder}: by process ${holder}`);
+        throw new Error(`archive in use: ${folder}: by process ${holder}`, {cause: error});
       rmSync(file, {force: true});
     }
   }
