@@ -131,6 +131,8 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
     if (tokens[at]!.kind === 'digits') continue;
     for (const {meaning, ...range} of lexicon.matchAt(tokens, at)) {
       if (range.suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && range.suffix.startsWith('ا')) continue;
+      // «صنعتی» is the adjective, not an industry counted
+      if (meaning.kind === 'noun' && range.suffix === 'ی' && meaning.name === 'صنعت') continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);

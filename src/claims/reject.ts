@@ -22,6 +22,8 @@ const RULES: readonly Rule[] = [
   rejectBullet,
   rejectCode,
   rejectNumbered,
+  rejectYearOfMonth,
+  rejectOneOrTwo,
   rejectDefinition,
   rejectIndefiniteOne,
   rejectRepetition,
@@ -60,6 +62,19 @@ function unitFollows(reading: Reading, at: number): boolean {
 function rejectNumbered(reading: Reading, {from, to}: NumberSpan): string | undefined {
   if (unitFollows(reading, to)) return undefined;
   return NUMBERED.has(reading.tokens[from - 1]?.text ?? '') ? 'label: the number of an article, a table or an issue' : undefined;
+}
+
+/** «اردیبهشت ۸۶ قرارداد»: a year in two digits behind its month. */
+function rejectYearOfMonth({tokens, dates}: Reading, {from, to, value}: NumberSpan): string | undefined {
+  const isShort = to === from + 1 && tokens[from]!.kind === 'digits' && tokens[from]!.text.length === 2 && value >= 60;
+  return isShort && dates.some((date) => date.to === from && date.kind.startsWith('month')) ? 'date: year' : undefined;
+}
+
+/** «یکی دو خوشه» says no number. */
+function rejectOneOrTwo({tokens}: Reading, {from, to, written}: NumberSpan): string | undefined {
+  if (written !== 'words') return undefined;
+  const isPair = (tokens[from]!.text === 'یکی' && tokens[to]?.text === 'دو') || (tokens[from]!.text === 'دو' && tokens[from - 1]?.text === 'یکی');
+  return isPair ? 'approximate: one or two' : undefined;
 }
 
 /** «یک یا چند محصول», «دو یا چند». */
@@ -102,11 +117,12 @@ function rejectRepetition({tokens}: Reading, {from, to, value, written}: NumberS
 function rejectClassBounds(reading: Reading, {from, to, high}: NumberSpan): string | undefined {
   const noun = startingAt(reading.of('noun'), to);
   if (noun?.means !== 'person person') return undefined;
-  const before = within(reading.of('noun'), Math.max(0, from - 8), from).at(-1);
-  const isOfEstablishments = before?.means.startsWith('establishments');
+  const before = within(reading.of('noun'), Math.max(0, from - 8), from);
+  const isOfEstablishments = before.some(({means}) => means.startsWith('establishments'));
   const isOpen = ['و بیشتر', 'به بالا', 'و بالاتر', 'کارکن'].some((words) => textAfter(reading, noun.to).startsWith(words.replace(/ /g, '')));
   const isBounded = high !== undefined || ['زیر', 'بین', 'بالای', 'کمتر'].includes(reading.tokens[from - 1]?.text ?? '');
-  return (isOfEstablishments && (isBounded || isOpen)) || (isOpen && isBounded) ? 'bounds of a size class' : undefined;
+  const isUnder = reading.tokens[from - 1]?.text === 'زیر';
+  return isUnder || (isOfEstablishments && (isBounded || isOpen)) || (isOpen && isBounded) ? 'bounds of a size class' : undefined;
 }
 
 /** «بیش از ۶۰ درصد پیشرفت», «زیر ۵۰ درصد ظرفیت»: how far single works have come. */

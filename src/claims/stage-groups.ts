@@ -1,7 +1,7 @@
-import {within, type Reading} from './annotate.js';
-import {lastUpTo, type Clauses} from './clauses.js';
+import {endingAt, within, type Annotation, type Reading} from './annotate.js';
+import {lastUpTo, type Clauses, type Range} from './clauses.js';
 import {decideStage, type StageVerdict} from './cues.js';
-import type {Item} from './items.js';
+import {isClusterNoun, type Item} from './items.js';
 
 /** What the clauses around an item say of it, in order: the cues of one clause and the stage that they give. */
 export interface CueGroup {
@@ -60,12 +60,12 @@ function followsAtOnce(reading: Reading, from: number, to: number): boolean {
 const FARTHEST = 22;
 
 function toCues(reading: Reading, from: number, to: number): Set<string> {
-  const told = cuesWithin(reading, from, to).filter((cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from));
+  const told = cuesWithin(reading, from, to).filter((cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from) && !isTopic(reading, cue.from));
   return new Set(told.map(({means}) => means));
 }
 
 // Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
-const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'نیز', 'هم', 'به', 'خوشه', 'صنعتی', 'of', 'the', 'for']);
+const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'نیز', 'هم', 'به', 'خوشه', 'صنعتی', 'of', 'the', 'for', 'استان', 'کشور', 'had', 'been', 'have', 'has', 'were', 'was']);
 const FAR_REACHING = new Set(['success', 'award', 'identify', 'hope', 'threshold', 'future', 'operation', 'licence']);
 
 /** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
@@ -73,6 +73,7 @@ function toLeadingCues(reading: Reading, from: number, to: number): Set<string> 
   const cues = new Set<string>();
   let edge = to;
   for (const cue of [...cuesWithin(reading, from, to)].reverse()) {
+    if (isTopic(reading, cue.from) || isUntil(reading, cue)) continue;
     const governs = reading.tokens.slice(cue.to, edge).every(({text}) => LINKS.has(text));
     if (governs) edge = cue.from;
     const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
@@ -87,8 +88,24 @@ function cuesWithin(reading: Reading, from: number, to: number) {
   return within(reading.of('cue'), from, to);
 }
 
+const ABOUT = new Set(['درباره', 'پیرامون', 'موضوع', 'خصوص', 'مورد', 'زمینه', 'لزوم']);
+
+/** «درباره امکان‌سنجی طرح»: what a text is about is no stage. */
+function isTopic({tokens}: Reading, at: number): boolean {
+  return ABOUT.has(tokens[at - 1]?.text ?? '');
+}
+
+/** «تا پایان برنامه»: a time, not an end. */
+function isUntil({tokens}: Reading, {from, to}: Range): boolean {
+  return to === from + 1 && tokens[from]!.text === 'پایان' && (tokens[from - 1]?.text === 'تا' || tokens[from - 1]?.text === 'در');
+}
+
 /** «… کمیته استانی تشکیل شد»: what is begun is the committee. */
-function isOfAnother(reading: Reading, {from, means}: {from: number; means: string}, floor: number): boolean {
+function isOfAnother(reading: Reading, {from, to, means}: Annotation, floor: number): boolean {
+  if (isUntil(reading, {from, to})) return true;
+  // «۳۱ بنگاه فعال»: what is active are the firms
+  const noun = means === 'active' && to === from + 1 ? endingAt(reading.of('noun'), from) : undefined;
+  if (noun && !isClusterNoun(noun)) return true;
   if (means !== 'begin' && means !== 'future') return false;
   return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) => noun.means.startsWith('other '));
 }
