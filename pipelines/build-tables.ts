@@ -32,6 +32,9 @@ export interface BuildOptions {
   report: (stage: Stage, text: string, progress?: number) => void;
 }
 
+/** Tables whose rows change from run to run; the others are our reference tables. */
+const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
+
 /** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
 export async function buildTables(options: BuildOptions): Promise<{tables: Tables; problems: Problem[]}> {
   const {paths, report} = options;
@@ -47,12 +50,7 @@ export async function buildTables(options: BuildOptions): Promise<{tables: Table
   const statistics = loadStatistics(paths, tables);
   const sources = loadSources(paths, tables);
   const loaded: Tables = {...tables, ...load(read), ...statistics.tables, ...sources.tables};
-  report(
-    'load',
-    Object.entries(loaded)
-      .map(([name, rows]) => `${rows.length} ${name.replace('core.', '')}`)
-      .join(', '),
-  );
+  report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
   const linked = link(loaded);
   report(
     'link',

@@ -36,14 +36,14 @@ describe('claimFolder(data)', () => {
 
   it('refuses while another run is under way, and names it', () => {
     // Process 1 always lives.
-    writeFileSync(join(folder, '.run-lock'), '1');
+    writeFileSync(join(folder, 'warehouse.duckdb.lock'), '1');
     expect(() => claimFolder(folder)).toThrow(
-      `another run is under way: process 1; lock: ${join(folder, '.run-lock')}`,
+      `another run is under way: process 1; lock: ${join(folder, 'warehouse.duckdb.lock')}`,
     );
   });
 
   it('takes over from a run that was killed', () => {
-    writeFileSync(join(folder, '.run-lock'), String(DEAD));
+    writeFileSync(join(folder, 'warehouse.duckdb.lock'), String(DEAD));
     claimFolder(folder)();
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -17,7 +17,7 @@ const LEFTOVER = /^(?:warehouse\.duckdb|exports)\.(?:new|old)-\d+(?:\.wal)?$/;
  * Throws where the folder cannot be written or another run is under way.
  */
 export function claimFolder(data: string): () => void {
-  const lock = join(data, '.run-lock');
+  const lock = join(data, 'warehouse.duckdb.lock');
   try {
     mkdirSync(data, {recursive: true});
     removeStaleLock(lock);

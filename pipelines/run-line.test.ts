@@ -297,6 +297,6 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     child.stdin!.write('go\n');
     await gone;
     expect(hashExports(project)).toEqual(before);
-    expect(existsSync(join(project.data, '.run-lock'))).toBe(false);
+    expect(existsSync(join(project.data, 'warehouse.duckdb.lock'))).toBe(false);
   });
 });
