@@ -13,7 +13,17 @@ export const wordpress: Family = {
   selectors: {
     title: ['h1.entry-title', '.amp-wp-title', 'h1.post-title', 'article h1', 'h1'],
     lead: ['.entry-sub-title', '.entry-excerpt', '.post-lead', '.lead'],
-    body: ['.entry-content', '.amp-wp-article-content', '.the_content', '.post-content', '.td-post-content'],
+    body: [
+      '.entry-content',
+      '.amp-wp-article-content',
+      '.the_content',
+      '.post-content',
+      '.td-post-content',
+      '.single-content',
+      '.content-inner',
+      '.elementor-widget-theme-post-content',
+      '.news-content',
+    ],
     byline: ['.meta-author', '.author.vcard', '.amp-wp-byline .amp-wp-author', '.post-author'],
     date: ['time.entry-date', 'span.date', '.amp-wp-posted-on', '.posted-on', '.post-date'],
     section: ['.post-cat', '.cat-links a', '.amp-wp-tax-category a'],
