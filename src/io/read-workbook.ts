@@ -145,7 +145,7 @@ type DenseSheet = WorkSheet & {
 };
 
 function toReadSheet(name: string, stored: DenseSheet): Sheet {
-  const data = stored['!data'] ?? [];
+  const data: (Stored[] | undefined)[] = stored['!data'] ?? [];
   const rowCount = measureRows(name, data, stored['!fullref'] ?? stored['!ref']);
   let columnCount = 0;
   const rows: (Cell | undefined)[][] = [];

@@ -20,6 +20,8 @@ export interface ParsedValue {
   isTurned?: boolean;
 }
 
+// Rules out labels before anything is folded.
+const LETTER = /[\u0621-\u063f\u0641-\u064a\u0671-\u06d3a-wy-z]/i;
 const NUMBER = /^([-+−])?(\d{1,3}(?:[,،\s]\d{3})+|\d+)(?:([./])(\d+))?([-−])?$/;
 
 /**
@@ -61,7 +63,7 @@ function readFormat(format: string): Format {
 }
 
 function parseText(raw: string): ParsedValue | undefined {
-  if (raw.length > 40) return undefined;
+  if (raw.length > 40 || (LETTER.test(raw) && !/درصد|ناچیز|محرمانه/.test(raw))) return undefined;
   const sign = raw.length < 12 ? findSign(raw) : undefined;
   if (sign) return fromSign(sign.sign);
   if (!/[0-9۰-۹٠-٩]/.test(raw)) return undefined;

@@ -27,6 +27,7 @@ const YEAR_CELL =
 export function parseYear({value}: Cell): Year | ImplausibleYear | undefined {
   if (typeof value === 'number') return fromNumber(value);
   if (value.length > 24 || !/[0-9۰-۹٠-٩]/.test(value)) return undefined;
+  if (/[\u0621-\u063f\u0641-\u06d3]/.test(value) && !value.includes('سال')) return undefined;
   const folded = foldNumber(openSuperscripts(value));
   const match = YEAR_CELL.exec(folded);
   if (!match) return undefined;

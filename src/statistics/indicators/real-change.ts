@@ -1,0 +1,121 @@
+import type {Observation} from './definition.js';
+
+/** A row of `data/statistics/structure/breaks.csv`: where territory, frame or edition changed. */
+export interface StatisticsBreak {
+  break_id: string;
+  kind: string;
+  /** An indicator, or the beginning of several and `*`. */
+  indicator_id: string;
+  place_id: string;
+  last_period: string;
+  first_period: string;
+  changed_from: string;
+  changed_to: string;
+  size: string;
+  reason_fa: string;
+  reason_en: string;
+  source: string;
+}
+
+export const BREAK_COLUMNS = ['break_id', 'kind', 'indicator_id', 'place_id', 'last_period', 'first_period', 'changed_from', 'changed_to', 'size', 'reason_fa', 'reason_en', 'source'] as const; // prettier-ignore
+
+export interface RealChange {
+  ok: true;
+  difference: number;
+  /** Share of the earlier value; null from zero. */
+  growth_ratio: number | null;
+  /** True for money of the day: inflation is in it. */
+  is_nominal: boolean;
+}
+
+export interface RefusedChange {
+  ok: false;
+  rule: 'other_subject' | 'edition' | 'frame' | 'territory' | 'no_value' | 'order';
+  reason_fa: string;
+  reason_en: string;
+}
+
+/** Takes the change between two observations, or says why there is none to take: another frame, territory or edition. */
+export function toRealChange(
+  before: Observation,
+  after: Observation,
+  breaks: readonly StatisticsBreak[],
+): RealChange | RefusedChange {
+  const refusal = findRefusal(before, after, breaks);
+  if (refusal) return refusal;
+  const difference = after.value! - before.value!;
+  return {
+    ok: true,
+    difference,
+    growth_ratio: before.value === 0 ? null : difference / before.value!,
+    is_nominal: before.unit === 'irr' || before.unit === 'toman',
+  };
+}
+
+/** Finds the breaks between two observations of one thing. */
+export function findBreaks(
+  before: Observation,
+  after: Observation,
+  breaks: readonly StatisticsBreak[],
+): StatisticsBreak[] {
+  return breaks.filter((one) => {
+    if (!isOf(one.indicator_id, before.indicator_id) || !isOf(one.place_id, before.place_id)) return false;
+    if (one.kind === 'edition') return before.edition !== after.edition;
+    return (
+      before.period <= one.last_period && after.period >= one.first_period && before.period < after.period
+    );
+  });
+}
+
+function findRefusal(
+  before: Observation,
+  after: Observation,
+  breaks: readonly StatisticsBreak[],
+): RefusedChange | undefined {
+  const isSame =
+    before.indicator_id === after.indicator_id &&
+    before.place_id === after.place_id &&
+    before.sector_id === after.sector_id &&
+    before.unit === after.unit;
+  if (!isSame)
+    return {
+      ok: false,
+      rule: 'other_subject',
+      reason_fa: 'این دو یک چیز را نمی‌سنجند',
+      reason_en: 'the two do not measure one thing',
+    };
+  if (before.value === null || after.value === null)
+    return {
+      ok: false,
+      rule: 'no_value',
+      reason_fa: 'یکی از دو سال رقم ندارد',
+      reason_en: 'one of the years has no figure',
+    };
+  if (before.period >= after.period)
+    return {
+      ok: false,
+      rule: 'order',
+      reason_fa: 'سال دوم پس از سال نخست نیست',
+      reason_en: 'the second year does not follow the first',
+    };
+  const found = findBreaks(before, after, breaks)[0];
+  if (found)
+    return {
+      ok: false,
+      rule: found.kind as RefusedChange['rule'],
+      reason_fa: found.reason_fa,
+      reason_en: found.reason_en,
+    };
+  // Each census is an edition of its own and counts one territory; elsewhere another edition is another estimate.
+  if (before.edition === after.edition || before.edition === before.period) return undefined;
+  return {
+    ok: false,
+    rule: 'edition',
+    reason_fa: 'دو ویرایش برآوردهای جدا دارند',
+    reason_en: 'the two editions are separate estimates',
+  };
+}
+
+function isOf(pattern: string, id: string): boolean {
+  return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
+}
