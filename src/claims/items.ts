@@ -66,12 +66,20 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
 }
 
-/** «این خوشه» is the one cluster that was named last. */
-function readPointer({tokens, ...reading}: Reading, at: number, index: number, last: Item | undefined): Item | undefined {
+/** «این خوشه», or «خوشه» alone as a subject («و خوشه پروانه اتمام گرفت»), is the one cluster that was named last. */
+function readPointer(reading: Reading, at: number, index: number, last: Item | undefined): Item | undefined {
+  const {tokens} = reading;
   const noun = startingAt(reading.of('noun'), at);
-  if (!noun || !isClusterNoun(noun) || noun.suffix || tokens[at - 1]?.text !== 'این' || last?.names.length !== 1) return undefined;
-  return {from: at - 1, to: noun.to, sentence: index, names: last.names, isTriggered: true, said: {from: at - 1, to: noun.to}};
+  if (!noun || !isClusterNoun(noun) || noun.suffix || last?.names.length !== 1) return undefined;
+  const isPointed = tokens[at - 1]?.text === 'این';
+  const isSubject = last.sentence === index && ['و', '؛', '،', 'که'].includes(tokens[at - 1]?.text ?? '') && SUBJECT_ENDS.has(tokens[noun.to]?.text ?? '');
+  if (!isPointed && !isSubject) return undefined;
+  const from = isPointed ? at - 1 : at;
+  return {from, to: noun.to, sentence: index, names: last.names, isTriggered: true, said: {from, to: noun.to}};
 }
+
+// What may follow a noun that is no longer named: «خوشه پس از چهار سال …».
+const SUBJECT_ENDS = new Set(['پس', 'در', 'از', 'هم', 'نیز', 'به', 'با', 'اکنون', 'پروانه', 'تا', 'سرانجام', 'هنوز', 'سپس']);
 
 /** «چهار خوشه آن (کیف و کفش تهران، …) وارد مرحله اجرا شده»: the names stand between the number and its verb. */
 function readBracketed(reading: Reading, at: number, limit: number, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; to: number} | undefined {

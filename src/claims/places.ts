@@ -48,10 +48,11 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
     const behind = farthest(around, from, range.from);
     const sign =
       rightBefore(reading, signs, range.from) ??
+      shareholder(reading, signs, from, range.from) ??
       (reading.language === 'en' ? (behind ?? farthest(around, whole.from, from) ?? ahead) : (ahead ?? behind)) ??
       nearest(signs, range.from, range.to) ??
       farthest(around, whole.from, from) ??
-      nearest(around, to, whole.to);
+      nearest(context && context !== 'IR' ? around.filter(({place}) => place !== 'IR') : around, to, whole.to);
     if (sign) return sign.place === WORLD ? NOWHERE : toWhereabouts(sign);
     if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR') return {place: context, place_basis: 'context'};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
@@ -95,6 +96,14 @@ function rightBefore({tokens}: Reading, signs: readonly PlaceSign[], at: number)
   return signs.find(({from, to}) => from === at || to === at || (to === at - 1 && tokens[to]!.text === 'با'));
 }
 
+/** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است»: the share is the province's. */
+function shareholder({tokens}: Reading, signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
+  return signs.find((sign) => {
+    const before = tokens[sign.from - 1]?.text === 'استان' ? tokens[sign.from - 2] : tokens[sign.from - 1];
+    return sign.from >= from && sign.to <= to && before?.text === 'سهم' && tokens[sign.to]?.text === 'از';
+  });
+}
+
 function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
   return signs.find((sign) => sign.from >= from && sign.to <= to);
 }
@@ -119,13 +128,23 @@ function readSigns(reading: Reading, clauses: Clauses, speakers: Speakers, names
     const inName = ofNames.get(at);
     if (world) signs.push({from: at, to: world.to, place: WORLD, basis: 'text'});
     else if (nation && isWholeCountry(reading, nation)) signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});
-    else if (inName) signs.push({...resolveSign(inName, null), isInName: true});
+    else if (inName) signs.push({...resolveSign(inName, provinceBefore(clauses, signs, at) ?? officeAt(clauses, speakers, at)), isInName: true});
     else if (province && isProvinceHere(reading, province)) signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
     else if (town && isTownHere(reading, town)) signs.push(resolveSign(town, null));
     const longest = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
     if (longest > at) at = longest - 1;
   }
   return signs;
+}
+
+/** The province that the same sentence has named before a cluster: it tells a village of many names apart. */
+function provinceBefore({sentences}: Clauses, signs: readonly PlaceSign[], at: number): string | null {
+  const from = sentences.find((sentence) => at >= sentence.from && at < sentence.to)?.from ?? 0;
+  return signs.findLast((sign) => sign.from >= from && sign.basis === 'text' && sign.place.startsWith('IR-'))?.place ?? null;
+}
+
+function officeAt({sentences}: Clauses, {bySentence}: Speakers, at: number): string | null {
+  return bySentence[sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to)]?.place ?? null;
 }
 
 const NOT_PROVINCES = new Set(['خلیج', 'خبرگزاری', 'دریای', 'زبان', 'آقای', 'اقای', 'خانم']);
@@ -176,6 +195,9 @@ function resolveSign(place: Annotation, context: string | null): PlaceSign {
   const {from, to} = place;
   if (place.kind === 'province') return {from, to, place: place.province!, basis: 'text'};
   const candidates = place.candidates ?? [];
+  // a village of that name elsewhere says nothing where the text has a province
+  const isVillage = candidates.every(({kind}) => kind === 'village');
+  if (isVillage && context?.startsWith('IR-')) return {from, to, place: context, basis: 'text'};
   const chosen =
     candidates.find(({province}) => province === context) ??
     candidates.find(({kind}) => kind === 'capital') ??

@@ -44,7 +44,7 @@ export function readMentions(frame: Frame): Mention[] {
 }
 
 // «این خوشه» takes only what cannot be said of anything else.
-const STRONG = new Set(['licensed', 'developed', 'action_plan', 'trust_building', 'diagnosis', 'completed']);
+const STRONG = new Set(['licensed', 'developed', 'action_plan', 'trust_building', 'diagnosis', 'completed', 'launched']);
 const PARTS = new Set(['اعضای', 'عضو', 'برند', 'محصولات', 'فعالان', 'واحدهای', 'بازار', 'نام', 'تور', 'نمایشگاه']);
 
 /** «صادرات خوشه چوب و مبلمان … آغاز شد»: what is begun is the export, not the cluster. */

@@ -86,9 +86,11 @@ function findFitting(segments: readonly Segment[], byRule: Segment[][], count: n
     at += group.length;
   }
   const doubtful = segments.flatMap((segment, index) => (index && segment.joint !== 'then' ? [index] : []));
-  const byDoubt = (index: number) => (segments[index]!.joint === 'and' ? 0 : 1);
+  // «و» joins sooner than a comma, and two products of one division sooner than two of a kind apart
+  const byDoubt = (index: number) => (segments[index]!.joint === 'and' ? 0 : 1) + (isAkin(segments[index - 1]!, segments[index]!) ? 0 : 2);
+  const mayJoin = (index: number) => isAkin(segments[index - 1]!, segments[index]!) || (segments[index]!.joint === 'and' && !segments[index - 1]!.hasPlace && index < segments.length - 1);
   const candidates = doubtful
-    .filter((index) => (byRule.length > count ? !joined.has(index) && isAkin(segments[index - 1]!, segments[index]!) : joined.has(index)))
+    .filter((index) => (byRule.length > count ? !joined.has(index) && mayJoin(index) : joined.has(index)))
     .sort((a, b) => byDoubt(a) - byDoubt(b) || a - b);
   const needed = Math.abs(byRule.length - count);
   if (candidates.length < needed) return undefined;

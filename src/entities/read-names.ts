@@ -52,7 +52,9 @@ function toName(group: Part[]): ClusterName {
 function shareLastPlace(names: ClusterName[], {tokens}: Reading): ClusterName[] {
   return names.map((name, index) => {
     const next = names[index + 1];
-    if (name.places.length || name.isRegional || !next?.places.length || tokens[name.to]?.text !== 'و') return name;
+    // «انگور هزاوه و گل محلات»: words behind the product are a place of its own
+    const isPlaced = name.places.length > 0 || name.isRegional || name.to > (name.products.at(-1)?.to ?? name.to);
+    if (isPlaced || !next?.places.length || tokens[name.to]?.text !== 'و') return name;
     const [first, last] = [next.places[0]!, next.places.at(-1)!];
     return {...name, shared: {from: first.from, to: last.to, places: next.places}};
   });

@@ -81,8 +81,12 @@ function placeOfOffice(reading: Reading, from: number, to: number): string | nul
   if (province) return province.province!;
   if (within(reading.of('office_national'), from, to).length || within(reading.of('nation'), from, to).length) return 'IR';
   const town = within(reading.of('town'), from + 1, to).at(-1);
+  if (town && LOCAL_POSTS.has(reading.tokens[from]!.text) && town.candidates?.length === 1) return town.province!;
   return town && town.candidates?.some(({kind}) => kind === 'capital') ? town.province! : null;
 }
+
+// «فرماندار محلات» holds office in the county itself.
+const LOCAL_POSTS = new Set(['فرماندار', 'شهردار', 'بخشدار', 'معاون']);
 
 function findIntroduction(reading: Reading, sentence: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
   return (
