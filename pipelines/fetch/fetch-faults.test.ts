@@ -145,7 +145,6 @@ it('of 1,000 pages with a fault in every fifth, every page that can be had is ha
     refused: 40,
     failed: 20,
   });
-  console.info(`1,000 pages, 200 faults: ${Math.round(megabytes)} MB at most`);
   expect(megabytes).toBeLessThan(300);
   expect(verifyArchive(archive).problems).toEqual([]);
 }, 120_000);
