@@ -19,28 +19,30 @@ interface ShellParts {
 export function renderShell({page, site, head, text}: ShellParts): string {
   const {language} = page;
   return html`${toHtml('<!doctype html>')}
-    <html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${renderTitle(page)}
-        <meta name="description" content="${page.description}" />
-        ${renderAlternates(page, site)} ${renderSocial(page, site)}
-        ${site.files.preloads[language].map((path) => html`<link rel="preload" href="/${path}" as="font" type="font/woff2" crossorigin /> `)}
-        <style>
-          ${toHtml(site.files.fonts)}
-        </style>
-        ${toHtml(head)}
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <script type="module" src="/${site.files.script}"></script>
-      </head>
-      <body class="kind-${page.kind}">
-        <a class="skip" href="#main">${say(language, 'skip')}</a>
-        ${renderMasthead(page)}
-        <main id="main">${renderTrail(page)} ${toHtml(text)}</main>
-        ${renderFoot(page, site)}
-      </body>
-    </html> `.html;
+<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${renderTitle(page)}
+<meta name="description" content="${page.description}">
+${renderAlternates(page, site)}
+${renderSocial(page)}
+${site.files.preloads[language].map((path) => html`<link rel="preload" href="/${path}" as="font" type="font/woff2" crossorigin>\n`)}<style>${toHtml(site.files.fonts)}</style>
+${toHtml(head)}
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<script type="module" src="/${site.files.script}"></script>
+</head>
+<body class="kind-${page.kind}">
+<a class="skip" href="#main">${say(language, 'skip')}</a>
+${renderMasthead(page)}
+<main id="main">
+${renderTrail(page)}
+${toHtml(text)}
+</main>
+${renderFoot(page, site)}
+</body>
+</html>
+`.html;
 }
 
 const SECTIONS: [Phrase, string][] = [
@@ -56,71 +58,49 @@ const SECTIONS: [Phrase, string][] = [
 
 function renderTitle({language, path, title}: Page | WrittenPage): Html {
   const name = sayText(language, 'site.name');
-  return html`<title>
-    ${path === '' ? `${name}: ${sayText(language, 'site.tagline')}` : `${title} · ${name}`}
-  </title>`;
+  return html`<title>${path === '' ? `${name}: ${sayText(language, 'site.tagline')}` : `${title} · ${name}`}</title>`;
 }
 
 function renderAlternates(page: Page | WrittenPage, site: Site): Html {
-  const languages: Language[] = ['fa', 'en'];
   const address = (language: Language): string => site.address + toAddress(language, page.path);
-  return html`<link rel="canonical" href="${address(page.language)}" />
-    ${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address(language)}" /> `)}<link
-      rel="alternate"
-      hreflang="x-default"
-      href="${address('fa')}"
-    />`;
+  return html`<link rel="canonical" href="${address(page.language)}">
+<link rel="alternate" hreflang="fa" href="${address('fa')}">
+<link rel="alternate" hreflang="en" href="${address('en')}">
+<link rel="alternate" hreflang="x-default" href="${address('fa')}">`;
 }
 
-function renderSocial({language, title, description}: Page | WrittenPage, {address}: Site): Html {
-  return html`<meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />
-    <meta property="og:type" content="article" />
-    <meta property="og:locale" content="${language === 'fa' ? 'fa_IR' : 'en'}" />
-    ${address && html`<meta property="og:site_name" content="${sayText(language, 'site.name')}" />`}`;
+function renderSocial({language, title, description}: Page | WrittenPage): Html {
+  return html`<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="${sayText(language, 'site.name')}">
+<meta property="og:locale" content="${language === 'fa' ? 'fa_IR' : 'en'}">`;
 }
 
 function renderMasthead({language, path}: Page | WrittenPage): Html {
   const other = language === 'fa' ? 'en' : 'fa';
   return html`<header class="masthead">
-    <div class="masthead-top">
-      <p class="wordmark"><a href="${toAddress(language, '')}">${say(language, 'site.name')}</a></p>
-      <p class="tagline">${say(language, 'site.tagline')}</p>
-      <p class="masthead-tools">
-        <a href="${toAddress(language, 'search/')}" ${path === 'search/' && toHtml(' aria-current="page"')}
-          >${say(language, 'nav.search')}</a
-        >
-        <a
-          href="${toAddress(other, path)}"
-          lang="${other}"
-          hreflang="${other}"
-          dir="${other === 'fa' ? 'rtl' : 'ltr'}"
-          class="switch"
-          >${say(other, 'language.name')}</a
-        >
-      </p>
-    </div>
-    <nav class="sections" aria-label="${sayText(language, 'nav.label')}">
-      <ul>
-        ${SECTIONS.map(([phrase, section]) => html`<li><a href="${toAddress(language, section)}" ${isWithin(path, section) && toHtml(` aria-current="${path === section ? 'page' : 'true'}"`)}>${say(language, phrase)}</a></li> `)}
-      </ul>
-    </nav>
-  </header>`;
+<div class="masthead-top">
+<p class="wordmark"><a href="${toAddress(language, '')}">${say(language, 'site.name')}</a></p>
+<p class="tagline">${say(language, 'site.tagline')}</p>
+<p class="masthead-tools"><a href="${toAddress(language, 'search/')}"${path === 'search/' && toHtml(' aria-current="page"')}>${say(language, 'nav.search')}</a>
+<a href="${toAddress(other, path)}" lang="${other}" hreflang="${other}" dir="${other === 'fa' ? 'rtl' : 'ltr'}">${say(other, 'language.name')}</a></p>
+</div>
+<nav class="sections" aria-label="${sayText(language, 'nav.label')}"><ul>
+${SECTIONS.map(([phrase, section]) => html`<li><a href="${toAddress(language, section)}"${markCurrent(path, section)}>${say(language, phrase)}</a></li>\n`)}</ul></nav>
+</header>`;
 }
 
-function isWithin(path: string, section: string): boolean {
-  return path.startsWith(section);
+function markCurrent(path: string, section: string): Html | false {
+  return path.startsWith(section) && toHtml(` aria-current="${path === section ? 'page' : 'true'}"`);
 }
 
 function renderTrail({language, path, trail, title}: Page | WrittenPage): Html | string {
   if (path === '') return '';
-  return html`<nav class="trail" aria-label="${sayText(language, 'trail.label')}">
-    <ol>
-      <li><a href="${toAddress(language, '')}">${say(language, 'nav.home')}</a></li>
-      ${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${step.title}</a></li> `)}
-      <li aria-current="page">${foreign(title, language)}</li>
-    </ol>
-  </nav>`;
+  return html`<nav class="trail" aria-label="${sayText(language, 'trail.label')}"><ol>
+<li><a href="${toAddress(language, '')}">${say(language, 'nav.home')}</a></li>
+${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${step.title}</a></li>\n`)}<li aria-current="page">${foreign(title, language)}</li>
+</ol></nav>`;
 }
 
 function renderFoot({language}: Page | WrittenPage, {asOf}: Site): Html {
@@ -131,13 +111,8 @@ function renderFoot({language}: Page | WrittenPage, {asOf}: Site): Html {
     ['nav.about', 'about/'],
   ];
   return html`<footer class="foot">
-    <p><strong>${say(language, 'site.name')}</strong> ${say(language, 'foot.promise')}</p>
-    <p>
-      ${asOf && say(language, 'foot.as-of', {day: formatDay(asOf, language)})}
-      ${say(language, 'foot.licence')}
-    </p>
-    <ul>
-      ${links.map(([phrase, path]) => html`<li><a href="${toAddress(language, path)}">${say(language, phrase)}</a></li>`)}
-    </ul>
-  </footer>`;
+<p><strong>${say(language, 'site.name')}</strong> ${say(language, 'foot.promise')}</p>
+<p>${asOf && say(language, 'foot.as-of', {day: formatDay(asOf, language)})} ${say(language, 'foot.licence')}</p>
+<ul>${links.map(([phrase, path]) => html`<li><a href="${toAddress(language, path)}">${say(language, phrase)}</a></li>`)}</ul>
+</footer>`;
 }
