@@ -88,6 +88,18 @@ const OBSERVATION = (
   period_from, period_to, value, unit, status, source_id, publication)
   VALUES ('o1', 'share', 'IR-07', '1393', '2014-03-21', '2015-03-20', ${value}, 'percent', '${status}', 'irna', 'yearbook');`;
 
+const INDICATORS = (...ids: string[]) =>
+  ids
+    .map(
+      (id) =>
+        `INSERT INTO core.indicators (indicator_id, name_fa, name_en, unit, sort_order) VALUES ('${id}', '', '', 'cluster', 9);`,
+    )
+    .join('\n');
+
+const CELL = (indicator: string, place: string, period: string, value: string) =>
+  `INSERT INTO core.observations (observation_id, indicator_id, place_id, period, period_from, period_to, value, unit, status, source_id, publication)
+  VALUES ('${indicator}${place}', '${indicator}', '${place}', '${period}', '2016-03-20', '2017-03-20', ${value}, 'cluster', 'A', 'irna', 'census');`;
+
 const TEXT = (
   source: string,
   retrieved: string,
@@ -146,6 +158,27 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
   'facts-are-not-of-the-future': {
     plant: claim('c1', {valid_from: `'2016-01-01'`, valid_to: `'2016-12-31'`}),
     finds: /fact about a later time/,
+  },
+  'census-totals': {
+    plant: `${INDICATORS('population')} ${CELL('population', 'IR-07', '1395', '4851274')} ${CELL('population', 'IR', '1395', '79926270')}`,
+    finds: /people of the provinces: 4851274; printed: 79926270/,
+  },
+  'sizes-add-up': {
+    plant: [
+      INDICATORS(
+        'establishments-10plus-private',
+        'establishments-10plus-private-10-49',
+        'establishments-10plus-private-50-99',
+      ),
+      CELL('establishments-10plus-private', 'IR-23', '1394', '1841'),
+      CELL('establishments-10plus-private-10-49', 'IR-23', '1394', '1094'),
+      CELL('establishments-10plus-private-50-99', 'IR-23', '1394', '746'),
+    ].join('\n'),
+    finds: /private: sizes add up to 1840, total: 1841/,
+  },
+  'breaks-name-what-exists': {
+    plant: `INSERT INTO core.breaks VALUES ('b', 'frame', 'shar', '*', '1394', '1395', '2016-01-01', '2016-01-01', NULL, '', '', '');`,
+    finds: /unknown indicator: shar/,
   },
   'counts-are-not-negative': {plant: claim('c1', {value: '-1'}), finds: /negative count: -1.0 cluster/},
   'observations-have-value-or-status': {

@@ -5,11 +5,14 @@ import {hashId} from '../src/io/hash.js';
 import type {Row} from '../src/io/duckdb.js';
 import type {Problem} from '../src/io/problem.js';
 import {readCsv} from '../src/io/read-csv.js';
+import {BREAK_COLUMNS} from '../src/statistics/indicators/real-change.js';
 import type {Paths} from './paths.js';
 import type {Tables} from './tables.js';
 
 const INDICATORS = ['indicator_id', 'name_fa', 'name_en', 'definition_fa', 'definition_en', 'unit', 'frame_fa', 'frame_en', 'least_sum', 'greatest_sum'] as const; // prettier-ignore
 const OBSERVATIONS = ['indicator_id', 'place_id', 'sector_id', 'period', 'value', 'unit', 'status', 'source_id', 'publication', 'table_code', 'edition', 'note'] as const; // prettier-ignore
+
+const BREAKS = 'structure/breaks.csv';
 
 /** Reads the official figures of `data/statistics`; a table that cannot be read is a problem and the others go on. */
 export function loadStatistics({statistics}: Paths, tables: Tables): {tables: Tables; problems: Problem[]} {
@@ -27,6 +30,7 @@ export function loadStatistics({statistics}: Paths, tables: Tables): {tables: Ta
         .filter((name) => name.endsWith('.csv'))
         .sort()
     : [];
+  const breaks = existsSync(join(statistics, BREAKS)) ? read(BREAKS, BREAK_COLUMNS) : [];
   const indicators = names.includes('indicators.csv') ? read('indicators.csv', INDICATORS) : [];
   const known = createLookup({...tables, 'core.indicators': indicators});
   const observations = new Map<string, Row>();
@@ -63,6 +67,7 @@ export function loadStatistics({statistics}: Paths, tables: Tables): {tables: Ta
     tables: {
       'core.indicators': indicators.map((row, index) => ({...row, sort_order: index + 1})),
       'core.observations': [...observations.values()],
+      'core.breaks': breaks,
     },
     problems,
   };
