@@ -108,3 +108,15 @@ export {toSeriesRows, type SeriesPointRow} from './series/to-series-rows.js';
 
 export {formatCitation, type CitationStyle, type FormatCitationOptions} from './citations/format-citation.js';
 export type {CitedDocument, CitedItem} from './citations/reference.js';
+
+export {importSheets, type ImportedFile, type ImportOptions} from './statistics/import-sheets.js';
+export {createPlaceResolver, type PlaceResolver, type TablePlace} from './statistics/resolve-place.js';
+export {toSheet, type Cell as SheetCell, type Sheet} from './statistics/sheet.js';
+export type {TidyRow} from './statistics/to-tidy-rows.js';
+export {toConcentration, type Concentration} from './statistics/indicators/concentration.js';
+export {DEFINITIONS, type Definition, type Observation} from './statistics/indicators/definition.js';
+export {toLocationQuotient, type LocationQuotient} from './statistics/indicators/location-quotient.js';
+export {toQuadrant, toSection, type Quadrant} from './statistics/indicators/quadrants.js';
+export {toRanks, toRankStability, toSpearman, type RankStability} from './statistics/indicators/ranks.js';
+export {toRealChange, type RealChange, type RefusedChange} from './statistics/indicators/real-change.js';
+export {toRate, type DatedQuantity, type Rate} from './statistics/indicators/to-rate.js';
