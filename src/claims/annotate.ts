@@ -4,6 +4,7 @@ import {foldText, toSkeleton} from '../text/fold.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
 import {readNumbers, type NumberSpan} from '../text/numbers.js';
 import {tokenise, type Token} from '../text/tokens.js';
+import {withHalves} from './halves.js';
 
 /** What the lexicon knows of a term: its kind (see `data/reference/words.csv`) and what it stands for. */
 export interface Term {
@@ -58,7 +59,7 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): Reading {
     source,
     raw: source.text,
     tokens,
-    numbers: readNumbers(tokens),
+    numbers: withHalves(tokens, readNumbers(tokens)),
     dates: readDates(tokens, {published: source.published ?? undefined}),
     of: (kind) => kinds.get(kind) ?? NONE,
     language: source.language ?? guessLanguage(tokens),

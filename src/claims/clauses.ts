@@ -78,6 +78,7 @@ const SEPARATORS = new Set(['؛', ';', ':', '(', ')', '«', '»']);
 function findClauseEnd(reading: Reading, at: number): number {
   const {tokens} = reading;
   const token = tokens[at]!;
+  if (reading.language === 'en' && opensClause(reading, at)) return at + 1;
   if (token.kind === 'mark') return SEPARATORS.has(token.text) && !isBetweenDigits(reading, at) ? at + 1 : at;
   const verb = startingAt(reading.of('verb'), at);
   if (verb && !isInsidePlace(reading, at) && !isAuxiliary(reading, verb.to)) return isEither(reading, verb.to) ? at : verb.to;
@@ -85,6 +86,16 @@ function findClauseEnd(reading: Reading, at: number): number {
   if (cue && COPULAS.has(cue.suffix)) return cue.to;
   const participle = startingAt(reading.of('participle'), at);
   return participle && closes(reading, participle.to) ? participle.to : at;
+}
+
+const ENGLISH_OPENERS = new Set(['that', 'while', 'whereas', 'but', 'of', 'adding']);
+
+/** “…, that feasibility studies …”, “… and that more than 60 …”, “…, of which 97 …”. */
+function opensClause({tokens}: Reading, at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at]!.text === 'and') return next === 'that';
+  if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them') return true;
+  return tokens[at]!.text === ',' && ENGLISH_OPENERS.has(next) && (next !== 'of' || tokens[at + 2]?.text === 'which');
 }
 
 function isBetweenDigits({tokens}: Reading, at: number): boolean {

@@ -51,6 +51,8 @@ function countOfShare(frame: Frame, unit: Range): Count {
   const isSame = ['(', 'یعنی'].includes(reading.tokens[hedged - 1]?.text ?? '') && last !== undefined && hedged - last.range.to < 10 && last.unit !== 'percent';
   const base = nounOfShare(frame, unit.to);
   if (base && measureNoun(frame, base).measure !== 'other' && !growthNear(frame)) return toCount(frame, base.to, {...measureNoun(frame, base), unit: 'percent', rule: 'percent:of-noun'});
+  const series = before.at(-1);
+  if (series?.rule === 'percent:of-noun' && series.range.from >= frame.whole.from && reading.language === 'en') return toCount(frame, unit.to, measuredOf(series));
   if (isShareOfClusters(frame)) return toCount(frame, unit.to, {measure: 'clusters_identified', unit: 'percent', concept: null, nature: 'stock', modality: 'fact', rule: 'percent:share-of-clusters'});
   if (isSame) return toCount(frame, unit.to, {...measuredOf(last!), unit: 'percent', rule: 'percent:of-count'});
   const measure = measureBySense(reading, 'percent', number, clauseAround(frame), frame.whole);
@@ -91,7 +93,8 @@ export function countOfMoney(frame: Frame): Count | undefined {
   if (!unit && !isDollar) return undefined;
   const sensed = measureBySense(reading, 'money', number, clauseAround(frame), frame.whole);
   const carried = isDollar ? before.findLast(({rule}) => rule.startsWith('money'))?.measure : undefined;
-  const measure = sensed === 'funding' && carried ? carried : sensed;
+  const isFunded = within(reading.of('sense'), clauseAround(frame).from, clauseAround(frame).to).some(({means}) => means === 'funding');
+  const measure = sensed === 'funding' && carried && !isFunded ? carried : sensed;
   const nature = isYearly(frame) ? 'flow' : defaultNature(measure);
   return toCount(frame, unit?.to ?? number.to, {measure, unit: unit?.means ?? 'usd', concept: null, nature, modality: 'fact', rule: `money:${measure}`});
 }

@@ -38,12 +38,13 @@ export function countInSeries(frame: Frame): Count | undefined {
   const last = before.at(-1) ?? countAhead(frame);
   if (!last || last.range.from < whole.from - REACH) return undefined;
   const next = reading.tokens[number.to];
-  const isPart = next?.text === 'تا' || startingAt(reading.of('classifier'), number.to) !== undefined || (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
+  const isPart = next?.text === 'تا' || next?.text === 'تای' || startingAt(reading.of('classifier'), number.to) !== undefined || (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
   const place = endingAt(reading.of('province'), number.from) ?? endingAt(reading.of('province'), number.from - 1);
   const isBare = !next || next.kind === 'mark' || startingAt(reading.of('verb'), number.to) !== undefined || next.text === 'و';
+  const isCopular = reading.language === 'en' && last.range.from >= whole.from && COPULAS.has(next?.text ?? '');
   const isKind = startingAt(reading.of('adjective'), number.to) !== undefined;
   const rises = findHedge(reading, number)?.from === number.from;
-  if (!isPart && !isKind && !rises && !(place && isBare)) return undefined;
+  if (!isPart && !isKind && !rises && !isCopular && !(place && isBare)) return undefined;
   const to = isPart || isKind ? number.to + 1 : number.to;
   const measured = measuredOf(last);
   const item: Item = {from: number.from, to, sentence: frame.sentence, names: [], isTriggered: true};
@@ -73,5 +74,7 @@ export function readPair({reading, number}: Frame): {partner: NumberSpan; value:
 }
 
 const LONGEST_HEDGE = 3;
+
+const COPULAS = new Set(['are', 'were', 'is', 'was', 'have', 'had']);
 
 const CLUSTER: Annotation = {kind: 'noun', means: 'cluster cluster', from: 0, to: 0, suffix: ''};

@@ -40,7 +40,7 @@ function readSentenceItems(reading: Reading, clauses: Clauses, sentence: Range, 
     const item =
       readTriggered(reading, at, sentence, index) ??
       readPointer(reading, at, index, last()) ??
-      readListed(reading, at, sentence, index, last()) ??
+      readListed(reading, clauses, at, sentence, index, last()) ??
       readBare(reading, clauses, at, sentence, index, last());
     if (item) items.push(item);
     at = item && item.to > at ? item.to : at + 1;
@@ -60,10 +60,25 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   const found = readNames(reading, afterModifiers, sentence.to, frame);
   const isKind = isPlural && startingAt(reading.of('kind_list'), noun.to);
   if ((!found.names.length && !count) || isKind || (reading.language === 'en' && !count)) return undefined;
+  const named = count && !found.names.length ? readNamesBefore(reading, count.number.from, sentence, frame) : undefined;
+  if (named) return {from: named.from, to: noun.to, sentence: index, count, names: named.names, isTriggered: true};
   const listed = count && !found.names.length && reading.language === 'fa' ? (readBracketed(reading, afterModifiers, sentence.to, frame) ?? readApposed(reading, afterModifiers, sentence.to, frame)) : undefined;
   if (listed) return {from: count!.number.from, to: listed.to, sentence: index, count, names: listed.names, isTriggered: true};
   const to = found.names.length ? found.to : noun.to;
   return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
+}
+
+/** «طیور و فرش دستباف به‌عنوان دو خوشه …»: as many names as the number says, before it. */
+function readNamesBefore(reading: Reading, at: number, sentence: Range, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; from: number} | undefined {
+  const {tokens} = reading;
+  const end = tokens[at - 1]?.text === 'عنوان' ? at - 2 : at - 1;
+  if (!/^ب?ه?عنوان$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  for (let from = sentence.from; from < end; from++) {
+    if (!startsName(reading, from)) continue;
+    const {names, to} = readNames(reading, from, end, frame);
+    if (names.length === frame.count && to === end) return {names, from};
+  }
+  return undefined;
 }
 
 /** «این خوشه», or «خوشه» alone as a subject («و خوشه پروانه اتمام گرفت»), is the one cluster that was named last. */
@@ -105,7 +120,7 @@ function readApposed(reading: Reading, at: number, limit: number, frame: Paramet
 const APPOSED = new Set(['دیگر', 'ان', 'انها', 'استان', 'ها']);
 
 /** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */
-function readListed(reading: Reading, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
+function readListed(reading: Reading, clauses: Clauses, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
   const opened = listOpenedAt(reading, at, sentence);
   if (opened === undefined) return undefined;
   const count = last?.count && !last.names.length && last.sentence >= index - 1 ? wholeCount(last.count.number) : undefined;
@@ -114,7 +129,9 @@ function readListed(reading: Reading, at: number, sentence: Range, index: number
   const from = skipModifiers(reading, opened, sentence.to);
   const {names, to} = readNames(reading, from, sentence.to, {isSingular: false, count, mayBeUnknown: false});
   if (!names.length || (names.length < 2 && count !== 1 && !names[0]!.places.length)) return undefined;
-  const listOf = last?.count && last.sentence >= index - 1 ? last : undefined;
+  const isAside = reading.tokens[opened - 1]!.text === '(' && last !== undefined && lastUpTo(clauses.ends, opened - 2, 0) > last.to;
+  const listOf = last?.count && last.sentence >= index - 1 && !isAside ? last : undefined;
+  if (isAside) return undefined;
   return {from, to, sentence: index, names, isTriggered: false, isListOf: listOf};
 }
 

@@ -1,7 +1,7 @@
 import type {PlaceBasis} from '../types.js';
 import {isInPost, type Speakers} from '../entities/speakers.js';
 import type {ClusterName} from '../entities/read-names.js';
-import {startingAt, within, type Annotation, type Reading} from './annotate.js';
+import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
 import {lastUpTo, type Clauses, type Range} from './clauses.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
@@ -47,8 +47,8 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
     const ahead = nearest(around, range.to, Math.min(to, whole.to));
     const behind = farthest(around, from, range.from);
     const sign =
-      rightBefore(reading, signs, range.from) ??
       shareholder(reading, signs, from, range.from) ??
+      rightBefore(reading, signs, range.from) ??
       (reading.language === 'en' ? (behind ?? farthest(around, whole.from, from) ?? ahead) : (ahead ?? behind)) ??
       nearest(signs, range.from, range.to) ??
       farthest(around, whole.from, from) ??
@@ -157,9 +157,19 @@ function isProvinceHere({tokens}: Reading, {from, suffix}: Annotation): boolean 
 /** «… در گرگان گفت»: where a speech is given is not what it is about. */
 function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
   const sentence = sentences.find(({from, to}) => at >= from && at < to)!;
+  // “said in Tabriz that”
+  if (reading.tokens[at - 1]?.text === 'in' && endingAt(reading.of('say'), at - 1)) return true;
   const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن');
-  if (!says && !isAtEvent(reading, at)) return false;
-  return !reading.numbers.some(({from}) => from >= sentence.from && from < at);
+  if ((!says && !isAtEvent(reading, at)) || isOfOrganisation(reading, at)) return false;
+  return !reading.numbers.some(({from, kind}) => from >= sentence.from && from < at && kind !== 'ordinal');
+}
+
+const ORGANISATIONS = new Set(['صنعتی', 'استانداری', 'فرمانداری', 'تجارت', 'اتاق', 'دانشگاه', 'شهرداری']);
+
+/** «شرکت شهرک‌های صنعتی کردستان نوشت»: the office that speaks is where its figures are. */
+function isOfOrganisation({tokens}: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.text === 'استان' ? at - 2 : at - 1;
+  return ORGANISATIONS.has(tokens[before]?.text ?? '');
 }
 
 const EVENTS = /^(همایش|نشست|جلسه|اجلاس|گردهمایی|کنفرانس|سمینار|نمایشگاه|حاشیه|جمع|سفر|دیدار|بازدید|مراسم|ایین)/;

@@ -157,14 +157,21 @@ function isOfThis({tokens}: Reading, at: number): boolean {
 
 /** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
 function dedupe(mentions: Mention[]): Mention[] {
-  const staged = new Set(mentions.filter(({stage}) => stage).map(({key}) => key));
+  const staged = mentions.filter(({stage}) => stage).map(({key}) => key);
   const seen = new Set<string>();
   return mentions.filter((mention) => {
     const id = `${mention.key} ${mention.stage} ${mention.stage === 'planned' ? '' : mention.modality}`;
-    if (seen.has(id) || (!mention.stage && staged.has(mention.key))) return false;
+    if (seen.has(id) || (!mention.stage && staged.some((key) => isPartOf(mention.key, key)))) return false;
     seen.add(id);
     return true;
   });
+}
+
+/** «شیرینی سنتی» beside «شیرینی سنتی و باقلوا» of the same province. */
+function isPartOf(key: string, whole: string): boolean {
+  const [products, place] = key.split('@');
+  const [all, there] = whole.split('@');
+  return place === there && products!.split('+').every((product) => all!.split('+').includes(product));
 }
 
 const NEAR = 6;

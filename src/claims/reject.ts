@@ -116,7 +116,7 @@ function rejectRepetition({tokens}: Reading, {from, to, value, written}: NumberS
 /** «۱۰ تا ۴۹ نفر کارکن», «زیر ۵۰ نفر», «ده نفر کارکن و بیشتر»: a size class, where establishments are what is counted. */
 function rejectClassBounds(reading: Reading, {from, to, high}: NumberSpan): string | undefined {
   const noun = startingAt(reading.of('noun'), to);
-  if (noun?.means !== 'person person') return undefined;
+  if (!noun?.means.endsWith(' person')) return undefined;
   const before = within(reading.of('noun'), Math.max(0, from - 8), from);
   const isOfEstablishments = before.some(({means}) => means.startsWith('establishments'));
   const isOpen = ['و بیشتر', 'به بالا', 'و بالاتر', 'کارکن'].some((words) => textAfter(reading, noun.to).startsWith(words.replace(/ /g, '')));

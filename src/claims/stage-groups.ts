@@ -28,9 +28,14 @@ export function readCueGroups(reading: Reading, clauses: Clauses, items: readonl
   const groups: CueGroup[] = [];
   if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و')) groups.push(toGroup(leading, NO_CUES, item.to));
   let at = item.to;
+  let isParted = false;
   for (const end of [...clauses.ends.filter((end) => end > item.to && end < limit), limit]) {
     const isOwn = at === item.to;
-    if (!isOwn && !followsAtOnce(reading, at, end)) break;
+    isParted ||= !isOwn && !followsAtOnce(reading, at, end);
+    if (isParted && !refersBack(reading, at, end)) {
+      at = end;
+      continue;
+    }
     const last = items.findLast((one) => one.to <= end && one.from >= item.from) ?? item;
     const after = toCues(reading, at, Math.min(end, last.to + FARTHEST));
     groups.push(toGroup(isOwn && !groups.length ? new Set([...leading, ...after]) : after, after, end));
@@ -45,7 +50,14 @@ function toGroup(cues: ReadonlySet<string>, after: ReadonlySet<string>, to: numb
   return {cues, after, verdict: decideStage(cues), to};
 }
 
-const CONNECTIVES = new Set(['و', 'که', 'نیز', 'هم', 'سپس', '،', 'اکنون', 'آن', 'ان', 'هنوز', '؛', 'در', 'مرحله', 'به', 'یا']);
+/** «مطالعه شناختی آن ادامه دارد»: behind clauses about other things, «آن» leads back to the item. */
+function refersBack(reading: Reading, from: number, to: number): boolean {
+  return cuesWithin(reading, from, to).some((cue) => BACK.has(cue.means) && ITS.has(reading.tokens[cue.to]?.text ?? ''));
+}
+
+const BACK = new Set(['diagnosis', 'study', 'action_plan', 'trust', 'licence', 'contract']);
+
+const CONNECTIVES = new Set(['و', 'که', 'نیز', 'هم', 'سپس', '،', 'اکنون', 'آن', 'ان', 'هنوز', '؛', 'در', 'مرحله', 'به', 'یا', 'کارش', 'کار', 'پروژه', 'اش', 'خوشه', 'ای', 'است', 'نخستین', 'دومین', 'سومین', 'چهارمین', 'پنجمین']);
 
 /** A further clause tells of the item only where its predicate comes at once, without a subject of its own. */
 function followsAtOnce(reading: Reading, from: number, to: number): boolean {
@@ -61,8 +73,15 @@ const FARTHEST = 22;
 
 function toCues(reading: Reading, from: number, to: number): Set<string> {
   const told = cuesWithin(reading, from, to).filter((cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from) && !isTopic(reading, cue.from));
-  return new Set(told.map(({means}) => means));
+  return new Set(told.map((cue) => (cue.means === 'agent_chosen' ? (isOfAgent(reading, cue.from) ? 'begin' : 'chosen') : cue.means)));
 }
+
+/** «عامل توسعه خوشه کشمش انتخاب شد»: the choice of its agent begins a cluster's programme. */
+function isOfAgent({tokens}: Reading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - LONGEST_AGENT), at).some(({text}) => text === 'عامل' || text === 'عاملان');
+}
+
+const LONGEST_AGENT = 14;
 
 // Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
 const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'نیز', 'هم', 'به', 'خوشه', 'صنعتی', 'of', 'the', 'for', 'استان', 'کشور', 'had', 'been', 'have', 'has', 'were', 'was']);

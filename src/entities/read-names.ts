@@ -55,9 +55,15 @@ function shareLastPlace(names: ClusterName[], {tokens}: Reading): ClusterName[] 
     // «انگور هزاوه و گل محلات»: words behind the product are a place of its own
     const isPlaced = name.places.length > 0 || name.isRegional || name.to > (name.products.at(-1)?.to ?? name.to);
     if (isPlaced || !next?.places.length || tokens[name.to]?.text !== 'و') return name;
+    if (!next.places.some(isWide)) return name;
     const [first, last] = [next.places[0]!, next.places.at(-1)!];
     return {...name, shared: {from: first.from, to: last.to, places: next.places}};
   });
+}
+
+/** A province or its capital: a smaller town belongs to the product right before it alone. */
+function isWide({kind, candidates}: Annotation): boolean {
+  return kind === 'province' || Boolean(candidates?.some((one) => one.kind === 'capital'));
 }
 
 function readParts(reading: Reading, at: number, limit: number, frame: EnumerationFrame & {mayBeUnknown: boolean}): Part[] {
