@@ -4,7 +4,7 @@ import {toCoverage} from '../src/discovery/to-coverage.js';
 import {createArchive, listWarcs} from '../src/io/archive/create-archive.js';
 import {importPages} from '../src/io/archive/import-pages.js';
 import {importWarc, type Imported} from '../src/io/archive/import-warc.js';
-import {readIndex} from '../src/io/archive/recover.js';
+import {readEntries} from '../src/io/archive/recover.js';
 import {verifyArchive} from '../src/io/archive/verify-archive.js';
 import {formatProblem} from '../src/io/problem.js';
 import {EXIT, type Call, type Command} from './command.js';
@@ -81,7 +81,8 @@ function importAll({values, stdout, stderr}: Call, folder: string, paths: string
 }
 
 function list({values, stdout}: Call, folder: string, [text = '']: string[]): number {
-  const {entries} = readIndex(folder);
+  const files = listWarcs(folder);
+  const entries = readEntries(folder, files);
   const found = entries.filter(({url}) => url.includes(text) || safeDecode(url).includes(text));
   for (const entry of found) {
     const {date, status, record, url} = entry;
@@ -92,7 +93,7 @@ function list({values, stdout}: Call, folder: string, [text = '']: string[]): nu
     );
   }
   if (!values['json'])
-    stdout.write(`${found.length} of ${entries.length} answers in ${listWarcs(folder).length} files\n`);
+    stdout.write(`${found.length} of ${entries.length} answers in ${files.length} files\n`);
   return EXIT.fine;
 }
 

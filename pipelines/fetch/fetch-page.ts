@@ -1,8 +1,8 @@
-import type {Article} from '../../src/articles/article.js';
+import type {Article, ArticleReading} from '../../src/articles/article.js';
 import {parseArticle} from '../../src/articles/parse-article.js';
 import type {Archive} from '../../src/io/archive/create-archive.js';
 import type {Getter} from '../../src/io/fetch/create-getter.js';
-import type {Exchange} from '../../src/io/fetch/exchange.js';
+import type {Exchange, Got} from '../../src/io/fetch/exchange.js';
 import {HttpError} from '../../src/io/fetch/http-error.js';
 import type {Source} from './read-sources.js';
 import type {Outcome} from './source-log.js';
@@ -29,13 +29,7 @@ export async function fetchPage(
     const got = await getter.get(url, {etag: held?.etag, lastModified: held?.lastModified, isHostAllowed});
     store(archive, got.exchanges);
     if (got.isUnchanged) return {url, outcome: 'unchanged'};
-    const {family, selectors} = source;
-    const {article, refusal} = parseArticle(got.body, {
-      url: got.finalUrl,
-      contentType: got.contentType,
-      family,
-      selectors,
-    });
+    const {article, refusal} = read(source, got);
     return article ? {url, outcome: 'stored', article} : {url, outcome: 'empty', cause: refusal};
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
@@ -48,6 +42,15 @@ export async function fetchPage(
       cause: message,
       isResting: (retryAfter ?? 0) > 0,
     };
+  }
+}
+
+// One page that breaks the reader must not stop a thousand; it is stored, and a better reader may come.
+function read({family, selectors}: Source, {body, finalUrl: url, contentType}: Got): ArticleReading {
+  try {
+    return parseArticle(body, {url, contentType, family, selectors});
+  } catch (error) {
+    return {refusal: `unreadable page: ${(error as Error).message}`};
   }
 }
 

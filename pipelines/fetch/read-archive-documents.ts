@@ -1,13 +1,12 @@
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import {createRelevance} from '../../src/discovery/create-relevance.js';
+import {listWarcs} from '../../src/io/archive/create-archive.js';
 import {readArchive, type PageOrigin} from '../../src/io/archive/read-archive.js';
 import type {DocumentReading} from '../../src/io/source-document.js';
 import {findSource, readSources, toOutletId, type Source} from './read-sources.js';
 
 /** Reads the relevant articles of an archive as documents; no archive is no documents. */
 export async function readArchiveDocuments(folder: string, sourcesFolder: string): Promise<DocumentReading> {
-  if (!existsSync(join(folder, 'index.cdxj'))) return {documents: [], problems: []};
+  if (!listWarcs(folder).length) return {documents: [], problems: []};
   const sources = readSources(sourcesFolder);
   const relevance = new Map(sources.map((source) => [source.id, toRelevance(source)]));
   const isRelevant = createRelevance();

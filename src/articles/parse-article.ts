@@ -167,10 +167,20 @@ function lengthOf(element: Element): number {
 }
 
 function readByReadability(html: string, title: string): FoundBody | undefined {
-  const content = new Readability(toDocument(html), {charThreshold: 140, keepClasses: true}).parse()?.content;
+  const content = findContent(html);
   if (!content) return undefined;
   const {body, removed} = cleanBody(parseTree(content), {furniture: [], title});
   return body.length >= SHORTEST ? {body, family: 'readability', removed} : undefined;
+}
+
+// Readability on linkedom runs out of stack on some pages made to be hostile; such a page has no article.
+function findContent(html: string): string | null | undefined {
+  try {
+    return new Readability(toDocument(html), {charThreshold: 140, keepClasses: true}).parse()?.content;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 // A document without <html> is common in saved pages; linkedom needs one.

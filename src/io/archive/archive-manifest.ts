@@ -19,21 +19,18 @@ export interface ArchiveManifest {
   files: {name: string; bytes: number; sha256: string}[];
 }
 
-/** Writes an archive's manifest; hashes of files that have not grown are taken over. */
+/** Writes an archive's manifest. A file whose first bytes are not what they were keeps its old line, so that it stands out. */
 export function writeManifest(folder: string, closed: string): void {
-  const before = readManifest(folder)?.files ?? [];
+  const before = new Map(readManifest(folder)?.files.map((file) => [file.name, file]));
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.warc.gz'))
     .sort();
   const files = names.map((name) => {
     const bytes = statSync(join(folder, name)).size;
-    return (
-      before.find((file) => file.name === name && file.bytes === bytes) ?? {
-        name,
-        bytes,
-        sha256: hashStart(join(folder, name), bytes),
-      }
-    );
+    const old = before.get(name);
+    if (old && old.bytes === bytes) return old;
+    const {whole, start} = hashFile(join(folder, name), bytes, old?.bytes);
+    return old && start !== old.sha256 ? old : {name, bytes, sha256: whole};
   });
   const manifest: ArchiveManifest = {format: 'khoosheh archive 1', closed, files};
   writeFileSync(join(folder, 'manifest.json.new'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -50,17 +47,24 @@ export function readManifest(folder: string): ArchiveManifest | undefined {
   }
 }
 
-/** SHA-256 of a file's first bytes. */
-export function hashStart(file: string, bytes: number): string {
+/** SHA-256 of a file's first bytes, and of fewer of them where `until` is given, in one reading. */
+export function hashFile(
+  file: string,
+  bytes: number,
+  until?: number,
+): {whole: string; start: string | undefined} {
   const digest = createHash('sha256');
   const descriptor = openSync(file, 'r');
   const chunk = Buffer.alloc(1 << 20);
-  for (let left = bytes; left > 0;) {
-    const read = readSync(descriptor, chunk, 0, Math.min(chunk.length, left), null);
+  let start: string | undefined;
+  for (let done = 0; done < bytes;) {
+    const stop = until !== undefined && done < until ? until : bytes;
+    const read = readSync(descriptor, chunk, 0, Math.min(chunk.length, stop - done), done);
     if (!read) break;
     digest.update(chunk.subarray(0, read));
-    left -= read;
+    done += read;
+    if (done === until) start = digest.copy().digest('hex');
   }
   closeSync(descriptor);
-  return digest.digest('hex');
+  return {whole: digest.digest('hex'), start};
 }

@@ -19,6 +19,7 @@ import {gunzipSync} from 'node:zlib';
 import {afterAll, describe, expect, it} from 'vitest';
 import type {Exchange} from '../fetch/exchange.js';
 import {createArchive, listWarcs, readEntry, type ArchiveOptions} from './create-archive.js';
+import {readEntries} from './recover.js';
 import {parseHttpBlock} from './warc-record.js';
 import {verifyArchive} from './verify-archive.js';
 
@@ -264,6 +265,45 @@ describe('an archive after a crash', () => {
     expect(readdirSync(join(folder, 'broken'))).toEqual([`${listWarcs(folder)[0]}.${bytes.length}.bin`]);
     expect(readFileSync(onlyFile(folder)).equals(bytes)).toBe(true);
     expect(existsSync(join(folder, 'archive.lock'))).toBe(false);
+  });
+});
+
+describe('an archive whose disk has spoilt a byte', () => {
+  it('keeps every record that stands behind the damage, even when the index is lost', () => {
+    const folder = newFolder();
+    fill(folder).close();
+    const file = onlyFile(folder);
+    const second = readEntries(folder, listWarcs(folder))[1]!;
+    const bytes = readFileSync(file);
+    bytes[second.offset + 40]! ^= 0xff;
+    writeFileSync(file, bytes);
+    rmSync(join(folder, 'index.cdxj'));
+    expect(readEntries(folder, listWarcs(folder)).map(({status}) => status)).toEqual([
+      301, 200, 200, 200, 304,
+    ]);
+    const archive = createArchive(folder, {sync: false});
+    archive.store(toExchange('/news/after', 'x'));
+    archive.close();
+    expect(archive.entries.map(({status}) => status)).toEqual([301, 200, 200, 200, 304, 200]);
+    expect(existsSync(join(folder, 'broken'))).toBe(false);
+    const {problems} = verifyArchive(folder);
+    expect(problems.map(({cause}) => cause)).toEqual([
+      expect.stringMatching(new RegExp(`^broken at ${second.offset}, ${second.length} bytes: `)),
+      expect.stringMatching(/^file has changed: /),
+    ]);
+  });
+
+  it('reads its files anew when a line in the middle of the index is spoilt', () => {
+    const folder = newFolder();
+    fill(folder, {maxFileBytes: 2_000}).close();
+    const index = join(folder, 'index.cdxj');
+    const lines = readFileSync(index, 'utf8').split('\n');
+    lines[1] = lines[1]!.slice(0, 30);
+    writeFileSync(index, lines.join('\n'));
+    const archive = createArchive(folder, {sync: false});
+    archive.close();
+    expect(archive.entries).toHaveLength(6);
+    expect(verifyArchive(folder).problems).toEqual([]);
   });
 });
 

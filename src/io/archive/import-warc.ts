@@ -1,7 +1,7 @@
 import {findHeader, type Exchange} from '../fetch/exchange.js';
 import type {Problem} from '../problem.js';
 import type {Archive} from './create-archive.js';
-import {readWarc} from './read-warc.js';
+import {readWarcThrough} from './read-warc.js';
 import {findField, parseHttpBlock, toDigest, type WarcRecord} from './warc-record.js';
 
 export interface Imported {
@@ -17,13 +17,12 @@ export function importWarc(archive: Archive, file: string, name: string): Import
   const complain = (cause: string) => void imported.problems.push({file, cause, severity: 'warning'});
   const held = new Set(archive.entries.map(({url, date, digest}) => `${url} ${date} ${digest}`));
   const requests = new Map<string, [string, string][]>();
-  const records = readWarc(file);
-  for (let next = records.next(); ; next = records.next()) {
-    if (next.done) {
-      if (next.value) complain(`unreadable from byte ${next.value.offset}: ${next.value.cause}`);
-      return imported;
+  for (const found of readWarcThrough(file)) {
+    if ('damage' in found) {
+      complain(`unreadable from byte ${found.offset}, ${found.length} bytes: ${found.damage}`);
+      continue;
     }
-    const {record, offset} = next.value;
+    const {record, offset} = found;
     const id = findField(record.fields, 'WARC-Concurrent-To');
     if (record.type === 'request' && id) requests.set(id, parseHttpBlock(record.block).headers);
     const exchange = toExchange(record, requests);
@@ -35,6 +34,7 @@ export function importWarc(archive: Archive, file: string, name: string): Import
       imported.stored++;
     }
   }
+  return imported;
 }
 
 // Undefined: a record that holds no page. A text: one that should and does not.

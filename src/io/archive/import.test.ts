@@ -82,7 +82,7 @@ describe('importWarc(archive, file, name)', () => {
     const {stored, problems} = importWarc(archive, file, 'cut.warc.gz');
     archive.close();
     expect(stored).toBe(2);
-    expect(problems[0]!.cause).toMatch(/^unreadable from byte \d+: /);
+    expect(problems[0]!.cause).toMatch(/^unreadable from byte \d+, \d+ bytes: unexpected end of file$/);
   });
 });
 

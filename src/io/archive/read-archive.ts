@@ -7,8 +7,8 @@ import {hash} from '../hash.js';
 import type {Problem} from '../problem.js';
 import type {DocumentReading, SourceDocument} from '../source-document.js';
 import type {IndexEntry} from './archive-index.js';
-import {readEntry} from './create-archive.js';
-import {readIndex} from './recover.js';
+import {listWarcs, readEntry} from './create-archive.js';
+import {readEntries} from './recover.js';
 import {findField, parseHttpBlock} from './warc-record.js';
 
 /** What is known of an address from outside the archive. */
@@ -33,7 +33,7 @@ export async function readArchive(
   folder: string,
   describe: (url: string) => PageOrigin,
 ): Promise<DocumentReading> {
-  const {entries} = readIndex(folder);
+  const entries = readEntries(folder, listWarcs(folder));
   const originals = new Map<string, IndexEntry>();
   for (const entry of entries)
     if (entry.digest && entry.record !== 'revisit' && !originals.has(entry.digest))

@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
 import {crc32, inflateRawSync} from 'node:zlib';
 import {parseWarcRecord, type WarcRecord} from './warc-record.js';
 
@@ -38,6 +38,52 @@ export function* readWarc(file: string, from = 0): Generator<FoundRecord, Broken
     closeSync(descriptor);
   }
 }
+
+/** A stretch of a file in which no whole record stands; at the end of the file it is the tail that a crash left. */
+export interface Damage {
+  damage: string;
+  offset: number;
+  length: number;
+  isTail: boolean;
+}
+
+/** Reads a WARC file to its end, over whatever is damaged on the way: whole records and damages, in order. */
+export function* readWarcThrough(file: string, from = 0): Generator<FoundRecord | Damage> {
+  const size = statSync(file).size;
+  for (let offset = from; offset < size;) {
+    const broken = yield* readWarc(file, offset);
+    if (!broken) return;
+    const next = findNextRecord(file, broken.offset + 1);
+    const end = next ?? size;
+    yield {
+      damage: broken.cause,
+      offset: broken.offset,
+      length: end - broken.offset,
+      isTail: next === undefined,
+    };
+    offset = end;
+  }
+}
+
+// A record may stand behind what is damaged: its beginning is looked for, and believed when all of it can be read.
+function findNextRecord(file: string, from: number): number | undefined {
+  const descriptor = openSync(file, 'r');
+  try {
+    const {size} = fstatSync(descriptor);
+    const chunk = Buffer.alloc(1 << 20);
+    for (let start = from; start < size; start += chunk.length - 8) {
+      const read = readSync(descriptor, chunk, 0, chunk.length, start);
+      for (const magic of MAGIC)
+        for (let at = chunk.indexOf(magic); at >= 0 && at < read; at = chunk.indexOf(magic, at + 1))
+          if (typeof readRecord(descriptor, start + at, size) !== 'string') return start + at;
+    }
+    return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const MAGIC = [Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from('WARC/1.')];
 
 // The length of a record is known only at its end, so the window grows until the record fits.
 function readRecord(

@@ -12,7 +12,7 @@ import {
 import {basename, join} from 'node:path';
 import {findHeader} from '../fetch/exchange.js';
 import {formatIndexLine, parseIndexLine, type IndexEntry} from './archive-index.js';
-import {readWarc} from './read-warc.js';
+import {readWarcThrough} from './read-warc.js';
 import {findField, parseHttpBlock, type WarcRecord} from './warc-record.js';
 
 /** What was found when an archive was opened after a run that did not end well. */
@@ -24,48 +24,58 @@ export interface Recovery {
 
 /**
  * Brings the index and the files of an archive into agreement: records that the index does not know are added; a member
- * broken by a crash is moved into a side file and cut off, so that the next one can follow. No whole record is touched.
+ * broken by a crash is moved into a side file and cut off, so that the next one can follow. No whole record is touched,
+ * not even one that stands behind damage.
  */
 export function recoverArchive(folder: string, files: readonly string[]): Recovery {
-  const {entries, isTorn} = readIndex(folder);
-  const mended = isTorn ? ['index: torn lines left out'] : [];
+  const {entries, isTorn, isDamaged} = readIndex(folder);
+  const mended = isTorn || isDamaged ? ['index: torn lines left out'] : [];
   const known = new Set(entries.map(({filename, offset}) => `${filename} ${offset}`));
   for (const filename of files) {
     const own = entries.filter((entry) => entry.filename === filename);
     const last = own.reduce((most, {offset}) => Math.max(most, offset), -1);
-    if (last >= 0 && filename !== files.at(-1)) continue;
-    const found = scan(join(folder, filename), Math.max(0, last));
+    const isLast = filename === files.at(-1);
+    if (last >= 0 && !isLast && !isDamaged) continue;
+    const found = scan(join(folder, filename), isDamaged ? 0 : Math.max(0, last));
     const added = found.entries.filter(({offset}) => !known.has(`${filename} ${offset}`));
     entries.push(...added);
     if (added.length) mended.push(`index: ${added.length} records of ${filename} added`);
-    if (found.broken !== undefined) mended.push(cutBroken(folder, filename, found.broken));
+    if (found.tail !== undefined && isLast) mended.push(cutBroken(folder, filename, found.tail));
   }
   if (mended.length) writeFileSync(join(folder, 'index.cdxj'), entries.map(formatIndexLine).join(''));
   return {entries, mended};
 }
 
-/** Reads the index of an archive; lines that a crash tore are left out and told. */
-export function readIndex(folder: string): {entries: IndexEntry[]; isTorn: boolean} {
+/** Reads the index of an archive. `isTorn`: its last line is; `isDamaged`: others are, so it cannot be trusted. */
+export function readIndex(folder: string): {entries: IndexEntry[]; isTorn: boolean; isDamaged: boolean} {
   const file = join(folder, 'index.cdxj');
-  if (!existsSync(file)) return {entries: [], isTorn: false};
+  if (!existsSync(file)) return {entries: [], isTorn: false, isDamaged: false};
   const lines = readFileSync(file, 'utf8').split('\n');
   const parsed = lines.slice(0, -1).map(parseIndexLine);
   const entries = parsed.filter((entry) => entry !== undefined);
-  return {entries, isTorn: lines.at(-1) !== '' || entries.length < parsed.length};
+  return {entries, isTorn: lines.at(-1) !== '', isDamaged: entries.length < parsed.length};
 }
 
-function scan(file: string, from: number): {entries: IndexEntry[]; broken: number | undefined} {
+/** Reads the entries of an archive from its index, or from the files themselves where the index is lost. */
+export function readEntries(folder: string, files: readonly string[]): IndexEntry[] {
+  const {entries, isDamaged} = readIndex(folder);
+  const isUsable = !isDamaged && (entries.length || !files.length);
+  return isUsable ? entries : files.flatMap((filename) => scan(join(folder, filename), 0).entries);
+}
+
+function scan(file: string, from: number): {entries: IndexEntry[]; tail: number | undefined} {
   const entries: IndexEntry[] = [];
-  const records = readWarc(file, from);
-  for (let next = records.next(); ; next = records.next()) {
-    if (next.done) return {entries, broken: next.value?.offset};
-    const entry = toIndexEntry(next.value.record, {
-      filename: basename(file),
-      offset: next.value.offset,
-      length: next.value.length,
-    });
+  let tail: number | undefined;
+  for (const found of readWarcThrough(file, from)) {
+    if ('damage' in found) {
+      if (found.isTail) tail = found.offset;
+      continue;
+    }
+    const {record, offset, length} = found;
+    const entry = toIndexEntry(record, {filename: basename(file), offset, length});
     if (entry) entries.push(entry);
   }
+  return {entries, tail};
 }
 
 /** The index entry of a record; undefined for records that hold no page. */

@@ -1,9 +1,9 @@
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../problem.js';
-import {hashStart, readManifest} from './archive-manifest.js';
+import {hashFile, readManifest} from './archive-manifest.js';
 import {listWarcs} from './create-archive.js';
-import {readWarc} from './read-warc.js';
+import {readWarcThrough} from './read-warc.js';
 import {readIndex, toIndexEntry} from './recover.js';
 import {findField, hasDigest, parseHttpBlock, type WarcRecord} from './warc-record.js';
 
@@ -22,8 +22,8 @@ export function verifyArchive(folder: string): Verification {
   const complain = (file: string, cause: string) =>
     void result.problems.push({file, cause, severity: 'error'});
   const indexed = new Map<string, string>();
-  const {entries, isTorn} = readIndex(folder);
-  if (isTorn) complain('index.cdxj', 'torn line');
+  const {entries, isTorn, isDamaged} = readIndex(folder);
+  if (isTorn || isDamaged) complain('index.cdxj', 'torn line');
   for (const entry of entries)
     indexed.set(
       `${entry.filename} ${entry.offset}`,
@@ -33,13 +33,12 @@ export function verifyArchive(folder: string): Verification {
   for (const filename of listWarcs(folder)) {
     result.files++;
     result.bytes += statSync(join(folder, filename)).size;
-    const records = readWarc(join(folder, filename));
-    for (let next = records.next(); ; next = records.next()) {
-      if (next.done) {
-        if (next.value) complain(filename, `broken record at ${next.value.offset}: ${next.value.cause}`);
-        break;
+    for (const found of readWarcThrough(join(folder, filename))) {
+      if ('damage' in found) {
+        complain(filename, `broken at ${found.offset}, ${found.length} bytes: ${found.damage}`);
+        continue;
       }
-      const {record, offset, length} = next.value;
+      const {record, offset, length} = found;
       result.records++;
       for (const cause of checkDigests(record, result)) complain(filename, `record at ${offset}: ${cause}`);
       const entry = toIndexEntry(record, {filename, offset, length});
@@ -83,6 +82,6 @@ function checkManifest(folder: string): string[] {
     const size = statSync(join(folder, name), {throwIfNoEntry: false})?.size;
     if (size === undefined) return [`file is missing: ${name}`];
     if (size < bytes) return [`file has shrunk: ${name}: ${size} bytes; was ${bytes}`];
-    return hashStart(join(folder, name), bytes) === sha256 ? [] : [`file has changed: ${name}`];
+    return hashFile(join(folder, name), bytes).whole === sha256 ? [] : [`file has changed: ${name}`];
   });
 }

@@ -100,6 +100,9 @@ function toHttpError(url: string, error: unknown, deadline: number): HttpError {
   if (code === 'EPRIVATE')
     return new HttpError(`GET ${url}: refused: ${message}`, {trouble: 'refused', cause: error});
   const inner = (error as {cause?: NodeJS.ErrnoException}).cause?.code;
+  // A certificate that is wrong now is wrong in a minute too; none is ever overlooked.
+  if (/^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code ?? ''))
+    return new HttpError(`GET ${url}: bad certificate: ${message}`, {trouble: 'refused', cause: error});
   const reason =
     name === 'TimeoutError'
       ? `no whole answer in ${deadline / 1000} s`
