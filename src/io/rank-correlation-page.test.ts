@@ -18,7 +18,13 @@ describe('docs/rank-correlation.md', () => {
   });
 
   it('states the caveats of its numbers', () => {
-    for (const caveat of ['Naming is not counting', 'Small numbers', 'Years apart', 'Size, not concentration', 'chance'])
+    for (const caveat of [
+      'Naming is not counting',
+      'Small numbers',
+      'Years apart',
+      'Size, not concentration',
+      'chance',
+    ])
       expect(page).toContain(caveat);
   });
 

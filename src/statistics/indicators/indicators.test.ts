@@ -7,6 +7,8 @@ import {toLocationQuotient} from './location-quotient.js';
 import {toQuadrant, toSection} from './quadrants.js';
 import {toRanks, toRankStability, toSpearman} from './ranks.js';
 import {toRealChange, type StatisticsBreak} from './real-change.js';
+import {toProfile} from './to-profile.js';
+import {ACTIVITIES, toStandings} from './to-standings.js';
 import {countGapYears, describeGap, toRate} from './to-rate.js';
 
 const census = {from: '2016-10-22', to: '2016-11-20'};
@@ -290,5 +292,71 @@ describe('toRealChange(before, after, breaks)', () => {
     expect(
       toRealChange(observation(head), observation({...head, period: '1390', value: 300}), breaks),
     ).toMatchObject({growth_ratio: 2, is_nominal: true});
+  });
+});
+
+const cell = (
+  indicator_id: string,
+  place_id: string,
+  value: number,
+  {period = '1400', edition = '1398–1402'} = {},
+): Observation => ({indicator_id, place_id, sector_id: null, period, value, unit: 'percent', edition});
+
+describe('toProfile(rows, place, breaks)', () => {
+  it('gives the last figure of the last edition with rank, country and change within that edition', () => {
+    const rows = [
+      cell('gdp-share', 'IR-07', 4, {period: '1395', edition: '1395–1399'}),
+      ...[
+        cell('gdp-share', 'IR-07', 3, {period: '1396'}),
+        cell('gdp-share', 'IR-07', 5),
+        cell('gdp-share', 'IR-10', 6),
+        cell('gdp-share', 'IR', 100),
+      ],
+    ];
+    const [row] = toProfile(rows, 'IR-07', []);
+    expect(row).toMatchObject({
+      last: {period: '1400', value: 5},
+      first: {period: '1396', value: 3},
+      rank: 2,
+      count: 2,
+      country: {value: 100},
+      change: {ok: true, difference: 2},
+    });
+  });
+
+  it('says nothing of what a place has no figure of', () => {
+    expect(toProfile([cell('gdp-share', 'IR-10', 6)], 'IR-07', [])).toEqual([]);
+  });
+});
+
+describe('toStandings(activity, …)', () => {
+  it('sets provinces in their quadrants, silence apart', () => {
+    const observations = [
+      ...['IR-07', 'IR-10', 'IR-21', 'IR-26'].map((place) => cell('gdp-share-without-oil', place, 4)),
+      ...[
+        cell('value-added-share-industry', 'IR-07', 6),
+        cell('value-added-share-industry', 'IR-10', 2),
+        cell('value-added-share-industry', 'IR-21', 8),
+        cell('value-added-share-industry', 'IR-26', 8),
+      ],
+    ];
+    const {placed} = toStandings(ACTIVITIES[0]!, {
+      provinces: ['IR-07', 'IR-10', 'IR-21', 'IR-26', 'IR-30'],
+      clusters: [
+        {place_id: 'IR-07', sector_id: '13'},
+        {place_id: 'IR-10', sector_id: '15'},
+        {place_id: 'IR-21', sector_id: '01'},
+      ],
+      silent: new Set(['IR-26']),
+      observations,
+    });
+    expect(placed.map(({place_id, quadrant}) => [place_id, quadrant])).toEqual([
+      ['IR-07', 'both'],
+      ['IR-10', 'designated_only'],
+      ['IR-21', 'concentrated_only'],
+      ['IR-26', 'silent'],
+      ['IR-30', 'no_figure'],
+    ]);
+    expect(placed[0]!.quotient).toBe(1.5);
   });
 });
