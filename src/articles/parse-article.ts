@@ -173,13 +173,12 @@ function readByReadability(html: string, title: string): FoundBody | undefined {
   return body.length >= SHORTEST ? {body, family: 'readability', removed} : undefined;
 }
 
-// Readability on linkedom runs out of stack on some pages made to be hostile; such a page has no article.
+// Readability on linkedom throws on some pages that are hardly any, or made to be hostile; such a page has no article.
 function findContent(html: string): string | null | undefined {
   try {
     return new Readability(toDocument(html), {charThreshold: 140, keepClasses: true}).parse()?.content;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 
