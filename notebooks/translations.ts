@@ -19,6 +19,7 @@ export const translations = {
   'nav.clusters': ['خوشه‌ها', 'Clusters'],
   'nav.documents': ['سندها', 'Documents'],
   'nav.conflicts': ['ناسازگاری‌ها', 'Disagreements'],
+  'nav.indicators': ['آمار رسمی', 'Official figures'],
   'nav.method': ['روش', 'Method'],
   'nav.data': ['داده', 'Data'],
   'nav.notebook': ['دفتر محاسبه', 'Notebook'],
@@ -404,6 +405,54 @@ export const translations = {
   'conflicts.echoes-all': ['همهٔ {n} بازگویی', 'All {n} repetitions'],
 
   // official figures
+  'indicators.title': ['آمار رسمی', 'Official figures'],
+  'indicators.lead': [
+    '{n} سری از نشریه‌های مرکز آمار ایران و سازمان صنایع کوچک و شهرک‌های صنعتی، چنان‌که چاپ شده‌اند. این‌ها خوشه نمی‌شمارند؛ زمینه‌ای‌اند که گفته‌ها را در آن می‌شود سنجید.',
+    '{n} series from publications of the Statistical Centre of Iran and the small-industries organisation, as printed. They do not count clusters; they are the ground against which statements can be read.',
+  ],
+  'indicators.caption': [
+    'سری‌های رسمی، معنا، سال‌ها و شمار جاها',
+    'Official series, what they mean, their years and how many places they cover',
+  ],
+  'indicators.years': ['سال‌ها', 'Years'],
+  'indicators.span': ['{from} تا {to}', '{from} to {to}'],
+  'indicators.places': ['جاها', 'Places'],
+  'indicators.unit': ['واحد', 'Unit'],
+  'indicators.source': ['نشریه', 'Publication'],
+  'indicators.editions': [
+    'هر ویرایشِ نشریه ردیف خود را دارد، چون ویرایش‌ها یکدیگر را اصلاح می‌کنند. نماد ناشر عدد نیست و به همان صورت آمده است.',
+    'Each edition has a row of its own, since editions revise each other. A symbol of the publisher is no number and stands as it is.',
+  ],
+  'quadrants.title': ['نامیدن در برابر تمرکز', 'Designation against concentration'],
+  'quadrants.lead': [
+    'بالا و پایین می‌گوید که آیا استان در آن فعالیت متمرکز است (ضریب مکانی بالاتر از یک)، و دو ستون می‌گوید که آیا متنی خوشه‌ای در آن نام برده است.',
+    'One question is whether the province is concentrated in the activity (location quotient above one), the other whether some text names a cluster in it.',
+  ],
+  'quadrants.base': [
+    'ارقام رسمی: سال {period}، ویرایش {edition}.',
+    'Official figures: year {period}, edition {edition}.',
+  ],
+  'quadrants.table': ['عددها', 'Numbers'],
+  'quadrants.named': ['خوشه‌های نام‌برده', 'Clusters named'],
+  'quadrants.place': ['جای استان', 'Quadrant'],
+  'quadrants.close': ['در مرز', 'on the edge'],
+  'quadrants.caption': [
+    'خوشه‌های نام‌برده و ضریب مکانی هر استان در «{name}»',
+    'Clusters named and location quotient of each province in “{name}”',
+  ],
+  'compare.title': ['مقایسهٔ استان‌ها', 'Compare provinces'],
+  'compare.lead': [
+    'گفته‌ها و آمار رسمی هر استان کنار هم. تا شش استان را نشان کنید تا تنها آن‌ها بمانند؛ نشانی صفحه انتخاب شما را نگه می‌دارد.',
+    'Statements and official figures of each province side by side. Mark up to six to keep only those; the address holds your choice.',
+  ],
+  'compare.caption': [
+    'استان‌ها: آخرین شمارش گفته‌شده، نسبت آن به جمعیت و کارگاه‌ها، و سهم از اقتصاد کشور (درصد)',
+    'Provinces: the last count stated, its rate to people and establishments, and shares of the country’s economy (per cent)',
+  ],
+  'compare.all': ['نمایش همهٔ استان‌ها', 'Show all provinces'],
+  'compare.chosen': ['تنها استان‌های نشان‌شده', 'Only those marked'],
+  'compare.choose': ['نشان‌کردن', 'Mark'],
+  'doors.compare': ['مقایسهٔ استان‌ها', 'Compare provinces'],
   'official.heading': ['در آمار رسمی', 'In official statistics'],
   'official.lead': [
     'این ارقام از نشریه‌های آماری است و با گفته‌های بالا جمع یا مقایسهٔ مستقیم نمی‌شود؛ تنها زمینه را نشان می‌دهد.',
@@ -421,6 +470,8 @@ export const translations = {
   // cite
   'cite.more': ['به انگلیسی و بیب‌تک', 'In Persian, and as BibTeX'],
   'figure.table-below': ['جدول در ادامهٔ همین صفحه است.', 'The table stands below on this page.'],
+  'figure.own': ['نام‌هایی که در متن‌ها آمده است', 'names met in the texts'],
+  'official.top': ['{name}: استان‌های نخست', '{name}: the leading provinces'],
   'figure.sources-more': ['{shown} و {n} ناشر دیگر', '{shown} and {n} {n?other:others}'],
   'cite.heading': ['ارجاع به این صفحه', 'Cite this page'],
 
@@ -532,6 +583,7 @@ export const translations = {
   'kind.province': ['استان', 'province'],
   'kind.sector': ['رشته', 'sector'],
   'kind.cluster': ['خوشه', 'cluster'],
+  'kind.indicator': ['آمار رسمی', 'official figures'],
   'kind.document': ['سند', 'document'],
   'kind.conflicts': ['ناسازگاری‌ها', 'disagreements'],
   'kind.text': ['متن', 'text'],

@@ -1,11 +1,14 @@
 import type {Language} from '../../src/types.js';
 import {createClusterPages} from './pages/clusters.js';
+import {createComparePage} from './pages/compare.js';
 import {createConflictPage} from './pages/conflicts.js';
 import {createCoveragePage} from './pages/coverage.js';
 import {createDocumentPages} from './pages/documents.js';
 import {createHomePage} from './pages/home.js';
+import {createIndicatorPages} from './pages/indicators.js';
 import {createMeasurePages} from './pages/measures.js';
 import {createProvincePages} from './pages/provinces.js';
+import {createQuadrantPage} from './pages/quadrants.js';
 import {createSectorPages} from './pages/sectors.js';
 import type {Page} from './page.js';
 import type {Charts} from './parts/charts.js';
@@ -22,5 +25,8 @@ export async function createPages(index: SiteIndex, charts: Charts, language: La
     ...createDocumentPages(index, language),
     await createConflictPage(index, charts, language),
     createCoveragePage(index, language),
+    ...(await createIndicatorPages(index, charts, language)),
+    createQuadrantPage(index, language),
+    createComparePage(index, language),
   ];
 }

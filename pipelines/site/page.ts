@@ -18,7 +18,7 @@ export interface Page {
 }
 
 export type PageKind =
-  | 'home' | 'measure' | 'province' | 'sector' | 'cluster' | 'document' | 'conflicts' | 'text' | 'index'; // prettier-ignore
+  | 'home' | 'measure' | 'province' | 'sector' | 'cluster' | 'document' | 'indicator' | 'conflicts' | 'text' | 'index'; // prettier-ignore
 
 /** A page written by hand in Markdown: the generator only fills its slots. */
 export interface WrittenPage extends Omit<Page, 'body'> {

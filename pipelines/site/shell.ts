@@ -52,6 +52,7 @@ const SECTIONS: [Phrase, string][] = [
   ['nav.clusters', 'clusters/'],
   ['nav.documents', 'documents/'],
   ['nav.conflicts', 'conflicts/'],
+  ['nav.indicators', 'indicators/'],
   ['nav.method', 'method/'],
   ['nav.data', 'data/'],
 ];
@@ -108,6 +109,8 @@ function renderFoot({language}: Page | WrittenPage, {asOf}: Site): Html {
     ['nav.method', 'method/'],
     ['nav.data', 'data/'],
     ['nav.notebook', 'notebook/'],
+    ['compare.title', 'compare/'],
+    ['coverage.title', 'coverage/'],
     ['nav.about', 'about/'],
   ];
   return html`<footer class="foot">

@@ -38,6 +38,11 @@ const PAGES: [path: string, hasDrawing: boolean][] = [
   ['documents/seed-brief-004/', false],
   ['documents/brief-012/', false],
   ['conflicts/', true],
+  ['indicators/', false],
+  ['indicators/gdp-share/', true],
+  ['quadrants/', false],
+  ['compare/', false],
+  ['coverage/', false],
   ['method/', false],
   ['data/', false],
   ['about/', false],
@@ -115,6 +120,17 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     if (within) await page.waitForSelector('.results li');
     const found = await page.locator('.results li').allInnerTexts();
     if (within) expect(found.join(' ')).toContain(within);
+    await close();
+  });
+
+  it('a comparison keeps its provinces in the address', async () => {
+    const {page, close} = await open(browser!, `${site.address}en/compare/?p=IR-07,IR-10`);
+    await page.waitForSelector('.compare input');
+    expect(await page.locator('.compare tbody tr:visible').count()).toBe(2);
+    await page.locator('.compare .toggle').click();
+    expect(await page.locator('.compare tbody tr:visible').count()).toBe(31);
+    await page.locator('#IR-23 input').check();
+    expect(new URL(page.url()).searchParams.get('p')).toBe('IR-07,IR-10,IR-23');
     await close();
   });
 

@@ -7,6 +7,9 @@ enableSorting(document);
 enableFilters(document);
 enableTooltips(document);
 
+const comparison = document.querySelector<HTMLElement>('[data-compare]');
+if (comparison) void import('./compare.js').then(({enableComparison}) => enableComparison(comparison));
+
 const search = document.querySelector<HTMLElement>('[data-search]');
 if (search) void import('./search.js').then(({enableSearch}) => enableSearch(search));
 

@@ -105,7 +105,7 @@ function renderDoors(language: Language, headline: Headline | undefined): Html {
   return html`<section><h2>${say(language, 'doors.heading')}</h2>
 <div class="doors">
 <div><h3>${say(language, 'doors.analyst')}</h3><p>${say(language, 'doors.analyst-text')}</p>
-<ul>${link('provinces/', 'doors.compare-provinces')}${link('sectors/', 'doors.compare-sectors')}${link('measures/', 'doors.measures')}</ul></div>
+<ul>${link('provinces/', 'doors.compare-provinces')}${link('compare/', 'doors.compare')}${link('sectors/', 'doors.compare-sectors')}${link('measures/', 'doors.measures')}</ul></div>
 <div><h3>${say(language, 'doors.researcher')}</h3><p>${say(language, 'doors.researcher-text')}</p>
 <ul>${link('data/', 'doors.download')}${link('notebook/', 'doors.notebook')}${link('method/', 'doors.method')}</ul></div>
 <div><h3>${say(language, 'doors.journalist')}</h3><p>${say(language, 'doors.journalist-text')}</p>

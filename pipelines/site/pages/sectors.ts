@@ -127,7 +127,18 @@ function countByProvince(clusters: Cluster[], index: SiteIndex): NamedCount[] {
   const groups = [...groupBy(clusters, ({place_id}) => place_id)];
   return groups.flatMap(([id, rows]) => {
     const place = index.findPlace(id);
-    return place ? [{id, name_fa: place.name_fa, name_en: place.name_en, value: rows.length}] : [];
+    return place
+      ? [
+          {
+            id,
+            name_fa: place.name_fa,
+            name_en: place.name_en,
+            value: rows.length,
+            source_fa: sayText('fa', 'figure.own'),
+            source_en: sayText('en', 'figure.own'),
+          },
+        ]
+      : [];
   });
 }
 

@@ -46,6 +46,8 @@ export interface NamedCount {
   name_fa: string;
   name_en: string;
   value: number;
+  source_fa?: string;
+  source_en?: string;
 }
 
 /** Creates the chart maker for one build. */

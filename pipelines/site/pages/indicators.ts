@@ -1,0 +1,149 @@
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
+import {citePage, renderCitation} from '../parts/citation.js';
+import {renderPlace} from '../parts/claim-table.js';
+import {renderFacts} from '../parts/facts.js';
+import {listPublications, renderFigures} from '../parts/figures-table.js';
+import {renderTable} from '../parts/table.js';
+import type {Observation, Term} from '../read-site-data.js';
+import {say, sayText} from '../say.js';
+import {toName, type SiteIndex} from '../site-index.js';
+
+/** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
+export async function createIndicatorPages(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page[]> {
+  const shown = index.indicators.filter((indicator) => rowsOf(indicator, index).length > 0);
+  const pages = shown.map((indicator) => createIndicatorPage(indicator, index, charts, language));
+  return [createIndicatorIndex(shown, index, language), ...(await Promise.all(pages))];
+}
+
+function createIndicatorIndex(indicators: Term[], index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'indicators.title');
+  const lead = say(language, 'indicators.lead', {n: indicators.length});
+  const table = renderTable(
+    indicators,
+    [
+      {
+        head: sayText(language, 'official.indicator'),
+        cell: ({id, ...names}) =>
+          html`<a href="${toAddress(language, `indicators/${id}/`)}">${toName(names, language)}</a>`,
+      },
+      {
+        head: sayText(language, 'vocabulary.meaning'),
+        kind: 'words',
+        cell: (row) => toDefinition(row, language),
+      },
+      {head: sayText(language, 'indicators.years'), cell: (row) => renderYears(rowsOf(row, index), language)},
+      {
+        head: sayText(language, 'indicators.places'),
+        kind: 'value',
+        cell: (row) => say(language, 'count', {n: countPlaces(rowsOf(row, index))}),
+      },
+    ],
+    {language, caption: sayText(language, 'indicators.caption')},
+  );
+  const beside = html`<p><a href="${toAddress(language, 'compare/')}">${say(language, 'compare.title')}</a> · <a href="${toAddress(language, 'quadrants/')}">${say(language, 'quadrants.title')}</a></p>`;
+  const body = html`<p class="lead">${lead}</p>${beside}${table}`;
+  return {
+    language,
+    path: 'indicators/',
+    title,
+    description: toPlainText(lead),
+    trail: [],
+    body,
+    kind: 'index',
+  };
+}
+
+async function createIndicatorPage(
+  indicator: Term,
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
+  const title = toName(indicator, language);
+  const path = `indicators/${indicator.id}/`;
+  const rows = rowsOf(indicator, index);
+  const unit = index.findTerm('units', rows[0]!.unit);
+  const lead = toDefinition(indicator, language) || title;
+  const heads = {
+    head: sayText(language, 'claim.place'),
+    cell: ([row]: Observation[]) => renderPlace(row!.place_id, language, index),
+  };
+  const body = html`<p class="lead">${lead}</p>
+${renderFacts([
+  [sayText(language, 'indicators.unit'), unit && toName(unit, language)],
+  [sayText(language, 'indicators.years'), renderYears(rows, language)],
+  [sayText(language, 'indicators.source'), listPublications(rows, language)],
+])}
+${await drawIndicator(rows, charts, {language, path})}
+<section id="figures"><h2>${say(language, 'official.table')}</h2>
+<p class="small soft">${say(language, 'indicators.editions')}</p>${renderFigures(rows, heads, {language, name: title}, ({place_id}) => place_id)}</section>
+${renderCitation(citePage({path, titles: {fa: indicator.name_fa, en: indicator.name_en}, claims: []}), language)}`;
+  return {
+    language,
+    path,
+    title,
+    description: lead,
+    trail: [{path: 'indicators/', title: sayText(language, 'indicators.title')}],
+    body,
+    keywords: `${indicator.name_fa} ${indicator.name_en}`,
+    kind: 'indicator',
+  };
+}
+
+// Several years are drawn as lines, one year as bars; figures of the country alone are told by the table.
+async function drawIndicator(
+  rows: Observation[],
+  charts: Charts,
+  place: {language: Language; path: string},
+): Promise<Html> {
+  const provinces = rows.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
+  if (countPlaces(provinces) < 5) return html``;
+  const {indicator_fa, indicator_en} = provinces[0]!;
+  const shared = {...place, tableId: 'figures', level: 2 as const};
+  if (new Set(provinces.map(({period}) => period)).size > 1) {
+    return charts.shares(provinces, {
+      ...shared,
+      panels: 'place',
+      titles: toTopTitles(indicator_fa, indicator_en),
+    });
+  }
+  const bars = provinces.map((row) => ({
+    ...{id: row.place_id, name_fa: row.place_fa, name_en: row.place_en},
+    ...{value: row.value!, source_fa: row.source_fa, source_en: row.source_en},
+  }));
+  return charts.bars(bars, {...shared, titles: {fa: indicator_fa, en: indicator_en}});
+}
+
+/** The title of a drawing that shows the provinces with the greatest values alone. */
+export function toTopTitles(fa: string, en: string): Record<Language, string> {
+  return {fa: sayText('fa', 'official.top', {name: fa}), en: sayText('en', 'official.top', {name: en})};
+}
+
+function rowsOf({id}: Term, index: SiteIndex): Observation[] {
+  return index.observations.filter(({indicator_id}) => indicator_id === id);
+}
+
+function countPlaces(rows: Observation[]): number {
+  return new Set(rows.map(({place_id}) => place_id)).size;
+}
+
+function renderYears(rows: Observation[], language: Language): Html {
+  const years = rows.map(({period}) => Number(period.slice(0, 4))).sort((one, other) => one - other);
+  const digits = (year: number): string =>
+    new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en', {useGrouping: false}).format(year);
+  const [from, to] = [years[0]!, years.at(-1)!];
+  return from === to
+    ? html`${digits(from)}`
+    : say(language, 'indicators.span', {from: digits(from), to: digits(to)});
+}
+
+function toDefinition(indicator: Term, language: Language): string {
+  return (language === 'fa' ? indicator.definition_fa : indicator.definition_en) ?? '';
+}

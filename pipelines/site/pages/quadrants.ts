@@ -1,0 +1,104 @@
+import {formatNumber} from '../../../notebooks/components/format.js';
+import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
+import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
+import type {Language} from '../../../src/types.js';
+import {html, toPlainText, type Html} from '../html.js';
+import {toAddress, type Page} from '../page.js';
+import {renderPlace} from '../parts/claim-table.js';
+import {renderEmpty} from '../parts/empty.js';
+import {ACTIVITIES, placeProvinces} from '../parts/quadrant-rows.js';
+import {renderTable} from '../parts/table.js';
+import {say, sayText} from '../say.js';
+import {toTitle, type SiteIndex} from '../site-index.js';
+
+const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
+
+/** Designation against concentration: where clusters are named, and where the activity really is; silence apart. */
+export function createQuadrantPage(index: SiteIndex, language: Language): Page {
+  const title = sayText(language, 'quadrants.title');
+  const {definition_fa, definition_en, small_number_fa, small_number_en} = DEFINITIONS.quadrants;
+  const lead = html`${language === 'fa' ? definition_fa : definition_en}`;
+  const {placed, period, edition} = placeProvinces(index);
+  const base =
+    period &&
+    say(language, 'quadrants.base', {
+      period: toDigits(period, language),
+      edition: toDigits(edition, language),
+    });
+  const body = html`<p class="lead">${lead}</p>
+<p class="prose">${say(language, 'quadrants.lead')} ${base}</p>
+<p class="small soft prose">${language === 'fa' ? small_number_fa : small_number_en}</p>
+${placed.length === 0 && renderEmpty(language, 'empty.official', {name: title})}
+${ACTIVITIES.map(({section_id}) => renderActivity(section_id, placed, index, language))}`;
+  return {
+    language,
+    path: 'quadrants/',
+    title,
+    description: toPlainText(lead),
+    trail: toTrail(language),
+    body,
+    kind: 'indicator',
+  };
+}
+
+function toTrail(language: Language): Page['trail'] {
+  return [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
+}
+
+function renderActivity(sectionId: string, all: Placed[], index: SiteIndex, language: Language): Html {
+  const rows = all.filter(({section_id}) => section_id === sectionId);
+  const section = index.findSector(sectionId);
+  if (rows.length === 0 || !section) return html``;
+  const apart = rows.filter(({quadrant}) => !FOUR.includes(quadrant));
+  return html`<section><h2><a href="${toAddress(language, `sectors/${sectionId}/`)}">${toTitle(section, language)}</a></h2>
+<div class="quadrants">${FOUR.map((quadrant) => renderQuadrant(quadrant, rows, index, language))}</div>
+${apart.length > 0 && html`<p class="small"><strong>${QUADRANTS.silent[language]}:</strong> ${listPlaces(apart, index, language)}</p>`}
+<details><summary>${say(language, 'quadrants.table')}</summary>${renderNumbers(rows, toTitle(section, language), index, language)}</details></section>`;
+}
+
+function renderQuadrant(quadrant: Quadrant, rows: Placed[], index: SiteIndex, language: Language): Html {
+  const own = rows.filter((row) => row.quadrant === quadrant);
+  return html`<div class="quadrant ${quadrant}"><h3>${QUADRANTS[quadrant][language]} <span class="soft">${formatNumber(own.length, language)}</span></h3>
+<p>${own.length > 0 ? listPlaces(own, index, language) : say(language, 'none')}</p></div>`;
+}
+
+function listPlaces(rows: Placed[], index: SiteIndex, language: Language): Html {
+  const sorted = [...rows].sort((one, other) => (other.quotient ?? 0) - (one.quotient ?? 0));
+  const separator = language === 'fa' ? '، ' : ', ';
+  return html`${sorted.map((row, place) => html`${place > 0 && separator}${renderPlace(row.place_id, language, index)}`)}`;
+}
+
+function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language: Language): Html {
+  return renderTable(
+    rows,
+    [
+      {head: sayText(language, 'province'), cell: (row) => renderPlace(row.place_id, language, index)},
+      {
+        head: sayText(language, 'quadrants.named'),
+        kind: 'value',
+        cell: (row) => formatNumber(row.named, language),
+      },
+      {
+        head: DEFINITIONS.location_quotient[`name_${language}`],
+        kind: 'value',
+        sort: (row) => row.quotient,
+        cell: (row) =>
+          row.quotient === null
+            ? say(language, 'none')
+            : formatNumber(Math.round(row.quotient * 100) / 100, language),
+      },
+      {
+        head: sayText(language, 'quadrants.place'),
+        cell: (row) =>
+          `${QUADRANTS[row.quadrant][language]}${row.is_close ? ` (${sayText(language, 'quadrants.close')})` : ''}`,
+      },
+    ],
+    {language, caption: sayText(language, 'quadrants.caption', {name}), canFilter: false},
+  );
+}
+
+function toDigits(text: string, language: Language): string {
+  return language === 'fa'
+    ? text.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)))
+    : text;
+}

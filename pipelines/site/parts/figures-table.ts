@@ -1,0 +1,54 @@
+import {formatDigits, formatNumber} from '../../../notebooks/components/format.js';
+import {groupBy} from '../../../src/series/claim.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../html.js';
+import type {Observation} from '../read-site-data.js';
+import {sayText} from '../say.js';
+import {toName} from '../site-index.js';
+import {renderTable, type TableColumn} from './table.js';
+
+/** Official figures, a row a thing and an edition: editions revise each other and are kept apart. */
+export function renderFigures(
+  rows: Observation[],
+  heads: TableColumn<Observation[]>,
+  {language, name}: {language: Language; name: string},
+  key: (row: Observation) => string,
+): Html {
+  const groups = [...groupBy(rows, (row) => `${key(row)}|${row.edition}`).values()];
+  const periods = [...new Set(rows.map(({period}) => period))].sort();
+  const columns: TableColumn<Observation[]>[] = [
+    heads,
+    ...periods.map((period) => ({
+      head: formatDigits(period, language),
+      kind: 'value' as const,
+      sort: (group: Observation[]) => find(group, period)?.value ?? null,
+      cell: (group: Observation[]) => renderCell(find(group, period), language),
+    })),
+    {
+      head: sayText(language, 'official.edition'),
+      cell: ([row]) => html`${formatDigits(row!.edition ?? '', language)}`,
+    },
+  ];
+  const caption = sayText(language, 'official.caption', {name, source: listPublications(rows, language)});
+  return renderTable(groups, columns, {language, caption});
+}
+
+function find(group: Observation[], period: string): Observation | undefined {
+  return group.find((row) => row.period === period);
+}
+
+// A symbol of the publisher is no number: it is shown as its status, never as zero.
+function renderCell(row: Observation | undefined, language: Language): Html {
+  if (!row) return html``;
+  if (row.value === null) return html`<span class="soft">${row.status}</span>`;
+  return html`<span class="number">${formatNumber(row.value, language)}</span>`;
+}
+
+/** Who published some figures, and where. */
+export function listPublications(rows: Observation[], language: Language): string {
+  const names = rows.map(
+    (row) =>
+      `${toName({name_fa: row.source_fa, name_en: row.source_en}, language)}${language === 'fa' ? '، ' : ', '}${row.publication}`,
+  );
+  return [...new Set(names)].join(language === 'fa' ? '؛ ' : '; ');
+}
