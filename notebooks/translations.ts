@@ -365,6 +365,21 @@ export const translations = {
     'the source’s nouns were not read again; bare “cluster” here says nothing of its kind',
   ],
 
+  // readings
+  'readings.heading': ['این عددها را چند جور می‌شود خواند', 'These numbers can be read in several ways'],
+  'readings.lead': [
+    'متن نمی‌گوید کدام شمار درون کدام است. هر خوانشی که با خود عددها بخواند اینجاست؛ هیچ‌کدام را برنمی‌گزینیم.',
+    'The text does not say which count lies inside which. Every reading that its numbers allow stands here; we choose none.',
+  ],
+  'readings.caption': [
+    'خوانش‌های ممکن و آنچه در هر یک می‌ماند',
+    'Possible readings, and what remains in each',
+  ],
+  'readings.reading': ['خوانش', 'Reading'],
+  'readings.reached': ['مرحله‌ای به آن‌ها رسیده', 'Touched by some stage'],
+  'readings.studied': ['تنها مطالعه‌شده', 'Studied only'],
+  'readings.identified': ['تنها شناسایی‌شده', 'Identified only'],
+
   // disagreements
   'conflicts.title': ['ناسازگاری‌ها', 'Disagreements'],
   'conflicts.lead': [
@@ -405,6 +420,27 @@ export const translations = {
   'conflicts.echoes-all': ['همهٔ {n} بازگویی', 'All {n} repetitions'],
 
   // official figures
+  'figure.first-three': ['{one}، {two} و {three} در بالا', '{one}, {two} and {three} at the top'],
+  'figure.millions': ['به میلیون', 'in millions'],
+  'profile.heading': ['نیمرخ رسمی', 'Official profile'],
+  'profile.caption': [
+    'آخرین رقم رسمی {name} در هر سری، رتبه میان استان‌ها و رقم کشور',
+    'Last official figure of {name} in each series, rank among provinces and the country',
+  ],
+  'profile.last': ['آخرین رقم', 'Last figure'],
+  'profile.rank': ['رتبه', 'Rank'],
+  'profile.rank-of': ['{rank} از {count}', '{rank} of {count}'],
+  'profile.country': ['کشور', 'Country'],
+  'profile.change': ['از نخستین سال همان ویرایش', 'Since the first year of that edition'],
+  'profile.since': ['{change} از {period}', '{change} since {period}'],
+  'profile.nominal': ['به قیمت جاری', 'current prices'],
+  'profile.no-change': ['سنجیدنی نیست: {reason}', 'not comparable: {reason}'],
+  'profile.named': ['خوشه‌های نام‌برده', 'Clusters named'],
+  'profile.small': ['شمار اندک', 'small number'],
+  'frame.heading': ['چارچوب و گسست‌ها', 'Frame and breaks'],
+  'frame.none': ['گسستی در این سری ثبت نشده است.', 'No break is recorded in this series.'],
+  'frame.break': ['میان {from} و {to}: {reason}', 'between {from} and {to}: {reason}'],
+  'frame.begins': ['از {to}: {reason}', 'from {to}: {reason}'],
   'indicators.title': ['آمار رسمی', 'Official figures'],
   'indicators.lead': [
     '{n} سری از نشریه‌های مرکز آمار ایران و سازمان صنایع کوچک و شهرک‌های صنعتی، چنان‌که چاپ شده‌اند. این‌ها خوشه نمی‌شمارند؛ زمینه‌ای‌اند که گفته‌ها را در آن می‌شود سنجید.',

@@ -18,6 +18,7 @@ import {renderClusterLink, renderStage} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
 import {renderFacts} from '../parts/facts.js';
 import {renderSpans, renderText, toMentionRowId} from '../parts/marked-text.js';
+import {renderReadings} from '../parts/readings.js';
 import {renderTable} from '../parts/table.js';
 import type {DocumentRow, Mention, Rejected} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -100,6 +101,7 @@ ${renderFacts(toFacts(document, index, language))}
 <p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${text}</section>
 <section><h2>${say(language, 'document.claims-heading')}</h2>
 ${claims.length > 0 ? renderClaimTable(claims, {language, index, caption: sayText(language, 'document.claims-caption'), without: ['document'], hasRowIds: true}) : renderEmpty(language, 'empty.document')}</section>
+${renderReadings(claims, language)}
 ${mentions.length > 0 && html`<section><h2>${say(language, 'document.mentions')}</h2>${renderMentions(mentions, index, language)}</section>`}
 <section><h2>${say(language, 'document.rejected')}</h2>
 <p>${say(language, rejected.length > 0 ? 'document.rejected-note' : 'document.rejected-none')}</p>
