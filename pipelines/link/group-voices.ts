@@ -1,7 +1,8 @@
+import {findRetellings, type Saying} from '../../src/articles/find-retellings.js';
 import type {Linked} from '../link.js';
 import type {Tables} from '../tables.js';
 
-/** Gives one voice to texts that repeat each other: an original and its restatement, copies, two reports of one event. */
+/** Gives one voice to texts that repeat each other: an original and its restatement, copies, two reports of one event, one speech told twice. */
 export function groupVoices(tables: Tables): Linked {
   const parents = new Map<string, string>();
   const find = (id: string): string => {
@@ -19,6 +20,8 @@ export function groupVoices(tables: Tables): Linked {
     for (const other of [known_as, restates, same_event, copy_of])
       if (other) join(String(document_id), String(other));
   }
+  const sayings = (tables['core.claims'] ?? []) as unknown as Saying[];
+  for (const [one, other] of findRetellings(sayings)) join(one, other);
   const documents = tables['core.documents']!.map((row) => ({
     ...row,
     voice_id: find(String(row.document_id)),

@@ -1,0 +1,67 @@
+import {toSkeleton} from '../text/fold.js';
+
+/** One number as somebody said it: the columns of `core.claims` that tell one speech from another. */
+export interface Saying {
+  document_id: string;
+  speaker: string | null;
+  measure_id: string;
+  value: number;
+  high: number | null;
+  place_id: string | null;
+  /** First and last day on which it can have been said. */
+  said_from: string | null;
+  said_to: string | null;
+}
+
+const SHARED = 2;
+const LONGEST_INTERVAL = 31;
+const LONGEST_GAP = 7;
+const DAY = 86_400_000;
+
+/**
+ * Finds texts that tell one speech twice in words of their own: one speaker, within a week, with at least two numbers that
+ * agree in measure, value and place. One number alone is a repetition and no proof of one speech.
+ */
+export function findRetellings(sayings: readonly Saying[]): [one: string, other: string][] {
+  const bySpeaker = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    const name = toSkeleton(saying.speaker ?? '');
+    if (!name || !isDated(saying)) continue;
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), saying]);
+  }
+  return [...bySpeaker.values()].flatMap(findPairs);
+}
+
+function findPairs(sayings: readonly Saying[]): [string, string][] {
+  const shared = new Map<string, Set<string>>();
+  for (const [at, one] of sayings.entries())
+    for (const other of sayings.slice(at + 1)) {
+      if (one.document_id === other.document_id || toKey(one) !== toKey(other) || !isNear(one, other))
+        continue;
+      const pair = [one.document_id, other.document_id].sort().join('\n');
+      shared.set(pair, (shared.get(pair) ?? new Set()).add(toKey(one)));
+    }
+  return [...shared]
+    .filter(([, keys]) => keys.size >= SHARED)
+    .map(([pair]) => pair.split('\n') as [string, string]);
+}
+
+function toKey({measure_id, value, high, place_id}: Saying): string {
+  return JSON.stringify([measure_id, value, high, place_id]);
+}
+
+function isDated({said_from, said_to}: Saying): boolean {
+  return (
+    said_from !== null &&
+    said_to !== null &&
+    Date.parse(said_to) - Date.parse(said_from) <= LONGEST_INTERVAL * DAY
+  );
+}
+
+function isNear(one: Saying, other: Saying): boolean {
+  const gap = Math.max(
+    Date.parse(one.said_from!) - Date.parse(other.said_to!),
+    Date.parse(other.said_from!) - Date.parse(one.said_to!),
+  );
+  return gap <= LONGEST_GAP * DAY;
+}
