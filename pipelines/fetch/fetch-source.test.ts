@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, describe, expect, it} from 'vitest';
+import {encodeWindows1256} from '../../src/articles/fixtures/encode-windows-1256.js';
 import {createArchive} from '../../src/io/archive/create-archive.js';
 import {createGetter, type GetterOptions} from '../../src/io/fetch/create-getter.js';
 import {
@@ -107,6 +108,46 @@ describe('fetchSource(source, options)', () => {
     isGone = true;
     await run();
     expect((await read()).documents.map(({title}) => title)).toEqual(['خوشه صنعتی']);
+  });
+
+  it('stores what is no article too, and says what it is instead', async () => {
+    const pages: Record<string, Behaviour> = {
+      '/feed': feed(5),
+      '/news/1000': ok(toPage('صفحه مورد نظر یافت نشد', 'بازگشت به صفحه نخست این تارنما که چیزی ندارد')),
+      '/news/1001': (_, response) =>
+        response
+          .writeHead(200, {'Content-Type': 'text/html'})
+          .end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])),
+      '/news/1002': (_, response) =>
+        response.writeHead(302, {'Set-Cookie': 'seen=1', Location: '/news/1002'}).end(),
+      '/news/1003': ok(toPage('ورود', 'Please enable JavaScript and cookies to continue reading this page.')),
+      '/news/1004': (_, response) =>
+        response
+          .writeHead(200, {'Content-Type': 'text/html; charset=utf-8'})
+          .end(
+            encodeWindows1256(
+              '<html><title>خوشه هاي صنعتي</title><body><article><h1>خوشه هاي صنعتي</h1><div itemprop="articleBody"><p>اين متن نمونه با نويسه هاي ديگري نوشته شده و سرانداز آن دروغ مي گويد.</p></div></article></body></html>',
+            ),
+          ),
+    };
+    const {run, read} = await start(pages, byFeed);
+    const causes: (string | undefined)[] = [];
+    await run({
+      atOnce: 1,
+      onPage: ({outcome, cause}) =>
+        causes.push(cause ? `${outcome}: ${cause.replaceAll(server.origin, '')}` : outcome),
+    });
+    expect(causes).toEqual([
+      'empty: soft 404: page says that it was not found',
+      'empty: not a page: png',
+      'refused: GET /news/1002: cookie wall: /news/1002',
+      'empty: barrier: page asks for cookies, scripts or proof of a person',
+      'stored',
+    ]);
+    const {documents} = await read();
+    expect(documents.map(({title, charset}) => [title, charset])).toEqual([
+      ['خوشه هاي صنعتي', 'windows-1256 by bytes'],
+    ]);
   });
 
   it('ends after the pages under way when it is told to stop, and has the rest the next time', async () => {

@@ -31,14 +31,9 @@ export async function fetchSource(source: Source, options: FetchSourceOptions): 
   const run = toRun(source.id, now());
   const log = openSourceLog(archive.folder, source.id, {now, toKey: (url) => toKey(source, url)});
   await findNew(source, log, {...options, run});
-  const held = new Set(
-    archive.entries
-      .filter(({status}) => status < 400 || status === 404 || status === 410)
-      .map(({url}) => url),
-  );
   const pending = log.listPending().filter(({url}) => {
     // Stored by a run that died before it could say so.
-    const isHeld = held.has(new URL(url).href) && !log.outcomeOf(url);
+    const isHeld = archive.has(new URL(url).href) && !log.outcomeOf(url);
     if (isHeld) log.note(url, 'stored');
     return !isHeld;
   });

@@ -43,6 +43,8 @@ export interface Archive {
   entries: readonly IndexEntry[];
   /** The newest good answer held for an address. */
   find: (url: string) => IndexEntry | undefined;
+  /** Whether an address has an answer that stands: a page, a redirect, or that it is not there. */
+  has: (url: string) => boolean;
   store: (exchange: Exchange, from?: string) => IndexEntry;
   /** Stores a page that came without its HTTP headers. */
   storePage: (page: {url: string; date: string; mime: string; body: Uint8Array; from: string}) => IndexEntry;
@@ -59,9 +61,11 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
   const {entries, mended} = recoverArchive(folder, listWarcs(folder));
   const held = new Map<string, Kept>();
   const newest = new Map<string, IndexEntry>();
+  const answered = new Set<string>();
   const remember = (entry: IndexEntry) => {
     if (entry.digest && entry.record !== 'revisit')
       held.set(entry.digest, {url: entry.url, date: entry.date});
+    if (entry.status < 400 || entry.status === 404 || entry.status === 410) answered.add(entry.url);
     const before = newest.get(entry.url);
     // «Not modified» says that the answer before still holds: its digest and marks stay, the day is new.
     if (entry.status === 304 && before) newest.set(entry.url, {...before, date: entry.date});
@@ -85,6 +89,7 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
     mended,
     entries,
     find: (url) => newest.get(url),
+    has: (url) => answered.has(url),
     store: (exchange, from) => {
       const before = newest.get(exchange.url);
       const isUnchanged = exchange.status === 304 && before !== undefined;
