@@ -27,16 +27,13 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
   const places = createPlaces(reading, clauses, speakers, items.flatMap(({names}) => names));
   const context: Context = {reading, clauses, speakers, items, places, at: createTimes(reading, clauses, date), points: toCodePoints(source.text)};
   const {counts, rejected} = readCounts(reading, clauses, items);
+  const stages = new Map(counts.flatMap(({item, stage}) => (item ? [[item, stage] as const] : [])));
   return {
     document: toDocumentLine(reading, date),
     claims: counts.map((count) => toClaim(context, count)),
-    stages: readMentions({reading, clauses, items, places, stageOf: (item) => stageOf(counts, item)}).map((mention) => toMention(context, mention)),
+    stages: readMentions({reading, clauses, items, places, stageOf: (item) => stages.get(item)}).map((mention) => toMention(context, mention)),
     rejected: rejected.map(({from, to, why}): Rejected => ({type: 'rejected', ...locate(context, {from, to}), why})),
   };
-}
-
-function stageOf(counts: readonly Count[], item: Item): string | undefined {
-  return counts.find((one) => one.item === item)?.stage;
 }
 
 interface Context {

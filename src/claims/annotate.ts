@@ -1,3 +1,4 @@
+import {firstFrom} from './spans.js';
 import type {PlaceName, SourceText, Town, Vocabulary, Word} from '../types.js';
 import {readDates, type DateSpan} from '../dates/read-dates.js';
 import {foldText, toSkeleton} from '../text/fold.js';
@@ -87,7 +88,7 @@ export function withPublished(reading: Reading, published: string): Reading {
 /** The annotations of a kind that lie inside a token range. */
 export function within(annotations: readonly Annotation[], from: number, to: number): Annotation[] {
   const found: Annotation[] = [];
-  for (let index = lowerBound(annotations, from); index < annotations.length; index++) {
+  for (let index = firstFrom(annotations, from); index < annotations.length; index++) {
     const annotation = annotations[index]!;
     if (annotation.from >= to) break;
     if (annotation.to <= to) found.push(annotation);
@@ -97,7 +98,7 @@ export function within(annotations: readonly Annotation[], from: number, to: num
 
 /** The annotation of a kind that begins at a token. */
 export function startingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
-  const annotation = annotations[lowerBound(annotations, at)];
+  const annotation = annotations[firstFrom(annotations, at)];
   return annotation?.from === at ? annotation : undefined;
 }
 
@@ -107,23 +108,12 @@ const LONGEST_TERM = 8;
 /** The longest annotation of a kind that ends at a token (exclusive). */
 export function endingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
   let found: Annotation | undefined;
-  for (let index = lowerBound(annotations, at) - 1; index >= 0; index--) {
+  for (let index = firstFrom(annotations, at) - 1; index >= 0; index--) {
     const annotation = annotations[index]!;
     if (annotation.from < at - LONGEST_TERM) break;
     if (annotation.to === at) found = annotation;
   }
   return found;
-}
-
-function lowerBound(annotations: readonly Annotation[], from: number): number {
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (annotations[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotation[]> {

@@ -1,10 +1,7 @@
-import {endingAt, startingAt, type Reading} from './annotate.js';
+import {firstFrom, type Range} from './spans.js';
 
-/** Token range, end exclusive. */
-export interface Range {
-  from: number;
-  to: number;
-}
+export type {Range} from './spans.js';
+import {endingAt, startingAt, type Reading} from './annotate.js';
 
 /** Where sentences and clauses of a text stand, as token ranges. */
 export interface Clauses {
@@ -26,7 +23,7 @@ export function readClauses(reading: Reading): Clauses {
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (at > from && (token.before === 'line' || endsSentence(reading, at - 1))) {
+    if (at > from && (token.before === 'line' || endsSentence(reading, at - 1) || at - from >= LONGEST_SENTENCE)) {
       sentences.push({from, to: at});
       from = at;
     }
@@ -36,6 +33,9 @@ export function readClauses(reading: Reading): Clauses {
   if (from < tokens.length) sentences.push({from, to: tokens.length});
   return {sentences, ends: [...new Set(ends)].sort((a, b) => a - b), headlines: findHeadlines(reading, sentences)};
 }
+
+// Tables and lists run on without a full stop; no statement reaches so far.
+const LONGEST_SENTENCE = 400;
 
 const LINES_OF_HEAD = 6;
 const LONGEST_HEADLINE = 24;
@@ -54,14 +54,31 @@ function findHeadlines({tokens}: Reading, sentences: readonly Range[]): Set<numb
 
 const ENDS_OF_SPEECH = new Set([':', '؛', '،']);
 
-/** The last position in a sorted list that is not beyond a limit, or `otherwise`. */
+/** The last position in a sorted list that is not beyond a limit, or `otherwise` where that is farther on. */
 export function lastUpTo(positions: readonly number[], limit: number, otherwise: number): number {
-  let found = otherwise;
-  for (const position of positions) {
-    if (position > limit) break;
-    if (position > found) found = position;
+  return Math.max(positions[indexFrom(positions, limit + 1) - 1] ?? otherwise, otherwise);
+}
+
+/** The first position in a sorted list that is not before a limit. */
+export function nextFrom(positions: readonly number[], limit: number): number | undefined {
+  return positions[indexFrom(positions, limit)];
+}
+
+/** Index of the first position that is not before a limit. */
+export function indexFrom(positions: readonly number[], limit: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
+}
+
+/** Index of the sentence that a token lies in. */
+export function sentenceAt({sentences}: Clauses, at: number): number {
+  return firstFrom(sentences, at + 1) - 1;
 }
 
 function endsSentence({tokens}: Reading, at: number): boolean {

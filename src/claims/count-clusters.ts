@@ -1,3 +1,4 @@
+import {inside} from './spans.js';
 import {within, type Reading} from './annotate.js';
 import {toCount, type Count, type Frame} from './count-frame.js';
 import {decideStage} from './cues.js';
@@ -9,7 +10,7 @@ import {readCueGroups, type CueGroup} from './stage-groups.js';
 /** «۱۹۷ خوشه صنعتی», «تعداد ۱۲۶ خوشه». */
 export function countOfClusters(frame: Frame): Count | undefined {
   const {reading, items, number} = frame;
-  const position = items.findIndex(({count}) => count?.number === number);
+  const position = frame.positions.get(number) ?? -1;
   const item = items[position];
   if (!item?.count) return undefined;
   const isBase = isBaseOfPart(reading, number, item);
@@ -29,8 +30,8 @@ const WHOLES = new Set(['مجموع', 'میان', 'بین', 'کل', 'of']);
 function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item): boolean {
   const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
   if (before?.text !== 'از' && tokens[from - 1]?.text !== 'of') return false;
-  const isFollowed = tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') && numbers.some((other) => other.from > item.to && other.from < item.to + 20);
-  const isPreceded = numbers.some((other) => other.to <= from && from - other.to < 5);
+  const isFollowed = tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') && inside(numbers, item.to + 1, item.to + 20).length > 0;
+  const isPreceded = inside(numbers, from - 9, from).some((other) => other.to <= from && from - other.to < 5);
   return isFollowed || isPreceded;
 }
 

@@ -1,7 +1,8 @@
+import {beginning, ending} from './spans.js';
 import type {Operator} from '../types.js';
 import type {NumberSpan} from '../text/numbers.js';
 import {endingAt, startingAt, within, type Reading} from './annotate.js';
-import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {lastUpTo, nextFrom, type Clauses, type Range} from './clauses.js';
 import type {Item} from './items.js';
 import type {Measured} from './measures.js';
 
@@ -22,6 +23,8 @@ export interface Frame {
   reading: Reading;
   clauses: Clauses;
   items: readonly Item[];
+  /** Where the item of a counted number stands among the items. */
+  positions: ReadonlyMap<NumberSpan, number>;
   number: NumberSpan;
   before: readonly Count[];
   sentence: number;
@@ -30,7 +33,7 @@ export interface Frame {
 
 export function clauseAround({clauses, number, whole}: Frame): Range {
   const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
-  const to = clauses.ends.find((end) => end >= number.to && end > from) ?? whole.to;
+  const to = nextFrom(clauses.ends, Math.max(number.to, from + 1)) ?? whole.to;
   return {from, to: Math.min(to, whole.to)};
 }
 
@@ -44,7 +47,7 @@ export function modalityOf(frame: Frame): Measured['modality'] {
 }
 
 export function isBareYear({dates, tokens}: Reading, {from, to, value, written}: NumberSpan): boolean {
-  if (dates.some((date) => date.bare === true && date.from === from)) return true;
+  if (beginning(dates, from)?.bare === true) return true;
   return written === 'digits' && to === from + 1 && tokens[from]!.text.length === 4 && value >= 1300 && value < 1450;
 }
 
@@ -72,5 +75,5 @@ export function findHedge(reading: Reading, {from, to}: NumberSpan): {from: numb
 
 /** «از ۳ تا ۵»: the second number of a range is no bound. */
 function isUntil(reading: Reading, at: number): boolean {
-  return reading.numbers.some(({to}) => to === at) || reading.tokens[at - 1]?.kind === 'digits';
+  return ending(reading.numbers, at) !== undefined || reading.tokens[at - 1]?.kind === 'digits';
 }

@@ -1,3 +1,4 @@
+import {beginning} from './spans.js';
 import {startingAt, within, type Annotation, type Reading} from './annotate.js';
 import {clauseAround, isBareYear, modalityOf, toCount, type Count, type Frame} from './count-frame.js';
 import {isClusterNoun} from './items.js';
@@ -19,7 +20,7 @@ const COUNTED_BY_THOUSANDS = /^(establishments|person|employment|artisans|course
 /** «یک بند از ۹ بند» is one claim: the whole it is a part of belongs to its quote. */
 function endOfPartOf(reading: Reading, noun: Annotation): number {
   if (reading.tokens[noun.to]?.text !== 'از' || !noun.means.startsWith('other')) return noun.to;
-  const whole = reading.numbers.find(({from}) => from === noun.to + 1);
+  const whole = beginning(reading.numbers, noun.to + 1);
   const again = whole && startingAt(reading.of('noun'), whole.to);
   return again && again.name === noun.name ? again.to : noun.to;
 }

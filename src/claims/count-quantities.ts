@@ -1,5 +1,5 @@
 import {startingAt, within, type Annotation, type Reading} from './annotate.js';
-import type {Clauses, Range} from './clauses.js';
+import {sentenceAt, type Clauses, type Range} from './clauses.js';
 import {clauseAround, findHedge, measuredOf, modalityOf, toCount, type Count, type Frame} from './count-frame.js';
 import {measureNoun} from './count-nouns.js';
 import {judgeDuration} from './durations.js';
@@ -19,7 +19,7 @@ export function decideSpan(reading: Reading, clauses: Clauses, number: NumberSpa
   const verdict = judgeDuration(reading, number, unit);
   if (!verdict.isClaim) return verdict.why;
   const [name, factor] = unit.means.split(' ');
-  const sentence = clauses.sentences.findIndex(({from, to}) => number.from >= from && number.from < to);
+  const sentence = sentenceAt(clauses, number.from);
   const count = toCount({reading, number, sentence}, unit.to, {measure: 'other', unit: name!, concept: null, nature: 'cumulative', modality: 'fact', rule: 'duration'});
   return {...count, value: number.value * Number(factor), ...(number.high === undefined ? {} : {high: number.high * Number(factor)})};
 }

@@ -1,3 +1,4 @@
+import {inside} from './spans.js';
 import {endingAt, startingAt, within, type Annotation} from './annotate.js';
 import {lastUpTo} from './clauses.js';
 import {carriedMeasure} from './count-clusters.js';
@@ -66,7 +67,7 @@ const SCALES: Record<string, number> = {هزار: 1e3, میلیون: 1e6, میل
 export function readPair({reading, number}: Frame): {partner: NumberSpan; value: number} | undefined {
   const {tokens, numbers} = reading;
   if (tokens[number.from - 1]?.text !== 'از' || tokens[number.to]?.text !== 'به') return undefined;
-  const partner = numbers.find(({from}) => from > number.to && from <= number.to + LONGEST_HEDGE);
+  const partner = inside(numbers, number.to + 1, number.to + 1 + LONGEST_HEDGE)[0];
   if (!partner || partner.kind === 'ordinal') return undefined;
   const scale = SCALES[tokens[partner.to - 1]!.text] ?? 1;
   const isBare = number.written === 'digits' && SCALES[tokens[number.to - 1]!.text] === undefined && number.value < 1000;

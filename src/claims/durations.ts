@@ -1,3 +1,4 @@
+import {covering} from './spans.js';
 import type {NumberSpan} from '../text/numbers.js';
 import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
 
@@ -45,7 +46,7 @@ function isModelAge(reading: Reading, start: number, unit: Annotation): boolean 
 /** «سه سال کار», «سه سال اجرای برنامه», «سه سال تلاش». */
 function runsFor(reading: Reading, at: number): boolean {
   const noun = startingAt(reading.of('duration'), at);
-  return noun !== undefined && !reading.dates.some(({from, to}) => at >= from && at < to);
+  return noun !== undefined && !covering(reading.dates, at);
 }
 
 /** «سه تا پنج سال زمان می‌برد». */

@@ -1,3 +1,4 @@
+import {covering} from './spans.js';
 import type {NumberSpan} from '../text/numbers.js';
 import type {Token} from '../text/tokens.js';
 
@@ -7,7 +8,7 @@ const HALVES = new Set(['نیمی', 'نصف', 'half']);
 /** The numbers of a text with the halves that stand alone among its words. */
 export function withHalves(tokens: readonly Token[], numbers: NumberSpan[]): NumberSpan[] {
   const found = tokens.flatMap(({text}, at) => (HALVES.has(text) && isShare(tokens, at) ? [at] : []));
-  const alone = found.filter((at) => !numbers.some(({from, to}) => at >= from && at < to));
+  const alone = found.filter((at) => !covering(numbers, at));
   if (!alone.length) return numbers;
   return [...numbers, ...alone.map((at) => toSpan(tokens, at))].sort((a, b) => a.from - b.from);
 }

@@ -1,3 +1,4 @@
+import {ending} from './spans.js';
 import {readNames, type ClusterName} from '../entities/read-names.js';
 import type {NumberSpan} from '../text/numbers.js';
 import {readEnglishNames} from './english-items.js';
@@ -102,8 +103,9 @@ function readBracketed(reading: Reading, at: number, limit: number, frame: Param
   let open = at;
   while (open < at + 3 && tokens[open]?.text !== '(') open++;
   if (tokens[open]?.text !== '(') return undefined;
-  const close = tokens.findIndex(({text}, index) => index > open && text === ')');
-  if (close < 0 || close >= limit) return undefined;
+  let close = open + 1;
+  while (close < limit && tokens[close]!.text !== ')') close++;
+  if (close >= limit) return undefined;
   const {names} = readNames(reading, open + 1, close, frame);
   return names.length ? {names, to: close + 1} : undefined;
 }
@@ -163,7 +165,8 @@ function startsName(reading: Reading, at: number): boolean {
 export function countBefore(reading: Reading, at: number): NumberSpan | undefined {
   const classifier = endingAt(reading.of('classifier'), at);
   const before = classifier ? classifier.from : at;
-  return reading.numbers.find((number) => number.to === before && number.kind !== 'ordinal');
+  const number = ending(reading.numbers, before);
+  return number?.kind === 'ordinal' ? undefined : number;
 }
 
 function wholeCount({value, high}: NumberSpan): number | undefined {

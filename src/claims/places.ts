@@ -1,8 +1,9 @@
+import {covering, firstFrom, inside} from './spans.js';
 import type {PlaceBasis} from '../types.js';
 import {isInPost, type Speakers} from '../entities/speakers.js';
 import type {ClusterName} from '../entities/read-names.js';
 import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
-import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {lastUpTo, nextFrom, sentenceAt, type Clauses, type Range} from './clauses.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
 export interface Whereabouts {
@@ -41,22 +42,23 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
   function at(range: Range, sentence: number): Whereabouts {
     const whole = clauses.sentences[sentence]!;
     const from = lastUpTo(clauses.ends, range.from, whole.from);
-    const to = clauses.ends.find((end) => end >= range.to && end > range.from) ?? whole.to;
+    const to = nextFrom(clauses.ends, Math.max(range.to, range.from + 1)) ?? whole.to;
     const context = contextOf(sentence);
-    const around = context && context !== 'IR' ? signs.filter((sign) => isTold(reading, sign, range, context)) : signs;
+    const near = inside(signs, whole.from, whole.to);
+    const around = context && context !== 'IR' ? near.filter((sign) => isTold(reading, sign, range, context)) : near;
     const ahead = nearest(around, range.to, Math.min(to, whole.to));
     const behind = farthest(around, from, range.from);
     const sign =
-      shareholder(reading, signs, from, range.from) ??
-      rightBefore(reading, signs, range.from) ??
+      shareholder(reading, near, from, range.from) ??
+      rightBefore(reading, near, range.from) ??
       (reading.language === 'en' ? (behind ?? farthest(around, whole.from, from) ?? ahead) : (ahead ?? behind)) ??
-      nearest(signs, range.from, range.to) ??
+      nearest(near, range.from, range.to) ??
       farthest(around, whole.from, from) ??
       nearest(context && context !== 'IR' ? around.filter(({place}) => place !== 'IR') : around, to, whole.to);
     if (sign) return sign.place === WORLD ? NOWHERE : toWhereabouts(sign);
     if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR') return {place: context, place_basis: 'context'};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
-    const earlier = farthest(context ? signs.filter(({isInName}) => !isInName) : signs, 0, whole.from);
+    const earlier = lastBefore(signs, whole.from, context !== null);
     if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
     return {place: context ?? 'IR', place_basis: 'context'};
   }
@@ -72,7 +74,7 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
       if (context) return {place: context, place_basis: 'context', town} as const;
     }
     const context = contextOf(sentence);
-    const isNational = nearest(signs, range.to, range.to + 3)?.place === 'IR';
+    const isNational = nearest(inside(signs, range.to, range.to + 3), range.to, range.to + 3)?.place === 'IR';
     return around.place === 'IR' && context && context !== 'IR' && !isNational ? {place: context, place_basis: 'context', town} as const : {...around, town};
   }
 
@@ -108,6 +110,12 @@ function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSi
   return signs.find((sign) => sign.from >= from && sign.to <= to);
 }
 
+function lastBefore(signs: readonly PlaceSign[], at: number, isNamed: boolean): PlaceSign | undefined {
+  let index = firstFrom(signs, at) - 1;
+  while (index >= 0 && isNamed && signs[index]!.isInName) index--;
+  return signs[index];
+}
+
 function farthest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
   let found: PlaceSign | undefined;
   for (const sign of signs) if (sign.from >= from && sign.to <= to) found = sign;
@@ -139,12 +147,12 @@ function readSigns(reading: Reading, clauses: Clauses, speakers: Speakers, names
 
 /** The province that the same sentence has named before a cluster: it tells a village of many names apart. */
 function provinceBefore({sentences}: Clauses, signs: readonly PlaceSign[], at: number): string | null {
-  const from = sentences.find((sentence) => at >= sentence.from && at < sentence.to)?.from ?? 0;
-  return signs.findLast((sign) => sign.from >= from && sign.basis === 'text' && sign.place.startsWith('IR-'))?.place ?? null;
+  const from = covering(sentences, at)?.from ?? 0;
+  return inside(signs, from, at).findLast((sign) => sign.basis === 'text' && sign.place.startsWith('IR-'))?.place ?? null;
 }
 
-function officeAt({sentences}: Clauses, {bySentence}: Speakers, at: number): string | null {
-  return bySentence[sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to)]?.place ?? null;
+function officeAt(clauses: Clauses, {bySentence}: Speakers, at: number): string | null {
+  return bySentence[sentenceAt(clauses, at)]?.place ?? null;
 }
 
 const NOT_PROVINCES = new Set(['خلیج', 'خبرگزاری', 'دریای', 'زبان', 'آقای', 'اقای', 'خانم']);
@@ -156,12 +164,12 @@ function isProvinceHere({tokens}: Reading, {from, suffix}: Annotation): boolean 
 
 /** «… در گرگان گفت»: where a speech is given is not what it is about. */
 function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
-  const sentence = sentences.find(({from, to}) => at >= from && at < to)!;
+  const sentence = covering(sentences, at)!;
   // “said in Tabriz that”
   if (reading.tokens[at - 1]?.text === 'in' && endingAt(reading.of('say'), at - 1)) return true;
   const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن');
   if ((!says && !isAtEvent(reading, at)) || isOfOrganisation(reading, at)) return false;
-  return !reading.numbers.some(({from, kind}) => from >= sentence.from && from < at && kind !== 'ordinal');
+  return !inside(reading.numbers, sentence.from, at).some(({kind}) => kind !== 'ordinal');
 }
 
 const ORGANISATIONS = new Set(['صنعتی', 'استانداری', 'فرمانداری', 'تجارت', 'اتاق', 'دانشگاه', 'شهرداری']);
@@ -186,7 +194,7 @@ const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی',
 function isWholeCountry(reading: Reading, {from, to, suffix, name}: Annotation): boolean {
   const {tokens} = reading;
   if (name === 'کشور' && suffix.startsWith('ها')) return false;
-  if (reading.of('cue').some((cue) => cue.means === 'award' && from >= cue.from && from < cue.to)) return false;
+  if (covering(reading.of('cue'), from)?.means === 'award') return false;
   if (tokens[from - 1]?.text === 'برتر' || tokens[from - 1]?.text === 'نمونه') return false;
   if (tokens[from - 1]?.kind === 'digits' || OTHER_COUNTRIES.has(tokens[from - 1]?.text ?? '')) return false;
   return !['هایی', 'های'].includes(tokens[to]?.text ?? '');

@@ -1,6 +1,7 @@
+import {covering, inside} from './spans.js';
 import type {DateSpan} from '../dates/read-dates.js';
 import {startingAt, type Reading} from './annotate.js';
-import type {Clauses, Range} from './clauses.js';
+import {sentenceAt, type Clauses, type Range} from './clauses.js';
 import {countOfClusters} from './count-clusters.js';
 import type {Count, Frame} from './count-frame.js';
 import {countOfNoun, countOfUnknown, whyNot} from './count-nouns.js';
@@ -19,15 +20,27 @@ export interface Counts {
 export function readCounts(reading: Reading, clauses: Clauses, items: readonly Item[]): Counts {
   const counts: Count[] = [];
   const rejected: Counts['rejected'] = [];
+  const positions = new Map(items.flatMap(({count}, index) => (count ? [[count.number, index] as const] : [])));
+  const context: Context = {reading, clauses, items, positions};
   for (const span of reading.dates) if (hasNumber(reading, span) && !isOpenDate(span)) rejected.push({...toRange(span), why: `date: ${span.kind}`});
   for (const number of reading.numbers) {
-    if (reading.dates.some((span) => number.from >= span.from && number.from < span.to && !isOpenDate(span))) continue;
-    if (counts.some(({range}) => number.from >= range.from && number.from < range.to)) continue;
-    const count = decide(reading, clauses, items, number, counts);
+    if (isDated(reading, number)) continue;
+    if (counts.slice(-NEIGHBOURS).some(({range}) => number.from >= range.from && number.from < range.to)) continue;
+    const count = decide(context, number, counts);
     if (typeof count === 'string') rejected.push({from: number.from, to: rejectionEnd(reading, number), why: count});
     else counts.push(count);
   }
   return {counts, rejected: withLeftovers(reading, counts, rejected)};
+}
+
+type Context = Pick<Frame, 'reading' | 'clauses' | 'items' | 'positions'>;
+
+// A quote may take in a later number only among its closest neighbours.
+const NEIGHBOURS = 4;
+
+function isDated({dates}: Reading, {from}: NumberSpan): boolean {
+  const date = covering(dates, from);
+  return date !== undefined && !isOpenDate(date);
 }
 
 /** A bare four-digit number may be a count, and a stretch of time («دو دهه گذشته») an age: both are judged as numbers. */
@@ -41,7 +54,7 @@ function toRange({from, to}: Range): Range {
 
 function hasNumber(reading: Reading, {from, to}: Range): boolean {
   for (let at = from; at < to; at++) if (reading.tokens[at]!.kind === 'digits') return true;
-  return reading.numbers.some((number) => number.from >= from && number.from < to);
+  return inside(reading.numbers, from, to).length > 0;
 }
 
 /** A rejected number is shown with the word it stands at. */
@@ -51,8 +64,9 @@ function rejectionEnd({tokens}: Reading, {to}: NumberSpan): number {
 
 /** Digits that no reader took (codes, clock times, marks), and articles that lost a letter. */
 function withLeftovers(reading: Reading, counts: Count[], rejected: Counts['rejected']): Counts['rejected'] {
-  const taken = [...counts.map(({range}) => range), ...rejected].sort((a, b) => a.from - b.from);
-  const isTaken = (at: number) => taken.some(({from, to}) => at >= from && at < to);
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const {from, to} of [...counts.map(({range}) => range), ...rejected]) taken.fill(1, from, to);
+  const isTaken = (at: number) => taken[at] === 1;
   reading.tokens.forEach((token, at) => {
     if (token.kind === 'digits' && !isTaken(at)) rejected.push({from: at, to: at + 1, why: 'code or mark'});
     if (isBareOne(reading, at) && !isTaken(at)) rejected.push({from: at, to: at + 2, why: 'indefinite one'});
@@ -70,14 +84,14 @@ function isBareOne(reading: Reading, at: number): boolean {
   return tokens[at]!.text === 'ک' && tokens[at]!.before !== 'none' && tokens[at]!.before !== 'zwnj' && Boolean(startingAt(reading.of('noun'), at + 1));
 }
 
-function decide(reading: Reading, clauses: Clauses, items: readonly Item[], number: NumberSpan, before: readonly Count[]): Count | string {
+function decide({reading, clauses, items, positions}: Context, number: NumberSpan, before: readonly Count[]): Count | string {
   const why = findReason(reading, number);
   if (why) return why;
   const span = spanUnit(reading, number);
-  const sentence = clauses.sentences.findIndex(({from, to}) => number.from >= from && number.from < to);
+  const sentence = sentenceAt(clauses, number.from);
   if (clauses.headlines.has(sentence)) return 'headline: the body says it';
   if (span) return decideSpan(reading, clauses, number, span);
-  const frame: Frame = {reading, clauses, items, number, before, sentence, whole: clauses.sentences[sentence]!};
+  const frame: Frame = {reading, clauses, items, positions, number, before, sentence, whole: clauses.sentences[sentence]!};
   return countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
 }
 

@@ -1,6 +1,6 @@
 import type {ClusterName} from '../entities/read-names.js';
 import {endingAt, startingAt, within, type Reading} from './annotate.js';
-import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {lastUpTo, sentenceAt, type Clauses, type Range} from './clauses.js';
 import {decideStage, type StageVerdict} from './cues.js';
 import type {Item} from './items.js';
 import type {Places, Whereabouts} from './places.js';
@@ -140,7 +140,7 @@ function readAwards({reading, clauses}: Frame, mentions: readonly Mention[]): Me
   const awards: Mention[] = [];
   for (const cue of reading.of('cue')) {
     if (cue.means !== 'award') continue;
-    const sentence = clauses.sentences.findIndex(({from, to}) => cue.from >= from && cue.from < to);
+    const sentence = sentenceAt(clauses, cue.from);
     if (clauses.headlines.has(sentence) || mentions.some((mention) => mention.sentence === sentence && mention.stage === 'award')) continue;
     const named = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from).map(({means}) => means);
     const before = mentions.filter((mention) => mention.sentence <= sentence);
@@ -157,7 +157,7 @@ function isOfThis({tokens}: Reading, at: number): boolean {
 
 /** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
 function dedupe(mentions: Mention[]): Mention[] {
-  const staged = mentions.filter(({stage}) => stage).map(({key}) => key);
+  const staged = [...new Set(mentions.filter(({stage}) => stage).map(({key}) => key))];
   const seen = new Set<string>();
   return mentions.filter((mention) => {
     const id = `${mention.key} ${mention.stage} ${mention.stage === 'planned' ? '' : mention.modality}`;
@@ -174,11 +174,28 @@ function isPartOf(key: string, whole: string): boolean {
   return place === there && products!.split('+').every((product) => all!.split('+').includes(product));
 }
 
+function itemsOf(items: readonly Item[], sentence: number): readonly Item[] {
+  const from = indexOfSentence(items, sentence);
+  return items.slice(from, indexOfSentence(items, sentence + 1));
+}
+
+/** Items stand in the order of their sentences. */
+function indexOfSentence(items: readonly Item[], sentence: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const NEAR = 6;
 
 /** The cluster that a count belongs to: the only one named in its clause or, failing that, in its sentence. */
 export function findOwner({language}: Reading, items: readonly Item[], sentence: number, range: Range): ClusterName | undefined {
-  const named = items.filter((item) => item.sentence === sentence && item.names.length === 1 && !item.count);
+  const named = itemsOf(items, sentence).filter((item) => item.names.length === 1 && !item.count);
   const before = named.findLast((item) => item.to <= range.from + 1);
   if (language === 'en') return before && range.from - before.to < NEAR ? before.names[0] : undefined;
   return (before ?? named[0])?.names[0];

@@ -1,3 +1,4 @@
+import {beginning, ending, inside} from './spans.js';
 import type {NumberSpan} from '../text/numbers.js';
 import {endingAt, startingAt, within, type Reading} from './annotate.js';
 import {isClusterNoun} from './items.js';
@@ -67,7 +68,7 @@ function rejectNumbered(reading: Reading, {from, to}: NumberSpan): string | unde
 /** «اردیبهشت ۸۶ قرارداد»: a year in two digits behind its month. */
 function rejectYearOfMonth({tokens, dates}: Reading, {from, to, value}: NumberSpan): string | undefined {
   const isShort = to === from + 1 && tokens[from]!.kind === 'digits' && tokens[from]!.text.length === 2 && value >= 60;
-  return isShort && dates.some((date) => date.to === from && date.kind.startsWith('month')) ? 'date: year' : undefined;
+  return isShort && ending(dates, from)?.kind.startsWith('month') === true ? 'date: year' : undefined;
 }
 
 /** «یکی دو خوشه» says no number. */
@@ -89,9 +90,9 @@ function rejectIndefiniteOne(reading: Reading, number: NumberSpan): string | und
   if (value !== 1 || written !== 'words' || high !== undefined || isGlued || reading.language === 'en') return undefined;
   if (endingAt(reading.of('hedge'), from)) return undefined;
   if (['percent', 'money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), to))) return undefined;
-  if (tokens[to + 1]?.text === 'از' && reading.numbers.some((other) => other.from === to + 2)) return undefined;
+  if (tokens[to + 1]?.text === 'از' && beginning(reading.numbers, to + 2)) return undefined;
   const noun = startingAt(reading.of('noun'), to);
-  const isAgainst = noun && reading.numbers.some((other) => other !== number && isSameNoun(reading, other, noun.means) && Math.abs(other.from - from) < NEAR);
+  const isAgainst = noun && inside(reading.numbers, from - NEAR + 1, from + NEAR).some((other) => other !== number && isSameNoun(reading, other, noun.means));
   const isStated = noun && isClusterNoun(noun) && ['تنها', 'فقط', 'سهم', 'پروژه', 'است'].some((word) => tokens.slice(Math.max(0, from - 6), from).some(({text}) => text === word));
   return isAgainst || isStated ? undefined : 'indefinite one';
 }

@@ -1,5 +1,6 @@
+import {beginning, covering} from './spans.js';
 import {endingAt, within, type Annotation, type Reading} from './annotate.js';
-import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {indexFrom, lastUpTo, nextFrom, type Clauses, type Range} from './clauses.js';
 import {decideStage, type StageVerdict} from './cues.js';
 import {isClusterNoun, type Item} from './items.js';
 
@@ -29,19 +30,25 @@ export function readCueGroups(reading: Reading, clauses: Clauses, items: readonl
   if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و')) groups.push(toGroup(leading, NO_CUES, item.to));
   let at = item.to;
   let isParted = false;
-  for (const end of [...clauses.ends.filter((end) => end > item.to && end < limit), limit]) {
+  for (const end of [...clauses.ends.slice(indexFrom(clauses.ends, item.to + 1), indexFrom(clauses.ends, limit)), limit]) {
     const isOwn = at === item.to;
     isParted ||= !isOwn && !followsAtOnce(reading, at, end);
     if (isParted && !refersBack(reading, at, end)) {
       at = end;
       continue;
     }
-    const last = items.findLast((one) => one.to <= end && one.from >= item.from) ?? item;
+    const last = lastWithin(items, position, end);
     const after = toCues(reading, at, Math.min(end, last.to + FARTHEST));
     groups.push(toGroup(isOwn && !groups.length ? new Set([...leading, ...after]) : after, after, end));
     at = end;
   }
   return groups;
+}
+
+function lastWithin(items: readonly Item[], position: number, end: number): Item {
+  let last = position;
+  while (items[last + 1] && items[last + 1]!.to <= end) last++;
+  return items[last]!;
 }
 
 const NO_CUES: ReadonlySet<string> = new Set();
@@ -64,7 +71,7 @@ function followsAtOnce(reading: Reading, from: number, to: number): boolean {
   const cue = cuesWithin(reading, from, to)[0];
   if (!cue) return from + 1 >= to;
   if (cue.name === 'نوبت' || cue.means === 'begin_noun') return false;
-  for (let at = from; at < cue.from; at++) if (!CONNECTIVES.has(reading.tokens[at]!.text) && !reading.dates.some((date) => at >= date.from - 1 && at < date.to)) return false;
+  for (let at = from; at < cue.from; at++) if (!CONNECTIVES.has(reading.tokens[at]!.text) && !covering(reading.dates, at) && !beginning(reading.dates, at + 1)) return false;
   return true;
 }
 
@@ -144,7 +151,7 @@ function endOfReach(reading: Reading, clauses: Clauses, item: Item, next: Item |
   if (!next || semicolon < next.from) return semicolon;
   const ownEnd = lastUpTo(clauses.ends, next.from, item.to);
   if (ownEnd > item.to) return ownEnd;
-  if (!cuesWithin(reading, item.to, next.from).length) return isLed ? next.from : clauses.ends.find((end) => end >= next.to) ?? semicolon;
+  if (!cuesWithin(reading, item.to, next.from).length) return isLed ? next.from : nextFrom(clauses.ends, next.to) ?? semicolon;
   const start = startOfClause(reading, clauses, next, item.to);
   return start > item.to ? start : next.from;
 }

@@ -1,7 +1,8 @@
+import {inside} from './spans.js';
 import type {DateSpan} from '../dates/read-dates.js';
 import type {AsOfBasis, JalaliTime} from '../types.js';
 import type {Reading} from './annotate.js';
-import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {lastUpTo, nextFrom, type Clauses, type Range} from './clauses.js';
 import type {DocumentDate} from './document-date.js';
 
 /** When a statement holds, and on what ground. */
@@ -16,9 +17,9 @@ export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDa
   return (range: Range, sentence: number, modality: string): AsOf => {
     const whole = clauses.sentences[sentence]!;
     const from = lastUpTo(clauses.ends, range.from, whole.from);
-    const to = clauses.ends.find((end) => end >= range.to) ?? whole.to;
-    const own = dated.filter((span) => span.from >= from && span.to <= to && isAbout(reading, span));
-    const before = dated.filter((span) => span.to <= from && span.from >= whole.from && isAbout(reading, span));
+    const to = nextFrom(clauses.ends, range.to) ?? whole.to;
+    const own = inside(dated, from, to).filter((span) => span.to <= to && isAbout(reading, span));
+    const before = inside(dated, whole.from, from).filter((span) => span.to <= from && isAbout(reading, span));
     const span = own.find((one) => one.to <= range.from) ?? own[0] ?? before.at(-1) ?? carried(dated, whole.from, clauses, sentence);
     const told = span && toAsOf(span, date, modality);
     return told ?? {as_of: date.as_of, ...(date.as_of ? {as_of_basis: date.as_of_basis!} : {})};
@@ -28,7 +29,7 @@ export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDa
   function carried(spans: DateSpan[], from: number, {sentences}: Clauses, sentence: number): DateSpan | undefined {
     const previous = sentences[sentence - 1];
     if (!previous) return undefined;
-    return spans.findLast((span) => span.to <= from && span.from >= previous.from && span.edge === 'end' && span.kind !== 'interval' && span.kind !== 'relative');
+    return inside(spans, previous.from, from).findLast((span) => span.to <= from && span.edge === 'end' && span.kind !== 'interval' && span.kind !== 'relative');
   }
 }
 

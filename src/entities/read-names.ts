@@ -1,3 +1,4 @@
+import {beginning} from '../claims/spans.js';
 import {startingAt, type Annotation, type Reading} from '../claims/annotate.js';
 import {groupSegments, type EnumerationFrame, type Segment} from './enumerations.js';
 
@@ -197,5 +198,5 @@ function isStop(reading: Reading, at: number): boolean {
   if (token.kind !== 'word' || token.text === 'و') return true;
   // «یافت‌آباد» is a place, not a verb
   if (reading.tokens[at + 1]?.text === 'اباد') return false;
-  return STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) || reading.numbers.some((number) => number.from === at);
+  return STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) || beginning(reading.numbers, at) !== undefined;
 }

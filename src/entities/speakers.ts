@@ -1,3 +1,4 @@
+import {beginning, covering, inside} from '../claims/spans.js';
 import {startingAt, within, type Annotation, type Reading} from '../claims/annotate.js';
 import type {Clauses, Range} from '../claims/clauses.js';
 
@@ -124,7 +125,7 @@ const LONGEST_REPORT = 14;
 
 /** «مدیرعامل شرکت شهرک‌های صنعتی همدان گفت»: the post stands for the person. */
 function findByPost(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
-  const post = posts.find((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
+  const post = inside(posts, from, to).find((one) => one.to <= to && one.to - one.from > 1);
   if (!post || !within(reading.of('say'), post.to, to).some(({name}) => !name!.includes(' با') && !name!.startsWith('با ') && name !== 'ضمن')) return undefined;
   const apposed = reading.tokens[post.to]?.text === '،' ? readName(reading, post.to + 1, to, [], known, true) : undefined;
   if (apposed && isFollowedBySpeech(reading, apposed.to, to)) return {...apposed, post: textOf(reading, post.from, post.to), place: post.place};
@@ -140,7 +141,7 @@ function readName(reading: Reading, from: number, limit: number, posts: Post[], 
   while (to < limit && to - from < LONGEST_NAME && isNameWord(reading, to, to === from)) to++;
   if (to === from) return undefined;
   const hasComma = reading.tokens[to]?.text === '،';
-  const post = posts.find((one) => one.from === (hasComma ? to + 1 : to));
+  const post = beginning(posts, hasComma ? to + 1 : to);
   const says = isFollowedBySpeech(reading, to, limit);
   const name = textOf(reading, from, to);
   const familiar = known.find((speaker) => speaker.name === name || speaker.name.endsWith(` ${name}`));
@@ -196,6 +197,6 @@ function textOf({raw, tokens}: Reading, from: number, to: number): string {
 
 /** True where a token lies in a post. */
 export function isInPost({posts}: Speakers, at: number): boolean {
-  return posts.some(({from, to}) => at >= from && at < to);
+  return covering(posts, at) !== undefined;
 }
 
