@@ -125,7 +125,7 @@ describe.skipIf(!browser)('the built site in a browser', () => {
 
   it('a comparison keeps its provinces in the address', async () => {
     const {page, close} = await open(browser!, `${site.address}en/compare/?p=IR-07,IR-10`);
-    await page.waitForSelector('.compare input');
+    await page.waitForSelector('.compare .toggle');
     expect(await page.locator('.compare tbody tr:visible').count()).toBe(2);
     await page.locator('.compare .toggle').click();
     expect(await page.locator('.compare tbody tr:visible').count()).toBe(31);

@@ -20,7 +20,7 @@ function place(tip: HTMLElement, link: HTMLElement, page: Document): void {
   if (!cells) return;
   tip.replaceChildren();
   for (const cell of cells) {
-    const text = cell.textContent?.trim();
+    const text = cell.innerText.trim().replace(/\s*\n\s*/g, ' · ');
     if (!text || cell.classList.contains('words')) continue;
     const line = page.createElement('div');
     line.textContent = `${cell.dataset.head}: ${text}`;
