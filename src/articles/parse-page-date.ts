@@ -1,4 +1,6 @@
-import * as jalaali from 'jalaali-js';
+import {MONTHS} from '../dates/date-lexicon.js';
+import {formatTime, toLength} from '../dates/intervals.js';
+import {isValidJalali, jalaliToGregorian} from '../dates/jalali.js';
 import {foldText} from '../text/fold.js';
 
 /** A day in Tehran, Gregorian, and the hour where the text gives one. */
@@ -26,7 +28,7 @@ function parseInstant(text: string): ParsedPageDate | undefined {
   );
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
-  const jalali = Number(year) < 1700 ? toDay(year!, month!, day!) : undefined;
+  const jalali = Number(year) < 1700 ? toDay(Number(year), Number(month), Number(day)) : undefined;
   if (jalali) return {day: jalali, time: `${hour}:${minute}`};
   const offset = zone === 'z' ? 'Z' : zone!.includes(':') ? zone : `${zone!.slice(0, 3)}:${zone!.slice(3)}`;
   const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${offset}`);
@@ -50,48 +52,38 @@ const TEHRAN = new Intl.DateTimeFormat('en-GB', {
 
 function parseNumeric(text: string): string | undefined {
   const first = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (first) return toDay(first[1]!, first[2]!, first[3]!);
+  if (first) return toDay(Number(first[1]), Number(first[2]), Number(first[3]));
   const last = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
-  return last ? toDay(last[3]!, last[2]!, last[1]!) : undefined;
+  return last ? toDay(Number(last[3]), Number(last[2]), Number(last[1])) : undefined;
 }
 
 function parseNamed(text: string): string | undefined {
-  const dayFirst = new RegExp(
-    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(?:ماه )?(${NAMES})[a-z]*(?: ماه)?[ ,،.]+(?:سال )?(\\d{4})(?!\\d)`,
-  ).exec(text);
-  if (dayFirst) return toDay(dayFirst[3]!, MONTHS.get(dayFirst[2]!)!, dayFirst[1]!);
-  const monthFirst = new RegExp(`(${NAMES})[a-z]* (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`).exec(text);
-  return monthFirst ? toDay(monthFirst[3]!, MONTHS.get(monthFirst[1]!)!, monthFirst[2]!) : undefined;
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return toDay(Number(dayFirst[3]), MONTHS.get(dayFirst[2]!)!.month, Number(dayFirst[1]));
+  const monthFirst = MONTH_FIRST.exec(text);
+  return monthFirst
+    ? toDay(Number(monthFirst[3]), MONTHS.get(monthFirst[1]!)!.month, Number(monthFirst[2]))
+    : undefined;
 }
 
-const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
-const GREGORIAN = [
-  'ژانویه|jan', 'فوریه|feb', 'مارس|mar', 'آوریل|apr', 'مه|می|may', 'ژوئن|jun', 'ژوئیه|جولای|jul', 'اوت|آگوست|aug',
-  'سپتامبر|sep', 'اکتبر|oct', 'نوامبر|nov', 'دسامبر|dec',
-]; // prettier-ignore
-const MONTHS = new Map<string, string>([
-  ...GREGORIAN.flatMap((names, index) =>
-    names.split('|').map((name) => [foldText(name), String(index + 1)] as const),
-  ),
-  ...JALALI.map((name, index) => [foldText(name), String(index + 1)] as const),
-  [foldText('امرداد'), '5'],
-]);
-const NAMES = [...MONTHS.keys()].sort((one, other) => other.length - one.length).join('|');
+const KNOWN = [...MONTHS].filter(([, {calendar}]) => calendar !== 'lunar');
+const NAMES = KNOWN.map(([name]) => name)
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(?:ماه )?(${NAMES})(?: ماه)?[ ,،./-]+(?:سال )?(\\d{4})(?!\\d)`,
+);
+const MONTH_FIRST = new RegExp(`(?<![a-z])(${NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`);
 
 // A year tells its calendar: 1300–1499 is Jalali, 1900–2099 Gregorian.
-function toDay(year: string, month: string, day: string): string | undefined {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (y >= 1300 && y < 1500 && jalaali.isValidJalaaliDate(y, m, d)) {
-    const {gy, gm, gd} = jalaali.toGregorian(y, m, d);
-    return formatDay(gy, gm, gd);
-  }
-  if (y < 1900 || y > 2099 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate())
-    return undefined;
-  return formatDay(y, m, d);
-}
-
-function formatDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function toDay(year: number, month: number, day: number): string | undefined {
+  if (year >= 1300 && year < 1500 && isValidJalali(year, month, day))
+    return jalaliToGregorian({year, month, day});
+  const isGregorian = year >= 1900 && year <= 2099 && month >= 1 && month <= 12;
+  return isGregorian && day >= 1 && day <= toLength('gregorian', year, month)
+    ? formatTime({year, month, day})
+    : undefined;
 }
 
 function findTime(text: string): string | undefined {
