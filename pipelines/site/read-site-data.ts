@@ -1,5 +1,6 @@
 import type {Database} from '../../src/io/duckdb.js';
 import type {ClaimRow, MentionRow} from '../../src/series/claim.js';
+import type {StatisticsBreak} from '../../src/statistics/indicators/real-change.js';
 import type {Language} from '../../src/types.js';
 
 /** What a page needs to show a statement, besides the statement: columns of `out.claims` and `out.mentions`. */
@@ -116,6 +117,11 @@ export interface Term {
   not_to_confuse_fa: string | null;
   not_to_confuse_en: string | null;
 }
+/** An official series, with the frame in which it counts. */
+export interface Indicator extends Term {
+  frame_fa: string | null;
+  frame_en: string | null;
+}
 export interface Relation {
   relation_id: string;
   kind: 'repeat' | 'same_voice' | 'conflict';
@@ -190,7 +196,8 @@ export interface SiteData {
   concepts: Term[];
   stages: Term[];
   units: Term[];
-  indicators: Term[];
+  indicators: Indicator[];
+  breaks: StatisticsBreak[];
   relations: Relation[];
   observations: Observation[];
   sources: Source[];
@@ -220,7 +227,8 @@ const QUERIES: Record<keyof SiteData, string> = {
   stages: TERM('stage'),
   units: TERM('unit'),
   indicators: `SELECT indicator_id AS id, name_fa, name_en, definition_fa, definition_en, NULL AS not_to_confuse_fa,
-    NULL AS not_to_confuse_en FROM core.indicators ORDER BY sort_order, id`,
+    NULL AS not_to_confuse_en, frame_fa, frame_en FROM core.indicators ORDER BY sort_order, id`,
+  breaks: `SELECT * FROM core.breaks ORDER BY break_id`,
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
   observations: `SELECT * FROM out.observations ORDER BY indicator_id, place_id, sector_id, period_from`,
   sources: `SELECT source_id, name_fa, name_en, kind, home FROM core.sources ORDER BY sort_order, source_id`,

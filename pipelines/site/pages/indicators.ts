@@ -1,13 +1,15 @@
+import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
 import type {Charts} from '../parts/charts.js';
 import {citePage, renderCitation} from '../parts/citation.js';
 import {renderPlace} from '../parts/claim-table.js';
+import {renderFrame} from '../parts/frame-notes.js';
 import {renderFacts} from '../parts/facts.js';
 import {listPublications, renderFigures} from '../parts/figures-table.js';
 import {renderTable} from '../parts/table.js';
-import type {Observation, Term} from '../read-site-data.js';
+import type {Indicator, Observation, Term} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
 import {toName, type SiteIndex} from '../site-index.js';
 
@@ -22,7 +24,7 @@ export async function createIndicatorPages(
   return [createIndicatorIndex(shown, index, language), ...(await Promise.all(pages))];
 }
 
-function createIndicatorIndex(indicators: Term[], index: SiteIndex, language: Language): Page {
+function createIndicatorIndex(indicators: Indicator[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'indicators.title');
   const lead = say(language, 'indicators.lead', {n: indicators.length});
   const table = renderTable(
@@ -61,7 +63,7 @@ function createIndicatorIndex(indicators: Term[], index: SiteIndex, language: La
 }
 
 async function createIndicatorPage(
-  indicator: Term,
+  indicator: Indicator,
   index: SiteIndex,
   charts: Charts,
   language: Language,
@@ -82,8 +84,10 @@ ${renderFacts([
   [sayText(language, 'indicators.source'), listPublications(rows, language)],
 ])}
 ${await drawIndicator(rows, charts, {language, path})}
+${await drawMap(rows, charts, {language, path})}
 <section id="figures"><h2>${say(language, 'official.table')}</h2>
 <p class="small soft">${say(language, 'indicators.editions')}</p>${renderFigures(rows, heads, {language, name: title}, ({place_id}) => place_id)}</section>
+${renderFrame(indicator, index, language)}
 ${renderCitation(citePage({path, titles: {fa: indicator.name_fa, en: indicator.name_en}, claims: []}), language)}`;
   return {
     language,
@@ -126,6 +130,18 @@ export function toTopTitles(fa: string, en: string): Record<Language, string> {
   return {fa: sayText('fa', 'official.top', {name: fa}), en: sayText('en', 'official.top', {name: en})};
 }
 
+// The last year of the last edition, where most provinces have a figure.
+async function drawMap(
+  rows: Observation[],
+  charts: Charts,
+  place: {language: Language; path: string},
+): Promise<Html> {
+  const last = findLastYear(rows, rows[0]!.indicator_id);
+  if (countPlaces(last.filter(({place_id, value}) => place_id !== 'IR' && value !== null)) < 20)
+    return html``;
+  return charts.choropleth(last, {...place, tableId: 'figures', level: 2});
+}
+
 function rowsOf({id}: Term, index: SiteIndex): Observation[] {
   return index.observations.filter(({indicator_id}) => indicator_id === id);
 }
@@ -144,6 +160,6 @@ function renderYears(rows: Observation[], language: Language): Html {
     : say(language, 'indicators.span', {from: digits(from), to: digits(to)});
 }
 
-function toDefinition(indicator: Term, language: Language): string {
+function toDefinition(indicator: Indicator, language: Language): string {
   return (language === 'fa' ? indicator.definition_fa : indicator.definition_en) ?? '';
 }

@@ -12,7 +12,9 @@ import {
   sharesOverTime,
   stagesByStatement,
   statementsOverTime,
+  toFigureSteps,
 } from '../../../notebooks/components/index.js';
+import type {ChartOptions, ChartSpec} from '../../../notebooks/components/charts/spec.js';
 import type {Language} from '../../../src/types.js';
 import type {Html} from '../html.js';
 import type {Download} from '../page.js';
@@ -33,6 +35,8 @@ export interface Charts {
     rows: readonly Observation[],
     place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string},
   ): Promise<Html>;
+  /** Official figures of one year on the map; a province without one is hatched, which is not zero. */
+  choropleth(rows: readonly Observation[], place: ChartPlace): Promise<Html>;
   /** Clusters of a province or sector by the stages that texts give them. */
   ladder(mentions: readonly Mention[], place: ChartPlace): Promise<Html>;
   bars(counts: readonly NamedCount[], place: ChartPlace): Promise<Html>;
@@ -121,6 +125,12 @@ export function createCharts(provinces: readonly Place[]): Charts {
           }),
         table: (rows, options) => createStatementTable(rows, options),
       }),
+    choropleth: (rows, place) =>
+      frame({
+        ...{id: 'choropleth', place, claims: [], rows: rows.filter((row) => row.place_id !== 'IR')},
+        draw: (options) => drawChoropleth(rows, provinces, options),
+        table: () => '',
+      }),
     shares: (rows, place) =>
       frame({
         ...{id: 'official', place, claims: [], rows: [...rows]},
@@ -134,6 +144,41 @@ export function createCharts(provinces: readonly Place[]): Charts {
         ...(place.place_id && {isOffered: (row: Observation) => row.place_id === place.place_id}),
       }),
   };
+}
+
+// Numbers that would not fit into a province are drawn in millions; the words under the title say so.
+function drawChoropleth(
+  rows: readonly Observation[],
+  provinces: readonly Place[],
+  options: ChartOptions,
+): ChartSpec {
+  const {language} = options;
+  const own = rows.filter((row) => row.place_id !== 'IR' && row.value !== null);
+  const scale = Math.max(0, ...own.map(({value}) => value!)) >= 100_000 ? 1_000_000 : 1;
+  const values = provinces.map(({place_id}) => {
+    const value = own.find((row) => row.place_id === place_id)?.value;
+    return {place_id, value: value === undefined || value === null ? null : value / scale};
+  });
+  const known = values.flatMap(({value}) => value ?? []);
+  const digits = known.every((value) => Number.isInteger(value)) ? 0 : Math.max(...known) >= 100 ? 0 : 1;
+  const first = own[0];
+  const subtitle = [
+    first && (language === 'fa' ? first.indicator_fa : first.indicator_en),
+    first && formatDigits(first.period, language),
+    scale > 1 && sayText(language, 'figure.millions'),
+  ];
+  return provinceMap(values, {
+    ...options,
+    title: options.title ?? toTopTitle(own, language),
+    subtitle: options.subtitle ?? subtitle.filter(Boolean).join(language === 'fa' ? '، ' : ', '),
+    figures: {steps: toFigureSteps(known), digits},
+  });
+}
+
+function toTopTitle(rows: readonly Observation[], language: Language): string {
+  const sorted = [...rows].sort((one, other) => other.value! - one.value!);
+  const names = sorted.slice(0, 3).map((row) => (language === 'fa' ? row.place_fa : row.place_en));
+  return sayText(language, 'figure.first-three', {one: names[0], two: names[1], three: names[2]});
 }
 
 function createMapTable(
