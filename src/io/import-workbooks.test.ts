@@ -508,6 +508,111 @@ describe('several tables, sheets and levels', () => {
   });
 });
 
+describe('habits of yearbooks', () => {
+  it('reads years of the whole above the places of the last year, with leaders of dots', () => {
+    const rows = [
+      ['جدول ۸-۹ تعداد کارگاه‌ها'],
+      ['سال و استان', 'جمع', 'خصوصی', 'عمومی'],
+      ['۱۳۹۰ ........', 90, 60, 30],
+      ['1394', counts.total, counts.total - 31, 31],
+      ...PROVINCES.map((name, index) => [
+        `${name} ......`,
+        counts.counts[index]!,
+        counts.counts[index]! - 1,
+        1,
+      ]),
+    ];
+    const {errors, valueOf, find} = importDraft([{name: 'a', rows}]);
+    expect(errors).toEqual([]);
+    expect(valueOf('IR', '1390')).toEqual([90, 60, 30]);
+    expect(find('IR-07', '1394').map(({header, value}) => [header, value])).toEqual([
+      ['جمع', counts.counts[7]],
+      ['خصوصی', counts.counts[7]! - 1],
+      ['عمومی', 1],
+    ]);
+    const [refusal] = importDraft([
+      {name: 'a', rows: rows.with(3, ['1394', counts.total + 1, counts.total - 30, 31])},
+    ]).errors;
+    expect(refusal).toMatch(/^sum does not hold: members add up to 48205, printed: 48206; .* cell B4$/);
+  });
+
+  it('takes numbers that could be years for values under a header of years', () => {
+    const rows = [
+      ['تعداد در ایران'],
+      ['گروه', 1395, 1396],
+      ['الف', 45, 67],
+      ['ب', 1390, 1395],
+      ['پ', 96, 97],
+    ];
+    const {errors, rows: tidy} = importDraft([{name: 'a', rows}]);
+    expect(errors).toEqual([]);
+    expect(tidy.map(({label, value}) => [label, value])).toEqual([
+      ['الف', 45],
+      ['الف', 67],
+      ['ب', 1390],
+      ['ب', 1395],
+      ['پ', 96],
+      ['پ', 97],
+    ]);
+  });
+
+  it('reads two-digit years in a header without words', () => {
+    const {find, errors} = importDraft([
+      {
+        name: 'a',
+        rows: [
+          [null, 95, 96, 97],
+          ['قم', 1, 2, 3],
+          ['یزد', 45, 46, 47],
+        ],
+      },
+    ]);
+    expect(errors).toEqual([]);
+    expect(find('IR-21', '1397')[0]).toMatchObject({value: 47});
+  });
+
+  it('reads a title with its unit at the far end of the row', () => {
+    const {find, errors} = importDraft([
+      {
+        name: 'a',
+        rows: [
+          ['ارزش تولیدات کارگاه‌های صنعتی', null, '(میلیون ریال)'],
+          ['استان', '1394', '1395'],
+          ['قم', 12, 13],
+          ['یزد', 14, 15],
+        ],
+      },
+    ]);
+    expect(errors).toEqual([]);
+    expect(find('IR-25', '1394')[0]).toMatchObject({
+      indicator: 'ارزش تولیدات کارگاه‌های صنعتی',
+      unit: 'irr',
+      unit_scale: 1e6,
+    });
+  });
+
+  it('reads years beside a count and a share each', () => {
+    const rows = [
+      ['استان', '1394', null, '1395', null],
+      [null, 'تعداد', 'درصد', 'تعداد', 'درصد'],
+      ['کل کشور', counts.total, 100, counts.total, 100],
+      ...PROVINCES.map((name, index) => [
+        name,
+        counts.counts[index]!,
+        toShares()[index]!,
+        counts.counts[index]!,
+        toShares()[index]!,
+      ]),
+    ];
+    const {find, errors} = importDraft([{name: 'a', rows, merges: ['A1:A2', 'B1:C1', 'D1:E1']}]);
+    expect(errors).toEqual([]);
+    expect(find('IR-03', '1395').map(({header, value, unit}) => [header, value, unit])).toEqual([
+      ['تعداد', counts.counts[3], null],
+      ['درصد', 2.12, 'percent'],
+    ]);
+  });
+});
+
 describe('a refusal names its cell', () => {
   const refusalsOf = (rows: (string | number | null)[][], merges: string[] = []) =>
     importDraft([{name: 'برگ ۱', rows, merges}]).errors;

@@ -68,7 +68,8 @@ function profileColumns(table: Table, places: PlaceResolver): Map<number, Profil
       profiles.set(column, profile);
       if (!parseValue(cell)) profile.labels++;
       else profile.values++;
-      if (isYear(parseYear(cell))) profile.years++;
+      const year = parseYear(cell);
+      if (isYear(year) && year.doubt !== 'two-digit') profile.years++;
       if (typeof cell.value === 'string' && isPlaceLabel(cell.value, places)) profile.places++;
     }
   return new Map([...profiles].sort(([one], [other]) => one - other));

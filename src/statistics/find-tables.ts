@@ -27,6 +27,8 @@ interface ReadRow {
   row: number;
   cells: {column: number; cell: Cell}[];
   kind: 'blank' | 'data' | 'text';
+  /** True where all its numbers are years, as in a header. */
+  hasYears: boolean;
 }
 
 /** Finds the tables of a sheet by what their rows hold, never by row numbers; several may stand one under the other. */
@@ -34,7 +36,9 @@ export function findTables(sheet: Sheet, places: PlaceResolver): Table[] {
   const tables: Table[] = [];
   let pending: ReadRow[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
-    const read = readRow(sheet, row, places, tables.at(-1)?.rows.at(-1) === row - 1);
+    const isAfterData = tables.at(-1)?.rows.at(-1) === row - 1;
+    const isUnderYears = pending.some(({hasYears}) => hasYears);
+    const read = readRow(sheet, row, {places, isAfterData, isUnderYears});
     if (read.kind !== 'data') {
       if (read.kind === 'text' || pending.length > 0 || tables.length > 0) pending.push(read);
       continue;
@@ -50,38 +54,64 @@ export function findTables(sheet: Sheet, places: PlaceResolver): Table[] {
   return tables;
 }
 
-function readRow(sheet: Sheet, row: number, places: PlaceResolver, isAfterData: boolean): ReadRow {
+interface Surroundings {
+  places: PlaceResolver;
+  isAfterData: boolean;
+  isUnderYears: boolean;
+}
+
+function readRow(sheet: Sheet, row: number, around: Surroundings): ReadRow {
   const cells: ReadRow['cells'] = [];
   for (let column = 0; column < sheet.columnCount; column++) {
     const cell = sheet.read(row, column);
     if (cell) cells.push({column, cell});
   }
-  return {row, cells, kind: toKind(cells, places, isAfterData)};
+  const counts = countKinds(cells);
+  const kind = cells.length === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
+  return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
+}
+
+interface Kinds {
+  values: number;
+  years: number;
+  labels: string[];
+}
+
+function countKinds(cells: ReadRow['cells']): Kinds {
+  const kinds: Kinds = {values: 0, years: 0, labels: []};
+  const short: number[] = [];
+  for (const {cell} of cells) {
+    const year = parseYear(cell);
+    if (isYear(year) && year.doubt === 'two-digit' && !/سال/.test(String(cell.value)))
+      short.push(Number(year.period));
+    else if (isYear(year)) kinds.years++;
+    else if (parseValue(cell)) kinds.values++;
+    else kinds.labels.push(String(cell.value));
+  }
+  // 45 may be a year or a number: «۹۵ ۹۶ ۹۷» in a row are years.
+  const isRun =
+    short.length > 1 && short.every((year, index) => index === 0 || Math.abs(year - short[index - 1]!) === 1);
+  const isHeader = kinds.values === 0 && (isRun || kinds.labels.some(isHeaderWord));
+  kinds[isHeader ? 'years' : 'values'] += short.length;
+  return kinds;
 }
 
 // A row of values has a number that is no year. Years alone are a header, unless a place or a total stands beside them.
-function toKind(cells: ReadRow['cells'], places: PlaceResolver, isAfterData: boolean): ReadRow['kind'] {
-  if (cells.length === 0) return 'blank';
-  let values = 0;
-  let years = 0;
-  const labels: string[] = [];
-  for (const {cell} of cells) {
-    if (isYear(parseYear(cell))) years++;
-    else if (parseValue(cell)) values++;
-    else labels.push(String(cell.value));
-  }
+function isData(
+  cells: ReadRow['cells'],
+  {values, years, labels}: Kinds,
+  {places, isAfterData, isUnderYears}: Surroundings,
+): boolean {
   if (labels.some(isHeaderWord) || (labels.length === 1 && cells.length > 1 && isNote(labels[0]!)))
-    return 'text';
+    return false;
   const isNamed = () => labels.some((label) => isTotalLabel(label) || places.resolve(label) !== undefined);
   // A place with something beside it among rows of values is one of them, even where that is no number.
-  if (values === 0 && years === 0) return isAfterData && cells.length > 1 && isNamed() ? 'data' : 'text';
+  if (values === 0 && years === 0) return isAfterData && cells.length > 1 && isNamed();
   if (cells.length === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
-    return 'text';
-  if (labels.length === 0 && isNumbering(cells)) return 'text';
-  if (values > 0)
-    return labels.length > 0 || years > 0 || cells.length > (isAfterData ? 1 : 2) ? 'data' : 'text';
-  if (isAfterData && labels.length > 0) return 'data';
-  return isNamed() ? 'data' : 'text';
+    return false;
+  if (labels.length === 0 && isNumbering(cells)) return false;
+  if (values > 0) return labels.length > 0 || years > 0 || cells.length > (isAfterData ? 1 : 2);
+  return labels.length > 0 && (isAfterData || isUnderYears || isNamed());
 }
 
 // «(1)» in a cell of its own, before the text of a note.

@@ -33,7 +33,7 @@ export function readRows(
   const stub = columns.filter(({role}) => role === 'place' || role === 'label' || role === 'year');
   const readStub = createStubReader(described);
   const contexts: RowContext[] = [];
-  const above: Reading['above'] = {label: '', province: undefined};
+  const above: Reading['above'] = {label: '', province: undefined, year: undefined};
   let group = '';
   let line = -1;
   const groupRows = [...table.groups.keys()].sort((one, other) => one - other);
@@ -54,7 +54,7 @@ interface Reading {
   refuse: (refusal: Refusal) => void;
   readStub: (row: number, column: number) => string | undefined;
   /** Province of the rows above, which the counties under it lie in. */
-  above: {label: string; province: string | undefined};
+  above: {label: string; province: string | undefined; year: string | undefined};
 }
 
 function readRow({row, group}: {row: number; group: string}, reading: Reading): RowContext {
@@ -84,6 +84,7 @@ function readRow({row, group}: {row: number; group: string}, reading: Reading): 
     }
   }
   context.place ??= groupPlace;
+  context.year ??= reading.above.year;
   context.label = labels.join(' / ');
   return context;
 }
@@ -123,6 +124,8 @@ function readPlace(
   } else if (isNowhere(text)) {
     context.isNowhere = true;
     context.place ??= described.place ?? {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+  } else if (isYear(parseYear({value: text}))) {
+    readYearAsPlace(context, text, reading);
   } else if (isTotalLabel(text)) {
     context.isTotal = true;
     context.place ??= described.province
@@ -133,6 +136,17 @@ function readPlace(
     const cause = `unknown place: «${raw.trim()}»${nearest ? `; nearest: «${nearest}»` : ''}`;
     refuse({severity: 'error', cause, sheet: described.table.sheet.name, row, column});
   }
+}
+
+// «سال و استان»: years of the whole come first in the column of places, then the places of the last year.
+function readYearAsPlace(context: RowContext, text: string, {described, above}: Reading): void {
+  const year = parseYear({value: text});
+  if (!isYear(year)) return;
+  context.year = year.period;
+  context.isTotal = true;
+  context.place = described.place ?? {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+  context.printed = null;
+  above.year = year.period;
 }
 
 function resolvePlace(

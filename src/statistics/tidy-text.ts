@@ -38,7 +38,8 @@ const PLAIN = /^[اآب-غفقکگلم-وهیپچژأؤئء\u200c]+(?: [اآب-�
 /** Parts a label from its footnote marks: «کل کشور(2)» is «کل کشور» with the mark `2`. */
 export function splitMarks(raw: string): MarkedText {
   if (PLAIN.test(raw)) return {text: raw, marks: []};
-  let text = tidyText(openSuperscripts(raw));
+  // Leaders run from a label to its numbers: «مرکزی ........».
+  let text = tidyText(openSuperscripts(raw)).replace(/\s*(?:\.{2,}|…+|:)\s*$/, '');
   const marks: string[] = [];
   for (;;) {
     const match = MARK_AT_END.exec(foldDigits(text)) ?? MARK_AT_START.exec(foldDigits(text));

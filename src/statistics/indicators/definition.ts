@@ -102,9 +102,9 @@ export const DEFINITIONS = {
     name_en: 'Designation against concentration',
     formula: 'named cluster? × location quotient > 1?',
     definition_fa:
-      'برای هر استان و فعالیت: آیا خوشه‌ای در آن نام برده شده، و آیا استان در آن متمرکز است. استان‌هایی که متنی از آن‌ها نداریم جدا می‌مانند.',
+      'برای هر استان و فعالیت: آیا خوشه‌ای در آن نام برده شده، و آیا استان در آن متمرکز است (ضریب مکانی بالاتر از یک؛ کشاورزی و صنعت در برابر تولید بدون نفت، معدن در برابر همهٔ تولید). استان‌هایی که متنی از آن‌ها نداریم جدا می‌مانند.',
     definition_en:
-      'For each province and activity: is a cluster named in it, and is the province concentrated in it. Provinces of which no text speaks stand apart.',
+      'For each province and activity: is a cluster named in it, and is the province concentrated in it (location quotient above one; farming and industry against output without oil, mining against all output). Provinces of which no text speaks stand apart.',
     source_fa: 'نام‌های این رصدخانه؛ مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'names of this observatory; Statistical Centre of Iran, standing of the provinces',
     small_number_fa: 'یک نام بس است تا استان «نامیده» شود؛ نبود نام در متن‌های ما نبود خوشه نیست.',
