@@ -1,5 +1,6 @@
 import type {ClaimRow} from './claim.js';
 import {formatInterval} from './format-interval.js';
+import {formatQuantity} from './format-quantity.js';
 import {countDays, mayOverlap, type DayInterval} from './interval.js';
 import type {SeriesPoint} from './points.js';
 
@@ -85,7 +86,7 @@ export function findBreak(
   return undefined;
 }
 
-/** Returns a function that writes the break between two points for a reason, naming the dates of what is in the way. */
+/** Returns a function that writes the break between two points for a reason, naming what is in the way. */
 export function createBreak(
   after: SeriesPoint,
   before: SeriesPoint,
@@ -95,9 +96,15 @@ export function createBreak(
     before_claim_id: before.claim_id,
     reason,
     because: because.map((point) => point.claim_id),
-    reason_fa: [REASONS[reason].fa, ...because.map((point) => formatInterval(point, 'fa'))].join('؛ '),
-    reason_en: [REASONS[reason].en, ...because.map((point) => formatInterval(point, 'en'))].join('; '),
+    reason_fa: tell(REASONS[reason].fa, because, 'fa'),
+    reason_en: tell(REASONS[reason].en, because, 'en'),
   });
+}
+
+/** «…: ۲۰۲ (بی‌تاریخ)، ۳۸۸ (بی‌تاریخ)»: the values in the way, each with its time. */
+function tell(reason: string, because: readonly SeriesPoint[], language: 'fa' | 'en'): string {
+  const points = because.map((point) => `${formatQuantity(point, language)} (${formatInterval(point, language)})`);
+  return points.length ? `${reason}: ${points.join(language === 'fa' ? '، ' : ', ')}` : reason;
 }
 
 function isRival(point: SeriesPoint, others: readonly SeriesPoint[]): boolean {

@@ -9,7 +9,8 @@ import {canJoin, type StatementMark} from './statement-marks.js';
  */
 export function findSegments(marks: StatementMark[], breaks: Break[]): StatementMark[][] {
   const days = breaks.map(({date}) => toDayNumber(date));
-  const runs = marks.some(({row}) => row.segment != null)
+  // a row of the warehouse knows its series and, where a line runs through it, its segment: no segment is a verdict
+  const runs = marks.some(({row}) => row.series_id != null || row.segment != null)
     ? groupBy(marks.filter(isOnLine), ({row}) => `${toSeriesId(row)}|${row.segment}`)
     : groupBy(marks, ({row}) => toSeriesId(row)).flatMap((members) => cut(members, days));
   return runs.map((run) => run.sort((a, b) => a.middle - b.middle)).filter((run) => run.length > 1);
