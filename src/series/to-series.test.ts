@@ -84,7 +84,7 @@ describe('toSeries(claims)', () => {
         before_claim_id: 'brief-012:466',
         reason: 'undated',
         reason_en:
-          'an undated statement may stand between these two; between 1 January 2015 and 31 December 2017',
+          'an undated statement may stand between these two: 400 (between 1 January 2015 and 31 December 2017)',
       }),
     ]);
   });
