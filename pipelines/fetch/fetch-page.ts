@@ -4,7 +4,7 @@ import type {Archive} from '../../src/io/archive/create-archive.js';
 import type {Getter} from '../../src/io/fetch/create-getter.js';
 import type {Exchange, Got} from '../../src/io/fetch/exchange.js';
 import {HttpError} from '../../src/io/fetch/http-error.js';
-import type {Source} from './read-sources.js';
+import {toOutletId, type Source} from './read-sources.js';
 import type {Outcome} from './source-log.js';
 
 /** What came of one address. */
@@ -29,6 +29,9 @@ export async function fetchPage(
     const got = await getter.get(url, {etag: held?.etag, lastModified: held?.lastModified, isHostAllowed});
     store(archive, got.exchanges);
     if (got.isUnchanged) return {url, outcome: 'unchanged'};
+    // A page that is gone often leads to the front page instead of saying so.
+    if (toOutletId(source, got.finalUrl) === undefined)
+      return {url, outcome: 'empty', cause: `soft 404: leads to ${got.finalUrl}, which is no article`};
     const {article, refusal} = read(source, got);
     return article ? {url, outcome: 'stored', article} : {url, outcome: 'empty', cause: refusal};
   } catch (error) {

@@ -112,7 +112,9 @@ describe('fetchSource(source, options)', () => {
 
   it('stores what is no article too, and says what it is instead', async () => {
     const pages: Record<string, Behaviour> = {
-      '/feed': feed(5),
+      '/feed': feed(6),
+      '/news/1005': (_, response) => response.writeHead(302, {Location: '/'}).end(),
+      '/': ok(toPage('خوشه صنعتی: صفحه نخست')),
       '/news/1000': ok(toPage('صفحه مورد نظر یافت نشد', 'بازگشت به صفحه نخست این تارنما که چیزی ندارد')),
       '/news/1001': (_, response) =>
         response
@@ -143,6 +145,7 @@ describe('fetchSource(source, options)', () => {
       'refused: GET /news/1002: cookie wall: /news/1002',
       'empty: barrier: page asks for cookies, scripts or proof of a person',
       'stored',
+      'empty: soft 404: leads to /, which is no article',
     ]);
     const {documents} = await read();
     expect(documents.map(({title, charset}) => [title, charset])).toEqual([

@@ -12,23 +12,31 @@ export async function readArchiveDocuments(folder: string, sourcesFolder: string
   const isRelevant = createRelevance();
   return readArchive(folder, (url) => {
     const source = findSource(sources, url);
-    if (!source)
-      return {
-        source_id: undefined,
-        publisher: new URL(url).hostname,
-        outlet_id: undefined,
-        isRelevant: ({title, text}) => isRelevant(`${title}\n${text}`),
-      };
+    if (!source) return toStranger(url, isRelevant);
     return toOrigin(source, url, relevance.get(source.id)!);
   });
 }
 
+// Pages that were imported from outlets that we have no source for.
+function toStranger(url: string, isRelevant: (text: string) => boolean): PageOrigin {
+  const {hostname, pathname, search} = new URL(url);
+  return {
+    source_id: undefined,
+    publisher: hostname,
+    outlet_id: undefined,
+    isArticle: pathname !== '/' || search !== '',
+    isRelevant: ({title, text}) => isRelevant(`${title}\n${text}`),
+  };
+}
+
 function toOrigin(source: Source, url: string, isRelevant: (text: string) => boolean): PageOrigin {
   const {id, name_fa, family, selectors} = source;
+  const outlet_id = toOutletId(source, url);
   return {
     source_id: id,
     publisher: name_fa,
-    outlet_id: toOutletId(source, url),
+    outlet_id,
+    isArticle: outlet_id !== undefined,
     family,
     selectors,
     isRelevant: ({title, text}) => isRelevant(`${title}\n${text}`),

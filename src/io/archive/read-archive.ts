@@ -19,15 +19,16 @@ export interface PageOrigin {
   outlet_id: string | undefined;
   family?: string | undefined;
   selectors?: Partial<Selectors> | undefined;
+  /** False for front pages and lists, which are no documents whatever they speak of. */
+  isArticle: boolean;
   isRelevant: (article: Article) => boolean;
 }
 
 const LARGEST = 24_000_000;
 
 /**
- * Reads the articles of an archive as documents, each address in its newest vintage that still is an article. What is
- * stored and is none (redirects, lists, soft 404s, pages on other things) is passed over; a record that cannot be read is a
- * problem.
+ * Reads the articles of an archive as documents, each address in its newest vintage that still is an article. Redirects
+ * and lists are passed over; soft 404s and pages on other things are counted; a record that cannot be read is a problem.
  */
 export async function readArchive(
   folder: string,
@@ -40,16 +41,32 @@ export async function readArchive(
       originals.set(entry.digest, entry);
   const documents: SourceDocument[] = [];
   const problems: Problem[] = [];
+  const passed: string[] = [];
   for (const [id, {origin, vintages}] of groupVintages(entries, describe)) {
-    const read = {folder, originals, origin, id, problems};
+    let why: string | undefined;
     for (const entry of vintages) {
-      const document = await readVintage(entry, read);
-      if (document === undefined) continue;
-      documents.push(document);
+      const read = await readVintage(entry, {folder, originals, origin, id, problems, vintages});
+      why = typeof read === 'string' ? (why ?? read) : undefined;
+      if (typeof read === 'string') continue;
+      documents.push(read);
       break;
     }
+    if (why) passed.push(why);
   }
-  return {documents, problems};
+  return {documents, problems: [...problems, ...tellPassed(folder, passed)]};
+}
+
+// Nothing falls away in silence, but a line a page would drown the rest; `archive list` has the addresses.
+function tellPassed(folder: string, passed: string[]): Problem[] {
+  if (!passed.length) return [];
+  const counts = [...new Set(passed)].map((why) => `${passed.filter((one) => one === why).length} ${why}`);
+  return [
+    {
+      file: folder,
+      cause: `${passed.length} pages are no documents: ${counts.join(', ')}`,
+      severity: 'warning',
+    },
+  ];
 }
 
 interface Page {
@@ -64,6 +81,7 @@ function groupVintages(entries: IndexEntry[], describe: (url: string) => PageOri
     const isPage = entry.status >= 200 && entry.status < 300 && entry.digest && /^$|html/.test(entry.mime);
     if (!isPage) continue;
     const origin = describe(entry.url);
+    if (!origin.isArticle) continue;
     const id = toId(entry.url, origin);
     const page = pages.get(id) ?? {origin, vintages: []};
     pages.set(id, page);
@@ -93,12 +111,13 @@ interface Reading {
   origin: PageOrigin;
   id: string;
   problems: Problem[];
+  vintages: IndexEntry[];
 }
 
 async function readVintage(
   entry: IndexEntry,
-  {folder, originals, origin, id, problems}: Reading,
-): Promise<SourceDocument | undefined> {
+  {folder, originals, origin, id, problems, vintages}: Reading,
+): Promise<SourceDocument | string> {
   const held = originals.get(entry.digest!) ?? entry;
   const file = `${held.filename}@${held.offset}`;
   try {
@@ -109,15 +128,16 @@ async function readVintage(
       family: origin.family,
       selectors: origin.selectors,
     });
-    if (!article || !origin.isRelevant(article)) return undefined;
+    if (!article) return 'without an article';
+    if (!origin.isRelevant(article)) return 'on another subject';
     // The day on which these bytes were met first is the day on which we knew.
-    const first = held.url === entry.url && held.date < entry.date ? held : entry;
+    const days = vintages.filter(({digest}) => digest === entry.digest).map(({date}) => date.slice(0, 10));
     return toDocument(article, {
       id,
       file,
       url: entry.url,
       sha256: hash(bytes),
-      retrieved: first.date.slice(0, 10),
+      retrieved: days.sort()[0]!,
       origin,
     });
   } catch (error) {
@@ -126,7 +146,7 @@ async function readVintage(
       cause: `unreadable record: ${(error as Error).message}: ${entry.url}`,
       severity: 'error',
     });
-    return undefined;
+    return 'unreadable';
   }
 }
 
