@@ -21,13 +21,33 @@ export function findStep(value: number, steps: number[]): number {
   return Math.max(0, steps.filter((lowest) => value >= lowest).length - 1);
 }
 
+interface ScaleOptions {
+  width: number;
+  y: number;
+  language: Language;
+  hasSilence: boolean;
+  /** True for figures that are no whole numbers: a step ends where the next begins. */
+  isContinuous?: boolean;
+}
+
+/** Lowest value of each step for official figures: a fifth of the places in each, in round numbers. */
+export function toFigureSteps(values: readonly number[]): number[] {
+  const sorted = values.filter((value) => value > 0).sort((one, other) => one - other);
+  const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const round = (value: number) => (value > 0 ? Number(value.toPrecision(value >= 10 ? 2 : 1)) : 0);
+  const steps = [0.2, 0.4, 0.6, 0.8].map((share) => round(quantile(share)));
+  return [0, ...steps].filter((step, index, all) => index === 0 || step > all[index - 1]!);
+}
+
 /** The scale under a map: silence, zero and the steps, each with its numbers; right to left in Persian. */
 export function createScaleBar(
   steps: number[],
-  {width, y, language, hasSilence}: {width: number; y: number; language: Language; hasSilence: boolean},
+  {width, y, language, hasSilence, isContinuous = false}: ScaleOptions,
 ): Layer[] {
-  const words = {fa: 'خاموش', en: 'silent'};
-  const ranges = steps.map((from, index) => toRange(from, steps[index + 1], language));
+  const words = isContinuous ? {fa: 'بی\u200cرقم', en: 'no data'} : {fa: 'خاموش', en: 'silent'};
+  const ranges = steps.map((from, index) =>
+    isContinuous ? toSpan(from, steps[index + 1], language) : toRange(from, steps[index + 1], language),
+  );
   const boxes = [
     ...(hasSilence ? [{text: words[language], fill: HATCH_URL, stroke: toHex('quiet')}] : []),
     {text: formatNumber(0, language), fill: toHex('lapis0'), stroke: toHex('lapisEdge')},
@@ -63,4 +83,10 @@ function toRange(from: number, next: number | undefined, language: Language): st
   if (next === undefined) return language === 'fa' ? `${first} و بیشتر` : `${first}+`;
   const last = formatNumber(next - 1, language);
   return next - 1 === from ? first : language === 'fa' ? `${first} تا ${last}` : `${first}–${last}`;
+}
+
+function toSpan(from: number, next: number | undefined, language: Language): string {
+  const first = formatNumber(from, language);
+  if (next === undefined) return language === 'fa' ? `${first} و بیشتر` : `${first}+`;
+  return `${first}–${formatNumber(next, language)}`;
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {HATCH_URL} from '../hatch.js';
 import {renderSvg} from '../render-svg.js';
-import {findStep, toSteps} from './map-scale.js';
+import {findStep, toFigureSteps, toSteps} from './map-scale.js';
 import {provinceMap, type ProvinceCount} from './province-map.js';
 import type {Layer} from './spec.js';
 import {listTiles} from './tiles.js';
@@ -57,5 +57,34 @@ describe('toSteps(values)', () => {
     expect(toSteps([0, 4])).toEqual([1, 2, 3, 4, 5]);
     expect(toSteps([55])).toEqual([1, 5, 10, 20, 40]);
     expect([1, 4, 5, 40, 55].map((value) => findStep(value, toSteps([55])))).toEqual([0, 0, 1, 4, 4]);
+  });
+});
+
+describe('provinceMap(rows, {figures})', () => {
+  // shares of value added in industry as made up for the test: one province without a figure, one at zero
+  const figures = listTiles().map(({place_id}, index) => ({
+    place_id,
+    value: index === 0 ? null : index === 1 ? 0 : index / 4,
+  }));
+  const steps = toFigureSteps(figures.flatMap(({value}) => value ?? []));
+
+  it('has steps of a fifth of the places each, in round numbers', () => {
+    expect(steps).toEqual([0, 2, 3, 5, 6]);
+    expect(toFigureSteps([0.01, 0.02, 0.5, 3, 40])).toEqual([0, 0.01, 0.02, 0.5, 3]);
+    expect(toFigureSteps([])).toEqual([0]);
+  });
+
+  it('tells zero from no data in drawing, scale and alt text', () => {
+    const spec = provinceMap(figures, {
+      language: 'en',
+      width: 640,
+      title: 'Share of industry',
+      figures: {steps, digits: 1},
+    });
+    const texts = JSON.stringify(spec);
+    expect(spec.description).toContain('No figure, which is not zero: 1 province');
+    expect(spec.description).toMatch(/ 0\.0\b/);
+    for (const word of ['no data', '0–2', '6+']) expect(texts).toContain(word);
+    expect(texts).not.toContain('silent');
   });
 });

@@ -19,6 +19,16 @@ export interface ProvinceCount {
 export interface MapOptions extends ChartOptions {
   /** `tiles` for screens too small for names on a map; by width where absent. */
   form?: 'map' | 'tiles';
+  /** For official figures: steps of their own, decimals, and the words for a place without a figure. */
+  figures?: MapFigures;
+}
+
+/** How official figures are drawn, which are no counts of statements. */
+export interface MapFigures {
+  /** Lowest value of each of five steps; above zero. */
+  steps: number[];
+  /** Decimals on the map. */
+  digits: number;
 }
 
 /** A province as drawn: geometry by `form`, fill by value. */
@@ -36,7 +46,8 @@ export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSp
   const width = form === 'map' ? MAP_SIZE.width : (options.width ?? 328);
   const drawn = form === 'map' ? drawShapes(rows, language) : drawTiles(rows, width, language);
   const height = drawn.height + SCALE_BAR;
-  const steps = toSteps(rows.flatMap(({value}) => value ?? []));
+  const {figures} = options;
+  const steps = figures?.steps ?? toSteps(rows.flatMap(({value}) => value ?? []));
   const margin = {top: 2, right: 0, bottom: 2, left: 0};
   const title = options.title ?? toTitle(rows, language);
   const meta: ChartMeta = {
@@ -50,16 +61,17 @@ export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSp
   };
   const layer = [
     ...createAreas(drawn.areas, steps, form),
-    ...createLabels(drawn.areas, steps, language),
+    ...createLabels(drawn.areas, steps, {language, digits: figures?.digits}),
     ...createConflicts(drawn.areas),
     ...createScaleBar(steps, {
       width,
       y: drawn.height + 14,
       language,
       hasSilence: rows.some(({value}) => value === null),
+      isContinuous: figures !== undefined,
     }),
   ];
-  return createSpec(meta, describeMap(rows, title, language), {width, height, layer});
+  return createSpec(meta, describeMap(rows, title, {language, figures}), {width, height, layer});
 }
 
 function drawShapes(rows: ProvinceCount[], language: Language): {height: number; areas: Drawn[]} {
@@ -136,10 +148,14 @@ function toFill(value: number, steps: number[]): ColourName {
   return value === 0 ? 'lapis0' : RAMP[findStep(value, steps)]!;
 }
 
-function createLabels(areas: Drawn[], steps: number[], language: Language): Layer[] {
+function createLabels(
+  areas: Drawn[],
+  steps: number[],
+  {language, digits}: {language: Language; digits: number | undefined},
+): Layer[] {
   const texts = areas.flatMap(({row, label}) => {
     const isDark = row.value !== null && row.value > 0 && findStep(row.value, steps) >= 3;
-    const number = row.value === null ? [] : [formatNumber(row.value, language)];
+    const number = row.value === null ? [] : [formatNumber(row.value, language, digits)];
     const lines = [
       ...label.lines.map((text) => ({text, weight: 400})),
       ...number.map((text) => ({text, weight: 700})),
@@ -206,16 +222,23 @@ function toNotes(rows: ProvinceCount[], form: 'map' | 'tiles', language: Languag
   ];
 }
 
-function describeMap(rows: ProvinceCount[], title: string, language: Language): string {
+function describeMap(
+  rows: ProvinceCount[],
+  title: string,
+  {language, figures}: {language: Language; figures: MapFigures | undefined},
+): string {
   const name = ({place_id}: ProvinceCount) => findProvinceName(place_id, language).full;
   const told = rows
     .filter(({value}) => value !== null)
     .sort((one, other) => other.value! - one.value!)
-    .map((row) => `${name(row)} ${formatNumber(row.value!, language)}`);
+    .map((row) => `${name(row)} ${formatNumber(row.value!, language, figures?.digits)}`);
   const silent = rows.filter(({value}) => value === null).map(name);
   const contested = rows.filter((row) => row.has_conflict).map(name);
-  const label =
-    language === 'fa' ? ['ناسازگار', 'خاموش، که صفر نیست'] : ['In conflict', 'Silent, which is not zero'];
+  const [conflict, silence, missing] =
+    language === 'fa'
+      ? ['ناسازگار', 'خاموش، که صفر نیست', 'بی\u200cرقم، که صفر نیست']
+      : ['In conflict', 'Silent, which is not zero', 'No figure, which is not zero'];
+  const label = [conflict, figures ? missing : silence];
   const count = formatCount(silent.length, {fa: 'استان', en: 'province'}, language);
   return [
     title,

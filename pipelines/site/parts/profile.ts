@@ -10,7 +10,10 @@ import {renderTable} from './table.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
 export function renderProfile(place: Place, index: SiteIndex, language: Language): Html {
-  const rows = toProfile(index.observations, place.place_id, index.breaks);
+  const order = new Map(index.indicators.map(({id}, place) => [id, place]));
+  const rows = toProfile(index.observations, place.place_id, index.breaks).sort(
+    (one, other) => order.get(one.last.indicator_id)! - order.get(other.last.indicator_id)!,
+  );
   if (rows.length === 0) return html``;
   const name = toName(place, language);
   return renderTable(
@@ -54,8 +57,11 @@ function renderLast(row: Observation, language: Language): Html {
 }
 
 function renderRank({rank, count}: ProfileRow<Observation>, language: Language): Html | null {
-  return rank === null ? null : say(language, 'profile.rank-of', {rank, count});
+  // A rank among the few provinces that a publisher names is none.
+  return rank === null || count < MOST_PROVINCES ? null : say(language, 'profile.rank-of', {rank, count});
 }
+
+const MOST_PROVINCES = 20;
 
 // Where frame, territory or edition changed there is no change to speak of, and the reason stands instead.
 function renderChange({change, first, last}: ProfileRow<Observation>, language: Language): Html | null {
