@@ -1,4 +1,5 @@
-import {formatNumber, formatWhen} from '../../../notebooks/components/format.js';
+import {formatNumber, formatWhen, formatWhenShort} from '../../../notebooks/components/format.js';
+import {fromDayNumber, toDayNumber, toJalali} from '../../../notebooks/components/jalali.js';
 import {HEDGES} from '../../../src/series/format-quantity.js';
 import {ruleNames} from '../../../notebooks/translations.js';
 import type {Language, Operator} from '../../../src/types.js';
@@ -62,7 +63,14 @@ export function renderSaidTime(
 /** A time, as exact as it is known. */
 export function renderTime(from: string | null, to: string | null, language: Language): Html {
   if (!from || !to) return html`<span class="soft">${say(language, 'time.none')}</span>`;
-  return html`<time datetime="${from === to ? from : `${from}/${to}`}">${formatWhen(from, to, language)}</time>`;
+  const words = isWholeYears(from, to) ? formatWhenShort(from, to, language) : formatWhen(from, to, language);
+  return html`<time datetime="${from === to ? from : `${from}/${to}`}">${words}</time>`;
+}
+
+// «۱۳۹۱ تا ۱۴۰۴» says as much as both its days, and is read at a glance.
+function isWholeYears(from: string, to: string): boolean {
+  const [first, after] = [toJalali(from), toJalali(fromDayNumber(toDayNumber(to) + 1))];
+  return first.month === 1 && first.day === 1 && after.month === 1 && after.day === 1;
 }
 
 /** Who says it: the speaker as written, else the text's own voice. */
