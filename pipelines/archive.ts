@@ -1,7 +1,8 @@
 import {existsSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {toCoverage} from '../src/discovery/to-coverage.js';
-import {createArchive, listWarcs} from '../src/io/archive/create-archive.js';
+import {createArchive} from '../src/io/archive/create-archive.js';
+import {listWarcs} from '../src/io/archive/list-warcs.js';
 import {importPages} from '../src/io/archive/import-pages.js';
 import {importWarc, type Imported} from '../src/io/archive/import-warc.js';
 import {readEntries} from '../src/io/archive/recover.js';

@@ -1,5 +1,5 @@
 import {createRelevance} from '../../src/discovery/create-relevance.js';
-import {listWarcs} from '../../src/io/archive/create-archive.js';
+import {listWarcs} from '../../src/io/archive/list-warcs.js';
 import {readArchive, type PageOrigin} from '../../src/io/archive/read-archive.js';
 import type {DocumentReading} from '../../src/io/source-document.js';
 import {findSource, readSources, toOutletId, type Source} from './read-sources.js';

@@ -7,7 +7,8 @@ import {hash} from '../hash.js';
 import type {Problem} from '../problem.js';
 import type {DocumentReading, SourceDocument} from '../source-document.js';
 import type {IndexEntry} from './archive-index.js';
-import {listWarcs, readEntry} from './create-archive.js';
+import {listWarcs} from './list-warcs.js';
+import {readEntry} from './read-entry.js';
 import {readEntries} from './recover.js';
 import {findField, parseHttpBlock} from './warc-record.js';
 

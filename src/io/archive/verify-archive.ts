@@ -2,7 +2,7 @@ import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../problem.js';
 import {hashFile, readManifest} from './archive-manifest.js';
-import {listWarcs} from './create-archive.js';
+import {listWarcs} from './list-warcs.js';
 import {readWarcThrough} from './read-warc.js';
 import {readIndex, toIndexEntry} from './recover.js';
 import {findField, hasDigest, parseHttpBlock, type WarcRecord} from './warc-record.js';

@@ -1,0 +1,102 @@
+import {closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, statSync, writeSync} from 'node:fs';
+import {join} from 'node:path';
+import {listWarcs} from './list-warcs.js';
+import {formatWarcRecord, toDigest, type WarcRecord} from './warc-record.js';
+
+export interface WriterOptions {
+  now: () => number;
+  uuid: () => string;
+  maxFileBytes: number;
+  sync: boolean;
+  info: Record<string, string>;
+}
+
+/** Appends records to the newest file of an archive, and begins the next when that has grown. */
+export interface Writer {
+  append: (members: Buffer[]) => {filename: string; offset: number; length: number};
+  close: () => void;
+}
+
+/** One file is open at a time. The members of one answer go out in one write; what a full disk cut off is taken back. */
+export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, info}: WriterOptions) {
+  let current: {filename: string; descriptor: number; size: number} | undefined;
+  const open = (filename: string) => {
+    const descriptor = openSync(join(folder, filename), 'a');
+    current = {filename, descriptor, size: fstatSync(descriptor).size};
+    if (!current.size) write(current, formatWarcRecord(toInfo(filename, {now, uuid, info})), sync);
+    return current;
+  };
+  const next = () => {
+    if (current && current.size < maxFileBytes) return current;
+    if (current) closeSync(current.descriptor);
+    const last = current?.filename ?? listWarcs(folder).at(-1);
+    const isRoomy = !current && last && statSync(join(folder, last)).size < maxFileBytes;
+    return open(isRoomy ? last : toFilename(now(), last));
+  };
+  return {
+    append(members: Buffer[]) {
+      const file = next();
+      const place = {filename: file.filename, offset: file.size, length: members[0]!.length};
+      write(file, Buffer.concat(members), sync);
+      return place;
+    },
+    close: () => {
+      if (current) closeSync(current.descriptor);
+      current = undefined;
+    },
+  };
+}
+
+function write(
+  file: {filename: string; descriptor: number; size: number},
+  bytes: Buffer,
+  sync: boolean,
+): void {
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(file.descriptor, bytes, done);
+    if (sync) fdatasyncSync(file.descriptor);
+  } catch (error) {
+    takeBack(file);
+    throw new Error(`cannot write archive: ${file.filename}: ${(error as NodeJS.ErrnoException).code}`, {
+      cause: error,
+    });
+  }
+  file.size += bytes.length;
+}
+
+// Where even that fails, the next opening mends it.
+function takeBack({descriptor, size}: {descriptor: number; size: number}): void {
+  try {
+    ftruncateSync(descriptor, size);
+  } catch {
+    return;
+  }
+}
+
+// The number comes first, so that files sort in the order in which they were begun.
+function toFilename(now: number, last: string | undefined): string {
+  const number = Number(/^khoosheh-(\d+)/.exec(last ?? '')?.[1] ?? 0) + 1;
+  return `khoosheh-${String(number).padStart(5, '0')}-${new Date(now).toISOString().slice(0, 10)}.warc.gz`;
+}
+
+function toInfo(
+  filename: string,
+  {now, uuid, info}: Pick<WriterOptions, 'now' | 'uuid' | 'info'>,
+): WarcRecord {
+  const lines = Object.entries({
+    software: 'khoosheh',
+    format: 'WARC File Format 1.1',
+    conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+    robots: 'obey',
+    ...info,
+  });
+  const block = Buffer.from(lines.map(([name, value]) => `${name}: ${value}\r\n`).join(''));
+  return {
+    type: 'warcinfo',
+    fields: [
+      ['WARC-Record-ID', `<urn:uuid:${uuid()}>`], ['WARC-Date', new Date(now()).toISOString()], ['WARC-Filename', filename],
+      ['WARC-Block-Digest', toDigest(block)], ['Content-Type', 'application/warc-fields'],
+    ], // prettier-ignore
+    block,
+  };
+}
