@@ -25,7 +25,7 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
   const speakers = readSpeakers(reading, clauses);
   const items = readItems(reading, clauses);
   const places = createPlaces(reading, clauses, speakers, items.flatMap(({names}) => names));
-  const context: Context = {reading, clauses, speakers, items, places, at: createTimes(reading, clauses, date), points: toCodePoints(source.text)};
+  const context: Context = {reading, clauses, speakers, items, places, at: createTimes(reading, clauses, date), published: date.as_of, points: toCodePoints(source.text)};
   const {counts, rejected} = readCounts(reading, clauses, items);
   const stages = new Map(counts.flatMap(({item, stage}) => (item ? [[item, stage] as const] : [])));
   return {
@@ -43,6 +43,8 @@ interface Context {
   items: Item[];
   places: Places;
   at: ReturnType<typeof createTimes>;
+  /** The time of the text itself. */
+  published: Claim['as_of'];
   /** UTF-16 index → code point. */
   points: (index: number) => number;
 }
@@ -52,12 +54,13 @@ function toDocumentLine({source, language}: Reading, {from, to, basis}: Document
 }
 
 function toClaim(context: Context, count: Count): Claim {
-  const {range, sentence, measure, operator, value, high, unit, concept, nature, modality, rule} = count;
+  const {range, sentence, measure, operator, value, high, unit, concept, modality, rule} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
   const {place, place_basis} = owner?.places.length ? context.places.ofName(owner, range, sentence) : context.places.at(range, sentence);
   // a cluster is named in a province; a number about the country belongs to none
   const isInProvince = place !== null && place !== 'IR';
   const speaker = context.speakers.bySentence[sentence] ?? null;
+  const time = context.at(range, sentence, modality);
   return {
     type: 'claim',
     ...locate(context, range),
@@ -71,13 +74,22 @@ function toClaim(context: Context, count: Count): Claim {
     cluster: owner && isInProvince ? nameOf(context.reading, owner) : null,
     sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
     concept,
-    nature,
+    nature: isOfPeriod(context, count, time.as_of) ? 'flow' : count.nature,
     modality,
-    ...context.at(range, sentence, modality),
+    ...time,
     speaker: speaker?.name ?? null,
     speaker_post: speaker?.post ?? null,
     rule,
   };
+}
+
+// Events are counted within a period; what runs or is active is counted at a moment.
+const EVENTS = new Set(['identified', 'launched', 'completed', 'licensed', 'developed', 'feasibility']);
+
+/** «در سال ۹۶ حدود ۱۲ خوشه شناسایی شد»: a year or an interval of its own bounds the count. */
+function isOfPeriod({published}: Context, {unit, stage, modality}: Count, asOf: Claim['as_of']): boolean {
+  if (unit !== 'cluster' || modality !== 'fact' || !stage || !EVENTS.has(stage) || asOf === null) return false;
+  return (Array.isArray(asOf) || /^\d{4}$/.test(asOf)) && JSON.stringify(asOf) !== JSON.stringify(published);
 }
 
 /** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */

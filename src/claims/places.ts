@@ -36,7 +36,8 @@ const NOWHERE: Whereabouts = {place: null, place_basis: null};
 export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speakers, names: readonly ClusterName[]): Places {
   const signs = readSigns(reading, clauses, speakers, names);
   const named = new Set(signs.filter(({basis}) => basis === 'text').map(({place}) => place));
-    const office = onlyOffice(speakers);
+  const namedOutside = new Set(signs.filter(({basis, isInName}) => basis === 'text' && !isInName).map(({place}) => place));
+  const office = onlyOffice(speakers);
   const contextOf = (sentence: number) => speakers.bySentence[sentence]?.place ?? reading.home ?? office ?? reading.headlinePlace;
 
   function at(range: Range, sentence: number): Whereabouts {
@@ -55,12 +56,19 @@ export function createPlaces(reading: Reading, clauses: Clauses, speakers: Speak
       nearest(near, range.from, range.to) ??
       farthest(around, whole.from, from) ??
       nearest(context && context !== 'IR' ? around.filter(({place}) => place !== 'IR') : around, to, whole.to);
-    if (sign) return sign.place === WORLD ? NOWHERE : toWhereabouts(sign);
+    if (sign) return sign.place === WORLD ? NOWHERE : {place: sign.place, place_basis: basisOf(sign, context)};
     if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR') return {place: context, place_basis: 'context'};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
     const earlier = lastBefore(signs, whole.from, context !== null);
     if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
     return {place: context ?? 'IR', place_basis: 'context'};
+  }
+
+  /** A province that stands only in a cluster's name is known from the text's own words for it, or from the office. */
+  function basisOf({place, basis, isInName}: PlaceSign, context: string | null): PlaceBasis {
+    if (!isInName || place === 'IR') return basis;
+    if (namedOutside.has(place)) return 'text';
+    return context === place ? 'context' : basis;
   }
 
   function ofName(name: ClusterName, range: Range, sentence: number) {

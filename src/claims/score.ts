@@ -56,3 +56,36 @@ function keyOfStage({doc, cluster, stage, place}: GoldStage): string {
 function overlaps(one: {start: number; end: number}, other: {start: number; end: number}): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** Fields that a person reads beside the headline ones, each with the lines in which gold and reader agree. */
+export interface FieldScore {
+  field: string;
+  agreed: number;
+  compared: number;
+}
+
+const CLAIM_FIELDS = ['unit', 'concept', 'nature', 'modality', 'as_of', 'as_of_basis', 'place_basis', 'speaker', 'sector', 'cluster'] as const;
+
+/** Agreement of the other fields on the claims that are right; `nature` and `concept` only where clusters are counted. */
+export function scoreFields(gold: readonly Claim[], found: readonly Claim[]): FieldScore[] {
+  const left = new Set(found);
+  const pairs = gold.flatMap((row) => {
+    for (const line of left)
+      if (keyOfClaim(row) === keyOfClaim(line) && overlaps(row, line)) {
+        left.delete(line);
+        return [{row, line}];
+      }
+    return [];
+  });
+  return CLAIM_FIELDS.map((field) => {
+    const compared = pairs.filter(({row}) => !OF_CLUSTERS.has(field) || row.unit === 'cluster');
+    const agreed = compared.filter(({row, line}) => toComparable(row[field]) === toComparable(line[field]));
+    return {field, agreed: agreed.length, compared: compared.length};
+  });
+}
+
+const OF_CLUSTERS: ReadonlySet<string> = new Set(['concept', 'nature']);
+
+function toComparable(value: unknown): string {
+  return typeof value === 'string' ? toSkeleton(value) : JSON.stringify(value ?? null);
+}

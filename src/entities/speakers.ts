@@ -78,7 +78,8 @@ function endsPost(reading: Reading, at: number): boolean {
 }
 
 function placeOfOffice(reading: Reading, from: number, to: number): string | null {
-  const province = within(reading.of('province'), from, to).at(-1);
+  // «گلستانی» is a surname
+  const province = within(reading.of('province'), from, to).findLast(({suffix}) => suffix !== 'ی');
   if (province) return province.province!;
   if (within(reading.of('office_national'), from, to).length || within(reading.of('nation'), from, to).length) return 'IR';
   const town = within(reading.of('town'), from + 1, to).at(-1);
@@ -92,6 +93,7 @@ const LOCAL_POSTS = new Set(['فرماندار', 'شهردار', 'بخشدار',
 function findIntroduction(reading: Reading, sentence: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
   return (
     findSaidBy(reading, sentence, posts, known) ??
+    findOrganisation(reading, sentence) ??
     findNamed(reading, sentence, posts, known) ??
     findByPost(reading, sentence, posts, known)
   );
@@ -104,6 +106,29 @@ function findSaidBy(reading: Reading, {from, to}: Range, posts: Post[], known: S
   const pronoun = startingAt(reading.of('pronoun'), marker.to);
   if (pronoun) return known.at(-1) && {...known.at(-1)!, from: marker.from, to: pronoun.to};
   return readName(reading, marker.to, to, posts, known, true);
+}
+
+const LONGEST_SOURCE = 12;
+
+/** «به استناد مرکز پژوهش‌های مجلس», «بنا بر جدول … مرکز آمار ایران», “The ISIPO head gave”: an office speaks. */
+function findOrganisation(reading: Reading, {from, to}: Range): Introduction | undefined {
+  const {tokens} = reading;
+  if (reading.language === 'en') return findEnglishOffice(reading, {from, to});
+  const isCited = (tokens[from]?.text === 'بنا' && tokens[from + 1]?.text === 'بر') || within(reading.of('said_by'), from, from + 3).length > 0;
+  const office = isCited ? within(reading.of('office_national'), from, Math.min(to, from + LONGEST_SOURCE))[0] : undefined;
+  if (!office || hasPost(reading, from, office.from)) return undefined;
+  const name = textOf(reading, office.from, office.to);
+  return {name, post: null, place: 'IR', from: office.from, to: office.to};
+}
+
+function hasPost(reading: Reading, from: number, to: number): boolean {
+  return within(reading.of('post'), from, to).length > 0;
+}
+
+function findEnglishOffice(reading: Reading, {from, to}: Range): Introduction | undefined {
+  if (reading.tokens[from]?.text !== 'the') return undefined;
+  const said = within(reading.of('say'), from + 2, Math.min(to, from + LONGEST_NAME))[0];
+  return said && {name: textOf(reading, from, said.from), post: null, place: null, from, to: said.from};
 }
 
 /** A sentence that begins with a name, or a name that follows the post it holds. */
@@ -157,8 +182,14 @@ function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
   return !NOT_IN_NAMES.some((kind) => {
     const annotation = startingAt(reading.of(kind), at);
     // «موفق» is a surname as well as a word of praise
-    return annotation !== undefined && !(kind === 'cue' && isFirst && annotation.to === at + 1 && startingAt(reading.of('say'), annotation.to));
+    return annotation !== undefined && !((kind === 'cue' || kind === 'stop') && isSurname(reading, annotation, isFirst));
   });
+}
+
+function isSurname(reading: Reading, {from, to}: Annotation, isFirst: boolean): boolean {
+  if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'success') return false;
+  if (isFirst) return startingAt(reading.of('say'), to) !== undefined;
+  return reading.tokens[to]?.text === "،" || startingAt(reading.of("post"), to) !== undefined;
 }
 
 const NOT_IN_NAMES = ['stop', 'noun', 'post', 'say', 'said_by', 'pronoun', 'nation', 'verb', 'province_word', 'cue', 'list_open', 'hedge', 'money', 'span'];
