@@ -24,6 +24,7 @@ export type {Observation} from './charts/official-runs.js';
 export {sharesOverTime, type SharesOptions} from './charts/shares-over-time.js';
 export {toFigureSteps} from './charts/map-scale.js';
 export {provinceMap, type MapFigures, type MapOptions, type ProvinceCount} from './charts/province-map.js';
+export {standingsByQuotient, type Standing} from './charts/standings-by-quotient.js';
 export {STAGE_MEASURES} from './charts/ladders.js';
 export {stagesByStatement} from './charts/stages-by-statement.js';
 export type {ChartMeta, ChartOptions, ChartSpec} from './charts/spec.js';

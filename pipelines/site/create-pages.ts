@@ -26,7 +26,7 @@ export async function createPages(index: SiteIndex, charts: Charts, language: La
     await createConflictPage(index, charts, language),
     createCoveragePage(index, language),
     ...(await createIndicatorPages(index, charts, language)),
-    createQuadrantPage(index, language),
+    await createQuadrantPage(index, charts, language),
     createComparePage(index, language),
   ];
 }

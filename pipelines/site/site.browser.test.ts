@@ -40,7 +40,7 @@ const PAGES: [path: string, hasDrawing: boolean][] = [
   ['conflicts/', true],
   ['indicators/', false],
   ['indicators/gdp-share/', true],
-  ['quadrants/', false],
+  ['quadrants/', true],
   ['compare/', false],
   ['coverage/', false],
   ['method/', false],

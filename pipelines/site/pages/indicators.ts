@@ -8,6 +8,7 @@ import {renderPlace} from '../parts/claim-table.js';
 import {renderFrame} from '../parts/frame-notes.js';
 import {renderFacts} from '../parts/facts.js';
 import {listPublications, renderFigures} from '../parts/figures-table.js';
+import {renderSpread} from '../parts/spread.js';
 import {renderTable} from '../parts/table.js';
 import type {Indicator, Observation, Term} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -88,6 +89,7 @@ ${await drawMap(rows, charts, {language, path})}
 <section id="figures"><h2>${say(language, 'official.table')}</h2>
 <p class="small soft">${say(language, 'indicators.editions')}</p>${renderFigures(rows, heads, {language, name: title}, ({place_id}) => place_id)}</section>
 ${renderFrame(indicator, index, language)}
+${renderSpread(rows, {index, language})}
 ${renderCitation(citePage({path, titles: {fa: indicator.name_fa, en: indicator.name_en}, claims: []}), language)}`;
   return {
     language,

@@ -8,6 +8,7 @@ import {renderClaimTable} from '../parts/claim-table.js';
 import {renderClusterTable} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
 import {renderProvinceFigures} from '../parts/official.js';
+import {renderProvinceDepth} from '../parts/province-depth.js';
 import {renderProfile} from '../parts/profile.js';
 import {findLatestCount, toProvinceCounts} from '../parts/province-counts.js';
 import {renderTable} from '../parts/table.js';
@@ -110,7 +111,7 @@ ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayTe
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters'}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
-<section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}</section>
+<section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderProvinceDepth(place, {index, charts, language})}</section>
 ${renderCitation(citePage({path, titles: {fa: place.name_fa, en: place.name_en}, claims}), language)}`;
   return {
     language,

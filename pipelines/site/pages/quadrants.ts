@@ -4,9 +4,13 @@ import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/ind
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../html.js';
 import {toAddress, type Page} from '../page.js';
+import type {Charts} from '../parts/charts.js';
+import {citePage, renderCitation} from '../parts/citation.js';
 import {renderPlace} from '../parts/claim-table.js';
+import {renderDefinition} from '../parts/definition.js';
 import {renderEmpty} from '../parts/empty.js';
 import {ACTIVITIES, placeProvinces} from '../parts/quadrant-rows.js';
+import {drawStandings} from '../parts/standing-chart.js';
 import {renderTable} from '../parts/table.js';
 import {say, sayText} from '../say.js';
 import {toTitle, type SiteIndex} from '../site-index.js';
@@ -14,7 +18,11 @@ import {toTitle, type SiteIndex} from '../site-index.js';
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 
 /** Designation against concentration: where clusters are named, and where the activity really is; silence apart. */
-export function createQuadrantPage(index: SiteIndex, language: Language): Page {
+export async function createQuadrantPage(
+  index: SiteIndex,
+  charts: Charts,
+  language: Language,
+): Promise<Page> {
   const title = sayText(language, 'quadrants.title');
   const {definition_fa, definition_en, small_number_fa, small_number_en} = DEFINITIONS.quadrants;
   const lead = html`${language === 'fa' ? definition_fa : definition_en}`;
@@ -25,11 +33,18 @@ export function createQuadrantPage(index: SiteIndex, language: Language): Page {
       period: toDigits(period, language),
       edition: toDigits(edition, language),
     });
+  const drawings = await Promise.all(
+    ACTIVITIES.map(({section_id}) => drawStandings(section_id, {index, charts, language})),
+  );
+  const titles = {fa: sayText('fa', 'quadrants.title'), en: sayText('en', 'quadrants.title')};
   const body = html`<p class="lead">${lead}</p>
 <p class="prose">${say(language, 'quadrants.lead')} ${base}</p>
 <p class="small soft prose">${language === 'fa' ? small_number_fa : small_number_en}</p>
 ${placed.length === 0 && renderEmpty(language, 'empty.official', {name: title})}
-${ACTIVITIES.map(({section_id}) => renderActivity(section_id, placed, index, language))}`;
+${ACTIVITIES.map(({section_id}, at) => renderActivity(section_id, {placed, drawing: drawings[at]!}, index, language))}
+<section class="aside"><h2>${say(language, 'standings.caveats')}</h2><ul>${CAVEATS.map((key) => html`<li>${say(language, key)}</li>\n`)}</ul>
+${renderDefinition(DEFINITIONS.quadrants, language)}${renderDefinition(DEFINITIONS.location_quotient, language)}</section>
+${renderCitation(citePage({path: 'quadrants/', titles, claims: []}), language)}`;
   return {
     language,
     path: 'quadrants/',
@@ -41,19 +56,27 @@ ${ACTIVITIES.map(({section_id}) => renderActivity(section_id, placed, index, lan
   };
 }
 
+const CAVEATS = ['standings.caveat-name', 'standings.caveat-wide', 'standings.caveat-years', 'standings.caveat-small'] as const; // prettier-ignore
+
 function toTrail(language: Language): Page['trail'] {
   return [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
 }
 
-function renderActivity(sectionId: string, all: Placed[], index: SiteIndex, language: Language): Html {
-  const rows = all.filter(({section_id}) => section_id === sectionId);
+function renderActivity(
+  sectionId: string,
+  {placed, drawing}: {placed: Placed[]; drawing: Html},
+  index: SiteIndex,
+  language: Language,
+): Html {
+  const rows = placed.filter(({section_id}) => section_id === sectionId);
   const section = index.findSector(sectionId);
   if (rows.length === 0 || !section) return html``;
   const apart = rows.filter(({quadrant}) => !FOUR.includes(quadrant));
   return html`<section><h2><a href="${toAddress(language, `sectors/${sectionId}/`)}">${toTitle(section, language)}</a></h2>
+${drawing}
 <div class="quadrants">${FOUR.map((quadrant) => renderQuadrant(quadrant, rows, index, language))}</div>
 ${apart.length > 0 && html`<p class="small"><strong>${QUADRANTS.silent[language]}:</strong> ${listPlaces(apart, index, language)}</p>`}
-<details><summary>${say(language, 'quadrants.table')}</summary>${renderNumbers(rows, toTitle(section, language), index, language)}</details></section>`;
+<details id="numbers-${sectionId}"><summary>${say(language, 'quadrants.table')}</summary>${renderNumbers(rows, toTitle(section, language), index, language)}</details></section>`;
 }
 
 function renderQuadrant(quadrant: Quadrant, rows: Placed[], index: SiteIndex, language: Language): Html {

@@ -8,6 +8,7 @@ import {renderClaimTable} from '../parts/claim-table.js';
 import {renderClusterTable} from '../parts/cluster-table.js';
 import {renderEmpty} from '../parts/empty.js';
 import {renderSectorFigures} from '../parts/official.js';
+import {renderSectorProvinces} from '../parts/sector-provinces.js';
 import {renderTable} from '../parts/table.js';
 import type {Claim, Cluster, Mention, Sector} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -108,6 +109,7 @@ ${counts.length > 1 && (await charts.statements(counts, {language, path, tableId
 ${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
 }
 <section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
+${renderSectorProvinces(sector, index, language)}
 ${renderCitation(citePage({path, titles: {fa: sector.title_fa, en: sector.title_en}, claims}), language)}`;
   const section = sector.kind === 'division' ? index.findSector(sector.section_id) : undefined;
   const above = section ? [{path: `sectors/${section.sector_id}/`, title: toTitle(section, language)}] : [];

@@ -9,6 +9,7 @@ import {toAddress, type Download} from '../page.js';
 import type {Claim} from '../read-site-data.js';
 import {sayText} from '../say.js';
 import {citePage} from './citation.js';
+import {citeFigures} from './cite-figures.js';
 
 /** Where a chart stands, and what it says. */
 export interface ChartPlace {
@@ -31,6 +32,10 @@ interface DrawnRow {
   date_basis?: string | null;
   source_fa?: string | null;
   source_en?: string | null;
+  /** Official figures stand in a publication, in a table and an edition of it. */
+  publication?: string | null;
+  table_code?: string | null;
+  edition?: string | null;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each chart has rows of its own, which the frame only passes on
@@ -42,6 +47,8 @@ export interface FigureParts<Row extends DrawnRow = any> {
   rows: Row[];
   draw(options: ChartOptions): ChartSpec;
   table(rows: Row[], options: {language: Language; caption: string}): string;
+  /** Where the rows come from, for rows that do not say it themselves. */
+  source?: string;
   /** Whether a row belongs into the file for download; all do where this is absent. */
   isOffered?: (row: Row) => boolean;
 }
@@ -58,7 +65,7 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
     renderSvg(spec, {language, id: `${id}-w`}),
     renderSvg(narrow, {language, id: `${id}-n`}),
   ]);
-  const source = listSources(rows, language);
+  const source = parts.source ?? listSources(rows, language);
   const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
   downloads.push(
     {path: `${file}.svg`, content: createStandaloneSvg(svg, spec, source)},
@@ -109,6 +116,7 @@ function findYoungest(rows: DrawnRow[]): string | null {
 }
 
 function listSources(rows: DrawnRow[], language: Language): string {
+  if (rows.some(({publication}) => publication)) return citeFigures(rows, language);
   const names = rows.map((row) => (language === 'fa' ? row.source_fa : row.source_en)).filter((name) => name);
   const distinct = [...new Set(names)];
   const shown = distinct.slice(0, 4).join(language === 'fa' ? '، ' : ', ');

@@ -4,7 +4,7 @@ import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
 import type {Observation} from '../read-site-data.js';
 import {sayText} from '../say.js';
-import {toName} from '../site-index.js';
+import {citeFigures} from './cite-figures.js';
 import {renderTable, type TableColumn} from './table.js';
 
 /** Official figures, a row a thing and an edition: editions revise each other and are kept apart. */
@@ -44,11 +44,7 @@ function renderCell(row: Observation | undefined, language: Language): Html {
   return html`<span class="number">${formatNumber(row.value, language)}</span>`;
 }
 
-/** Who published some figures, and where. */
+/** Who published some figures, in which publication, tables and edition. */
 export function listPublications(rows: Observation[], language: Language): string {
-  const names = rows.map(
-    (row) =>
-      `${toName({name_fa: row.source_fa, name_en: row.source_en}, language)}${language === 'fa' ? '، ' : ', '}${row.publication}`,
-  );
-  return [...new Set(names)].join(language === 'fa' ? '؛ ' : '; ');
+  return citeFigures(rows, language);
 }
