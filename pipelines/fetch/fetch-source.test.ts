@@ -42,7 +42,7 @@ async function start(
       allowed: ['127.0.0.1'],
       interval: 0,
       retries: 0,
-      headersTimeout: 300,
+      headersTimeout: 10_000,
       env: {},
       ...line,
     });
