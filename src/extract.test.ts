@@ -12,12 +12,17 @@ import type {Claim, Rejected, SourceText, StageMention} from './types.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = process.env['KHOOSHEH_SHARED'] ?? join(root, '..', 'shared');
 const hasArticles = existsSync(join(shared, 'seeds'));
-if (!hasArticles) console.warn(`skipped: tests over the five source articles; not there: ${join(shared, 'seeds')}`);
+if (!hasArticles)
+  console.warn(`skipped: tests over the five source articles; not there: ${join(shared, 'seeds')}`);
 
 const vocabulary = readVocabulary(root);
-const read = (text: string, more: Partial<SourceText> = {}) => extract({id: 'text', text, ...more}, vocabulary);
+const read = (text: string, more: Partial<SourceText> = {}) =>
+  extract({id: 'text', text, ...more}, vocabulary);
 const readLines = <Line>(file: string) =>
-  readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 
 /** Measure, operator, value, unit and place of the claims of a text. */
 const claimsOf = (text: string, more: Partial<SourceText> = {}) =>
@@ -41,7 +46,9 @@ describe('extract reads counts of clusters', () => {
   });
 
   it('keeps the noun of each number apart', () => {
-    const {claims} = read('از ۲۰ خوشه صنعتی شناخته‌شده کشور، برنامه توسعه ۷ خوشه کسب و کار آغاز شده و ۳ خوشه پایان یافته است.');
+    const {claims} = read(
+      'از ۲۰ خوشه صنعتی شناخته‌شده کشور، برنامه توسعه ۷ خوشه کسب و کار آغاز شده و ۳ خوشه پایان یافته است.',
+    );
     expect(claims.map(({value, concept}) => [value, concept])).toEqual([
       [20, 'industrial_cluster'],
       [7, 'business_cluster'],
@@ -56,7 +63,9 @@ describe('extract reads counts of clusters', () => {
   });
 
   it('gives an officer of a province the province, and marks it as context', () => {
-    const [claim] = read('رضا محمدی، مدیرعامل شرکت شهرک‌های صنعتی اردبیل، گفت ۹ خوشه در استان شناسایی شده است.').claims;
+    const [claim] = read(
+      'رضا محمدی، مدیرعامل شرکت شهرک‌های صنعتی اردبیل، گفت ۹ خوشه در استان شناسایی شده است.',
+    ).claims;
     expect(claim).toMatchObject({value: 9, place: 'IR-24', place_basis: 'context', speaker: 'رضا محمدی'});
   });
 });
@@ -92,10 +101,32 @@ describe('extract rejects numbers that are no claims, each by a rule', () => {
 
 describe('extract names clusters', () => {
   it.each([
-    ['خوشه‌های کفش و مبلمان تهران در حال اجراست.', [['کفش تهران', 'implementation', 'IR-23'], ['مبلمان تهران', 'implementation', 'IR-23']]],
-    ['خوشه ترشیجات، شوریجات و رب گوجه‌فرنگی فارس به توسعه‌یافتگی رسیده است.', [['ترشیجات، شوریجات و رب گوجه‌فرنگی فارس', 'developed', 'IR-07']]],
-    ['امکان‌سنجی دو خوشه سنگ و عسل در لرستان انجام شده است.', [['سنگ', 'feasibility', 'IR-15'], ['عسل', 'feasibility', 'IR-15']]],
-    ['خوشه خرما در بوشهر، کرمان و هرمزگان عملیاتی شده است.', [['خرما', 'implementation', 'IR-18'], ['خرما', 'implementation', 'IR-08'], ['خرما', 'implementation', 'IR-22']]],
+    [
+      'خوشه‌های کفش و مبلمان تهران در حال اجراست.',
+      [
+        ['کفش تهران', 'implementation', 'IR-23'],
+        ['مبلمان تهران', 'implementation', 'IR-23'],
+      ],
+    ],
+    [
+      'خوشه ترشیجات، شوریجات و رب گوجه‌فرنگی فارس به توسعه‌یافتگی رسیده است.',
+      [['ترشیجات، شوریجات و رب گوجه‌فرنگی فارس', 'developed', 'IR-07']],
+    ],
+    [
+      'امکان‌سنجی دو خوشه سنگ و عسل در لرستان انجام شده است.',
+      [
+        ['سنگ', 'feasibility', 'IR-15'],
+        ['عسل', 'feasibility', 'IR-15'],
+      ],
+    ],
+    [
+      'خوشه خرما در بوشهر، کرمان و هرمزگان عملیاتی شده است.',
+      [
+        ['خرما', 'implementation', 'IR-18'],
+        ['خرما', 'implementation', 'IR-08'],
+        ['خرما', 'implementation', 'IR-22'],
+      ],
+    ],
     ['خوشه زعفران مشهد پروانه اتمام گرفت.', [['زعفران مشهد', 'licensed', 'IR-09']]],
   ])('%s', (text, stages) => {
     expect(stagesOf(text)).toEqual(stages);
@@ -114,7 +145,11 @@ describe('extract dates a text by its own words or not at all', () => {
     ['سال آینده خوشه راه می‌افتد و در بودجه سال ۹۲ اعتبار دارد.', ['2012-03-20', '2013-03-20', 'next-year']],
     ['هم‌اکنون خوشه‌ها فعال‌اند.', [null, null, null]],
   ])('%s', (text, [from, to, basis]) => {
-    expect(read(text).document).toMatchObject({published_from: from, published_to: to, published_basis: basis});
+    expect(read(text).document).toMatchObject({
+      published_from: from,
+      published_to: to,
+      published_basis: basis,
+    });
   });
 });
 
@@ -122,19 +157,30 @@ describe('extract against the labels', () => {
   const folders: [string, string, SourceText[], string][] = ['seed-briefs', 'briefs'].map((name) => [
     name,
     join(root, 'data', 'gold'),
-    readBriefs(join(root, 'data', 'briefs')).documents.map(toSourceText).filter(({id}) => id.startsWith('seed-brief') === (name === 'seed-briefs')),
+    readBriefs(join(root, 'data', 'briefs'))
+      .documents.map(toSourceText)
+      .filter(({id}) => id.startsWith('seed-brief') === (name === 'seed-briefs')),
     name,
   ]);
   if (hasArticles) {
     const files = readdirSync(join(shared, 'seeds')).sort();
-    const texts = files.map((file) => ({id: `seed-${file.slice(0, 3)}`, text: readFileSync(join(shared, 'seeds', file), 'utf8')}));
+    const texts = files.map((file) => ({
+      id: `seed-${file.slice(0, 3)}`,
+      text: readFileSync(join(shared, 'seeds', file), 'utf8'),
+    }));
     folders.push(['articles', join(shared, 'gold'), texts, 'seeds']);
   }
 
   it.each(folders)('reaches its floors on the %s', (_, gold, texts, name) => {
     const found = texts.map((text) => extract(text, vocabulary));
-    const claims = scoreClaims(readLines<Claim>(join(gold, `${name}.claims.jsonl`)), found.flatMap((one) => one.claims));
-    const stages = scoreStages(readLines<StageMention>(join(gold, `${name}.stages.jsonl`)), found.flatMap((one) => one.stages));
+    const claims = scoreClaims(
+      readLines<Claim>(join(gold, `${name}.claims.jsonl`)),
+      found.flatMap((one) => one.claims),
+    );
+    const stages = scoreStages(
+      readLines<StageMention>(join(gold, `${name}.stages.jsonl`)),
+      found.flatMap((one) => one.stages),
+    );
     expect(claims.precision).toBeGreaterThanOrEqual(0.95);
     expect(claims.recall).toBeGreaterThanOrEqual(0.9);
     expect(stages.precision).toBeGreaterThanOrEqual(0.95);
@@ -144,15 +190,21 @@ describe('extract against the labels', () => {
   it.skipIf(!hasArticles)('claims no number that the labels reject, and explains each', () => {
     const found = folders.find(([name]) => name === 'articles')![2].map((text) => extract(text, vocabulary));
     const rows = readLines<Rejected>(join(shared, 'gold', 'seeds.rejected.jsonl'));
-    const {claimed, unexplained} = scoreRejected(rows, found.flatMap((one) => one.claims), found.flatMap((one) => one.rejected));
+    const {claimed, unexplained} = scoreRejected(
+      rows,
+      found.flatMap((one) => one.claims),
+      found.flatMap((one) => one.rejected),
+    );
     expect({claimed, unexplained}).toEqual({claimed: [], unexplained: []});
   });
 
   it.skipIf(!hasArticles)('dates the five articles', () => {
-    const dates = folders.find(([name]) => name === 'articles')![2].map((text) => {
-      const {published_from, published_to} = extract(text, vocabulary).document;
-      return [published_from, published_to];
-    });
+    const dates = folders
+      .find(([name]) => name === 'articles')![2]
+      .map((text) => {
+        const {published_from, published_to} = extract(text, vocabulary).document;
+        return [published_from, published_to];
+      });
     expect(dates).toEqual([
       ['2025-12-28', '2025-12-28'],
       ['2025-08-27', '2025-08-27'],
@@ -164,18 +216,36 @@ describe('extract against the labels', () => {
 });
 
 describe('extract sees through keyboards', () => {
-  const texts = readBriefs(join(root, 'data', 'briefs')).documents.filter(({language}) => language === 'fa').map(toSourceText);
+  const texts = readBriefs(join(root, 'data', 'briefs'))
+    .documents.filter(({language}) => language === 'fa')
+    .map(toSourceText);
   const essence = (source: SourceText) => {
     const {claims, stages} = extract(source, vocabulary);
     return {
-      claims: claims.map(({measure, operator, value, high, unit, place, concept, modality}) => [measure, operator, value, high, unit, place, concept, modality]),
+      claims: claims.map(({measure, operator, value, high, unit, place, concept, modality}) => [
+        measure,
+        operator,
+        value,
+        high,
+        unit,
+        place,
+        concept,
+        modality,
+      ]),
       stages: stages.map(({stage, place, sector, modality}) => [stage, place, sector, modality]),
     };
   };
   const changes: [string, (text: string) => string][] = [
     ['Arabic ya and kaf', (text) => text.replace(/ی/g, 'ي').replace(/ک/g, 'ك')],
-    ['Persian digits', (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)))],
-    ['Arabic digits', (text) => text.replace(/[0-9۰-۹]/g, (digit) => String.fromCharCode(0x0660 + (digit.charCodeAt(0) & 0xf)))],
+    [
+      'Persian digits',
+      (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))),
+    ],
+    [
+      'Arabic digits',
+      (text) =>
+        text.replace(/[0-9۰-۹]/g, (digit) => String.fromCharCode(0x0660 + (digit.charCodeAt(0) & 0xf))),
+    ],
     ['ASCII digits', (text) => text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))],
     ['half-spaces as spaces', (text) => text.replace(/\u200c/g, ' ')],
     ['half-spaces lost', (text) => text.replace(/\u200c/g, '')],
@@ -184,16 +254,23 @@ describe('extract sees through keyboards', () => {
   ];
 
   it.each(changes)('%s change no claim and no stage', (_, change) => {
-    for (const source of texts) expect([source.id, essence({...source, text: change(source.text)})]).toEqual([source.id, essence(source)]);
+    for (const source of texts)
+      expect([source.id, essence({...source, text: change(source.text)})]).toEqual([
+        source.id,
+        essence(source),
+      ]);
   });
 
   it('a changed digit changes exactly one claim', () => {
-    const text = 'تا کنون ۱۹۷ خوشه صنعتی در کشور شناسایی شده و ۵۱ خوشه در حال اجراست و ۱۰ خوشه پروانه اتمام دارد.';
+    const text =
+      'تا کنون ۱۹۷ خوشه صنعتی در کشور شناسایی شده و ۵۱ خوشه در حال اجراست و ۱۰ خوشه پروانه اتمام دارد.';
     const before = claimsOf(text);
     fc.assert(
       fc.property(fc.integer({min: 101, max: 999}), (number) => {
         const after = claimsOf(text.replace('۱۹۷', String(number)));
-        const changed = after.filter((claim, index) => JSON.stringify(claim) !== JSON.stringify(before[index]));
+        const changed = after.filter(
+          (claim, index) => JSON.stringify(claim) !== JSON.stringify(before[index]),
+        );
         expect(after.length).toBe(before.length);
         expect(changed.length).toBe(number === 197 ? 0 : 1);
       }),

@@ -5,7 +5,8 @@ import {readItems, type Item} from './claims/items.js';
 import {createPlaces, type Places} from './claims/places.js';
 import type {Count} from './claims/count-frame.js';
 import {readCounts} from './claims/read-counts.js';
-import {findOwner, readMentions, type Mention} from './claims/read-mentions.js';
+import {findOwner} from './claims/owners.js';
+import {readMentions, type Mention} from './claims/read-mentions.js';
 import {createTimes} from './claims/times.js';
 import type {ClusterName} from './entities/read-names.js';
 import {readSpeakers, type Speakers} from './entities/speakers.js';
@@ -24,15 +25,35 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
   const clauses = readClauses(reading);
   const speakers = readSpeakers(reading, clauses);
   const items = readItems(reading, clauses);
-  const places = createPlaces(reading, clauses, speakers, items.flatMap(({names}) => names));
-  const context: Context = {reading, clauses, speakers, items, places, at: createTimes(reading, clauses, date), published: date.as_of, points: toCodePoints(source.text)};
+  const places = createPlaces(
+    reading,
+    clauses,
+    speakers,
+    items.flatMap(({names}) => names),
+  );
+  const context: Context = {
+    reading,
+    clauses,
+    speakers,
+    items,
+    places,
+    at: createTimes(reading, clauses, date),
+    published: date.as_of,
+    points: toCodePoints(source.text),
+  };
   const {counts, rejected} = readCounts(reading, clauses, items);
   const stages = new Map(counts.flatMap(({item, stage}) => (item ? [[item, stage] as const] : [])));
   return {
     document: toDocumentLine(reading, date),
     claims: counts.map((count) => toClaim(context, count)),
-    stages: readMentions({reading, clauses, items, places, stageOf: (item) => stages.get(item)}).map((mention) => toMention(context, mention)),
-    rejected: rejected.map(({from, to, why}): Rejected => ({type: 'rejected', ...locate(context, {from, to}), why})),
+    stages: readMentions({reading, clauses, items, places, stageOf: (item) => stages.get(item)}).map(
+      (mention) => toMention(context, mention),
+    ),
+    rejected: rejected.map(({from, to, why}): Rejected => ({
+      type: 'rejected',
+      ...locate(context, {from, to}),
+      why,
+    })),
   };
 }
 
@@ -49,14 +70,26 @@ interface Context {
   points: (index: number) => number;
 }
 
-function toDocumentLine({source, language}: Reading, {from, to, basis}: DocumentDate): Extraction['document'] {
-  return {type: 'document', doc: source.id, published_from: from, published_to: to, published_basis: basis, language};
+function toDocumentLine(
+  {source, language}: Reading,
+  {from, to, basis}: DocumentDate,
+): Extraction['document'] {
+  return {
+    type: 'document',
+    doc: source.id,
+    published_from: from,
+    published_to: to,
+    published_basis: basis,
+    language,
+  };
 }
 
 function toClaim(context: Context, count: Count): Claim {
   const {range, sentence, measure, operator, value, high, unit, concept, modality, rule} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
-  const {place, place_basis} = owner?.places.length ? context.places.ofName(owner, range, sentence) : context.places.at(range, sentence);
+  const {place, place_basis} = owner?.places.length
+    ? context.places.ofName(owner, range, sentence)
+    : context.places.at(range, sentence);
   // a cluster is named in a province; a number about the country belongs to none
   const isInProvince = place !== null && place !== 'IR';
   const speaker = context.speakers.bySentence[sentence] ?? null;
@@ -88,7 +121,8 @@ const EVENTS = new Set(['identified', 'launched', 'completed', 'licensed', 'deve
 
 /** «در سال ۹۶ حدود ۱۲ خوشه شناسایی شد»: a year or an interval of its own bounds the count. */
 function isOfPeriod({published}: Context, {unit, stage, modality}: Count, asOf: Claim['as_of']): boolean {
-  if (unit !== 'cluster' || modality !== 'fact' || !stage || !EVENTS.has(stage) || asOf === null) return false;
+  if (unit !== 'cluster' || modality !== 'fact' || !stage || !EVENTS.has(stage) || asOf === null)
+    return false;
   return (Array.isArray(asOf) || /^\d{4}$/.test(asOf)) && JSON.stringify(asOf) !== JSON.stringify(published);
 }
 
@@ -124,5 +158,10 @@ function nameOf({raw, tokens}: Reading, {from, to}: ClusterName): string {
 function locate({reading, points}: Context, {from, to}: Range) {
   const start = reading.tokens[from]!.start;
   const end = reading.tokens[to - 1]!.end;
-  return {doc: reading.source.id, quote: reading.raw.slice(start, end), start: points(start), end: points(end)};
+  return {
+    doc: reading.source.id,
+    quote: reading.raw.slice(start, end),
+    start: points(start),
+    end: points(end),
+  };
 }

@@ -74,7 +74,9 @@ function findProvince(text: string, lexicon: Lexicon<Term>): string | null {
   const tokens = tokenise(text);
   const kinds = findTerms(tokens, lexicon);
   const capital = kinds.get('town')?.find(({candidates}) => candidates?.some(({kind}) => kind === 'capital'));
-  const province = kinds.get('province')?.find(({from, suffix}) => suffix !== 'ی' && tokens[from - 1]?.text !== 'خبرگزاری');
+  const province = kinds
+    .get('province')
+    ?.find(({from, suffix}) => suffix !== 'ی' && tokens[from - 1]?.text !== 'خبرگزاری');
   return (province ?? capital)?.province ?? null;
 }
 
@@ -121,13 +123,20 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'digits') continue;
     for (const {meaning, ...range} of lexicon.matchAt(tokens, at)) {
-      if (range.suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && range.suffix.startsWith('ا')) continue;
+      if (
+        range.suffix &&
+        meaning.kind === 'cue' &&
+        meaning.means === 'threshold' &&
+        range.suffix.startsWith('ا')
+      )
+        continue;
       // «صنعتی» is the adjective, not an industry counted
       if (meaning.kind === 'noun' && range.suffix === 'ی' && meaning.name === 'صنعت') continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);
-      if (!last || last.to <= range.from || (OVERLAPPING.has(meaning.kind) && last.from < range.from)) list.push({...meaning, ...range});
+      if (!last || last.to <= range.from || (OVERLAPPING.has(meaning.kind) && last.from < range.from))
+        list.push({...meaning, ...range});
     }
   }
   return kinds;
@@ -170,19 +179,28 @@ function* toPlaceEntries({provinces, towns, placeNames}: Places): Generator<[str
       // «مرکزی» alone means central; the province is met as «استان مرکزی», a row of place-names.csv
       if (name !== 'مرکزی') yield [name, {kind: 'province', means: province_id, province: province_id, name}];
   for (const {place_id, name} of placeNames)
-    if (place_id.startsWith('IR-')) yield [name, {kind: 'province', means: place_id, province: place_id, name}];
+    if (place_id.startsWith('IR-'))
+      yield [name, {kind: 'province', means: place_id, province: place_id, name}];
   const capitals = new Set(provinces.map(({capital_fa, province_id}) => province_id + foldText(capital_fa)));
   const byName = new Map<string, {name: string; candidates: PlaceCandidate[]}>();
   for (const [name, town] of namesOfTowns(towns, placeNames)) {
     const key = toSkeleton(name);
     const isCapital = town.kind === 'town' && capitals.has(town.province_id + foldText(town.name_fa));
-    const candidate = {place_id: town.place_id, province: town.province_id, kind: isCapital ? 'capital' : town.kind};
+    const candidate = {
+      place_id: town.place_id,
+      province: town.province_id,
+      kind: isCapital ? 'capital' : town.kind,
+    };
     const known = byName.get(key);
     if (!known) byName.set(key, {name, candidates: [candidate]});
-    else if (!known.candidates.some(({province}) => province === candidate.province)) known.candidates.push(candidate);
+    else if (!known.candidates.some(({province}) => province === candidate.province))
+      known.candidates.push(candidate);
   }
   for (const {name, candidates} of byName.values())
-    yield [name, {kind: 'town', means: candidates[0]!.place_id, province: candidates[0]!.province, name, candidates}];
+    yield [
+      name,
+      {kind: 'town', means: candidates[0]!.place_id, province: candidates[0]!.province, name, candidates},
+    ];
 }
 
 type Places = Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>;

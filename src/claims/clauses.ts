@@ -23,7 +23,10 @@ export function readClauses(reading: Reading): Clauses {
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (at > from && (token.before === 'line' || endsSentence(reading, at - 1) || at - from >= LONGEST_SENTENCE)) {
+    if (
+      at > from &&
+      (token.before === 'line' || endsSentence(reading, at - 1) || at - from >= LONGEST_SENTENCE)
+    ) {
       sentences.push({from, to: at});
       from = at;
     }
@@ -31,7 +34,11 @@ export function readClauses(reading: Reading): Clauses {
     if (end > at) ends.push(end);
   }
   if (from < tokens.length) sentences.push({from, to: tokens.length});
-  return {sentences, ends: [...new Set(ends)].sort((a, b) => a - b), headlines: findHeadlines(reading, sentences)};
+  return {
+    sentences,
+    ends: [...new Set(ends)].sort((a, b) => a - b),
+    headlines: findHeadlines(reading, sentences),
+  };
 }
 
 // Tables and lists run on without a full stop; no statement reaches so far.
@@ -43,7 +50,9 @@ const LONGEST_HEADLINE = 24;
 /** Short lines without a full stop that stand above the first full sentence of a text with several lines. */
 function findHeadlines({tokens}: Reading, sentences: readonly Range[]): Set<number> {
   const headlines = new Set<number>();
-  const body = sentences.findIndex(({from, to}) => tokens[to - 1]!.text === '.' || to - from > LONGEST_HEADLINE);
+  const body = sentences.findIndex(
+    ({from, to}) => tokens[to - 1]!.text === '.' || to - from > LONGEST_HEADLINE,
+  );
   for (let index = 0; index < Math.min(body, LINES_OF_HEAD); index++) {
     const {from, to} = sentences[index]!;
     const isWholeLine = tokens[from]!.before === 'line' && tokens[to]?.before === 'line';
@@ -98,7 +107,8 @@ function findClauseEnd(reading: Reading, at: number): number {
   if (reading.language === 'en' && opensClause(reading, at)) return at + 1;
   if (token.kind === 'mark') return SEPARATORS.has(token.text) && !isBetweenDigits(reading, at) ? at + 1 : at;
   const verb = startingAt(reading.of('verb'), at);
-  if (verb && !isInsidePlace(reading, at) && !isAuxiliary(reading, verb.to)) return isEither(reading, verb.to) ? at : verb.to;
+  if (verb && !isInsidePlace(reading, at) && !isAuxiliary(reading, verb.to))
+    return isEither(reading, verb.to) ? at : verb.to;
   const cue = startingAt(reading.of('cue'), at);
   if (cue && COPULAS.has(cue.suffix)) return cue.to;
   const participle = startingAt(reading.of('participle'), at);
@@ -111,8 +121,13 @@ const ENGLISH_OPENERS = new Set(['that', 'while', 'whereas', 'but', 'of', 'addin
 function opensClause({tokens}: Reading, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
   if (tokens[at]!.text === 'and') return next === 'that';
-  if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them') return true;
-  return tokens[at]!.text === ',' && ENGLISH_OPENERS.has(next) && (next !== 'of' || tokens[at + 2]?.text === 'which');
+  if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them')
+    return true;
+  return (
+    tokens[at]!.text === ',' &&
+    ENGLISH_OPENERS.has(next) &&
+    (next !== 'of' || tokens[at + 2]?.text === 'which')
+  );
 }
 
 function isBetweenDigits({tokens}: Reading, at: number): boolean {

@@ -14,14 +14,19 @@ export function countOfClusters(frame: Frame): Count | undefined {
   const item = items[position];
   if (!item?.count) return undefined;
   const isBase = isBaseOfPart(reading, number, item);
-  const groups = isOneOf(reading, number) || isBase ? ownAdjective(reading, item) : readCueGroups(reading, frame.clauses, items, position);
+  const groups =
+    isOneOf(reading, number) || isBase
+      ? ownAdjective(reading, item)
+      : readCueGroups(reading, frame.clauses, items, position);
   const measured = measureClusters(item.count.noun, groups, isBase ? undefined : carriedMeasure(frame));
   return {...toCount(frame, item.count.noun.to, measured), item};
 }
 
 export function carriedMeasure({reading, number, before, whole}: Frame): string | undefined {
   const last = before.findLast(({unit}) => unit === 'cluster');
-  return last && last.modality === 'fact' && last.range.from >= whole.from && !isOneOf(reading, number) ? last.measure : undefined;
+  return last && last.modality === 'fact' && last.range.from >= whole.from && !isOneOf(reading, number)
+    ? last.measure
+    : undefined;
 }
 
 const WHOLES = new Set(['مجموع', 'میان', 'بین', 'کل', 'of']);
@@ -30,14 +35,18 @@ const WHOLES = new Set(['مجموع', 'میان', 'بین', 'کل', 'of']);
 function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item): boolean {
   const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
   if (before?.text !== 'از' && tokens[from - 1]?.text !== 'of') return false;
-  const isFollowed = tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') && inside(numbers, item.to + 1, item.to + 20).length > 0;
+  const isFollowed =
+    tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') &&
+    inside(numbers, item.to + 1, item.to + 20).length > 0;
   const isPreceded = inside(numbers, from - 9, from).some((other) => other.to <= from && from - other.to < 5);
   return isFollowed || isPreceded;
 }
 
 /** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */
 function ownAdjective(reading: Reading, item: Item): CueGroup[] {
-  const near = within(reading.of('cue'), item.to, item.to + 5).filter(({from, means}) => from - item.to < 2 && OWN.has(means));
+  const near = within(reading.of('cue'), item.to, item.to + 5).filter(
+    ({from, means}) => from - item.to < 2 && OWN.has(means),
+  );
   const cues = new Set(near.map(({means}) => means));
   return cues.size ? [{cues, after: cues, verdict: decideStage(cues), to: item.to}] : [];
 }

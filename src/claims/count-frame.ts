@@ -42,18 +42,35 @@ export function measuredOf({measure, unit, concept, nature, modality, rule}: Cou
 }
 
 export function modalityOf(frame: Frame): Measured['modality'] {
-  const cues = new Set(within(frame.reading.of('cue'), frame.number.to, clauseAround(frame).to).map(({means}) => means));
+  const cues = new Set(
+    within(frame.reading.of('cue'), frame.number.to, clauseAround(frame).to).map(({means}) => means),
+  );
   return cues.has('hope') ? 'hope' : cues.has('future') || cues.has('forecast') ? 'forecast' : 'fact';
 }
 
 export function isBareYear({dates, tokens}: Reading, {from, to, value, written}: NumberSpan): boolean {
   if (beginning(dates, from)?.bare === true) return true;
-  return written === 'digits' && to === from + 1 && tokens[from]!.text.length === 4 && value >= 1300 && value < 1450;
+  return (
+    written === 'digits' &&
+    to === from + 1 &&
+    tokens[from]!.text.length === 4 &&
+    value >= 1300 &&
+    value < 1450
+  );
 }
 
-export function toCount({reading, number, sentence}: Pick<Frame, 'reading' | 'number' | 'sentence'>, to: number, measured: Measured): Count {
+export function toCount(
+  {reading, number, sentence}: Pick<Frame, 'reading' | 'number' | 'sentence'>,
+  to: number,
+  measured: Measured,
+): Count {
   const hedge = findHedge(reading, number);
-  const from = hedge && hedge.to === number.from ? hedge.from : reading.tokens[number.from - 1]?.text === '$' ? (hedge?.from ?? number.from - 1) : number.from;
+  const from =
+    hedge && hedge.to === number.from
+      ? hedge.from
+      : reading.tokens[number.from - 1]?.text === '$'
+        ? (hedge?.from ?? number.from - 1)
+        : number.from;
   return {
     ...measured, number, operator: hedge?.operator ?? '=', value: number.value, sentence, range: {from, to},
     ...(number.high === undefined ? {} : {high: number.high}),
@@ -61,15 +78,21 @@ export function toCount({reading, number, sentence}: Pick<Frame, 'reading' | 'nu
 }
 
 /** The hedge before a number («بیش از ۸۷۰») or behind it («از سه هزار می‌گذرد»). */
-export function findHedge(reading: Reading, {from, to}: NumberSpan): {from: number; to: number; operator: Operator} | undefined {
+export function findHedge(
+  reading: Reading,
+  {from, to}: NumberSpan,
+): {from: number; to: number; operator: Operator} | undefined {
   const {tokens} = reading;
   let before = from;
   while (['$', 'تعداد', 'یک'].includes(tokens[before - 1]?.text ?? '') && before > 0) before--;
   const hedge = endingAt(reading.of('hedge'), before);
-  if (hedge && !(hedge.name === 'تا' && isUntil(reading, hedge.from))) return {from: hedge.from, to: from, operator: hedge.means as Operator};
+  if (hedge && !(hedge.name === 'تا' && isUntil(reading, hedge.from)))
+    return {from: hedge.from, to: from, operator: hedge.means as Operator};
   const after = startingAt(reading.of('hedge_after'), to);
   if (after) return {from, to: from, operator: after.means as Operator};
-  const rises = tokens[from - 1]?.text === 'از' && tokens.slice(to, to + 4).some(({text}) => /(گذرد|گذشت|گذشته|فراتر)$/.test(text));
+  const rises =
+    tokens[from - 1]?.text === 'از' &&
+    tokens.slice(to, to + 4).some(({text}) => /(گذرد|گذشت|گذشته|فراتر)$/.test(text));
   return rises ? {from, to: from, operator: '>'} : undefined;
 }
 

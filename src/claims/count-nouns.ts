@@ -9,7 +9,11 @@ import type {NumberSpan} from '../text/numbers.js';
 export function countOfNoun(frame: Frame): Count | undefined {
   const {reading, number} = frame;
   const classifier = startingAt(reading.of('classifier'), number.to);
-  const noun = startingAt(reading.of('noun'), number.to) ?? nounOfNumber(reading, number) ?? (classifier && startingAt(reading.of('noun'), classifier.to)) ?? nounBehindAdjective(frame);
+  const noun =
+    startingAt(reading.of('noun'), number.to) ??
+    nounOfNumber(reading, number) ??
+    (classifier && startingAt(reading.of('noun'), classifier.to)) ??
+    nounBehindAdjective(frame);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
   return noun && toCount(frame, endOfPartOf(reading, noun), measureNoun(frame, noun));
 }
@@ -53,11 +57,17 @@ export function measureNoun(frame: Frame, noun: Annotation): Measured {
     case 'project':
       return made(speaksOfClusters || reading.of('noun').some(isClusterNoun) ? 'cluster_projects' : 'other');
     case 'licence':
-      return made(within(reading.of('cue'), number.to, number.to + 4).some(({means}) => means === 'licence') ? 'clusters_licensed' : 'other');
+      return made(
+        within(reading.of('cue'), number.to, number.to + 4).some(({means}) => means === 'licence')
+          ? 'clusters_licensed'
+          : 'other',
+      );
     case 'agglomeration':
       return {...made('clusters_identified'), concept: null};
     case 'candidate':
-      return isCandidate(frame) ? {...made('clusters_identified', 'noun:candidate'), concept: null} : made('other');
+      return isCandidate(frame)
+        ? {...made('clusters_identified', 'noun:candidate'), concept: null}
+        : made('other');
     case 'cluster':
       return made('clusters_identified');
     default:
@@ -76,9 +86,21 @@ export function countOfUnknown(frame: Frame): Count | undefined {
   const {reading, number} = frame;
   const next = reading.tokens[number.to];
   if (!next || next.kind !== 'word' || next.before === 'line' || next.before === 'none') return undefined;
-  if (['verb', 'participle', 'cue', 'say', 'stop', 'window_after', 'sense'].some((kind) => startingAt(reading.of(kind), number.to))) return undefined;
+  if (
+    ['verb', 'participle', 'cue', 'say', 'stop', 'window_after', 'sense'].some((kind) =>
+      startingAt(reading.of(kind), number.to),
+    )
+  )
+    return undefined;
   if (next.text === 'و' || next.text === 'as' || isBareYear(reading, number)) return undefined;
-  return toCount(frame, number.to + 1, {measure: 'other', unit: 'item', concept: null, nature: 'stock', modality: modalityOf(frame), rule: 'noun:unknown'});
+  return toCount(frame, number.to + 1, {
+    measure: 'other',
+    unit: 'item',
+    concept: null,
+    nature: 'stock',
+    modality: modalityOf(frame),
+    rule: 'noun:unknown',
+  });
 }
 
 export function whyNot({reading, number}: Frame): string {

@@ -21,13 +21,20 @@ export function countAfterNoun(frame: Frame): Count | undefined {
   const reaches = tokens[hedged - 1]?.text === 'به' && !startingAt(reading.of('noun'), number.to);
   const isMarked = counting >= 0 || reaches || startingAt(reading.of('classifier'), number.to) !== undefined;
   if (!isMarked) return undefined;
-  const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(reaches && counting < 0 ? -1 : 0);
+  const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(
+    reaches && counting < 0 ? -1 : 0,
+  );
   if (!noun) return undefined;
   const isOfClusters = isClusterNoun(noun);
   const item: Item = {from: noun.from, to: noun.to, sentence: frame.sentence, names: [], isTriggered: true};
-  const measured = isOfClusters ? measureClusters(noun, readCueGroups(reading, clauses, [item], 0), carriedMeasure(frame)) : measureNoun(frame, noun);
+  const measured = isOfClusters
+    ? measureClusters(noun, readCueGroups(reading, clauses, [item], 0), carriedMeasure(frame))
+    : measureNoun(frame, noun);
   const classifier = startingAt(reading.of('classifier'), number.to);
-  return {...toCount(frame, classifier?.to ?? number.to, {...measured, rule: `after-noun:${measured.measure}`}), range: {from: noun.from, to: classifier?.to ?? number.to}};
+  return {
+    ...toCount(frame, classifier?.to ?? number.to, {...measured, rule: `after-noun:${measured.measure}`}),
+    range: {from: noun.from, to: classifier?.to ?? number.to},
+  };
 }
 
 // A count without a verb of its own goes on with the measure of a count at most so many words back.
@@ -39,10 +46,20 @@ export function countInSeries(frame: Frame): Count | undefined {
   const last = before.at(-1) ?? countAhead(frame);
   if (!last || last.range.from < whole.from - REACH) return undefined;
   const next = reading.tokens[number.to];
-  const isPart = next?.text === 'تا' || next?.text === 'تای' || startingAt(reading.of('classifier'), number.to) !== undefined || (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
-  const place = endingAt(reading.of('province'), number.from) ?? endingAt(reading.of('province'), number.from - 1);
-  const isBare = !next || next.kind === 'mark' || startingAt(reading.of('verb'), number.to) !== undefined || next.text === 'و';
-  const isCopular = reading.language === 'en' && last.range.from >= whole.from && COPULAS.has(next?.text ?? '');
+  const isPart =
+    next?.text === 'تا' ||
+    next?.text === 'تای' ||
+    startingAt(reading.of('classifier'), number.to) !== undefined ||
+    (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
+  const place =
+    endingAt(reading.of('province'), number.from) ?? endingAt(reading.of('province'), number.from - 1);
+  const isBare =
+    !next ||
+    next.kind === 'mark' ||
+    startingAt(reading.of('verb'), number.to) !== undefined ||
+    next.text === 'و';
+  const isCopular =
+    reading.language === 'en' && last.range.from >= whole.from && COPULAS.has(next?.text ?? '');
   const isKind = startingAt(reading.of('adjective'), number.to) !== undefined;
   const rises = findHedge(reading, number)?.from === number.from;
   if (!isPart && !isKind && !rises && !isCopular && !(place && isBare)) return undefined;
@@ -50,14 +67,20 @@ export function countInSeries(frame: Frame): Count | undefined {
   const measured = measuredOf(last);
   const item: Item = {from: number.from, to, sentence: frame.sentence, names: [], isTriggered: true};
   const groups = last.unit === 'cluster' ? readCueGroups(reading, frame.clauses, [item], 0) : [];
-  const told = groups.some(({verdict}) => verdict) ? measureClusters({...CLUSTER, from: number.from, to}, groups, undefined) : measured;
+  const told = groups.some(({verdict}) => verdict)
+    ? measureClusters({...CLUSTER, from: number.from, to}, groups, undefined)
+    : measured;
   const count = toCount(frame, to, {...told, rule: `series:${told.measure}`});
   return place ? {...count, range: {from: place.from, to}} : count;
 }
 
 /** «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶ و فارس با ۳۱۴۱ واحد»: the noun comes with the last. */
 function countAhead(frame: Frame): Count | undefined {
-  const noun = within(frame.reading.of('noun'), frame.number.to, Math.min(frame.whole.to, frame.number.to + REACH)).find((one) => countBefore(frame.reading, one.from));
+  const noun = within(
+    frame.reading.of('noun'),
+    frame.number.to,
+    Math.min(frame.whole.to, frame.number.to + REACH),
+  ).find((one) => countBefore(frame.reading, one.from));
   return noun && toCount(frame, noun.to, measureNoun(frame, noun));
 }
 
@@ -70,7 +93,8 @@ export function readPair({reading, number}: Frame): {partner: NumberSpan; value:
   const partner = inside(numbers, number.to + 1, number.to + 1 + LONGEST_HEDGE)[0];
   if (!partner || partner.kind === 'ordinal') return undefined;
   const scale = SCALES[tokens[partner.to - 1]!.text] ?? 1;
-  const isBare = number.written === 'digits' && SCALES[tokens[number.to - 1]!.text] === undefined && number.value < 1000;
+  const isBare =
+    number.written === 'digits' && SCALES[tokens[number.to - 1]!.text] === undefined && number.value < 1000;
   return {partner, value: isBare ? number.value * scale : number.value};
 }
 

@@ -18,15 +18,24 @@ export interface DocumentDate {
 const UNKNOWN: DocumentDate = {from: null, to: null, basis: null, as_of: null, as_of_basis: null};
 
 /** Dates a text: by what is known from outside, else by its own words; never by a guess. */
-export function readDocumentDate(source: SourceText, tokens: readonly Token[], dates: readonly DateSpan[]): DocumentDate {
+export function readDocumentDate(
+  source: SourceText,
+  tokens: readonly Token[],
+  dates: readonly DateSpan[],
+): DocumentDate {
   const dateline = findDateline(tokens, dates);
   const given = source.published ? toInterval(source.published) : undefined;
-  if (given) return {...dated(given, 'metadata', source.publishedAbout ? 'published_about' : 'published'), dateline: dateline?.span};
+  if (given)
+    return {
+      ...dated(given, 'metadata', source.publishedAbout ? 'published_about' : 'published'),
+      dateline: dateline?.span,
+    };
   if (source.dataAsOf) {
     const time = toInterval(source.dataAsOf);
     if (time) return {...UNKNOWN, as_of: toJalaliTime(time), as_of_basis: 'text'};
   }
-  if (dateline) return {...dated(dateline.span.gregorian!, dateline.basis, 'published'), dateline: dateline.span};
+  if (dateline)
+    return {...dated(dateline.span.gregorian!, dateline.basis, 'published'), dateline: dateline.span};
   const today = findToday(tokens, dates);
   if (today) return dated(today, 'today', 'text');
   const year = findYearBeforeNext(tokens, dates);
@@ -41,10 +50,15 @@ const LINES_OF_HEAD = 6;
 const PUBLISHED_WORDS = new Set(['تاریخ', 'انتشار', 'date', 'published', 'شنبه', 'ایرنا']);
 
 /** A full date at the head of the text: on a line of its own, first in the text, or behind «تاریخ انتشار» or a crawler's `date`. */
-function findDateline(tokens: readonly Token[], dates: readonly DateSpan[]): {span: DateSpan; basis: string} | undefined {
+function findDateline(
+  tokens: readonly Token[],
+  dates: readonly DateSpan[],
+): {span: DateSpan; basis: string} | undefined {
   let line = 0;
   let lineStart = 0;
-  const full = new Map(dates.filter(({kind, gregorian}) => kind === 'day' && gregorian).map((span) => [span.from, span]));
+  const full = new Map(
+    dates.filter(({kind, gregorian}) => kind === 'day' && gregorian).map((span) => [span.from, span]),
+  );
   for (let at = 0; at < tokens.length && line < LINES_OF_HEAD; at++) {
     if (at > 0 && tokens[at]!.before === 'line') {
       line++;
@@ -75,9 +89,16 @@ const TODAY = new Set(['امروز', 'today']);
 
 /** «امروز، پنجم شهریور» beside the one year that the text gives. */
 function findToday(tokens: readonly Token[], dates: readonly DateSpan[]): Interval | undefined {
-  const day = dates.find(({kind, from}) => kind === 'month-day' && [1, 2].some((back) => TODAY.has(tokens[from - back]?.text ?? '')));
+  const day = dates.find(
+    ({kind, from}) =>
+      kind === 'month-day' && [1, 2].some((back) => TODAY.has(tokens[from - back]?.text ?? '')),
+  );
   if (!day) return undefined;
-  const years = new Set(dates.flatMap(({kind, year, calendar}) => (kind === 'year' && calendar === 'jalali' && year ? [year] : [])));
+  const years = new Set(
+    dates.flatMap(({kind, year, calendar}) =>
+      kind === 'year' && calendar === 'jalali' && year ? [year] : [],
+    ),
+  );
   if (years.size !== 1) return undefined;
   const pad = (part: number) => String(part).padStart(2, '0');
   return toInterval(`${[...years][0]}-${pad(day.month!)}-${pad(day.day!)}`);
@@ -88,6 +109,11 @@ const BUDGET = new Set(['بودجه', 'budget']);
 /** «سال آینده» and «بودجه سال ۹۲» name one coming year, so the text is of the year before it. */
 function findYearBeforeNext(tokens: readonly Token[], dates: readonly DateSpan[]): Interval | undefined {
   if (!dates.some(({offset}) => offset?.unit === 'year' && offset.value === 1)) return undefined;
-  const budget = dates.find(({kind, from, year}) => kind === 'year' && year !== undefined && [1, 2, 3].some((back) => BUDGET.has(tokens[from - back]?.text ?? '')));
+  const budget = dates.find(
+    ({kind, from, year}) =>
+      kind === 'year' &&
+      year !== undefined &&
+      [1, 2, 3].some((back) => BUDGET.has(tokens[from - back]?.text ?? '')),
+  );
   return budget?.year ? toInterval(String(budget.year - 1)) : undefined;
 }

@@ -6,12 +6,17 @@ import {endingAt, startingAt, within, type Annotation, type Reading} from './ann
  * Judges a span of time: «سه سال اجرای برنامه» tells how long something ran and is a claim, «طی سه سال گذشته» only dates
  * something else and is none. The age of the cluster model itself («دو دهه گذشته این مدل …») is a claim.
  */
-export function judgeDuration(reading: Reading, number: NumberSpan, unit: Annotation): {isClaim: true} | {isClaim: false; why: string} {
+export function judgeDuration(
+  reading: Reading,
+  number: NumberSpan,
+  unit: Annotation,
+): {isClaim: true} | {isClaim: false; why: string} {
   const {from} = number;
   const start = hedgeStart(reading, from);
   if (isAge(reading, start, unit) || isModelAge(reading, start, unit)) return {isClaim: true};
   if (runsFor(reading, unit.to) && !IN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
-  if (startingAt(reading.of('window_after'), unit.to)) return reject('relative period: it only dates something else');
+  if (startingAt(reading.of('window_after'), unit.to))
+    return reject('relative period: it only dates something else');
   if (endingAt(reading.of('window'), start)) return reject('time window: it only dates something else');
   if (takesTime(reading, unit.to)) return {isClaim: true};
   return reject('time span: it only dates something else');
@@ -36,7 +41,8 @@ function isAge({tokens}: Reading, start: number, unit: Annotation): boolean {
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */
 function isModelAge(reading: Reading, start: number, unit: Annotation): boolean {
-  if (!startingAt(reading.of('window_after'), unit.to) && !endingAt(reading.of('window'), start)) return false;
+  if (!startingAt(reading.of('window_after'), unit.to) && !endingAt(reading.of('window'), start))
+    return false;
   const near = within(reading.of('model'), unit.to, unit.to + 5);
   if (near.length) return true;
   const behind = within(reading.of('model'), Math.max(0, start - 24), start);

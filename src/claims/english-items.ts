@@ -10,11 +10,19 @@ import {isClusterNoun, type Item} from './items.js';
 export function readEnglishNames(reading: Reading, sentence: Range, index: number): Item[] {
   const nouns = within(reading.of('noun'), sentence.from, sentence.to).filter(isClusterNoun);
   const heads = nouns.map(({from}) => from);
-  const amounts = reading.numbers.flatMap(({from}) => (from > sentence.from && from < sentence.to && reading.tokens[from - 1]?.text === '$' ? [from - 1] : []));
+  const amounts = reading.numbers.flatMap(({from}) =>
+    from > sentence.from && from < sentence.to && reading.tokens[from - 1]?.text === '$' ? [from - 1] : [],
+  );
   const isAbout = nouns.length > 0 || reading.of('noun').some(isClusterNoun);
   const ends = isAbout ? [...heads, ...amounts.filter((at) => !endingAt(reading.of('noun'), at))] : heads;
   const names = ends.flatMap((end) => readNameBefore(reading, end, sentence.from) ?? []);
-  return names.map((name) => ({from: name.from, to: name.to, sentence: index, names: [name], isTriggered: true}));
+  return names.map((name) => ({
+    from: name.from,
+    to: name.to,
+    sentence: index,
+    names: [name],
+    isTriggered: true,
+  }));
 }
 
 const VERBS = new Set(['sold', 'exported', 'earned', 'around', 'about', 'nearly', 'worth', 'made']);
@@ -27,7 +35,7 @@ function readNameBefore(reading: Reading, end: number, floor: number): ClusterNa
   const products: Annotation[] = [];
   const places: Annotation[] = [];
   let from = to;
-  for (let at = to; at > floor; ) {
+  for (let at = to; at > floor;) {
     const product = endingAt(reading.of('product'), at);
     const place = endingAt(reading.of('province'), at) ?? endingAt(reading.of('town'), at);
     if (product && !places.length) products.unshift(product);

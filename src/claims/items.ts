@@ -1,9 +1,10 @@
-import {ending} from './spans.js';
-import {readNames, type ClusterName} from '../entities/read-names.js';
+import {type ClusterName, readNames} from '../entities/read-names.js';
 import type {NumberSpan} from '../text/numbers.js';
+import {type Annotation, type Reading, endingAt, startingAt, within} from './annotate.js';
+import {type Clauses, type Range, lastUpTo} from './clauses.js';
 import {readEnglishNames} from './english-items.js';
-import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
-import {lastUpTo, type Clauses, type Range} from './clauses.js';
+import {listOpenedAt, readApposed, readBracketed, readNamesBefore, startsName} from './item-lists.js';
+import {ending} from './spans.js';
 
 /** Something a clause may say a stage of: a count of clusters, a list of named clusters, or both in one. */
 export interface Item extends Range {
@@ -34,10 +35,16 @@ export function readItems(reading: Reading, clauses: Clauses): Item[] {
   return reading.language === 'en' ? items.sort((a, b) => a.from - b.from) : items;
 }
 
-function readSentenceItems(reading: Reading, clauses: Clauses, sentence: Range, index: number, before: readonly Item[]): Item[] {
+function readSentenceItems(
+  reading: Reading,
+  clauses: Clauses,
+  sentence: Range,
+  index: number,
+  before: readonly Item[],
+): Item[] {
   const items: Item[] = [];
   const last = () => items.at(-1) ?? before.at(-1);
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const item =
       readTriggered(reading, at, sentence, index) ??
       readPointer(reading, at, index, last()) ??
@@ -57,29 +64,41 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
   const count = number && number.from >= sentence.from ? {number, noun} : undefined;
   const afterModifiers = skipModifiers(reading, noun.to, sentence.to);
   const isPlural = isPluralNoun(reading, noun);
-  const frame = {isSingular: !isPlural && !count, count: count && wholeCount(count.number), mayBeUnknown: !count && !isPlural};
+  const frame = {
+    isSingular: !isPlural && !count,
+    count: count && wholeCount(count.number),
+    mayBeUnknown: !count && !isPlural,
+  };
   const found = readNames(reading, afterModifiers, sentence.to, frame);
   const isKind = isPlural && startingAt(reading.of('kind_list'), noun.to);
   if ((!found.names.length && !count) || isKind || (reading.language === 'en' && !count)) return undefined;
-  const named = count && !found.names.length ? readNamesBefore(reading, count.number.from, sentence, frame) : undefined;
-  if (named) return {from: named.from, to: noun.to, sentence: index, count, names: named.names, isTriggered: true};
-  const listed = count && !found.names.length && reading.language === 'fa' ? (readBracketed(reading, afterModifiers, sentence.to, frame) ?? readApposed(reading, afterModifiers, sentence.to, frame)) : undefined;
-  if (listed) return {from: count!.number.from, to: listed.to, sentence: index, count, names: listed.names, isTriggered: true};
+  const named =
+    count && !found.names.length ? readNamesBefore(reading, count.number.from, sentence, frame) : undefined;
+  if (named)
+    return {from: named.from, to: noun.to, sentence: index, count, names: named.names, isTriggered: true};
+  const listed =
+    count && !found.names.length && reading.language === 'fa'
+      ? (readBracketed(reading, afterModifiers, sentence.to, frame) ??
+        readApposed(reading, afterModifiers, sentence.to, frame))
+      : undefined;
+  if (listed)
+    return {
+      from: count!.number.from,
+      to: listed.to,
+      sentence: index,
+      count,
+      names: listed.names,
+      isTriggered: true,
+    };
   const to = found.names.length ? found.to : noun.to;
-  return {from: count ? count.number.from : at, to, sentence: index, count, names: found.names, isTriggered: true};
-}
-
-/** «طیور و فرش دستباف به‌عنوان دو خوشه …»: as many names as the number says, before it. */
-function readNamesBefore(reading: Reading, at: number, sentence: Range, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; from: number} | undefined {
-  const {tokens} = reading;
-  const end = tokens[at - 1]?.text === 'عنوان' ? at - 2 : at - 1;
-  if (!/^ب?ه?عنوان$/.test(tokens[at - 1]?.text ?? '')) return undefined;
-  for (let from = sentence.from; from < end; from++) {
-    if (!startsName(reading, from)) continue;
-    const {names, to} = readNames(reading, from, end, frame);
-    if (names.length === frame.count && to === end) return {names, from};
-  }
-  return undefined;
+  return {
+    from: count ? count.number.from : at,
+    to,
+    sentence: index,
+    count,
+    names: found.names,
+    isTriggered: true,
+  };
 }
 
 /** «این خوشه», or «خوشه» alone as a subject («و خوشه پروانه اتمام گرفت»), is the one cluster that was named last. */
@@ -88,64 +107,77 @@ function readPointer(reading: Reading, at: number, index: number, last: Item | u
   const noun = startingAt(reading.of('noun'), at);
   if (!noun || !isClusterNoun(noun) || noun.suffix || last?.names.length !== 1) return undefined;
   const isPointed = tokens[at - 1]?.text === 'این';
-  const isSubject = last.sentence === index && ['و', '؛', '،', 'که'].includes(tokens[at - 1]?.text ?? '') && SUBJECT_ENDS.has(tokens[noun.to]?.text ?? '');
+  const isSubject =
+    last.sentence === index &&
+    ['و', '؛', '،', 'که'].includes(tokens[at - 1]?.text ?? '') &&
+    SUBJECT_ENDS.has(tokens[noun.to]?.text ?? '');
   if (!isPointed && !isSubject) return undefined;
   const from = isPointed ? at - 1 : at;
-  return {from, to: noun.to, sentence: index, names: last.names, isTriggered: true, said: {from, to: noun.to}};
+  return {
+    from,
+    to: noun.to,
+    sentence: index,
+    names: last.names,
+    isTriggered: true,
+    said: {from, to: noun.to},
+  };
 }
 
 // What may follow a noun that is no longer named: «خوشه پس از چهار سال …».
-const SUBJECT_ENDS = new Set(['پس', 'در', 'از', 'هم', 'نیز', 'به', 'با', 'اکنون', 'پروانه', 'تا', 'سرانجام', 'هنوز', 'سپس']);
-
-/** «چهار خوشه آن (کیف و کفش تهران، …) وارد مرحله اجرا شده»: the names stand between the number and its verb. */
-function readBracketed(reading: Reading, at: number, limit: number, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; to: number} | undefined {
-  const {tokens} = reading;
-  let open = at;
-  while (open < at + 3 && tokens[open]?.text !== '(') open++;
-  if (tokens[open]?.text !== '(') return undefined;
-  let close = open + 1;
-  while (close < limit && tokens[close]!.text !== ')') close++;
-  if (close >= limit) return undefined;
-  const {names} = readNames(reading, open + 1, close, frame);
-  return names.length ? {names, to: close + 1} : undefined;
-}
-
-/** «دو خوشه، عسل خوی و مبلمان ارومیه، در سال دوم اجراست»: as many names as the number says, between commas. */
-function readApposed(reading: Reading, at: number, limit: number, frame: Parameters<typeof readNames>[3]): {names: ClusterName[]; to: number} | undefined {
-  let from = at;
-  while (from < at + 3 && APPOSED.has(reading.tokens[from]?.text ?? '')) from++;
-  if (reading.tokens[from]?.text !== '،') return undefined;
-  const found = readNames(reading, from + 1, limit, frame);
-  return found.names.length === frame.count ? found : undefined;
-}
-
-const APPOSED = new Set(['دیگر', 'ان', 'انها', 'استان', 'ها']);
+const SUBJECT_ENDS = new Set([
+  'پس',
+  'در',
+  'از',
+  'هم',
+  'نیز',
+  'به',
+  'با',
+  'اکنون',
+  'پروانه',
+  'تا',
+  'سرانجام',
+  'هنوز',
+  'سپس',
+]);
 
 /** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */
-function readListed(reading: Reading, clauses: Clauses, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
+function readListed(
+  reading: Reading,
+  clauses: Clauses,
+  at: number,
+  sentence: Range,
+  index: number,
+  last: Item | undefined,
+): Item | undefined {
   const opened = listOpenedAt(reading, at, sentence);
   if (opened === undefined) return undefined;
-  const count = last?.count && !last.names.length && last.sentence >= index - 1 ? wholeCount(last.count.number) : undefined;
+  const count =
+    last?.count && !last.names.length && last.sentence >= index - 1
+      ? wholeCount(last.count.number)
+      : undefined;
   const hasPlural = within(reading.of('noun'), sentence.from, at).some(isClusterNoun);
   if (!count && !hasPlural) return undefined;
   const from = skipModifiers(reading, opened, sentence.to);
   const {names, to} = readNames(reading, from, sentence.to, {isSingular: false, count, mayBeUnknown: false});
   if (!names.length || (names.length < 2 && count !== 1 && !names[0]!.places.length)) return undefined;
-  const isAside = reading.tokens[opened - 1]!.text === '(' && last !== undefined && lastUpTo(clauses.ends, opened - 2, 0) > last.to;
+  const isAside =
+    reading.tokens[opened - 1]!.text === '(' &&
+    last !== undefined &&
+    lastUpTo(clauses.ends, opened - 2, 0) > last.to;
   const listOf = last?.count && last.sentence >= index - 1 && !isAside ? last : undefined;
   if (isAside) return undefined;
   return {from, to, sentence: index, names, isTriggered: false, isListOf: listOf};
 }
 
-function listOpenedAt(reading: Reading, at: number, sentence: Range): number | undefined {
-  const token = reading.tokens[at]!;
-  if (token.text === ':' || token.text === '(' || token.text === 'را' || token.text === 'یعنی') return at + 1;
-  const opener = startingAt(reading.of('list_open'), at);
-  return opener && opener.to < sentence.to ? opener.to : undefined;
-}
-
 /** Names without «خوشه» at the head of a clause («خرمای جهرم و انجیر استهبان هم شناسایی شده‌اند»), where clusters were listed just before. */
-function readBare(reading: Reading, clauses: Clauses, at: number, sentence: Range, index: number, last: Item | undefined): Item | undefined {
+function readBare(
+  reading: Reading,
+  clauses: Clauses,
+  at: number,
+  sentence: Range,
+  index: number,
+  last: Item | undefined,
+): Item | undefined {
   if (!last || last.sentence < index - 1 || !startsName(reading, at)) return undefined;
   const head = lastUpTo(clauses.ends, at, sentence.from);
   const isHead = at === head || (at === head + 1 && reading.tokens[head]!.text === 'و');
@@ -154,11 +186,9 @@ function readBare(reading: Reading, clauses: Clauses, at: number, sentence: Rang
   const {names, to} = readNames(reading, at, sentence.to, {isSingular: false, mayBeUnknown: false});
   const isPlaced = names.every(({places}) => places.length);
   const isList = isPlaced || (names.length > 1 && last.names.length > 0);
-  return names.length && (isList || isTurn) ? {from: at, to, sentence: index, names, isTriggered: false} : undefined;
-}
-
-function startsName(reading: Reading, at: number): boolean {
-  return Boolean(startingAt(reading.of('product'), at) ?? startingAt(reading.of('name_head'), at));
+  return names.length && (isList || isTurn)
+    ? {from: at, to, sentence: index, names, isTriggered: false}
+    : undefined;
 }
 
 /** The number that counts the noun at a token: right before it, or with «عدد», «مورد», «تعداد» between. */
@@ -174,7 +204,8 @@ function wholeCount({value, high}: NumberSpan): number | undefined {
 }
 
 function isPluralNoun({tokens}: Reading, {from, to}: Annotation): boolean {
-  for (let at = from; at < to; at++) if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || tokens[at]!.text.endsWith('clusters')) return true;
+  for (let at = from; at < to; at++)
+    if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || tokens[at]!.text.endsWith('clusters')) return true;
   return false;
 }
 

@@ -5,7 +5,14 @@ import {sentenceAt, type Clauses, type Range} from './clauses.js';
 import {countOfClusters} from './count-clusters.js';
 import type {Count, Frame} from './count-frame.js';
 import {countOfNoun, countOfUnknown, whyNot} from './count-nouns.js';
-import {countOfMoney, countOfPercent, countOfQuantity, countOfTimes, decideSpan, spanUnit} from './count-quantities.js';
+import {
+  countOfMoney,
+  countOfPercent,
+  countOfQuantity,
+  countOfTimes,
+  decideSpan,
+  spanUnit,
+} from './count-quantities.js';
 import {countAfterNoun, countInSeries, readPair} from './count-series.js';
 import type {Item} from './items.js';
 import {findReason} from './reject.js';
@@ -20,14 +27,20 @@ export interface Counts {
 export function readCounts(reading: Reading, clauses: Clauses, items: readonly Item[]): Counts {
   const counts: Count[] = [];
   const rejected: Counts['rejected'] = [];
-  const positions = new Map(items.flatMap(({count}, index) => (count ? [[count.number, index] as const] : [])));
+  const positions = new Map(
+    items.flatMap(({count}, index) => (count ? [[count.number, index] as const] : [])),
+  );
   const context: Context = {reading, clauses, items, positions};
-  for (const span of reading.dates) if (hasNumber(reading, span) && !isOpenDate(span)) rejected.push({...toRange(span), why: `date: ${span.kind}`});
+  for (const span of reading.dates)
+    if (hasNumber(reading, span) && !isOpenDate(span))
+      rejected.push({...toRange(span), why: `date: ${span.kind}`});
   for (const number of reading.numbers) {
     if (isDated(reading, number)) continue;
-    if (counts.slice(-NEIGHBOURS).some(({range}) => number.from >= range.from && number.from < range.to)) continue;
+    if (counts.slice(-NEIGHBOURS).some(({range}) => number.from >= range.from && number.from < range.to))
+      continue;
     const count = decide(context, number, counts);
-    if (typeof count === 'string') rejected.push({from: number.from, to: rejectionEnd(reading, number), why: count});
+    if (typeof count === 'string')
+      rejected.push({from: number.from, to: rejectionEnd(reading, number), why: count});
     else counts.push(count);
   }
   return {counts, rejected: withLeftovers(reading, counts, rejected)};
@@ -45,7 +58,12 @@ function isDated({dates}: Reading, {from}: NumberSpan): boolean {
 
 /** A bare four-digit number may be a count, and a stretch of time («دو دهه گذشته») an age: both are judged as numbers. */
 function isOpenDate({bare, offset}: DateSpan): boolean {
-  return bare === true || offset?.isStretch === true || offset?.unit === 'decade' || (offset?.unit === 'year' && Math.abs(offset.value) > 1);
+  return (
+    bare === true ||
+    offset?.isStretch === true ||
+    offset?.unit === 'decade' ||
+    (offset?.unit === 'year' && Math.abs(offset.value) > 1)
+  );
 }
 
 function toRange({from, to}: Range): Range {
@@ -81,17 +99,35 @@ function isBareOne(reading: Reading, at: number): boolean {
   const {tokens} = reading;
   const next = tokens[at + 1];
   if (tokens[at]!.text === 'یکی') return next?.text === 'از' || next?.text === 'دو';
-  return tokens[at]!.text === 'ک' && tokens[at]!.before !== 'none' && tokens[at]!.before !== 'zwnj' && Boolean(startingAt(reading.of('noun'), at + 1));
+  return (
+    tokens[at]!.text === 'ک' &&
+    tokens[at]!.before !== 'none' &&
+    tokens[at]!.before !== 'zwnj' &&
+    Boolean(startingAt(reading.of('noun'), at + 1))
+  );
 }
 
-function decide({reading, clauses, items, positions}: Context, number: NumberSpan, before: readonly Count[]): Count | string {
+function decide(
+  {reading, clauses, items, positions}: Context,
+  number: NumberSpan,
+  before: readonly Count[],
+): Count | string {
   const why = findReason(reading, number);
   if (why) return why;
   const span = spanUnit(reading, number);
   const sentence = sentenceAt(clauses, number.from);
   if (clauses.headlines.has(sentence)) return 'headline: the body says it';
   if (span) return decideSpan(reading, clauses, number, span);
-  const frame: Frame = {reading, clauses, items, positions, number, before, sentence, whole: clauses.sentences[sentence]!};
+  const frame: Frame = {
+    reading,
+    clauses,
+    items,
+    positions,
+    number,
+    before,
+    sentence,
+    whole: clauses.sentences[sentence]!,
+  };
   return countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
 }
 
@@ -107,7 +143,9 @@ function countOfPair(frame: Frame): Count | undefined {
 }
 
 function isUnitless({reading, number}: Frame): boolean {
-  return !['percent', 'money', 'quantity', 'noun', 'span'].some((kind) => startingAt(reading.of(kind), number.to));
+  return !['percent', 'money', 'quantity', 'noun', 'span'].some((kind) =>
+    startingAt(reading.of(kind), number.to),
+  );
 }
 
 function countWithNoun(frame: Frame): Count | undefined {

@@ -1,10 +1,11 @@
 import type {ClusterName} from '../entities/read-names.js';
-import {endingAt, startingAt, within, type Reading} from './annotate.js';
-import {lastUpTo, sentenceAt, type Clauses, type Range} from './clauses.js';
-import {decideStage, type StageVerdict} from './cues.js';
+import {type Reading, endingAt, startingAt, within} from './annotate.js';
+import {readAwards} from './awards.js';
+import {type Clauses, type Range, lastUpTo} from './clauses.js';
+import {type StageVerdict, decideStage} from './cues.js';
 import type {Item} from './items.js';
 import type {Places, Whereabouts} from './places.js';
-import {readCueGroups, type CueGroup} from './stage-groups.js';
+import {type CueGroup, readCueGroups} from './stage-groups.js';
 
 /** A named cluster with one stage, before its time and speaker are known. */
 export interface Mention {
@@ -37,15 +38,35 @@ export function readMentions(frame: Frame): Mention[] {
   items.forEach((item, position) => {
     if (!item.names.length) return;
     const verdicts = readVerdicts(frame, position);
-    for (const name of item.names) mentions.push(...toMentions(reading, item, name, verdicts, places, clauses));
+    for (const name of item.names)
+      mentions.push(...toMentions(reading, item, name, verdicts, places, clauses));
   });
   mentions.push(...readAwards(frame, mentions));
   return dedupe(mentions);
 }
 
 // «این خوشه» takes only what cannot be said of anything else.
-const STRONG = new Set(['licensed', 'developed', 'action_plan', 'trust_building', 'diagnosis', 'completed', 'launched']);
-const PARTS = new Set(['اعضای', 'عضو', 'برند', 'محصولات', 'فعالان', 'واحدهای', 'بازار', 'نام', 'تور', 'نمایشگاه']);
+const STRONG = new Set([
+  'licensed',
+  'developed',
+  'action_plan',
+  'trust_building',
+  'diagnosis',
+  'completed',
+  'launched',
+]);
+const PARTS = new Set([
+  'اعضای',
+  'عضو',
+  'برند',
+  'محصولات',
+  'فعالان',
+  'واحدهای',
+  'بازار',
+  'نام',
+  'تور',
+  'نمایشگاه',
+]);
 
 /** «صادرات خوشه چوب و مبلمان … آغاز شد»: what is begun is the export, not the cluster. */
 function isOfPart(reading: Reading, {from, count}: Item): boolean {
@@ -60,17 +81,22 @@ interface Verdict extends StageVerdict {
 function readVerdicts({reading, clauses, items, stageOf}: Frame, position: number): Verdict[] {
   const item = items[position]!;
   const groups = isOfPart(reading, item) ? [] : readCueGroups(reading, clauses, items, position);
-  const own = toVerdicts(groups, item.said ? 'of «این خوشه»' : 'own clause').filter(({stage}) => !item.said || STRONG.has(stage));
+  const own = toVerdicts(groups, item.said ? 'of «این خوشه»' : 'own clause').filter(
+    ({stage}) => !item.said || STRONG.has(stage),
+  );
   if (item.said) return own;
   if (own.length) return own;
   const counted = stageOf(item.isListOf ?? item);
-  if (counted) return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
+  if (counted)
+    return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
   if (item.isTriggered) return [];
   const whole = clauses.sentences[item.sentence]!;
   const opener = item.from - 1;
   const nearest = lastUpTo(clauses.ends, opener - 1, whole.from);
   for (const from of [nearest, whole.from]) {
-    const cues = within(reading.of('cue'), from, item.from).flatMap(({means}) => (means === 'begin_noun' ? [] : [means]));
+    const cues = within(reading.of('cue'), from, item.from).flatMap(({means}) =>
+      means === 'begin_noun' ? [] : [means],
+    );
     const verdict = decideStage(new Set(cues));
     if (verdict) return toVerdicts([{verdict}], 'before the list');
   }
@@ -81,16 +107,33 @@ function toVerdicts(groups: readonly Pick<CueGroup, 'verdict'>[], rule: string):
   return groups.flatMap(({verdict}) => (verdict ? [{...verdict, rule: `stage:${rule}`}] : []));
 }
 
-function toMentions(reading: Reading, item: Item, name: ClusterName, verdicts: readonly Verdict[], places: Places, clauses: Clauses): Mention[] {
+function toMentions(
+  reading: Reading,
+  item: Item,
+  name: ClusterName,
+  verdicts: readonly Verdict[],
+  places: Places,
+  clauses: Clauses,
+): Mention[] {
   const around = {from: item.from, to: item.to};
-  const own = places.ofName(name, name.shared ? {from: name.from, to: name.shared.to} : around, item.sentence);
+  const own = places.ofName(
+    name,
+    name.shared ? {from: name.from, to: name.shared.to} : around,
+    item.sentence,
+  );
   const shared = name.shared && places.ofName({...name, places: name.shared.places}, around, item.sentence);
-  const several = name.places.length ? [] : readProvinceList(reading, item, clauses.sentences[item.sentence]!);
+  const several = name.places.length
+    ? []
+    : readProvinceList(reading, item, clauses.sentences[item.sentence]!);
   const whereabouts = several.length > 1 ? several : [shared ?? own];
   return whereabouts.flatMap((where): Mention[] => {
     if (!where.place || where.place === 'IR') return [];
     const base = {
-      name: toName(reading, name, shared !== undefined && needsPlace(name, shared.place, places.context(item.sentence))),
+      name: toName(
+        reading,
+        name,
+        shared !== undefined && needsPlace(name, shared.place, places.context(item.sentence)),
+      ),
       key: `${name.products.map(({means}) => means).join('+') || toText(reading, name)}@${where.place}`,
       town: own.town,
       whereabouts: {place: where.place, place_basis: where.place_basis},
@@ -107,14 +150,19 @@ function toMentions(reading: Reading, item: Item, name: ClusterName, verdicts: r
 
 /** A name carries the place it shares where the speaker's own province would not tell it: another province, or a town. */
 function needsPlace({shared}: ClusterName, place: string | null, context: string | null): boolean {
-  return place !== context || shared!.places.every(({kind, candidates}) => kind === 'town' && !candidates?.some((one) => one.kind === 'capital'));
+  return (
+    place !== context ||
+    shared!.places.every(
+      ({kind, candidates}) => kind === 'town' && !candidates?.some((one) => one.kind === 'capital'),
+    )
+  );
 }
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */
 function readProvinceList(reading: Reading, item: Item, sentence: Range): Whereabouts[] {
   if (item.names.length !== 1 || reading.tokens[item.to]?.text !== 'در') return [];
   const found: Whereabouts[] = [];
-  for (let at = item.to + 1; at < sentence.to; ) {
+  for (let at = item.to + 1; at < sentence.to;) {
     const province = startingAt(reading.of('province'), at);
     if (!province) break;
     found.push({place: province.province!, place_basis: 'text'});
@@ -135,26 +183,6 @@ function toText({raw, tokens}: Reading, {from, to}: Range): string {
   return raw.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
-/** «انتخاب این خوشه به‌عنوان خوشه برتر کشور»: an award goes to the cluster named in the sentence, else to the one named last. */
-function readAwards({reading, clauses}: Frame, mentions: readonly Mention[]): Mention[] {
-  const awards: Mention[] = [];
-  for (const cue of reading.of('cue')) {
-    if (cue.means !== 'award') continue;
-    const sentence = sentenceAt(clauses, cue.from);
-    if (clauses.headlines.has(sentence) || mentions.some((mention) => mention.sentence === sentence && mention.stage === 'award')) continue;
-    const named = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from).map(({means}) => means);
-    const before = mentions.filter((mention) => mention.sentence <= sentence);
-    const winner = before.findLast(({key}) => named.some((product) => key.startsWith(`${product}@`))) ?? (isOfThis(reading, cue.from) ? before.at(-1) : undefined);
-    if (winner) awards.push({...winner, stage: 'award', modality: 'fact', range: {from: cue.from, to: cue.to}, sentence, rule: 'stage:award'});
-  }
-  return awards;
-}
-
-/** «این خوشه» a few words before. */
-function isOfThis({tokens}: Reading, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 6), at).some(({text}, index, near) => text === 'این' && near[index + 1]?.text.startsWith('خوشه'));
-}
-
 /** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
 function dedupe(mentions: Mention[]): Mention[] {
   const staged = [...new Set(mentions.filter(({stage}) => stage).map(({key}) => key))];
@@ -173,31 +201,3 @@ function isPartOf(key: string, whole: string): boolean {
   const [all, there] = whole.split('@');
   return place === there && products!.split('+').every((product) => all!.split('+').includes(product));
 }
-
-function itemsOf(items: readonly Item[], sentence: number): readonly Item[] {
-  const from = indexOfSentence(items, sentence);
-  return items.slice(from, indexOfSentence(items, sentence + 1));
-}
-
-/** Items stand in the order of their sentences. */
-function indexOfSentence(items: readonly Item[], sentence: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const NEAR = 6;
-
-/** The cluster that a count belongs to: the only one named in its clause or, failing that, in its sentence. */
-export function findOwner({language}: Reading, items: readonly Item[], sentence: number, range: Range): ClusterName | undefined {
-  const named = itemsOf(items, sentence).filter((item) => item.names.length === 1 && !item.count);
-  const before = named.findLast((item) => item.to <= range.from + 1);
-  if (language === 'en') return before && range.from - before.to < NEAR ? before.names[0] : undefined;
-  return (before ?? named[0])?.names[0];
-}
-

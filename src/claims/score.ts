@@ -20,12 +20,19 @@ export function scoreClaims(gold: readonly GoldClaim[], found: readonly Claim[])
 }
 
 /** A stage is right when document, cluster, stage and place agree; spellings of one name are one. */
-export function scoreStages(gold: readonly GoldStage[], found: readonly StageMention[]): Score<GoldStage, StageMention> {
+export function scoreStages(
+  gold: readonly GoldStage[],
+  found: readonly StageMention[],
+): Score<GoldStage, StageMention> {
   return score(gold, found, (one, other) => keyOfStage(one) === keyOfStage(other));
 }
 
 /** Rows of numbers that are no claims: which are claimed all the same, and which have no rejected line of ours. */
-export function scoreRejected(gold: readonly GoldRejected[], claims: readonly Claim[], rejected: readonly Rejected[]) {
+export function scoreRejected(
+  gold: readonly GoldRejected[],
+  claims: readonly Claim[],
+  rejected: readonly Rejected[],
+) {
   const meets = (row: GoldRejected) => (line: GoldRejected) => line.doc === row.doc && overlaps(line, row);
   return {
     rows: gold.length,
@@ -34,7 +41,11 @@ export function scoreRejected(gold: readonly GoldRejected[], claims: readonly Cl
   };
 }
 
-function score<Gold, Found>(gold: readonly Gold[], found: readonly Found[], agrees: (one: Gold, other: Found) => boolean): Score<Gold, Found> {
+function score<Gold, Found>(
+  gold: readonly Gold[],
+  found: readonly Found[],
+  agrees: (one: Gold, other: Found) => boolean,
+): Score<Gold, Found> {
   const left = new Set(found);
   const missed = gold.filter((row) => {
     for (const line of left) if (agrees(row, line)) return !left.delete(line);
@@ -64,7 +75,18 @@ export interface FieldScore {
   compared: number;
 }
 
-const CLAIM_FIELDS = ['unit', 'concept', 'nature', 'modality', 'as_of', 'as_of_basis', 'place_basis', 'speaker', 'sector', 'cluster'] as const;
+const CLAIM_FIELDS = [
+  'unit',
+  'concept',
+  'nature',
+  'modality',
+  'as_of',
+  'as_of_basis',
+  'place_basis',
+  'speaker',
+  'sector',
+  'cluster',
+] as const;
 
 /** Agreement of the other fields on the claims that are right; `nature` and `concept` only where clusters are counted. */
 export function scoreFields(gold: readonly Claim[], found: readonly Claim[]): FieldScore[] {

@@ -39,6 +39,7 @@ export function ending<Span extends Range>(spans: readonly Span[], at: number): 
 /** The spans that begin in a token range. */
 export function inside<Span extends Range>(spans: readonly Span[], from: number, to: number): Span[] {
   const found: Span[] = [];
-  for (let index = firstFrom(spans, from); index < spans.length && spans[index]!.from < to; index++) found.push(spans[index]!);
+  for (let index = firstFrom(spans, from); index < spans.length && spans[index]!.from < to; index++)
+    found.push(spans[index]!);
   return found;
 }

@@ -1,8 +1,9 @@
+import type {Reading} from './annotate.js';
+import {cuesWithin, toCues, toLeadingCues} from './clause-cues.js';
+import {type Clauses, indexFrom, lastUpTo, nextFrom} from './clauses.js';
+import {type StageVerdict, decideStage} from './cues.js';
+import type {Item} from './items.js';
 import {beginning, covering} from './spans.js';
-import {endingAt, within, type Annotation, type Reading} from './annotate.js';
-import {indexFrom, lastUpTo, nextFrom, type Clauses, type Range} from './clauses.js';
-import {decideStage, type StageVerdict} from './cues.js';
-import {isClusterNoun, type Item} from './items.js';
 
 /** What the clauses around an item say of it, in order: the cues of one clause and the stage that they give. */
 export interface CueGroup {
@@ -17,7 +18,12 @@ export interface CueGroup {
  * Collects the cues that belong to an item: those before it in its own clause («امکان‌سنجی ۷۵ خوشه …») with those behind it up
  * to the verb («… تمام شده»), then those of the clauses that follow without a new subject.
  */
-export function readCueGroups(reading: Reading, clauses: Clauses, items: readonly Item[], position: number): CueGroup[] {
+export function readCueGroups(
+  reading: Reading,
+  clauses: Clauses,
+  items: readonly Item[],
+  position: number,
+): CueGroup[] {
   const item = items[position]!;
   const sentence = clauses.sentences[item.sentence]!;
   const previous = items[position - 1]?.sentence === item.sentence ? items[position - 1]! : undefined;
@@ -27,10 +33,14 @@ export function readCueGroups(reading: Reading, clauses: Clauses, items: readonl
   const isLed = leading.has('success') || leading.has('award');
   const limit = endOfReach(reading, clauses, item, next, sentence.to, isLed);
   const groups: CueGroup[] = [];
-  if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و')) groups.push(toGroup(leading, NO_CUES, item.to));
+  if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و'))
+    groups.push(toGroup(leading, NO_CUES, item.to));
   let at = item.to;
   let isParted = false;
-  for (const end of [...clauses.ends.slice(indexFrom(clauses.ends, item.to + 1), indexFrom(clauses.ends, limit)), limit]) {
+  for (const end of [
+    ...clauses.ends.slice(indexFrom(clauses.ends, item.to + 1), indexFrom(clauses.ends, limit)),
+    limit,
+  ]) {
     const isOwn = at === item.to;
     isParted ||= !isOwn && !followsAtOnce(reading, at, end);
     if (isParted && !refersBack(reading, at, end)) {
@@ -59,82 +69,60 @@ function toGroup(cues: ReadonlySet<string>, after: ReadonlySet<string>, to: numb
 
 /** «مطالعه شناختی آن ادامه دارد»: behind clauses about other things, «آن» leads back to the item. */
 function refersBack(reading: Reading, from: number, to: number): boolean {
-  return cuesWithin(reading, from, to).some((cue) => BACK.has(cue.means) && ITS.has(reading.tokens[cue.to]?.text ?? ''));
+  return cuesWithin(reading, from, to).some(
+    (cue) => BACK.has(cue.means) && ITS.has(reading.tokens[cue.to]?.text ?? ''),
+  );
 }
 
 const BACK = new Set(['diagnosis', 'study', 'action_plan', 'trust', 'licence', 'contract']);
 
-const CONNECTIVES = new Set(['و', 'که', 'نیز', 'هم', 'سپس', '،', 'اکنون', 'آن', 'ان', 'هنوز', '؛', 'در', 'مرحله', 'به', 'یا', 'کارش', 'کار', 'پروژه', 'اش', 'خوشه', 'ای', 'است', 'نخستین', 'دومین', 'سومین', 'چهارمین', 'پنجمین']);
+const CONNECTIVES = new Set([
+  'و',
+  'که',
+  'نیز',
+  'هم',
+  'سپس',
+  '،',
+  'اکنون',
+  'آن',
+  'ان',
+  'هنوز',
+  '؛',
+  'در',
+  'مرحله',
+  'به',
+  'یا',
+  'کارش',
+  'کار',
+  'پروژه',
+  'اش',
+  'خوشه',
+  'ای',
+  'است',
+  'نخستین',
+  'دومین',
+  'سومین',
+  'چهارمین',
+  'پنجمین',
+]);
 
 /** A further clause tells of the item only where its predicate comes at once, without a subject of its own. */
 function followsAtOnce(reading: Reading, from: number, to: number): boolean {
   const cue = cuesWithin(reading, from, to)[0];
   if (!cue) return from + 1 >= to;
   if (cue.name === 'نوبت' || cue.means === 'begin_noun') return false;
-  for (let at = from; at < cue.from; at++) if (!CONNECTIVES.has(reading.tokens[at]!.text) && !covering(reading.dates, at) && !beginning(reading.dates, at + 1)) return false;
+  for (let at = from; at < cue.from; at++)
+    if (
+      !CONNECTIVES.has(reading.tokens[at]!.text) &&
+      !covering(reading.dates, at) &&
+      !beginning(reading.dates, at + 1)
+    )
+      return false;
   return true;
 }
 
 // A predicate farther away is about something else.
 const FARTHEST = 22;
-
-function toCues(reading: Reading, from: number, to: number): Set<string> {
-  const told = cuesWithin(reading, from, to).filter((cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from) && !isTopic(reading, cue.from));
-  return new Set(told.map((cue) => (cue.means === 'agent_chosen' ? (isOfAgent(reading, cue.from) ? 'begin' : 'chosen') : cue.means)));
-}
-
-/** «عامل توسعه خوشه کشمش انتخاب شد»: the choice of its agent begins a cluster's programme. */
-function isOfAgent({tokens}: Reading, at: number): boolean {
-  return tokens.slice(Math.max(0, at - LONGEST_AGENT), at).some(({text}) => text === 'عامل' || text === 'عاملان');
-}
-
-const LONGEST_AGENT = 14;
-
-// Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
-const LINKS = new Set(['توسعه', 'برنامه', 'طرح', 'پروژه', 'این', 'آن', 'برای', 'های', 'از', 'کل', 'تعداد', 'عدد', 'حدود', 'بیش', 'مدل', 'یک', 'ی', 'ها', 'کار', 'عملیات', 'مرحله', 'نیز', 'هم', 'به', 'خوشه', 'صنعتی', 'of', 'the', 'for', 'استان', 'کشور', 'had', 'been', 'have', 'has', 'were', 'was']);
-const FAR_REACHING = new Set(['success', 'award', 'identify', 'hope', 'threshold', 'future', 'operation', 'licence']);
-
-/** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
-function toLeadingCues(reading: Reading, from: number, to: number): Set<string> {
-  const cues = new Set<string>();
-  let edge = to;
-  for (const cue of [...cuesWithin(reading, from, to)].reverse()) {
-    if (isTopic(reading, cue.from) || isUntil(reading, cue)) continue;
-    const governs = reading.tokens.slice(cue.to, edge).every(({text}) => LINKS.has(text));
-    if (governs) edge = cue.from;
-    const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
-    const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === 'از';
-    if (governs && isTold) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
-    else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identify' && isParted)) cues.add(cue.means);
-  }
-  return cues;
-}
-
-function cuesWithin(reading: Reading, from: number, to: number) {
-  return within(reading.of('cue'), from, to);
-}
-
-const ABOUT = new Set(['درباره', 'پیرامون', 'موضوع', 'خصوص', 'مورد', 'زمینه', 'لزوم']);
-
-/** «درباره امکان‌سنجی طرح»: what a text is about is no stage. */
-function isTopic({tokens}: Reading, at: number): boolean {
-  return ABOUT.has(tokens[at - 1]?.text ?? '');
-}
-
-/** «تا پایان برنامه»: a time, not an end. */
-function isUntil({tokens}: Reading, {from, to}: Range): boolean {
-  return to === from + 1 && tokens[from]!.text === 'پایان' && (tokens[from - 1]?.text === 'تا' || tokens[from - 1]?.text === 'در');
-}
-
-/** «… کمیته استانی تشکیل شد»: what is begun is the committee. */
-function isOfAnother(reading: Reading, {from, to, means}: Annotation, floor: number): boolean {
-  if (isUntil(reading, {from, to})) return true;
-  // «۳۱ بنگاه فعال»: what is active are the firms
-  const noun = means === 'active' && to === from + 1 ? endingAt(reading.of('noun'), from) : undefined;
-  if (noun && !isClusterNoun(noun)) return true;
-  if (means !== 'begin' && means !== 'future') return false;
-  return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) => noun.means.startsWith('other '));
-}
 
 /** Where the words that lead up to an item begin: after the last verb, semicolon, bracket, or item. */
 function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: number, isHead = true): number {
@@ -146,12 +134,20 @@ function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: nu
 }
 
 /** Where the words that follow an item end: at the next item's own clause, or with the sentence. */
-function endOfReach(reading: Reading, clauses: Clauses, item: Item, next: Item | undefined, sentenceEnd: number, isLed: boolean): number {
+function endOfReach(
+  reading: Reading,
+  clauses: Clauses,
+  item: Item,
+  next: Item | undefined,
+  sentenceEnd: number,
+  isLed: boolean,
+): number {
   const semicolon = findMark(reading, item.to, sentenceEnd);
   if (!next || semicolon < next.from) return semicolon;
   const ownEnd = lastUpTo(clauses.ends, next.from, item.to);
   if (ownEnd > item.to) return ownEnd;
-  if (!cuesWithin(reading, item.to, next.from).length) return isLed ? next.from : nextFrom(clauses.ends, next.to) ?? semicolon;
+  if (!cuesWithin(reading, item.to, next.from).length)
+    return isLed ? next.from : (nextFrom(clauses.ends, next.to) ?? semicolon);
   const start = startOfClause(reading, clauses, next, item.to);
   return start > item.to ? start : next.from;
 }

@@ -13,23 +13,39 @@ export interface AsOf {
 
 /** Gives the time of any part of a text: the date in its clause, else one carried on in the sentence, else the publication. */
 export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDate) {
-  const dated = reading.dates.filter((span) => isGround(span) && !(date.dateline && span.start === date.dateline.start));
+  const dated = reading.dates.filter(
+    (span) => isGround(span) && !(date.dateline && span.start === date.dateline.start),
+  );
   return (range: Range, sentence: number, modality: string): AsOf => {
     const whole = clauses.sentences[sentence]!;
     const from = lastUpTo(clauses.ends, range.from, whole.from);
     const to = nextFrom(clauses.ends, range.to) ?? whole.to;
     const own = inside(dated, from, to).filter((span) => span.to <= to && isAbout(reading, span));
-    const before = inside(dated, whole.from, from).filter((span) => span.to <= from && isAbout(reading, span));
-    const span = own.find((one) => one.to <= range.from) ?? own[0] ?? before.at(-1) ?? carried(dated, whole.from, clauses, sentence);
+    const before = inside(dated, whole.from, from).filter(
+      (span) => span.to <= from && isAbout(reading, span),
+    );
+    const span =
+      own.find((one) => one.to <= range.from) ??
+      own[0] ??
+      before.at(-1) ??
+      carried(dated, whole.from, clauses, sentence);
     const told = span && toAsOf(span, date, modality);
     return told ?? {as_of: date.as_of, ...(date.as_of ? {as_of_basis: date.as_of_basis!} : {})};
   };
 
   /** «در پایان خرداد ۹۴ …. از میان آن‌ها …»: a date of the sentence before, where that one spoke of a state at a day. */
-  function carried(spans: DateSpan[], from: number, {sentences}: Clauses, sentence: number): DateSpan | undefined {
+  function carried(
+    spans: DateSpan[],
+    from: number,
+    {sentences}: Clauses,
+    sentence: number,
+  ): DateSpan | undefined {
     const previous = sentences[sentence - 1];
     if (!previous) return undefined;
-    return inside(spans, previous.from, from).findLast((span) => span.to <= from && span.edge === 'end' && span.kind !== 'interval' && span.kind !== 'relative');
+    return inside(spans, previous.from, from).findLast(
+      (span) =>
+        span.to <= from && span.edge === 'end' && span.kind !== 'interval' && span.kind !== 'relative',
+    );
   }
 }
 
@@ -48,7 +64,11 @@ function isAbout({tokens}: Reading, span: DateSpan): boolean {
 function toAsOf(span: DateSpan, date: DocumentDate, modality: string): AsOf | undefined {
   if (span.kind === 'relative') {
     if (!date.as_of) return undefined;
-    if (span.offset?.unit === 'day' || (span.offset?.value === 0 && modality === 'fact' && span.offset.unit !== 'year')) return undefined;
+    if (
+      span.offset?.unit === 'day' ||
+      (span.offset?.value === 0 && modality === 'fact' && span.offset.unit !== 'year')
+    )
+      return undefined;
     return {as_of: span.jalali!, as_of_basis: date.as_of_basis === 'text' ? 'text' : date.as_of_basis!};
   }
   return {as_of: span.jalali!, as_of_basis: 'text'};

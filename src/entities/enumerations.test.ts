@@ -4,13 +4,23 @@ import {groupSegments, type Segment} from './enumerations.js';
 /** `سنگ:23` is a part of division 23, `قم!:15` has a place, a leading `و ` or `؛` marks the joint. */
 function toSegments(text: string): Segment[] {
   return text.split(' | ').map((part, index) => {
-    const joint = index === 0 ? 'first' : part.startsWith('&') ? 'and' : part.startsWith('>') ? 'then' : 'comma';
+    const joint =
+      index === 0 ? 'first' : part.startsWith('&') ? 'and' : part.startsWith('>') ? 'then' : 'comma';
     const [, isicClass] = part.split(':');
-    return {from: index, to: index + 1, joint, division: isicClass?.slice(0, 2), isicClass, hasPlace: part.includes('!')};
+    return {
+      from: index,
+      to: index + 1,
+      joint,
+      division: isicClass?.slice(0, 2),
+      isicClass,
+      hasPlace: part.includes('!'),
+    };
   });
 }
 const group = (text: string, frame = {}) =>
-  groupSegments(toSegments(text), {isSingular: false, ...frame}).map((segments) => segments.map(({from}) => from));
+  groupSegments(toSegments(text), {isSingular: false, ...frame}).map((segments) =>
+    segments.map(({from}) => from),
+  );
 
 describe('groupSegments', () => {
   it('reads «کفش و مبلمان آذربایجان شرقی» as two', () => {
@@ -27,7 +37,12 @@ describe('groupSegments', () => {
   });
 
   it('keeps «جاجیم و گلیم» one name inside a list and parts at the last «و»', () => {
-    expect(group('ورشو:2599 | جاجیم:1393 | &گلیم:1393 | عسل:0149 | &سنگ:2396')).toEqual([[0], [1, 2], [3], [4]]);
+    expect(group('ورشو:2599 | جاجیم:1393 | &گلیم:1393 | عسل:0149 | &سنگ:2396')).toEqual([
+      [0],
+      [1, 2],
+      [3],
+      [4],
+    ]);
   });
 
   it('lets the stated number decide', () => {

@@ -78,7 +78,11 @@ function isSameClass(segments: readonly Segment[]): boolean {
 }
 
 /** Parts or joins where the rules may be wrong («و» first, then commas of one division) until the number fits. */
-function findFitting(segments: readonly Segment[], byRule: Segment[][], count: number): Segment[][] | undefined {
+function findFitting(
+  segments: readonly Segment[],
+  byRule: Segment[][],
+  count: number,
+): Segment[][] | undefined {
   const joined = new Set<number>();
   let at = 0;
   for (const group of byRule) {
@@ -87,13 +91,17 @@ function findFitting(segments: readonly Segment[], byRule: Segment[][], count: n
   }
   const doubtful = segments.flatMap((segment, index) => (index && segment.joint !== 'then' ? [index] : []));
   // «و» joins sooner than a comma, and two products of one division sooner than two of a kind apart
-  const byDoubt = (index: number) => (segments[index]!.joint === 'and' ? 0 : 1) + (isAkin(segments[index - 1]!, segments[index]!) ? 0 : 2);
-  const mayJoin = (index: number) => isAkin(segments[index - 1]!, segments[index]!) || (segments[index]!.joint === 'and' && !segments[index - 1]!.hasPlace && index < segments.length - 1);
+  const byDoubt = (index: number) =>
+    (segments[index]!.joint === 'and' ? 0 : 1) + (isAkin(segments[index - 1]!, segments[index]!) ? 0 : 2);
+  const mayJoin = (index: number) =>
+    isAkin(segments[index - 1]!, segments[index]!) ||
+    (segments[index]!.joint === 'and' && !segments[index - 1]!.hasPlace && index < segments.length - 1);
   const candidates = doubtful
     .filter((index) => (byRule.length > count ? !joined.has(index) && mayJoin(index) : joined.has(index)))
     .sort((a, b) => byDoubt(a) - byDoubt(b) || a - b);
   const needed = Math.abs(byRule.length - count);
   if (candidates.length < needed) return undefined;
-  for (const index of candidates.slice(0, needed)) byRule.length > count ? joined.add(index) : joined.delete(index);
+  for (const index of candidates.slice(0, needed))
+    byRule.length > count ? joined.add(index) : joined.delete(index);
   return toGroups(segments, (index) => joined.has(index));
 }

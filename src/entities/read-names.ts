@@ -54,7 +54,8 @@ function shareLastPlace(names: ClusterName[], {tokens}: Reading): ClusterName[] 
   return names.map((name, index) => {
     const next = names[index + 1];
     // «انگور هزاوه و گل محلات»: words behind the product are a place of its own
-    const isPlaced = name.places.length > 0 || name.isRegional || name.to > (name.products.at(-1)?.to ?? name.to);
+    const isPlaced =
+      name.places.length > 0 || name.isRegional || name.to > (name.products.at(-1)?.to ?? name.to);
     if (isPlaced || !next?.places.length || tokens[name.to]?.text !== 'و') return name;
     if (!next.places.some(isWide)) return name;
     const [first, last] = [next.places[0]!, next.places.at(-1)!];
@@ -67,10 +68,15 @@ function isWide({kind, candidates}: Annotation): boolean {
   return kind === 'province' || Boolean(candidates?.some((one) => one.kind === 'capital'));
 }
 
-function readParts(reading: Reading, at: number, limit: number, frame: EnumerationFrame & {mayBeUnknown: boolean}): Part[] {
+function readParts(
+  reading: Reading,
+  at: number,
+  limit: number,
+  frame: EnumerationFrame & {mayBeUnknown: boolean},
+): Part[] {
   const parts: Part[] = [];
   let joint: Segment['joint'] = 'first';
-  for (let from = at; from < limit; ) {
+  for (let from = at; from < limit;) {
     const part = readPart(reading, from, limit, joint, parts.length ? false : frame.mayBeUnknown);
     if (!part || (joint !== 'first' && frame.isSingular && !continues(parts, part))) break;
     parts.push(part);
@@ -89,7 +95,13 @@ function continues(parts: Part[], part: Part): boolean {
   return !parts.at(-1)!.hasPlace && parts[0]!.division === part.division;
 }
 
-function readPart(reading: Reading, from: number, limit: number, joint: Segment['joint'], mayBeUnknown: boolean): Part | undefined {
+function readPart(
+  reading: Reading,
+  from: number,
+  limit: number,
+  joint: Segment['joint'],
+  mayBeUnknown: boolean,
+): Part | undefined {
   const products: Annotation[] = [];
   const places: Annotation[] = [];
   let isRegional = false;
@@ -112,7 +124,8 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
       to = product.to;
       continue;
     }
-    const region = to > from && reading.tokens[to]!.kind === 'word' ? startingAt(reading.of('region'), to) : undefined;
+    const region =
+      to > from && reading.tokens[to]!.kind === 'word' ? startingAt(reading.of('region'), to) : undefined;
     if (region) {
       const ofProvince = startingAt(reading.of('province_word'), region.to);
       isRegional = true;
@@ -126,11 +139,17 @@ function readPart(reading: Reading, from: number, limit: number, joint: Segment[
       continue;
     }
     if (isStop(reading, to)) break;
-    if (!products.length && !mayBeUnknown && ![1, 2].some((ahead) => startingAt(reading.of('product'), to + ahead))) break;
+    if (
+      !products.length &&
+      !mayBeUnknown &&
+      ![1, 2].some((ahead) => startingAt(reading.of('product'), to + ahead))
+    )
+      break;
     if (++unknown > LONGEST_UNKNOWN) return undefined;
     to++;
   }
-  if (!places.length && !isRegional && !(products.length && endsAtMark(reading, to))) to = products.at(-1)?.to ?? from;
+  if (!places.length && !isRegional && !(products.length && endsAtMark(reading, to)))
+    to = products.at(-1)?.to ?? from;
   if (to === from) return undefined;
   return {
     from,
@@ -166,7 +185,7 @@ function findPlace(reading: Reading, at: number): Annotation | undefined {
 /** «کاشان و آران‌وبیدگل», «مراغه، بناب و ملکان»: more towns of one name. */
 function readFurtherPlaces(reading: Reading, at: number, limit: number): Annotation[] {
   const places: Annotation[] = [];
-  for (let to = at; to < limit; ) {
+  for (let to = at; to < limit;) {
     const {text} = reading.tokens[to]!;
     if (text !== 'و' && text !== '-') break;
     const place = findPlace(reading, to + 1);
@@ -191,12 +210,29 @@ function readJoint({tokens}: Reading, at: number): {joint: Segment['joint']; to:
   return {joint: hasComma && to === at + 1 ? 'comma' : 'and', to};
 }
 
-const STOPPING_KINDS = ['stop', 'cue', 'verb', 'participle', 'noun', 'post', 'say', 'said_by', 'province_word', 'kind_list', 'list_open', 'hedge', 'sense'];
+const STOPPING_KINDS = [
+  'stop',
+  'cue',
+  'verb',
+  'participle',
+  'noun',
+  'post',
+  'say',
+  'said_by',
+  'province_word',
+  'kind_list',
+  'list_open',
+  'hedge',
+  'sense',
+];
 
 function isStop(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (token.kind !== 'word' || token.text === 'و') return true;
   // «یافت‌آباد» is a place, not a verb
   if (reading.tokens[at + 1]?.text === 'اباد') return false;
-  return STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) || beginning(reading.numbers, at) !== undefined;
+  return (
+    STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) ||
+    beginning(reading.numbers, at) !== undefined
+  );
 }

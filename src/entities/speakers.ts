@@ -1,14 +1,15 @@
-import {beginning, covering, inside} from '../claims/spans.js';
-import {startingAt, within, type Annotation, type Reading} from '../claims/annotate.js';
+import {type Reading, startingAt, within} from '../claims/annotate.js';
 import type {Clauses, Range} from '../claims/clauses.js';
-
-/** Who speaks, as written; a person known only by post has the post for a name. */
-export interface Speaker {
-  name: string;
-  post: string | null;
-  /** Province of the office, `IR` for a national one. */
-  place: string | null;
-}
+import {covering, inside} from '../claims/spans.js';
+import {type Post, readPosts} from './posts.js';
+import {
+  type Introduction,
+  LONGEST_NAME,
+  type Speaker,
+  isFollowedBySpeech,
+  readName,
+  textOf,
+} from './speaker-names.js';
 
 export interface Speakers {
   /** The speaker of each sentence, in order of `Clauses.sentences`; null is the article's own voice. */
@@ -16,8 +17,6 @@ export interface Speakers {
   /** Token ranges of posts: a province named there is an office, not a place of the text. */
   posts: Post[];
 }
-
-interface Introduction extends Speaker, Range {}
 
 /** Follows who speaks through a text: a name with a post or a verb of speech begins a speech, «به گزارش» ends it. */
 export function readSpeakers(reading: Reading, {sentences}: Clauses): Speakers {
@@ -32,65 +31,39 @@ export function readSpeakers(reading: Reading, {sentences}: Clauses): Speakers {
     return current;
   });
   joinPostAndName(known, bySentence);
-  return {bySentence: bySentence.map((speaker) => speaker && (known.find(({name}) => name === speaker.name) ?? speaker)), posts};
+  return {
+    bySentence: bySentence.map(
+      (speaker) => speaker && (known.find(({name}) => name === speaker.name) ?? speaker),
+    ),
+    posts,
+  };
 }
 
 /** «مدیرعامل شرکت … گفت: …. عباس برنهاد افزود»: a name without a post right after a post without a name is the same person. */
 function joinPostAndName(known: Speaker[], bySentence: (Speaker | null)[]): void {
   for (let index = 1; index < bySentence.length; index++) {
     const [before, after] = [bySentence[index - 1], bySentence[index]];
-    if (!before || !after || before.name !== before.post || after.post || after.name === before.name) continue;
+    if (!before || !after || before.name !== before.post || after.post || after.name === before.name)
+      continue;
     const joined = {name: after.name, post: before.post, place: after.place ?? before.place};
     for (let other = 0; other < bySentence.length; other++)
       if ([before.name, after.name].includes(bySentence[other]?.name ?? '')) bySentence[other] = joined;
-    known.splice(0, known.length, ...known.filter(({name}) => name !== before.name && name !== after.name), joined);
+    known.splice(
+      0,
+      known.length,
+      ...known.filter(({name}) => name !== before.name && name !== after.name),
+      joined,
+    );
     return;
   }
 }
 
-/** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
-export interface Post extends Range {
-  place: string | null;
-}
-
-const POST_ENDS = new Set(['،', '.', ':', '؛', '(', ')', '«', '»', 'که', 'در', 'با', 'را', 'از', 'ضمن', 'به', 'این', 'نیز', 'هم', 'امروز', 'دیروز', 'روز', 'صبح', 'عصر', 'شنبه', 'یکشنبه', 'دوشنبه', 'جمعه', 'پنجشنبه', 'چهارشنبه']);
-
-function readPosts(reading: Reading): Post[] {
-  const posts: Post[] = [];
-  for (const head of reading.of('post')) {
-    if (head.from < (posts.at(-1)?.to ?? 0) || isClusterAgent(reading, head)) continue;
-    let to = head.to;
-    while (to < reading.tokens.length && !endsPost(reading, to)) to++;
-    posts.push({from: head.from, to, place: placeOfOffice(reading, head.from, to)});
-  }
-  return posts;
-}
-
-/** «عامل توسعه خوشه سنگ قم» is a post, yet names a cluster: only its head is read past. */
-function isClusterAgent(reading: Reading, head: Annotation): boolean {
-  return head.name === 'عامل' && !startingAt(reading.of('noun'), head.to);
-}
-
-function endsPost(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]!;
-  if (token.before === 'line' || token.kind === 'digits' || POST_ENDS.has(token.text)) return true;
-  return Boolean(startingAt(reading.of('say'), at) || startingAt(reading.of('verb'), at));
-}
-
-function placeOfOffice(reading: Reading, from: number, to: number): string | null {
-  // «گلستانی» is a surname
-  const province = within(reading.of('province'), from, to).findLast(({suffix}) => suffix !== 'ی');
-  if (province) return province.province!;
-  if (within(reading.of('office_national'), from, to).length || within(reading.of('nation'), from, to).length) return 'IR';
-  const town = within(reading.of('town'), from + 1, to).at(-1);
-  if (town && LOCAL_POSTS.has(reading.tokens[from]!.text) && town.candidates?.length === 1) return town.province!;
-  return town && town.candidates?.some(({kind}) => kind === 'capital') ? town.province! : null;
-}
-
-// «فرماندار محلات» holds office in the county itself.
-const LOCAL_POSTS = new Set(['فرماندار', 'شهردار', 'بخشدار', 'معاون']);
-
-function findIntroduction(reading: Reading, sentence: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+function findIntroduction(
+  reading: Reading,
+  sentence: Range,
+  posts: Post[],
+  known: Speaker[],
+): Introduction | undefined {
   return (
     findSaidBy(reading, sentence, posts, known) ??
     findOrganisation(reading, sentence) ??
@@ -100,7 +73,12 @@ function findIntroduction(reading: Reading, sentence: Range, posts: Post[], know
 }
 
 /** «به گفتهٔ فخراله مولایی، مدیرعامل …» and «به گفتهٔ او». */
-function findSaidBy(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+function findSaidBy(
+  reading: Reading,
+  {from, to}: Range,
+  posts: Post[],
+  known: Speaker[],
+): Introduction | undefined {
   const marker = within(reading.of('said_by'), from, to)[0];
   if (!marker) return undefined;
   const pronoun = startingAt(reading.of('pronoun'), marker.to);
@@ -114,8 +92,12 @@ const LONGEST_SOURCE = 12;
 function findOrganisation(reading: Reading, {from, to}: Range): Introduction | undefined {
   const {tokens} = reading;
   if (reading.language === 'en') return findEnglishOffice(reading, {from, to});
-  const isCited = (tokens[from]?.text === 'بنا' && tokens[from + 1]?.text === 'بر') || within(reading.of('said_by'), from, from + 3).length > 0;
-  const office = isCited ? within(reading.of('office_national'), from, Math.min(to, from + LONGEST_SOURCE))[0] : undefined;
+  const isCited =
+    (tokens[from]?.text === 'بنا' && tokens[from + 1]?.text === 'بر') ||
+    within(reading.of('said_by'), from, from + 3).length > 0;
+  const office = isCited
+    ? within(reading.of('office_national'), from, Math.min(to, from + LONGEST_SOURCE))[0]
+    : undefined;
   if (!office || hasPost(reading, from, office.from)) return undefined;
   const name = textOf(reading, office.from, office.to);
   return {name, post: null, place: 'IR', from: office.from, to: office.to};
@@ -132,77 +114,65 @@ function findEnglishOffice(reading: Reading, {from, to}: Range): Introduction | 
 }
 
 /** A sentence that begins with a name, or a name that follows the post it holds. */
-function findNamed(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+function findNamed(
+  reading: Reading,
+  {from, to}: Range,
+  posts: Post[],
+  known: Speaker[],
+): Introduction | undefined {
   const pronoun = startingAt(reading.of('pronoun'), from);
   if (pronoun && known.length) return {...known.at(-1)!, from, to: pronoun.to};
   const begin = skipReport(reading, from, to);
-  return readName(reading, begin, to, posts, known, begin > from && within(reading.of('say'), begin, to).length > 0);
+  return readName(
+    reading,
+    begin,
+    to,
+    posts,
+    known,
+    begin > from && within(reading.of('say'), begin, to).length > 0,
+  );
 }
 
 /** «به گزارش خبرنگار مهر، حمیدرضا خانپور …»: the name stands behind the report's own source. */
 function skipReport(reading: Reading, from: number, to: number): number {
   if (!startsReport(reading, {from, to})) return from;
-  for (let at = from; at < Math.min(to, from + LONGEST_REPORT); at++) if (reading.tokens[at]!.text === '،') return at + 1;
+  for (let at = from; at < Math.min(to, from + LONGEST_REPORT); at++)
+    if (reading.tokens[at]!.text === '،') return at + 1;
   return from;
 }
 
 const LONGEST_REPORT = 14;
 
 /** «مدیرعامل شرکت شهرک‌های صنعتی همدان گفت»: the post stands for the person. */
-function findByPost(reading: Reading, {from, to}: Range, posts: Post[], known: Speaker[]): Introduction | undefined {
+function findByPost(
+  reading: Reading,
+  {from, to}: Range,
+  posts: Post[],
+  known: Speaker[],
+): Introduction | undefined {
   const post = inside(posts, from, to).find((one) => one.to <= to && one.to - one.from > 1);
-  if (!post || !within(reading.of('say'), post.to, to).some(({name}) => !name!.includes(' با') && !name!.startsWith('با ') && name !== 'ضمن')) return undefined;
-  const apposed = reading.tokens[post.to]?.text === '،' ? readName(reading, post.to + 1, to, [], known, true) : undefined;
-  if (apposed && isFollowedBySpeech(reading, apposed.to, to)) return {...apposed, post: textOf(reading, post.from, post.to), place: post.place};
+  if (
+    !post ||
+    !within(reading.of('say'), post.to, to).some(
+      ({name}) => !name!.includes(' با') && !name!.startsWith('با ') && name !== 'ضمن',
+    )
+  )
+    return undefined;
+  const apposed =
+    reading.tokens[post.to]?.text === '،' ? readName(reading, post.to + 1, to, [], known, true) : undefined;
+  if (apposed && isFollowedBySpeech(reading, apposed.to, to))
+    return {...apposed, post: textOf(reading, post.from, post.to), place: post.place};
   const name = textOf(reading, post.from, post.to);
-  const same = known.find((speaker) => speaker.post && (speaker.post.startsWith(name) || name.startsWith(speaker.post)));
-  return {name: same?.name ?? name, post: name, place: post.place ?? same?.place ?? null, from: post.from, to: post.to};
-}
-
-const LONGEST_NAME = 5;
-
-function readName(reading: Reading, from: number, limit: number, posts: Post[], known: Speaker[], isSaidBy: boolean): Introduction | undefined {
-  let to = from;
-  while (to < limit && to - from < LONGEST_NAME && isNameWord(reading, to, to === from)) to++;
-  if (to === from) return undefined;
-  const hasComma = reading.tokens[to]?.text === '،';
-  const post = beginning(posts, hasComma ? to + 1 : to);
-  const says = isFollowedBySpeech(reading, to, limit);
-  const name = textOf(reading, from, to);
-  const familiar = known.find((speaker) => speaker.name === name || speaker.name.endsWith(` ${name}`));
-  if (familiar && (says || hasComma)) return {...familiar, from, to};
-  if (post) return {name, post: textOf(reading, post.from, post.to), place: post.place, from, to: post.to};
-  if (!says && !isSaidBy && !isOfOffice(reading, to, limit)) return undefined;
-  return {name, post: null, place: isSaidBy || isOfOffice(reading, to, limit) ? placeOfOffice(reading, isSaidBy ? from : to, Math.min(limit, to + 8)) : null, from, to};
-}
-
-function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
-  const token = reading.tokens[at]!;
-  if (token.kind !== 'word' || token.text === 'و' || (!isFirst && token.before === 'line')) return false;
-  return !NOT_IN_NAMES.some((kind) => {
-    const annotation = startingAt(reading.of(kind), at);
-    // «موفق» is a surname as well as a word of praise
-    return annotation !== undefined && !((kind === 'cue' || kind === 'stop') && isSurname(reading, annotation, isFirst));
-  });
-}
-
-function isSurname(reading: Reading, {from, to}: Annotation, isFirst: boolean): boolean {
-  if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'success') return false;
-  if (isFirst) return startingAt(reading.of('say'), to) !== undefined;
-  return reading.tokens[to]?.text === "،" || startingAt(reading.of("post"), to) !== undefined;
-}
-
-const NOT_IN_NAMES = ['stop', 'noun', 'post', 'say', 'said_by', 'pronoun', 'nation', 'verb', 'province_word', 'cue', 'list_open', 'hedge', 'money', 'span'];
-
-function isFollowedBySpeech(reading: Reading, at: number, limit: number): boolean {
-  const next = reading.tokens[at]?.text === '،' ? at + 1 : at;
-  return Boolean(startingAt(reading.of('say'), next)) && next < limit;
-}
-
-/** «محمد کلامی، از استانداری آذربایجان شرقی، … گفت». */
-function isOfOffice(reading: Reading, at: number, limit: number): boolean {
-  const {tokens} = reading;
-  return tokens[at]?.text === '،' && tokens[at + 1]?.text === 'از' && within(reading.of('say'), at + 2, limit).length > 0;
+  const same = known.find(
+    (speaker) => speaker.post && (speaker.post.startsWith(name) || name.startsWith(speaker.post)),
+  );
+  return {
+    name: same?.name ?? name,
+    post: name,
+    place: post.place ?? same?.place ?? null,
+    from: post.from,
+    to: post.to,
+  };
 }
 
 function startsReport({tokens}: Reading, {from}: Range): boolean {
@@ -218,16 +188,7 @@ function mergeKnown(known: Speaker[], {name, post, place}: Introduction): Speake
   return merged;
 }
 
-function textOf({raw, tokens}: Reading, from: number, to: number): string {
-  return raw
-    .slice(tokens[from]!.start, tokens[to - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک');
-}
-
 /** True where a token lies in a post. */
 export function isInPost({posts}: Speakers, at: number): boolean {
   return covering(posts, at) !== undefined;
 }
-

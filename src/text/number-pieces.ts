@@ -19,7 +19,11 @@ const MOST_PIECES = 24;
 /** Gathers the unbroken run of numeric tokens that begins at `at`. */
 export function gatherPieces(tokens: Token[], at: number): Run {
   const run: Run = {pieces: [], ends: new Map(), to: at};
-  while (run.to < tokens.length && run.pieces.length < MOST_PIECES && (run.to === at || tokens[run.to]!.before !== 'line')) {
+  while (
+    run.to < tokens.length &&
+    run.pieces.length < MOST_PIECES &&
+    (run.to === at || tokens[run.to]!.before !== 'line')
+  ) {
     const next = tokens[run.to]!.kind === 'digits' ? pushDigits(tokens, run) : pushWord(tokens, run);
     if (next === undefined) break;
     run.to = next;
