@@ -397,7 +397,7 @@ export const translations = {
     'The same measure, place and noun, at what may be the same time; but not the same number.',
   ],
   'conflict-why.other_concept': [
-    'یکی خوشهٔ صنعتی را می‌شمارد و دیگری خوشهٔ کسب‌وکار یا «خوشه»ی بی‌صفت را. تفاضلشان معنایی ندارد.',
+    'یکی خوشهٔ صنعتی را می‌شمارد و دیگری خوشهٔ کسب‌وکار یا «خوشه»ی بی‌پسوند را. تفاضلشان معنایی ندارد.',
     'One counts industrial clusters, the other business clusters or the bare noun. Their difference means nothing.',
   ],
   'conflict-why.stale_repeat': [

@@ -25,7 +25,7 @@ function listNouns(): Entry[] {
     {drawing: dot('saffron'), fa: 'زعفرانی: خوشه کسب\u200cوکار', en: 'Saffron: business cluster'},
     {
       drawing: dot('grey'),
-      fa: 'خاکستری: «خوشه» بی\u200cصفت، یا شمارش چیز دیگر',
+      fa: 'خاکستری: «خوشه» بی\u200cپسوند، یا شمارش چیز دیگر',
       en: 'Grey: the bare noun “cluster”, or a count of something else',
     },
     {

@@ -101,7 +101,7 @@ export function formatVoice(
 const CONCEPTS: Record<string, Record<Language, string>> = {
   industrial_cluster: {fa: 'خوشه صنعتی', en: 'industrial cluster'},
   business_cluster: {fa: 'خوشه کسب\u200cوکار', en: 'business cluster'},
-  cluster: {fa: 'خوشه (بی\u200cصفت)', en: 'cluster (bare noun)'},
+  cluster: {fa: 'خوشه (بی\u200cپسوند)', en: 'cluster (bare noun)'},
 };
 
 /** The noun a statement uses, for people; counts of other things have none. */

@@ -62,7 +62,7 @@ export interface Reference {
 
 export const PROJECT = {fa: 'خوشه', en: 'Khoosheh'};
 const DATASET = {
-  fa: 'خوشه: رصدخانهٔ باز خوشه‌های صنعتی و کسب‌وکار ایران',
+  fa: 'خوشه: دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران',
   en: 'Khoosheh: an open observatory of Iran’s industrial and business clusters',
 };
 const OPEN: DayInterval = {from: null, to: null};

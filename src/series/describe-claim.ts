@@ -19,7 +19,7 @@ export function describeValue(claim: ClaimRow, names: Names, language: Language)
   return `${formatQuantity(claim, language)} ${language === 'fa' ? `«${noun}»` : `“${noun}”`}`;
 }
 
-/** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌قید)»). */
+/** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌پسوند)»). */
 export function toNoun({concept_id, unit}: Pick<ClaimRow, 'concept_id' | 'unit'>, names: Names): Name {
   const {fa, en} = concept_id === null ? toName(names.units, unit) : toName(names.concepts, concept_id);
   return {fa: dropBrackets(fa), en: dropBrackets(en)};

@@ -32,7 +32,7 @@ export const DEFINITIONS = {
     formula: 'clusters ÷ people × 1,000,000',
     definition_fa: 'شمار خوشه‌های نام‌برده یا گفته‌شدهٔ استان، بخش بر جمعیت آن در نزدیک‌ترین سرشماری.',
     definition_en: 'Clusters named or stated in the province over its people in the nearest census.',
-    source_fa: 'گفته‌ها و نام‌های این رصدخانه؛ سرشماری مرکز آمار ایران',
+    source_fa: 'گفته‌ها و نام‌های این دیدبان؛ سرشماری مرکز آمار ایران',
     source_en: 'statements and names of this observatory; census of the Statistical Centre of Iran',
     small_number_fa: 'با کمتر از ده خوشه یک خوشهٔ کم یا بیش نسبت را بیش از یک‌دهم جابه‌جا می‌کند.',
     small_number_en: 'Below ten clusters, one cluster more or less moves the rate by more than a tenth.',
@@ -46,7 +46,7 @@ export const DEFINITIONS = {
       'شمار خوشه‌های استان، بخش بر کارگاه‌های صنعتی دارای ده نفر کارکن و بیشتر در ۱۳۹۴ (چارچوب ۱۳٬۱۲۳ کارگاه).',
     definition_en:
       'Clusters of the province over its manufacturing establishments with ten and more workers in 1394 (frame of 13,123).',
-    source_fa: 'گفته‌ها و نام‌های این رصدخانه؛ سالنامهٔ آماری، جدول ۸-۹',
+    source_fa: 'گفته‌ها و نام‌های این دیدبان؛ سالنامهٔ آماری، جدول ۸-۹',
     source_en: 'statements and names of this observatory; statistical yearbook, table 8-9',
     small_number_fa:
       'خوشه‌ها بیشتر از کارگاه‌های کوچک‌ترند که در مخرج نیستند؛ در استان‌هایی با کمتر از صد کارگاه نسبت بی‌ثبات است.',
@@ -105,7 +105,7 @@ export const DEFINITIONS = {
       'برای هر استان و فعالیت: آیا خوشه‌ای در آن نام برده شده، و آیا استان در آن متمرکز است (ضریب مکانی بالاتر از یک؛ کشاورزی و صنعت در برابر تولید بدون نفت، معدن در برابر همهٔ تولید). استان‌هایی که متنی از آن‌ها نداریم جدا می‌مانند.',
     definition_en:
       'For each province and activity: is a cluster named in it, and is the province concentrated in it (location quotient above one; farming and industry against output without oil, mining against all output). Provinces of which no text speaks stand apart.',
-    source_fa: 'نام‌های این رصدخانه؛ مرکز آمار ایران، جایگاه استان‌ها',
+    source_fa: 'نام‌های این دیدبان؛ مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'names of this observatory; Statistical Centre of Iran, standing of the provinces',
     small_number_fa: 'یک نام بس است تا استان «نامیده» شود؛ نبود نام در متن‌های ما نبود خوشه نیست.',
     small_number_en:
