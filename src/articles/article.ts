@@ -32,7 +32,7 @@ export interface Article {
   section: string | undefined;
   outlet_id: string | undefined;
   language: 'fa' | 'en';
-  /** The family whose selectors found the body; `readability` where none did. */
+  /** The family whose selectors found the body; `densest` or `readability` where none did. */
   family: string;
   removed: RemovedBlock[];
   charset: Omit<DecodedPage, 'text'>;

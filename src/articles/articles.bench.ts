@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 // @ts-expect-error it ships no types, and is here only to be measured against
 import {JSDOM} from 'jsdom';
+import {parseHTML} from 'linkedom';
 import {bench, describe} from 'vitest';
 import {parseArticle} from './parse-article.js';
 
@@ -28,7 +29,11 @@ const unknown = encode(toNews(false));
 
 describe(`one news page of ${Math.round(known.length / 1000)} kB`, () => {
   bench('parseArticle, page of a known family', () => void parseArticle(known));
-  bench('parseArticle, page of no known family (Readability on linkedom)', () => void parseArticle(unknown));
+  bench('parseArticle, page of no known family', () => void parseArticle(unknown));
+  bench('Readability on linkedom', () => {
+    const {document} = parseHTML(new TextDecoder().decode(unknown));
+    new Readability(document as never).parse();
+  });
   bench('Readability on jsdom', () => {
     const {window} = new JSDOM(unknown as unknown as ArrayBuffer);
     new Readability(window.document).parse();

@@ -6,6 +6,7 @@ import {cleanBody} from './clean-body.js';
 import {decodePage} from './decode-page.js';
 import {FAMILIES, findFamily} from './families/families.js';
 import type {Family, Selectors} from './families/family.js';
+import {findDensest} from './find-densest.js';
 import {findPageDates} from './find-page-dates.js';
 import {guardHtml, type HtmlLimits} from './guard-html.js';
 import {findForeignFormat, findSoftError} from './page-kind.js';
@@ -159,12 +160,16 @@ function findBody(
     const {body, removed} = cleanBody(longest, {furniture: family.furniture, title});
     if (body.length >= SHORTEST) return {body, family: family.id, removed};
   }
-  return readByReadability(html, title);
+  const densest = findDensest(document);
+  const {body, removed} = densest ? cleanBody(densest, {furniture: family.furniture, title}) : EMPTY;
+  return body.length >= SHORTEST ? {body, family: 'densest', removed} : readByReadability(html, title);
 }
 
 function lengthOf(element: Element): number {
   return textOf(element).trim().length;
 }
+
+const EMPTY = {body: '', removed: []};
 
 function readByReadability(html: string, title: string): FoundBody | undefined {
   const content = findContent(html);

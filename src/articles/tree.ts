@@ -1,5 +1,5 @@
 import {compile} from 'css-select';
-import {isTag, type AnyNode, type Document, type Element, type ParentNode} from 'domhandler';
+import {isDocument, isTag, type AnyNode, type Document, type Element, type ParentNode} from 'domhandler';
 import {DomUtils, parseDocument} from 'htmlparser2';
 
 export type {AnyNode, Document, Element, ParentNode} from 'domhandler';
@@ -11,12 +11,12 @@ export function parseTree(html: string): Document {
 
 /** Finds the first element that a selector names. */
 export function findElement(selector: string, root: ParentNode): Element | undefined {
-  return DomUtils.findOne(toTest(selector), root.children, true) ?? undefined;
+  return listElements(root).find(toTest(selector));
 }
 
 /** Finds every element that a selector names, in the order of the page. */
 export function findElements(selector: string, root: ParentNode): Element[] {
-  return DomUtils.findAll(toTest(selector), root.children);
+  return listElements(root).filter(toTest(selector));
 }
 
 /** The text of an element as a reader sees it: without scripts and styles. */
@@ -37,6 +37,17 @@ export function removeElement(element: Element): void {
 /** The nearest element around a node. */
 export function parentOf(node: AnyNode): Element | undefined {
   return node.parent && isTag(node.parent) ? node.parent : undefined;
+}
+
+// A page is asked for some sixty selectors before anything in it changes, so its elements are listed once.
+const lists = new WeakMap<ParentNode, Element[]>();
+
+function listElements(root: ParentNode): Element[] {
+  const known = lists.get(root);
+  if (known) return known;
+  const elements = DomUtils.findAll(() => true, root.children);
+  if (isDocument(root)) lists.set(root, elements);
+  return elements;
 }
 
 const tests = new Map<string, (element: Element) => boolean>();
