@@ -762,3 +762,19 @@ describe('a refusal names its cell', () => {
     expect(errors).toEqual([]);
   });
 });
+
+describe('a long workbook', () => {
+  it('of 100,000 rows is read within five seconds of work', () => {
+    const rows = [
+      ['فعالیت', 1395, 1396, 1397, 1398],
+      ...Array.from({length: 100_000}, (_, index) => [`گروه ${index}`, index, index / 4, index * 2, 7]),
+    ];
+    const path = writeWorkbook([{name: 'استان فارس', rows}]);
+    const before = process.cpuUsage();
+    const imported = importFile(path);
+    expect(imported.refusals).toEqual([]);
+    const last = [...imported.rows()].at(-1);
+    expect(last).toMatchObject({place_id: 'IR-07', period: '1398', value: 7, cell: 'E100001'});
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  }, 60_000);
+});

@@ -1,4 +1,6 @@
+import {truncateSync} from 'node:fs';
 import {deflateRawSync} from 'node:zlib';
+import {CFB} from '@e965/xlsx';
 import {describe, expect, it} from 'vitest';
 import {toBytes, writeBytes, writeWorkbook} from './fixtures/write-workbook.js';
 import {parseWorkbook, readWorkbook, SHEET_LIMITS} from './read-workbook.js';
@@ -75,6 +77,18 @@ describe('readWorkbook(path)', () => {
     const begin = old.indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
     old.writeUInt16LE(0x002f, begin + 4 + old.readUInt16LE(begin + 2));
     expect(() => parseWorkbook(old)).toThrow('encrypted workbook');
+  });
+
+  it('refuses a new workbook that a password has wrapped, and a gigantic file before reading it', () => {
+    const wrapped = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(wrapped, '/EncryptionInfo', Buffer.from('info'));
+    CFB.utils.cfb_add(wrapped, '/EncryptedPackage', Buffer.from('package'));
+    expect(() => parseWorkbook(Buffer.from(CFB.write(wrapped, {type: 'buffer'}) as Buffer))).toThrow(
+      'encrypted workbook',
+    );
+    const path = writeBytes('', 'big.xlsx');
+    truncateSync(path, 100_000_001);
+    expect(() => readWorkbook(path)).toThrow(/^gigantic file: .*big\.xlsx: 100 MB; allowed: 100 MB$/);
   });
 
   it('refuses a formula error with sheet and cell', () => {

@@ -155,13 +155,21 @@ function toReadSheet(name: string, stored: DenseSheet): Sheet {
     rows.push(cells.map(toCell));
     // The reader's own cells are let go row by row: a long sheet would stand in memory twice.
     data[row] = undefined;
-    columnCount = Math.max(columnCount, cells.findLastIndex((_, column) => rows[row]![column] !== undefined) + 1);
+    columnCount = Math.max(
+      columnCount,
+      cells.findLastIndex((_, column) => rows[row]![column] !== undefined) + 1,
+    );
   }
   return {
     name,
     rowCount,
     columnCount,
-    merges: (stored['!merges'] ?? []).map(({s, e}): Range => ({top: s.r, left: s.c, bottom: e.r, right: e.c})),
+    merges: (stored['!merges'] ?? []).map(({s, e}): Range => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    })),
     read: (row, column) => rows[row]?.[column],
   };
 }
@@ -207,6 +215,7 @@ function expectSoundSheet(
 }
 
 function isFilled(cell: Stored | undefined): boolean {
+  if (cell?.t === 'n') return cell.v !== undefined;
   if (!cell || cell.t === 'z') return cell?.f !== undefined;
   return cell.t === 'e' || (cell.v !== undefined && String(cell.v).trim() !== '');
 }
@@ -240,7 +249,8 @@ function formatError({v, w}: Stored): string {
 function toCell(stored: Stored | undefined): Cell | undefined {
   if (!isFilled(stored)) return undefined;
   const {t, v, z} = stored!;
-  if (t === 'n') return {value: v as number, format: typeof z === 'string' && z !== 'General' ? z : undefined};
+  if (t === 'n')
+    return {value: v as number, format: typeof z === 'string' && z !== 'General' ? z : undefined};
   if (t === 'd') return {value: (v as Date).toISOString().slice(0, 10)};
   return {value: t === 'b' ? (v ? 'TRUE' : 'FALSE') : String(v)};
 }

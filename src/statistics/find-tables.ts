@@ -45,7 +45,7 @@ export function findTables(sheet: Sheet, places: PlaceResolver): Table[] {
     }
     const table = tables.at(-1);
     if (table && (pending.length === 0 || continues(pending))) addGroups(table, pending);
-    else tables.push(startTable(sheet, {pending, before: table, stub: findLabelColumns(read)}));
+    else tables.push(startTable(sheet, {pending, before: table, stub: findLabelColumns(sheet, row)}));
     tables.at(-1)!.rows.push(row);
     pending = [];
   }
@@ -61,32 +61,43 @@ interface Surroundings {
 }
 
 function readRow(sheet: Sheet, row: number, around: Surroundings): ReadRow {
-  const cells: ReadRow['cells'] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const cell = sheet.read(row, column);
-    if (cell) cells.push({column, cell});
-  }
-  const counts = countKinds(cells);
-  const kind = cells.length === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
+  const counts = countKinds(sheet, row);
+  const cells = counts.filled === 0 ? [] : listCells(sheet, row, counts);
+  const kind = counts.filled === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
   return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
 }
 
 interface Kinds {
+  filled: number;
   values: number;
   years: number;
   labels: string[];
 }
 
-function countKinds(cells: ReadRow['cells']): Kinds {
-  const kinds: Kinds = {values: 0, years: 0, labels: []};
+// Most rows of a long sheet are plain numbers beside a label, and nobody asks for their cells one by one.
+function listCells(sheet: Sheet, row: number, {values, labels, filled}: Kinds): ReadRow['cells'] {
+  if (values > 2 && labels.length > 0 && filled > 3) return [];
+  const cells: ReadRow['cells'] = [];
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const cell = sheet.read(row, column);
+    if (cell) cells.push({column, cell});
+  }
+  return cells;
+}
+
+function countKinds(sheet: Sheet, row: number): Kinds {
+  const kinds: Kinds = {filled: 0, values: 0, years: 0, labels: []};
   const short: number[] = [];
-  for (const {cell} of cells) {
-    const year = parseYear(cell);
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const cell = sheet.read(row, column);
+    if (!cell) continue;
+    kinds.filled++;
+    const year = isPlainNumber(cell.value) ? undefined : parseYear(cell);
     if (isYear(year) && year.doubt === 'two-digit' && !/سال/.test(String(cell.value)))
       short.push(Number(year.period));
     else if (isYear(year)) kinds.years++;
-    else if (parseValue(cell)) kinds.values++;
-    else kinds.labels.push(String(cell.value));
+    else if (typeof cell.value === 'number' || parseValue(cell)) kinds.values++;
+    else kinds.labels.push(cell.value);
   }
   // 45 may be a year or a number: «۹۵ ۹۶ ۹۷» in a row are years.
   const isRun =
@@ -96,21 +107,24 @@ function countKinds(cells: ReadRow['cells']): Kinds {
   return kinds;
 }
 
+function isPlainNumber(value: string | number): boolean {
+  return typeof value === 'number' && !(Number.isInteger(value) && value >= 35 && value <= 9999);
+}
+
 // A row of values has a number that is no year. Years alone are a header, unless a place or a total stands beside them.
 function isData(
   cells: ReadRow['cells'],
-  {values, years, labels}: Kinds,
+  {filled, values, years, labels}: Kinds,
   {places, isAfterData, isUnderYears}: Surroundings,
 ): boolean {
-  if (labels.some(isHeaderWord) || (labels.length === 1 && cells.length > 1 && isNote(labels[0]!)))
-    return false;
+  if (labels.some(isHeaderWord) || (labels.length === 1 && filled > 1 && isNote(labels[0]!))) return false;
   const isNamed = () => labels.some((label) => isTotalLabel(label) || places.resolve(label) !== undefined);
   // A place with something beside it among rows of values is one of them, even where that is no number.
-  if (values === 0 && years === 0) return isAfterData && cells.length > 1 && isNamed();
-  if (cells.length === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
+  if (values === 0 && years === 0) return isAfterData && filled > 1 && isNamed();
+  if (filled === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
     return false;
   if (labels.length === 0 && isNumbering(cells)) return false;
-  if (values > 0) return labels.length > 0 || years > 0 || cells.length > (isAfterData ? 1 : 2);
+  if (values > 0) return labels.length > 0 || years > 0 || filled > (isAfterData ? 1 : 2);
   return labels.length > 0 && (isAfterData || isUnderYears || isNamed());
 }
 
@@ -119,8 +133,12 @@ function isMark({value}: Cell): boolean {
   return typeof value === 'string' && /^\s*(?:\([0-9۰-۹]{1,2}\)|\*+)\s*$/.test(value);
 }
 
-function findLabelColumns({cells}: ReadRow): number[] {
-  return cells.filter(({cell}) => !parseValue(cell)).map(({column}) => column);
+function findLabelColumns(sheet: Sheet, row: number): number[] {
+  const columns = Array.from({length: sheet.columnCount}, (_, column) => column);
+  return columns.filter((column) => {
+    const cell = sheet.read(row, column);
+    return cell !== undefined && !parseValue(cell);
+  });
 }
 
 function isHeaderWord(label: string): boolean {

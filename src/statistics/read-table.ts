@@ -84,24 +84,25 @@ function refuseYears({columns, table, contexts, year}: ReadTable, refuse: (refus
     });
 }
 
+// Where nothing is to be added up, values are only looked at: a long sheet would stand in memory twice.
 function readValues(
   read: ReadTable,
   column: LaidColumn,
-  refuse: (refusal: Refusal) => void,
+  {refuse, isKept}: {refuse: (refusal: Refusal) => void; isKept: boolean},
 ): (ParsedValue | undefined)[] {
-  return read.contexts.map(({row}) => {
-    const cell = read.table.sheet.read(row, column.column);
+  const values: (ParsedValue | undefined)[] = [];
+  const {sheet} = read.table;
+  for (const {row} of read.contexts) {
+    const cell = sheet.read(row, column.column);
+    if (!isKept && typeof cell?.value === 'number') continue;
     const parsed = cell && parseValue(cell);
-    if (cell && !parsed)
-      refuse({
-        severity: 'error',
-        cause: `unreadable value: «${String(cell.value).trim()}»`,
-        sheet: read.table.sheet.name,
-        row,
-        column: column.column,
-      });
-    return parsed;
-  });
+    if (cell && !parsed) {
+      const cause = `unreadable value: «${String(cell.value).trim()}»`;
+      refuse({severity: 'error', cause, sheet: sheet.name, row, column: column.column});
+    }
+    if (isKept || parsed?.isTurned) values.push(parsed);
+  }
+  return values;
 }
 
 function checkRows(read: ReadTable, refuse: (refusal: Refusal) => void): void {
@@ -110,8 +111,8 @@ function checkRows(read: ReadTable, refuse: (refusal: Refusal) => void): void {
   let checked = 0;
   for (const column of read.columns) {
     if (column.role !== 'value') continue;
-    const values = readValues(read, column, refuse);
     const parts = partsOf(column);
+    const values = readValues(read, column, {refuse, isKept: parts.length > 0});
     const options = toOptions(read, column, values, parts);
     column.isSwapped = isSwappedColumn(values, parts, options);
     const at = {sheet: read.table.sheet.name, row: read.contexts[0]!.row, column: column.column};

@@ -68,7 +68,7 @@ const TOTAL_START = /^[\s*]*(?:جمع|[کك]ل|مجموع|مرد|شهر|total|al
 
 /** Finds what a header of one or two words heads: places, years, codes, running numbers. */
 export function findHeaderWord(header: string): 'index' | 'code' | 'place' | 'year' | undefined {
-  return header.length > 30 || !HEADER_START.test(header)
+  return header.length > 30 || !HEADER_START.test(header) || /[0-9۰-۹]\s*$/.test(header)
     ? undefined
     : HEADER_WORDS.get(toLabelSkeleton(splitMarks(header).text));
 }
