@@ -43,7 +43,7 @@ export function readCounts(reading: Reading, clauses: Clauses, items: readonly I
       rejected.push({from: number.from, to: rejectionEnd(reading, number), why: count});
     else counts.push(count);
   }
-  return {counts, rejected: withLeftovers(reading, counts, rejected)};
+  return {counts, rejected: outsideCounts(reading, counts, withLeftovers(reading, counts, rejected))};
 }
 
 type Context = Pick<Frame, 'reading' | 'clauses' | 'items' | 'positions'>;
@@ -92,6 +92,21 @@ function withLeftovers(reading: Reading, counts: Count[], rejected: Counts['reje
       rejected.push({from: at, to: at + 2, why: 'relative period: it only dates something else'});
   });
   return rejected.sort((a, b) => a.from - b.from);
+}
+
+/** No rejected line reaches into the quote of a claim. */
+function outsideCounts(
+  {tokens}: Reading,
+  counts: readonly Count[],
+  rejected: Counts['rejected'],
+): Counts['rejected'] {
+  const claimed = new Uint8Array(tokens.length);
+  for (const {range} of counts) claimed.fill(1, range.from, range.to);
+  return rejected.flatMap(({from, to, why}) => {
+    while (to > from && claimed[to - 1]) to--;
+    while (from < to && claimed[from]) from++;
+    return from < to ? [{from, to, why}] : [];
+  });
 }
 
 /** «یکی از», and «ک خوشه» for «یک خوشه». */
