@@ -59,6 +59,7 @@ async function findNew(
 ): Promise<void> {
   const isRelevant = source.relevant === 'all' ? () => true : createRelevance(source.relevant);
   const causes: string[] = [];
+  const met = new Set<string>();
   let working = 0;
   for await (const discovered of discover(source, {...options, since})) {
     onDiscovered?.(discovered);
@@ -68,10 +69,14 @@ async function findNew(
     for (const candidate of discovered.candidates) {
       const isWanted = discovered.kind === 'list' || isRelevant(toWords(candidate));
       if (!isWanted || isOlder(candidate, since)) continue;
-      run.relevant++;
+      // A page that two feeds name is one page.
+      const key = toKey(source, candidate.url);
+      if (met.has(key)) continue;
+      met.add(key);
       if (!log.find(candidate) && isChanged(candidate, archive))
         log.note(candidate.url, 'failed', 'changed since we had it');
     }
+    run.relevant = met.size;
     if (options.signal?.aborted) return;
   }
   if (causes.length)
