@@ -505,7 +505,7 @@ export const translations = {
 
   // what official figures say beside each other
   'cite.tables': ['{n?جدول:جدول‌های} {tables}', '{n?table:tables} {tables}'],
-  'cite.edition': ['ویرایش {edition}', 'edition {edition}'],
+  'cite.edition': ['{n?ویرایش:ویرایش‌های} {edition}', '{n?edition:editions} {edition}'],
   'definition.heading': ['{name}: چه می‌گوید و چه نمی‌گوید', '{name}: what it says and does not'],
   'definition.source': ['از: {source}', 'Made of: {source}'],
   'definition.small': ['اعداد کوچک: {note}', 'Small numbers: {note}'],
@@ -588,6 +588,12 @@ export const translations = {
   ],
   'sector-provinces.share': ['سهم (درصد)', 'Share (%)'],
   'sector-provinces.caption': ['{name}، {period}؛ {source}', '{name}, {period}; {source}'],
+  'compare.sets': ['برای نمونه، شش استان:', 'For example, six provinces:'],
+  'compare.most-named': ['با بیشترین خوشهٔ نام‌برده', 'with most clusters named'],
+  'compare.most-output': ['با بیشترین تولید', 'with most output'],
+  'compare.most-industry': ['متمرکزترین در صنعت', 'most concentrated in industry'],
+  'compare.gap': ['{n} سال فاصله', '{n} years apart'],
+  'compare.gap-unknown': ['فاصله نامعلوم', 'gap unknown'],
   'compare.with': ['{name} را با استان‌های دیگر مقایسه کنید', 'Compare {name} with other provinces'],
 
   // cite

@@ -22,7 +22,7 @@ export {conflictFigure, type ConflictOptions} from './charts/conflict.js';
 export {mentionsOverTime, type MentionsOptions} from './charts/mentions-over-time.js';
 export type {Observation} from './charts/official-runs.js';
 export {sharesOverTime, type SharesOptions} from './charts/shares-over-time.js';
-export {toFigureSteps} from './charts/map-scale.js';
+export {toFigureSteps, toSteps} from './charts/map-scale.js';
 export {provinceMap, type MapFigures, type MapOptions, type ProvinceCount} from './charts/province-map.js';
 export {standingsByQuotient, type Standing} from './charts/standings-by-quotient.js';
 export {STAGE_MEASURES} from './charts/ladders.js';

@@ -26,6 +26,8 @@ interface ScaleOptions {
   y: number;
   language: Language;
   hasSilence: boolean;
+  /** True for official figures: a place without one has no data, and is not silent. */
+  isFigure?: boolean;
   /** True for figures that are no whole numbers: a step ends where the next begins. */
   isContinuous?: boolean;
 }
@@ -34,17 +36,23 @@ interface ScaleOptions {
 export function toFigureSteps(values: readonly number[]): number[] {
   const sorted = values.filter((value) => value > 0).sort((one, other) => one - other);
   const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  const round = (value: number) => (value > 0 ? Number(value.toPrecision(value >= 10 ? 2 : 1)) : 0);
-  const steps = [0.2, 0.4, 0.6, 0.8].map((share) => round(quantile(share)));
-  return [0, ...steps].filter((step, index, all) => index === 0 || step > all[index - 1]!);
+  const round = (value: number, digits: number) => (value > 0 ? Number(value.toPrecision(digits)) : 0);
+  const tried = [0, 1, 2].map((more) => {
+    const steps = [0.2, 0.4, 0.6, 0.8]
+      .map(quantile)
+      .map((value) => round(value, (value >= 10 ? 2 : 1) + more));
+    return [0, ...steps].filter((step, index, all) => index === 0 || step > all[index - 1]!);
+  });
+  // as few digits as keep the five steps apart
+  return tried.find(({length}) => length === 5) ?? tried.at(-1)!;
 }
 
 /** The scale under a map: silence, zero and the steps, each with its numbers; right to left in Persian. */
 export function createScaleBar(
   steps: number[],
-  {width, y, language, hasSilence, isContinuous = false}: ScaleOptions,
+  {width, y, language, hasSilence, isFigure = false, isContinuous = false}: ScaleOptions,
 ): Layer[] {
-  const words = isContinuous ? {fa: 'بی\u200cرقم', en: 'no data'} : {fa: 'خاموش', en: 'silent'};
+  const words = isFigure ? {fa: 'بی\u200cرقم', en: 'no data'} : {fa: 'خاموش', en: 'silent'};
   const ranges = steps.map((from, index) =>
     isContinuous ? toSpan(from, steps[index + 1], language) : toRange(from, steps[index + 1], language),
   );
@@ -88,5 +96,6 @@ function toRange(from: number, next: number | undefined, language: Language): st
 function toSpan(from: number, next: number | undefined, language: Language): string {
   const first = formatNumber(from, language);
   if (next === undefined) return language === 'fa' ? `${first} و بیشتر` : `${first}+`;
-  return `${first}–${formatNumber(next, language)}`;
+  const last = formatNumber(next, language);
+  return language === 'fa' ? `${first} تا ${last}` : `${first}–${last}`;
 }

@@ -29,6 +29,8 @@ export interface MapFigures {
   steps: number[];
   /** Decimals on the map. */
   digits: number;
+  /** True for counts, whose steps do not share their ends. */
+  isWhole?: boolean;
 }
 
 /** A province as drawn: geometry by `form`, fill by value. */
@@ -68,7 +70,8 @@ export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSp
       y: drawn.height + 14,
       language,
       hasSilence: rows.some(({value}) => value === null),
-      isContinuous: figures !== undefined,
+      isFigure: figures !== undefined,
+      isContinuous: figures !== undefined && !figures.isWhole,
     }),
   ];
   return createSpec(meta, describeMap(rows, title, {language, figures}), {width, height, layer});

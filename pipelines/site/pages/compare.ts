@@ -1,13 +1,17 @@
 import {formatNumber} from '../../../notebooks/components/format.js';
-import {formatQuantity} from '../../../src/series/format-quantity.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
-import {describeGap, toRate, type Rate} from '../../../src/statistics/indicators/to-rate.js';
+import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../html.js';
-import type {Page} from '../page.js';
+import type {Phrase} from '../../../notebooks/translations.js';
+import {toAddress, type Page} from '../page.js';
+import {citeFigures} from '../parts/cite-figures.js';
+import {citePage, renderCitation} from '../parts/citation.js';
 import {renderTime, renderValue} from '../parts/claim-parts.js';
 import {renderPlace} from '../parts/claim-table.js';
 import {findLatestCount} from '../parts/province-counts.js';
+import {listRates, renderRate} from '../parts/province-rates.js';
+import {listStandings} from '../parts/standings.js';
 import {renderTable, type TableColumn} from '../parts/table.js';
 import type {Observation, Place} from '../read-site-data.js';
 import {say, sayText} from '../say.js';
@@ -39,17 +43,51 @@ export function createComparePage(index: SiteIndex, language: Language): Page {
     return html`<p class="small prose"><strong>${name}:</strong> ${meaning} ${small}</p>`;
   });
   const body = html`<p class="lead">${lead}</p>
+${renderSets(index, language)}
 <div class="compare" data-compare data-all="${sayText(language, 'compare.all')}" data-chosen="${sayText(language, 'compare.chosen')}" data-choose="${sayText(language, 'compare.choose')}">${table}</div>
-${notes}`;
+<p class="small soft">${say(language, 'definition.source', {source: citeFigures(listUsed(index), language)})}</p>
+${notes}
+${renderCitation(citePage({path: 'compare/', titles: {fa: sayText('fa', 'compare.title'), en: sayText('en', 'compare.title')}, claims: []}), language)}`;
   const trail = [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
   return {language, path: 'compare/', title, description: toPlainText(lead), trail, body, kind: 'indicator'};
 }
 
+// Ready choices, each a link that anyone may send on.
+function renderSets(index: SiteIndex, language: Language): Html {
+  const standings = listStandings(index).find(({activity}) => activity.section_id === 'C')?.placed ?? [];
+  const values: [Phrase, Map<string, number>][] = [
+    [
+      'compare.most-named',
+      new Map(index.provinces.map((place) => [place.place_id, countNamed(place, index)])),
+    ],
+    ['compare.most-output', toMap(index.provinces.map((place) => findLatest('gdp-share', place, index)))],
+    ['compare.most-industry', new Map(standings.map(({place_id, quotient}) => [place_id, quotient ?? 0]))],
+  ];
+  const link = ([phrase, map]: [Phrase, Map<string, number>]): Html => {
+    const first = [...map].sort(([, one], [, other]) => other - one).slice(0, 6);
+    return html`<a href="${toAddress(language, 'compare/')}?p=${first.map(([id]) => id).join(',')}">${say(language, phrase)}</a>`;
+  };
+  return html`<p class="small">${say(language, 'compare.sets')} ${values.map((value, at) => html`${at > 0 && ' · '}${link(value)}`)}</p>`;
+}
+
+function toMap(rows: (Observation | undefined)[]): Map<string, number> {
+  return new Map(rows.flatMap((row) => (row?.value ? [[row.place_id, row.value]] : [])));
+}
+
+function countNamed(place: Place, index: SiteIndex): number {
+  return index.clusters.filter(
+    (cluster) => cluster.place_id === place.place_id && index.mentionsOf(cluster.cluster_id).length > 0,
+  ).length;
+}
+
+function listUsed(index: SiteIndex): Observation[] {
+  const ids = [...SHARES, 'population', 'establishments-10plus-private', 'establishments-10plus-public'];
+  const place = index.provinces[0];
+  return place ? ids.flatMap((id) => findLatest(id, place, index) ?? []) : [];
+}
+
 function toColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
-  const named = (place: Place): number =>
-    index.clusters.filter(
-      (cluster) => cluster.place_id === place.place_id && index.mentionsOf(cluster.cluster_id).length > 0,
-    ).length;
+  const named = (place: Place): number => countNamed(place, index);
   return [
     {head: sayText(language, 'province'), cell: (place) => renderPlace(place.place_id, language, index)},
     {
@@ -66,8 +104,8 @@ function toColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
           ? formatNumber(named(place), language)
           : html`<span class="soft">${say(language, 'none')}</span>`,
     },
-    toRateColumn('per_million', {base: 'population', per: 1_000_000}, index, language),
-    toRateColumn('per_thousand', {base: 'establishments-10plus-private', per: 1000}, index, language),
+    toRateColumn('per_million', index, language),
+    toRateColumn('per_thousand', index, language),
     ...SHARES.map((id) => toShareColumn(id, index, language)),
   ];
 }
@@ -81,42 +119,33 @@ function renderCount(place: Place, index: SiteIndex, language: Language): Html {
 /** The stated count over people or establishments, with its hedge and the years between the two. */
 function toRateColumn(
   name: 'per_million' | 'per_thousand',
-  {base, per}: {base: string; per: number},
   index: SiteIndex,
   language: Language,
 ): TableColumn<Place> {
-  const rate = (place: Place): Rate | undefined => {
-    const [claim, row] = [findLatestCount(place, index), findLatest(base, place, index)];
-    if (!claim || !row || row.value === null) return undefined;
-    const count = {quantity: claim, from: claim.valid_from, to: claim.valid_to};
-    return toRate(
-      count,
-      {quantity: {operator: '=', value: row.value}, from: row.period_from, to: row.period_to},
-      per,
-    );
-  };
+  const find = (place: Place): Rate | undefined =>
+    listRates(place, index, language).find(
+      ({definition, count}) => definition === DEFINITIONS[name] && count.kind === 'stated',
+    )?.rate;
   return {
     head: DEFINITIONS[name][`name_${language}`],
     kind: 'value',
-    sort: (place) => rate(place)?.quantity.value ?? null,
-    cell: (place) => renderRate(rate(place), language),
+    sort: (place) => find(place)?.quantity.value ?? null,
+    cell: (place) => renderDatedRate(find(place), language),
   };
 }
 
-function renderRate(rate: Rate | undefined, language: Language): Content {
+function renderDatedRate(rate: Rate | undefined, language: Language): Content {
   if (!rate) return html`<span class="soft">${say(language, 'none')}</span>`;
-  const {value, high, operator} = rate.quantity;
-  const round = (number: number): number => Number(number.toPrecision(2));
-  const quantity = {
-    operator,
-    value: round(value),
-    high: high === null || high === undefined ? null : round(high),
-  };
-  return html`<span title="${describeGap(rate.gap_years, language)}">${formatQuantity(quantity, language)}</span>`;
+  const gap =
+    rate.gap_years === null
+      ? say(language, 'compare.gap-unknown')
+      : say(language, 'compare.gap', {n: rate.gap_years});
+  return html`${renderRate(rate, language)}<br><span class="soft small">${gap}${rate.is_small && html`<br>${say(language, 'profile.small')}`}</span>`;
 }
 
 function toShareColumn(id: string, index: SiteIndex, language: Language): TableColumn<Place> {
   const indicator = index.findTerm('indicators', id);
+  const greatest = Math.max(0, ...index.provinces.map((place) => findLatest(id, place, index)?.value ?? 0));
   const year =
     index.observations
       .filter(({indicator_id}) => indicator_id === id)
@@ -129,13 +158,16 @@ function toShareColumn(id: string, index: SiteIndex, language: Language): TableC
     head: `${indicator ? toName(indicator, language) : id} (${digits})`,
     kind: 'value',
     sort: (place) => findLatest(id, place, index)?.value ?? null,
-    cell: (place) => renderShare(findLatest(id, place, index), language),
+    cell: (place) => renderShare(findLatest(id, place, index), greatest, language),
   };
 }
 
-function renderShare(row: Observation | undefined, language: Language): Content {
+// The bar says again what the number says, so that a column is read at a glance; listeners hear the number alone.
+function renderShare(row: Observation | undefined, greatest: number, language: Language): Content {
   if (!row) return html`<span class="soft">${say(language, 'none')}</span>`;
-  return row.value === null ? row.status : formatNumber(Math.round(row.value * 100) / 100, language);
+  if (row.value === null) return html`<span class="soft">${row.status}</span>`;
+  const width = greatest > 0 ? Math.max(1, Math.round((100 * row.value) / greatest)) : 0;
+  return html`<span class="number">${formatNumber(row.value, language, 2)}</span><span class="bar" style="inline-size: ${width}%"></span>`;
 }
 
 function findLatest(id: string, place: Place, index: SiteIndex): Observation | undefined {

@@ -13,6 +13,7 @@ import {
   stagesByStatement,
   statementsOverTime,
   toFigureSteps,
+  toSteps,
 } from '../../../notebooks/components/index.js';
 import type {ChartOptions, ChartSpec} from '../../../notebooks/components/charts/spec.js';
 import type {Language} from '../../../src/types.js';
@@ -21,6 +22,7 @@ import type {Download} from '../page.js';
 import type {Claim, Mention, Observation, Place} from '../read-site-data.js';
 import {sayText} from '../say.js';
 import {toName} from '../site-index.js';
+import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './figure.js';
 import type {ProvinceCount} from './province-counts.js';
 import {toChartMentions, toStatements} from './statement-rows.js';
@@ -135,8 +137,9 @@ export function createCharts(provinces: readonly Place[]): Charts {
       frame({
         ...{id: 'official', place, claims: [], rows: [...rows]},
         draw: (options) =>
-          sharesOverTime([...rows], {
+          sharesOverTime(toDrawn(rows), {
             ...options,
+            ...toDrawnUnit(rows, options),
             panels: place.panels,
             ...(place.place_id && {place_id: place.place_id}),
           }),
@@ -160,7 +163,8 @@ function drawChoropleth(
     return {place_id, value: value === undefined || value === null ? null : value / scale};
   });
   const known = values.flatMap(({value}) => value ?? []);
-  const digits = known.every((value) => Number.isInteger(value)) ? 0 : Math.max(...known) >= 100 ? 0 : 1;
+  const isWhole = scale === 1 && known.every((value) => Number.isInteger(value));
+  const digits = isWhole ? 0 : Math.max(...known) >= 100 ? 0 : 1;
   const first = own[0];
   const subtitle = [
     first && (language === 'fa' ? first.indicator_fa : first.indicator_en),
@@ -171,7 +175,7 @@ function drawChoropleth(
     ...options,
     title: options.title ?? toTopTitle(own, language),
     subtitle: options.subtitle ?? subtitle.filter(Boolean).join(language === 'fa' ? '، ' : ', '),
-    figures: {steps: toFigureSteps(known), digits},
+    figures: {steps: isWhole ? toSteps(known) : toFigureSteps(known), digits, isWhole},
   });
 }
 

@@ -1,4 +1,5 @@
 import {formatDigits, isolate} from '../../../notebooks/components/format.js';
+import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
 import {sayText} from '../say.js';
 
@@ -11,27 +12,30 @@ export interface Cited {
   edition?: string | null;
 }
 
-/** Publisher, publication, tables and edition of official figures: each publication and edition once, its tables together. */
+/** Publisher, publication, tables and edition of official figures; editions that print the same tables stand together. */
 export function citeFigures(rows: readonly Cited[], language: Language): string {
   const [comma, semicolon] = language === 'fa' ? ['، ', '؛ '] : [', ', '; '];
-  const groups = new Map<string, {row: Cited; tables: Set<string>}>();
-  for (const row of rows) {
-    const key = `${row.source_en}|${row.publication}|${row.edition}`;
-    const group = groups.get(key) ?? {row, tables: new Set()};
-    if (row.table_code) group.tables.add(toTable(row.table_code, language));
-    groups.set(key, group);
-  }
-  const cited = [...groups.values()].map(({row, tables}) =>
-    [
+  const list = (words: Iterable<string>): string => [...words].sort().join(comma);
+  const editions = groupBy(rows, (row) => `${row.source_en}|${row.publication}|${row.edition}`);
+  const printed = [...editions.values()].map((own) => ({
+    row: own[0]!,
+    tables: new Set(own.flatMap(({table_code}) => (table_code ? toTable(table_code, language) : []))),
+  }));
+  const works = groupBy(printed, ({row, tables}) => `${row.source_en}|${row.publication}|${list(tables)}`);
+  const cited = [...works.values()].map((own) => {
+    const {row, tables} = own[0]!;
+    const years = own.flatMap(({row: {edition}}) =>
+      edition ? isolate(formatDigits(edition, language)) : [],
+    );
+    return [
       language === 'fa' ? row.source_fa : row.source_en,
       row.publication && isolate(`«${row.publication}»`),
-      tables.size > 0 && sayText(language, 'cite.tables', {n: tables.size, tables: [...tables].sort().join(comma)}), // prettier-ignore
-      row.edition &&
-        sayText(language, 'cite.edition', {edition: isolate(formatDigits(row.edition, language))}),
+      tables.size > 0 && sayText(language, 'cite.tables', {n: tables.size, tables: list(tables)}),
+      years.length > 0 && sayText(language, 'cite.edition', {n: years.length, edition: list(years)}),
     ]
       .filter(Boolean)
-      .join(comma),
-  );
+      .join(comma);
+  });
   return cited.join(semicolon);
 }
 

@@ -26,7 +26,7 @@ interface Count extends DatedQuantity {
 interface Base extends DatedQuantity {
   rows: Observation[];
 }
-interface ProvinceRate {
+export interface ProvinceRate {
   definition: Definition;
   count: Count;
   base: Base;
@@ -69,7 +69,8 @@ export function renderProvinceRates(place: Place, index: SiteIndex, language: La
 ${[...new Set(rates.map(({definition}) => definition))].map((definition) => renderDefinition(definition, language))}`;
 }
 
-function listRates(place: Place, index: SiteIndex, language: Language): ProvinceRate[] {
+/** The rates of a province that can be reckoned, over the census nearest in time and the establishments of 1394. */
+export function listRates(place: Place, index: SiteIndex, language: Language): ProvinceRate[] {
   const counts = [toStated(place, index, language), toNamed(place, index, language)];
   const bases = [
     {definition: DEFINITIONS.per_million, per: 1e6, find: findPeople},
@@ -89,7 +90,8 @@ function renderName({definition, count}: ProvinceRate, language: Language): Html
   return html`${name} <span class="soft">(${say(language, `rates.${count.kind}`)})</span>`;
 }
 
-function renderRate({quantity: {operator, value, high}}: Rate, language: Language): Html {
+/** A rate with its hedge in words. */
+export function renderRate({quantity: {operator, value, high}}: Rate, language: Language): Html {
   const hedge = HEDGES[operator][language];
   const write = (end: number): string => formatNumber(end, language, end < 10 ? 2 : 1);
   const until = high === null || high === undefined ? '' : say(language, 'value.to', {high: write(high)});
