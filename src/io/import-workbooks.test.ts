@@ -591,6 +591,63 @@ describe('habits of yearbooks', () => {
     });
   });
 
+  it('reads a year alone above the header as the year of the table', () => {
+    const rows = [
+      ['کارگاه‌های شهرستان لارستان'],
+      ['سال ۹۵'],
+      ['شرح', 'مقدار'],
+      ['جمع', 7],
+      ['کوچک', 3],
+      ['بزرگ', 4],
+    ];
+    const {errors, rows: tidy} = importDraft([{name: 'لارستان', rows}], {name: 'استان فارس'});
+    expect(errors).toEqual([]);
+    expect(tidy.map(({place, label, period, value}) => [place, label, period, value])).toEqual([
+      ['لارستان', 'جمع', '1395', 7],
+      ['لارستان', 'کوچک', '1395', 3],
+      ['لارستان', 'بزرگ', '1395', 4],
+    ]);
+  });
+
+  it('reads lines that head groups of rows, the first one too', () => {
+    const rows = [
+      ['تعداد بر حسب جنس'],
+      ['شرح', '1394', '1395'],
+      ['تهران'],
+      ['مرد', 3, 4],
+      ['زن', 5, 6],
+      ['قم'],
+      ['مرد', 1, 1],
+      ['زن', 2, 2],
+    ];
+    const {errors, find} = importDraft([{name: 'a', rows}]);
+    expect(errors).toEqual([]);
+    expect(find('IR-25', '1395').map(({label, value}) => [label, value])).toEqual([
+      ['مرد', 1],
+      ['زن', 2],
+    ]);
+    expect(find('IR-23', '1394').map(({label, value}) => [label, value])).toEqual([
+      ['مرد', 3],
+      ['زن', 5],
+    ]);
+  });
+
+  it('reads months of a year, in one header or in two', () => {
+    const rows = [
+      ['استان', '۱۴۰۰', null, 'فروردین ۱۴۰۱'],
+      [null, 'بهمن', 'اسفند', null],
+      ['قم', 1, 2, 3],
+      ['یزد', 4, 5, 6],
+    ];
+    const {errors, rows: tidy} = importDraft([{name: 'a', rows, merges: ['A1:A2', 'B1:C1', 'D1:D2']}]);
+    expect(errors).toEqual([]);
+    expect(tidy.slice(0, 3).map(({period, value, header}) => [period, value, header])).toEqual([
+      ['1400-11', 1, null],
+      ['1400-12', 2, null],
+      ['1401-01', 3, null],
+    ]);
+  });
+
   it('reads years beside a count and a share each', () => {
     const rows = [
       ['استان', '1394', null, '1395', null],

@@ -1,5 +1,5 @@
 import type {Table, Located} from './find-tables.js';
-import {findYear, isYear, parseYear} from './parse-year.js';
+import {findMonth, findYear, isYear, parseYear} from './parse-year.js';
 import {parseValue} from './parse-value.js';
 import type {PlaceResolver, TablePlace} from './resolve-place.js';
 import type {Cell, Range, Sheet} from './sheet.js';
@@ -128,6 +128,7 @@ function toColumn(
 ): Column {
   const read: Column = {column, role: 'value', headers, words: '', marks: []};
   const words: string[] = [];
+  let month: string | undefined;
   for (const header of headers) {
     const cell: Cell = {value: header.text};
     const year = parseYear(cell);
@@ -141,11 +142,13 @@ function toColumn(
       const place = isPlaceHeader(text) ? undefined : places.resolve(text);
       if (place) read.place = place;
       read.year ??= findYear(text);
+      month = findMonth(text) ?? month;
       read.unit = findUnit(header.text) ?? read.unit;
       read.marks.push(...marks);
-      words.push(text);
+      if (!findMonth(text)) words.push(text);
     }
   }
+  if (month && read.year && /^1[34]\d\d$/.test(read.year)) read.year = `${read.year}-${month}`;
   read.role = toRole(words, {profile, hasYear: read.year !== undefined || read.implausible !== undefined});
   read.words = words.filter((word) => !isPlain(word) && !(read.place && places.resolve(word))).join(' / ');
   return read;

@@ -1,8 +1,8 @@
 import {isYear, parseYear} from './parse-year.js';
-import {parseValue} from './parse-value.js';
 import type {PlaceResolver} from './resolve-place.js';
-import type {Cell, Sheet} from './sheet.js';
-import {findHeaderWord, findUnit, isNote, isNumberedTitle, isTotalLabel} from './words.js';
+import type {Sheet} from './sheet.js';
+import {findLabelColumns, isHeaderWord, isNumbering, readRow, type ReadRow} from './read-row.js';
+import {findUnit, isNote, isNumberedTitle} from './words.js';
 
 /** A text with where it stands. */
 export interface Located {
@@ -21,14 +21,6 @@ export interface Table {
   /** Lines inside the body that head a group of rows: row → text. */
   groups: Map<number, Located>;
   notes: Located[];
-}
-
-interface ReadRow {
-  row: number;
-  cells: {column: number; cell: Cell}[];
-  kind: 'blank' | 'data' | 'text';
-  /** True where all its numbers are years, as in a header. */
-  hasYears: boolean;
 }
 
 /** Finds the tables of a sheet by what their rows hold, never by row numbers; several may stand one under the other. */
@@ -54,106 +46,6 @@ export function findTables(sheet: Sheet, places: PlaceResolver): Table[] {
   return tables;
 }
 
-interface Surroundings {
-  places: PlaceResolver;
-  isAfterData: boolean;
-  isUnderYears: boolean;
-}
-
-function readRow(sheet: Sheet, row: number, around: Surroundings): ReadRow {
-  const counts = countKinds(sheet, row);
-  const cells = counts.filled === 0 ? [] : listCells(sheet, row, counts);
-  const kind = counts.filled === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
-  return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
-}
-
-interface Kinds {
-  filled: number;
-  values: number;
-  years: number;
-  labels: string[];
-}
-
-// Most rows of a long sheet are plain numbers beside a label, and nobody asks for their cells one by one.
-function listCells(sheet: Sheet, row: number, {values, labels, filled}: Kinds): ReadRow['cells'] {
-  if (values > 2 && labels.length > 0 && filled > 3) return [];
-  const cells: ReadRow['cells'] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const cell = sheet.read(row, column);
-    if (cell) cells.push({column, cell});
-  }
-  return cells;
-}
-
-function countKinds(sheet: Sheet, row: number): Kinds {
-  const kinds: Kinds = {filled: 0, values: 0, years: 0, labels: []};
-  const short: number[] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const cell = sheet.read(row, column);
-    if (!cell) continue;
-    kinds.filled++;
-    const year = isPlainNumber(cell.value) ? undefined : parseYear(cell);
-    if (isYear(year) && year.doubt === 'two-digit' && !/سال/.test(String(cell.value)))
-      short.push(Number(year.period));
-    else if (isYear(year)) kinds.years++;
-    else if (typeof cell.value === 'number' || parseValue(cell)) kinds.values++;
-    else kinds.labels.push(cell.value);
-  }
-  // 45 may be a year or a number: «۹۵ ۹۶ ۹۷» in a row are years.
-  const isRun =
-    short.length > 1 && short.every((year, index) => index === 0 || Math.abs(year - short[index - 1]!) === 1);
-  const isHeader = kinds.values === 0 && (isRun || kinds.labels.some(isHeaderWord));
-  kinds[isHeader ? 'years' : 'values'] += short.length;
-  return kinds;
-}
-
-function isPlainNumber(value: string | number): boolean {
-  return typeof value === 'number' && !(Number.isInteger(value) && value >= 35 && value <= 9999);
-}
-
-// A row of values has a number that is no year. Years alone are a header, unless a place or a total stands beside them.
-function isData(
-  cells: ReadRow['cells'],
-  {filled, values, years, labels}: Kinds,
-  {places, isAfterData, isUnderYears}: Surroundings,
-): boolean {
-  if (labels.some(isHeaderWord) || (labels.length === 1 && filled > 1 && isNote(labels[0]!))) return false;
-  const isNamed = () => labels.some((label) => isTotalLabel(label) || places.resolve(label) !== undefined);
-  // A place with something beside it among rows of values is one of them, even where that is no number.
-  if (values === 0 && years === 0) return isAfterData && filled > 1 && isNamed();
-  if (filled === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
-    return false;
-  if (labels.length === 0 && isNumbering(cells)) return false;
-  if (values > 0) return labels.length > 0 || years > 0 || filled > (isAfterData ? 1 : 2);
-  return labels.length > 0 && (isAfterData || isUnderYears || isNamed());
-}
-
-// «(1)» in a cell of its own, before the text of a note.
-function isMark({value}: Cell): boolean {
-  return typeof value === 'string' && /^\s*(?:\([0-9۰-۹]{1,2}\)|\*+)\s*$/.test(value);
-}
-
-function findLabelColumns(sheet: Sheet, row: number): number[] {
-  const columns = Array.from({length: sheet.columnCount}, (_, column) => column);
-  return columns.filter((column) => {
-    const cell = sheet.read(row, column);
-    return cell !== undefined && !parseValue(cell);
-  });
-}
-
-function isHeaderWord(label: string): boolean {
-  return findHeaderWord(label) !== undefined;
-}
-
-// «(1) (2) (3)» under a header numbers its columns.
-function isNumbering(cells: ReadRow['cells']): boolean {
-  const numbers = cells.map(
-    ({cell}) =>
-      parseValue(typeof cell.value === 'string' ? {value: cell.value.replace(/[()]/g, '')} : cell)?.value,
-  );
-  return cells.length > 2 && numbers.every((number, index) => number === index + (numbers[0] === 0 ? 0 : 1));
-}
-
 // Blank rows and a single line of text inside a body head a group; a title or a row of several headers begins a new table.
 function continues(pending: readonly ReadRow[]): boolean {
   const texts = pending.filter(({kind}) => kind === 'text');
@@ -175,17 +67,30 @@ function startTable(
   sheet: Sheet,
   {pending, before, stub}: {pending: readonly ReadRow[]; before: Table | undefined; stub: number[]},
 ): Table {
-  const headerStart = findHeaderStart(sheet, pending, stub);
+  const headerEnd = findHeaderEnd(pending, stub);
+  const headerStart = findHeaderStart(sheet, pending.slice(0, headerEnd), stub);
   const titleStart = findTitleStart(pending, headerStart);
   const ownTitles = toTexts(pending.slice(before ? titleStart : 0, headerStart));
   if (before) before.notes.push(...toTexts(pending.slice(0, titleStart)));
   const headerRows = pending
-    .slice(headerStart)
+    .slice(headerStart, headerEnd)
     .filter(({kind, cells}) => kind === 'text' && !isNumbering(cells))
     .map(({row}) => row);
   // A table that goes on under a repeated header has the title of the one above.
   const titles = ownTitles.length > 0 ? ownTitles : (before?.titles ?? []);
-  return {sheet, titles, headerRows, rows: [], groups: new Map(), notes: []};
+  const table: Table = {sheet, titles, headerRows, rows: [], groups: new Map(), notes: []};
+  addGroups(table, pending.slice(headerEnd));
+  return table;
+}
+
+// A line between header and values heads the first group of rows: «تهران» above «مرد» and «زن».
+function findHeaderEnd(pending: readonly ReadRow[], stub: number[]): number {
+  const texts = pending.map((read, place) => ({read, place})).filter(({read}) => read.kind === 'text');
+  const [header, line] = texts.slice(-2);
+  if (!header || !line || line.read.cells.length !== 1 || header.read.cells.length < 2) return pending.length;
+  const {column, cell} = line.read.cells[0]!;
+  const text = String(cell.value);
+  return stub.includes(column) && isGroupLine(text) && !isHeaderWord(text) ? line.place : pending.length;
 }
 
 // The header is what stands directly above the values: rows of several cells, or of one that spans some columns.
@@ -215,7 +120,9 @@ function isHeaderRow(sheet: Sheet, {row, cells}: ReadRow, stub: number[]): boole
     return false;
   if (cells.length > 1) return true;
   const [text, {column, cell}] = [texts[0]!, cells[0]!];
-  if (isYear(parseYear(cell)) || isHeaderWord(text)) return true;
+  // A year alone over the labels is the table's; over the values it is their header.
+  if (isYear(parseYear(cell))) return !stub.includes(column);
+  if (isHeaderWord(text)) return true;
   if (isNumberedTitle(text) || isNote(text)) return false;
   // A title spans the whole table; a header of one cell spans some columns and leaves those of the labels free.
   const merge = sheet.merges.find(({top, left}) => top === row && left === column);

@@ -64,6 +64,28 @@ export function findYear(text: string): string | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
+const MONTHS = [
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیر',
+  'مرداد',
+  'شهریور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دی',
+  'بهمن',
+  'اسفند',
+].map(foldText);
+
+/** Finds the Jalali month that a header names, in two digits: «اردیبهشت ۱۴۰۰» is `02`. */
+export function findMonth(text: string): string | undefined {
+  const words = foldText(text).split(/[^\p{L}]+/u);
+  const month = MONTHS.findIndex((name) => words.includes(name));
+  return month < 0 ? undefined : String(month + 1).padStart(2, '0');
+}
+
 /** Finds a four-digit year that a title names with «سال» and that cannot be one. */
 export function findImplausibleYear(text: string): string | undefined {
   const year = /سال\s*(\d{4})(?!\d)/.exec(foldText(text))?.[1];

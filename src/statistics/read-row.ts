@@ -1,0 +1,118 @@
+import {isYear, parseYear} from './parse-year.js';
+import {parseValue} from './parse-value.js';
+import type {PlaceResolver} from './resolve-place.js';
+import type {Cell, Sheet} from './sheet.js';
+import {findHeaderWord, isNote, isTotalLabel} from './words.js';
+
+/** A row of a sheet with what it is. */
+export interface ReadRow {
+  row: number;
+  cells: {column: number; cell: Cell}[];
+  kind: 'blank' | 'data' | 'text';
+  /** True where all its numbers are years, as in a header. */
+  hasYears: boolean;
+}
+
+/** What stands around a row, which tells a value from a header. */
+export interface Surroundings {
+  places: PlaceResolver;
+  isAfterData: boolean;
+  isUnderYears: boolean;
+}
+
+/** Reads a row of a sheet and says whether it holds values, only text, or nothing. */
+export function readRow(sheet: Sheet, row: number, around: Surroundings): ReadRow {
+  const counts = countKinds(sheet, row);
+  const cells = counts.filled === 0 ? [] : listCells(sheet, row, counts);
+  const kind = counts.filled === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
+  return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
+}
+
+interface Kinds {
+  filled: number;
+  values: number;
+  years: number;
+  labels: string[];
+}
+
+// Most rows of a long sheet are plain numbers beside a label, and nobody asks for their cells one by one.
+function listCells(sheet: Sheet, row: number, {values, labels, filled}: Kinds): ReadRow['cells'] {
+  if (values > 2 && labels.length > 0 && filled > 3) return [];
+  const cells: ReadRow['cells'] = [];
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const cell = sheet.read(row, column);
+    if (cell) cells.push({column, cell});
+  }
+  return cells;
+}
+
+function countKinds(sheet: Sheet, row: number): Kinds {
+  const kinds: Kinds = {filled: 0, values: 0, years: 0, labels: []};
+  const short: number[] = [];
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const cell = sheet.read(row, column);
+    if (!cell) continue;
+    kinds.filled++;
+    const year = isPlainNumber(cell.value) ? undefined : parseYear(cell);
+    if (isYear(year) && year.doubt === 'two-digit' && !/سال/.test(String(cell.value)))
+      short.push(Number(year.period));
+    else if (isYear(year)) kinds.years++;
+    else if (typeof cell.value === 'number' || parseValue(cell)) kinds.values++;
+    else kinds.labels.push(cell.value);
+  }
+  // 45 may be a year or a number: «۹۵ ۹۶ ۹۷» in a row are years.
+  const isRun =
+    short.length > 1 && short.every((year, index) => index === 0 || Math.abs(year - short[index - 1]!) === 1);
+  const isHeader = kinds.values === 0 && (isRun || kinds.labels.some(isHeaderWord));
+  kinds[isHeader ? 'years' : 'values'] += short.length;
+  return kinds;
+}
+
+function isPlainNumber(value: string | number): boolean {
+  return typeof value === 'number' && !(Number.isInteger(value) && value >= 35 && value <= 9999);
+}
+
+// A row of values has a number that is no year. Years alone are a header, unless a place or a total stands beside them.
+function isData(
+  cells: ReadRow['cells'],
+  {filled, values, years, labels}: Kinds,
+  {places, isAfterData, isUnderYears}: Surroundings,
+): boolean {
+  if (labels.some(isHeaderWord) || (labels.length === 1 && filled > 1 && isNote(labels[0]!))) return false;
+  const isNamed = () => labels.some((label) => isTotalLabel(label) || places.resolve(label) !== undefined);
+  // A place with something beside it among rows of values is one of them, even where that is no number.
+  if (values === 0 && years === 0) return isAfterData && filled > 1 && isNamed();
+  if (filled === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
+    return false;
+  if (labels.length === 0 && isNumbering(cells)) return false;
+  if (values > 0) return labels.length > 0 || years > 0 || filled > (isAfterData ? 1 : 2);
+  return labels.length > 0 && (isAfterData || isUnderYears || isNamed());
+}
+
+// «(1)» in a cell of its own, before the text of a note.
+function isMark({value}: Cell): boolean {
+  return typeof value === 'string' && /^\s*(?:\([0-9۰-۹]{1,2}\)|\*+)\s*$/.test(value);
+}
+
+/** Finds the columns of a row that hold labels. */
+export function findLabelColumns(sheet: Sheet, row: number): number[] {
+  const columns = Array.from({length: sheet.columnCount}, (_, column) => column);
+  return columns.filter((column) => {
+    const cell = sheet.read(row, column);
+    return cell !== undefined && !parseValue(cell);
+  });
+}
+
+/** Says whether a text heads places, years, codes or running numbers. */
+export function isHeaderWord(label: string): boolean {
+  return findHeaderWord(label) !== undefined;
+}
+
+/** Says whether cells only number the columns: «(1) (2) (3)» under a header. */
+export function isNumbering(cells: ReadRow['cells']): boolean {
+  const numbers = cells.map(
+    ({cell}) =>
+      parseValue(typeof cell.value === 'string' ? {value: cell.value.replace(/[()]/g, '')} : cell)?.value,
+  );
+  return cells.length > 2 && numbers.every((number, index) => number === index + (numbers[0] === 0 ? 0 : 1));
+}
