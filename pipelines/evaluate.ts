@@ -1,6 +1,13 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {scoreClaims, scoreRejected, scoreStages, type Score} from '../src/claims/score.js';
+import {
+  scoreClaims,
+  scoreFields,
+  scoreRejected,
+  scoreStages,
+  type FieldScore,
+  type Score,
+} from '../src/claims/score.js';
 import {extract} from '../src/extract.js';
 import {readBriefs, readDocuments, toSourceText, type SourceDocument} from '../src/io/read-documents.js';
 import {readReferenceTable, readVocabulary} from '../src/io/read-reference.js';
@@ -13,6 +20,8 @@ export interface CorpusScore {
   documents: number;
   claims: Tally;
   stages: Tally;
+  /** In how many of the right claims each further field agrees with the label. */
+  fields: FieldScore[];
   /** Rows labelled as no claims: how many there are, are claimed all the same, or have no rejected line. */
   rejected: {labelled: number; claimed: number; unexplained: number} | null;
   /** Day on which it was taken, where the texts are not ours and not every checkout can repeat it. */
@@ -55,7 +64,8 @@ them (by default ../shared/seeds and ../shared/gold beside the project), they ar
     const articles = String(values['articles'] ?? join(shared, 'seeds'));
     const labels = String(values['labels'] ?? join(shared, 'gold'));
     const corpora = readOurs(root);
-    if (existsSync(articles) && existsSync(labels)) corpora.unshift(await readArticles(root, articles, labels));
+    if (existsSync(articles) && existsSync(labels))
+      corpora.unshift(await readArticles(root, articles, labels));
     else stderr.write(`articles not there: ${articles}; their last scores stay\n`);
     const today = new Date().toISOString().slice(0, 10);
     const scores = corpora.map((corpus) => {
@@ -106,11 +116,15 @@ function nameOf({id}: SourceDocument, known: readonly string[]): string {
 }
 
 function readLines<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 }
 
 interface Result {
   claims: Score<unknown, Claim>;
+  fields: FieldScore[];
   stages: Score<unknown, StageMention>;
   rejected: ReturnType<typeof scoreRejected> | undefined;
 }
@@ -120,33 +134,62 @@ function scoreCorpus(corpus: Corpus, vocabulary: Vocabulary): Result {
   const claims = read.flatMap((one) => one.claims);
   return {
     claims: scoreClaims(corpus.claims, claims),
-    stages: scoreStages(corpus.stages, read.flatMap((one) => one.stages)),
-    rejected: corpus.rejected && scoreRejected(corpus.rejected, claims, read.flatMap((one) => one.rejected)),
+    fields: scoreFields(corpus.claims, claims),
+    stages: scoreStages(
+      corpus.stages,
+      read.flatMap((one) => one.stages),
+    ),
+    rejected:
+      corpus.rejected &&
+      scoreRejected(
+        corpus.rejected,
+        claims,
+        read.flatMap((one) => one.rejected),
+      ),
   };
 }
 
-function toCorpusScore({name, documents, isOurs}: Corpus, {claims, stages, rejected}: Result, today: string): CorpusScore {
+function toCorpusScore(
+  {name, documents, isOurs}: Corpus,
+  {claims, stages, fields, rejected}: Result,
+  today: string,
+): CorpusScore {
   return {
     corpus: name,
     documents: documents.length,
     claims: toTally(claims),
     stages: toTally(stages),
-    rejected: rejected ? {labelled: rejected.rows, claimed: rejected.claimed.length, unexplained: rejected.unexplained.length} : null,
+    fields,
+    rejected: rejected
+      ? {labelled: rejected.rows, claimed: rejected.claimed.length, unexplained: rejected.unexplained.length}
+      : null,
     taken_on: isOurs ? null : today,
   };
 }
 
 function toTally({right, missed, wrong, precision, recall}: Score<unknown, unknown>): Tally {
   const round = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 1000);
-  return {labelled: right + missed.length, found: right + wrong.length, right, precision: round(precision), recall: round(recall)};
+  return {
+    labelled: right + missed.length,
+    found: right + wrong.length,
+    right,
+    precision: round(precision),
+    recall: round(recall),
+  };
 }
 
 /** Keeps the scores of corpora that are not at hand, and the old day where the scores are the same. */
 function keepOthers(file: string, scores: CorpusScore[]): CorpusScore[] {
   const before: CorpusScore[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
   const kept = before.filter(({corpus}) => !scores.some((score) => score.corpus === corpus));
-  const isSame = (one: CorpusScore, other: CorpusScore) => JSON.stringify({...one, taken_on: null}) === JSON.stringify({...other, taken_on: null});
-  return [...kept, ...scores.map((score) => before.find((old) => old.corpus === score.corpus && isSame(old, score)) ?? score)];
+  const isSame = (one: CorpusScore, other: CorpusScore) =>
+    JSON.stringify({...one, taken_on: null}) === JSON.stringify({...other, taken_on: null});
+  return [
+    ...kept,
+    ...scores.map(
+      (score) => before.find((old) => old.corpus === score.corpus && isSame(old, score)) ?? score,
+    ),
+  ];
 }
 
 function formatScores(scores: readonly CorpusScore[]): string {
@@ -155,15 +198,42 @@ function formatScores(scores: readonly CorpusScore[]): string {
     [
       corpus.padEnd(12),
       String(documents).padStart(4),
-      `claims ${share(claims.precision)} / ${share(claims.recall)} (${claims.right} of ${claims.labelled})`.padEnd(38),
-      `stages ${share(stages.precision)} / ${share(stages.recall)} (${stages.right} of ${stages.labelled})`.padEnd(38),
-      rejected ? `no claims: ${rejected.claimed} of ${rejected.labelled} claimed, ${rejected.unexplained} unexplained` : '',
-    ].join('  ').trimEnd();
-  return `corpus       texts  precision / recall\n${scores.map(row).join('\n')}\n`;
+      `claims ${share(claims.precision)} / ${share(claims.recall)} (${claims.right} of ${claims.labelled})`.padEnd(
+        38,
+      ),
+      `stages ${share(stages.precision)} / ${share(stages.recall)} (${stages.right} of ${stages.labelled})`.padEnd(
+        38,
+      ),
+      rejected
+        ? `no claims: ${rejected.claimed} of ${rejected.labelled} claimed, ${rejected.unexplained} unexplained`
+        : '',
+    ]
+      .join('  ')
+      .trimEnd();
+  return `corpus       texts  precision / recall\n${scores.map(row).join('\n')}\n${formatFields(scores)}`;
+}
+
+/** A row a field: in how many of the right claims it agrees with the label. */
+function formatFields(scores: readonly CorpusScore[]): string {
+  const corpora = scores.filter(({fields}) => fields?.length);
+  const names = corpora[0]?.fields.map(({field}) => field) ?? [];
+  const cell = (score: CorpusScore, name: string) => {
+    const field = score.fields.find((one) => one.field === name);
+    return (field ? `${field.agreed} of ${field.compared}` : '–').padEnd(13);
+  };
+  const row = (name: string) =>
+    `${name.padEnd(13)}${corpora.map((one) => cell(one, name)).join('')}`.trimEnd();
+  const head = `agreement    ${corpora.map(({corpus}) => corpus.padEnd(13)).join('')}`.trimEnd();
+  return names.length ? `\n${head}\n${names.map(row).join('\n')}\n` : '';
 }
 
 function formatMisses({claims, stages}: Result): string {
   const line = (sign: string, one: unknown) => `${sign} ${JSON.stringify(one)}\n`;
   const both = [claims, stages] as Score<unknown, unknown>[];
-  return both.flatMap(({missed, wrong}) => [...missed.map((one) => line('-', one)), ...wrong.map((one) => line('+', one))]).join('');
+  return both
+    .flatMap(({missed, wrong}) => [
+      ...missed.map((one) => line('-', one)),
+      ...wrong.map((one) => line('+', one)),
+    ])
+    .join('');
 }
