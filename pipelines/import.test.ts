@@ -75,6 +75,9 @@ describe('khoosheh import <file>', () => {
     const {out} = await call(GOOD, '--explain', 'B3');
     expect(out).toContain('«–» means not collected: status L');
     expect((await call(GOOD, '--explain', 'Q9')).code).toBe(EXIT.usage);
+    const {code, out: refused} = await call(BAD, '--explain', 'B2');
+    expect(code).toBe(EXIT.problems);
+    expect(refused).toContain('IR-25');
   });
 
   it('takes place and year from the command where the table names none', async () => {

@@ -50,12 +50,16 @@ hold, a place is unknown, a key has two values or a year cannot be, nothing is p
     const imported = read(path, call);
     for (const refusal of imported.refusals)
       stderr.write(`${refusal.severity}: ${path}: ${formatRefusal(refusal)}\n`);
-    if (imported.refusals.some(({severity}) => severity === 'error')) {
+    const isRefused = imported.refusals.some(({severity}) => severity === 'error');
+    // What a refused file says may be looked at all the same; only rows are not handed over.
+    if (typeof call.values['explain'] === 'string')
+      return explain(imported, call) || (isRefused ? EXIT.problems : EXIT.fine);
+    if (isRefused) {
       if (call.values['json'])
         call.stdout.write(`${JSON.stringify({type: 'refused', refusals: imported.refusals})}\n`);
       return EXIT.failed;
     }
-    return typeof call.values['explain'] === 'string' ? explain(imported, call) : write(imported, call);
+    return write(imported, call);
   },
 };
 

@@ -43,25 +43,28 @@ const body = (columns: (number | string)[][], names: readonly string[] = PROVINC
 const counts = toCounts();
 
 describe('a table of provinces', () => {
-  it.each(['xlsx', 'biff8', 'xlsb', 'ods', 'html', 'csv'] as const)('is read the same from %s', (type) => {
-    const {rows, errors, valueOf} = importDraft(
-      [
-        {
-          name: 'جدول',
-          rows: [
-            ['استان', 1395, 1396],
-            ['کل کشور', counts.total, counts.total],
-            ...body([counts.counts, counts.counts]),
-          ],
-        },
-      ],
-      {type},
-    );
-    expect(errors).toEqual([]);
-    expect(rows).toHaveLength(64);
-    expect(valueOf('IR-09', '1396')).toEqual([counts.counts[9]]);
-    expect(valueOf('IR', '1395')).toEqual([counts.total]);
-  });
+  it.each(['xlsx', 'biff8', 'xlsb', 'ods', 'xlml', 'html', 'csv'] as const)(
+    'is read the same from %s',
+    (type) => {
+      const {rows, errors, valueOf} = importDraft(
+        [
+          {
+            name: 'جدول',
+            rows: [
+              ['استان', 1395, 1396],
+              ['کل کشور', counts.total, counts.total],
+              ...body([counts.counts, counts.counts]),
+            ],
+          },
+        ],
+        {type},
+      );
+      expect(errors).toEqual([]);
+      expect(rows).toHaveLength(64);
+      expect(valueOf('IR-09', '1396')).toEqual([counts.counts[9]]);
+      expect(valueOf('IR', '1395')).toEqual([counts.total]);
+    },
+  );
 
   it('has its header found by content, wherever it begins, with merged title, unit and stub', () => {
     const {rows, errors, find} = importDraft([
