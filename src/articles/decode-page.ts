@@ -56,7 +56,7 @@ function readHeader(contentType: string | undefined): Declared | undefined {
 
 // The standard looks at the first 1,024 bytes; Iranian pages put scripts before the meta.
 function readMeta(bytes: Uint8Array): Declared | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
+  const head = String.fromCharCode(...bytes.subarray(0, 8192));
   const label =
     /<(?:meta\b[^>]{0,300}?charset\s*=\s*["']?\s*|\?xml\b[^>]{0,100}?encoding\s*=\s*["'])([\w.:-]+)/i.exec(
       head,

@@ -2,7 +2,7 @@ import {foldText} from '../text/fold.js';
 
 /** Names the format that bytes are in when they are no page, whatever the server called them. */
 export function findForeignFormat(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
+  const head = String.fromCharCode(...bytes.subarray(0, 512));
   const known = MAGIC.find(([magic]) => head.startsWith(magic));
   if (known) return known[1];
   const isMarked = /^(?:\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/.test(head);
