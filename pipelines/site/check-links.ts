@@ -43,8 +43,9 @@ function leadsSomewhere(
   files: Set<string>,
   ids: Map<string, Set<string>>,
 ): boolean {
-  const [path, hash] = link.split('#') as [string, string?];
-  const target = path === '' ? from : normalize(join(dirname(from), path.split('?')[0]!));
+  const [address, hash] = link.split('#') as [string, string?];
+  const [path] = address.split('?') as [string];
+  const target = path === '' ? from : normalize(join(dirname(from), path));
   const file = target.endsWith('/') || target === '.' ? normalize(join(target, 'index.html')) : target;
   if (!files.has(file)) return false;
   return !hash || !ids.has(file) || ids.get(file)!.has(decodeURIComponent(hash));

@@ -40,6 +40,7 @@ const PAGES: [path: string, hasDrawing: boolean][] = [
   ['conflicts/', true],
   ['indicators/', false],
   ['indicators/gdp-share/', true],
+  ['indicators/establishments-10plus-public-50-99/', true],
   ['quadrants/', true],
   ['compare/', false],
   ['coverage/', false],
