@@ -1,4 +1,4 @@
-import {type Annotation, type Reading, endingAt, within} from './annotate.js';
+import {type Annotation, type Reading, endingAt, startingAt, within} from './annotate.js';
 import type {Range} from './clauses.js';
 import {isClusterNoun} from './items.js';
 
@@ -73,13 +73,23 @@ const FAR_REACHING = new Set([
   'licence',
 ]);
 
+/** Only links and places stand between: «در حال توسعه استان یزد به ۹ خوشه». */
+function isLinked(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const place = startingAt(reading.of('province'), at);
+    if (place) at = place.to - 1;
+    else if (!LINKS.has(reading.tokens[at]!.text)) return false;
+  }
+  return true;
+}
+
 /** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
 export function toLeadingCues(reading: Reading, from: number, to: number): Set<string> {
   const cues = new Set<string>();
   let edge = to;
   for (const cue of [...cuesWithin(reading, from, to)].reverse()) {
     if (isTopic(reading, cue.from) || isUntil(reading, cue)) continue;
-    const governs = reading.tokens.slice(cue.to, edge).every(({text}) => LINKS.has(text));
+    const governs = isLinked(reading, cue.to, edge);
     if (governs) edge = cue.from;
     const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
     const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === 'از';

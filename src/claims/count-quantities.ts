@@ -121,8 +121,7 @@ function countOfShare(frame: Frame, unit: Range): Count {
 function nounOfShare({reading}: Frame, at: number): Annotation | undefined {
   let to = at;
   while (['of', 'the', 'از', 'these', 'این'].includes(reading.tokens[to]?.text ?? '')) to++;
-  const isAfterOf = to === at || reading.language === 'en';
-  return isAfterOf ? startingAt(reading.of('noun'), to) : undefined;
+  return startingAt(reading.of('noun'), to);
 }
 
 /** «دو برابر»: a change told as a multiple. */
