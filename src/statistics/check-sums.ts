@@ -81,8 +81,8 @@ function checkSum(
     const turned = swapped ?? (options.isRounded ? turnNumber(value) : undefined);
     if (turned === undefined || value === null || value === undefined) return false;
     const repaired = sum - value + turned;
-    const range = options.mayLeaveRest ? printed * 0.03 : tolerance;
-    return Math.abs(repaired - printed) <= Math.max(range, tolerance);
+    if (options.mayLeaveRest && repaired < printed && repaired >= printed * 0.97) return true;
+    return isWithin(repaired, {printed, tolerance, isWhole, rule: options.rule});
   });
   if (suspect === undefined) return broken;
   return {

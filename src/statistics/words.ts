@@ -124,8 +124,12 @@ const UNITS: readonly [RegExp, string][] = [
 export function findUnit(text: string): UnitWord | undefined {
   const {text: tidy} = splitMarks(text);
   const stated = /واحد\s*:\s*([^)،؛]+)|[([]([^)\]]+)[)\]]/.exec(tidy);
-  // «کارگاه‌های دارای ده نفر کارکن» names no unit: without brackets only a few words alone are one.
-  const said = (stated?.[1] ?? stated?.[2] ?? (tidy.split(' ').length <= 3 ? tidy : '')).trim();
+  // «کارگاه‌های دارای ده نفر کارکن» and «۱۰-۴۹ نفر» name no unit: without brackets only a few words alone are one.
+  const said = (
+    stated?.[1] ??
+    stated?.[2] ??
+    (tidy.split(' ').length <= 3 && !/[۰-۹]/.test(tidy) ? tidy : '')
+  ).trim();
   const unit = UNITS.find(([pattern]) => pattern.test(said))?.[1];
   if (!unit) return undefined;
   return {unit, scale: MONEY.find(([pattern]) => pattern.test(said))?.[1] ?? 1};
