@@ -115,12 +115,13 @@ function findClauseEnd(reading: Reading, at: number): number {
   return participle && closes(reading, participle.to) ? participle.to : at;
 }
 
+const BE = new Set(['were', 'had', 'have', 'are', 'is', 'was']);
 const ENGLISH_OPENERS = new Set(['that', 'while', 'whereas', 'but', 'of', 'adding']);
 
 /** “…, that feasibility studies …”, “… and that more than 60 …”, “…, of which 97 …”. */
 function opensClause({tokens}: Reading, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  if (tokens[at]!.text === 'and') return next === 'that';
+  if (tokens[at]!.text === 'and') return next === 'that' || (tokens[at + 1]?.kind === 'digits' && BE.has(tokens[at + 2]?.text ?? ''));
   if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them')
     return true;
   return (

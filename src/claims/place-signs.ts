@@ -112,10 +112,13 @@ function isWholeCountry(reading: Reading, {from, to, suffix, name}: Annotation):
 
 const BEFORE_TOWNS = new Set(['در', 'شهرستان', 'شهر', 'از', 'منطقه', 'بخش', 'روستای', 'in', 'of']);
 
+const ENGLISH_BEFORE = new Set(['in', 'of', 'from', 'at', 'near']);
+
 /** Towns share their names with ordinary words, so a town counts only behind «در», «شهرستان» and their like. */
-function isTownHere({tokens}: Reading, {from, candidates}: Annotation): boolean {
+function isTownHere({tokens, raw}: Reading, {from, candidates}: Annotation): boolean {
   const before = tokens[from - 1]?.text ?? '';
   if (before === 'شهرستان' || before === 'شهر') return true;
+  if (ENGLISH_BEFORE.has(before) && /^\p{Lu}/u.test(raw.slice(tokens[from]!.start))) return true;
   return BEFORE_TOWNS.has(before) && Boolean(candidates?.some(({kind}) => kind === 'capital'));
 }
 

@@ -4,7 +4,7 @@ import type {PlaceBasis} from '../types.js';
 import {type Reading, within} from './annotate.js';
 import {type Clauses, type Range, lastUpTo, nextFrom} from './clauses.js';
 import {type PlaceSign, WORLD, readSigns, resolveSign} from './place-signs.js';
-import {firstFrom, inside} from './spans.js';
+import {beginning, ending, firstFrom, inside} from './spans.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
 export interface Whereabouts {
@@ -54,13 +54,14 @@ export function createPlaces(
     const sign =
       shareholder(reading, near, from, range.from) ??
       rightBefore(reading, near, range.from) ??
+      (reading.language === 'en' ? nearest(near, range.from, range.to) : undefined) ??
       (reading.language === 'en'
         ? (behind ?? farthest(around, whole.from, from) ?? ahead)
         : (ahead ?? behind)) ??
       nearest(near, range.from, range.to) ??
       farthest(around, whole.from, from) ??
       nearest(
-        context && context !== 'IR' ? around.filter(({place}) => place !== 'IR') : around,
+        around.filter((sign) => !isOfNumber(reading, sign) && !(context && context !== 'IR' && sign.place === 'IR')),
         to,
         whole.to,
       );
@@ -149,6 +150,12 @@ function shareholder(
 
 function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
   return signs.find((sign) => sign.from >= from && sign.to <= to);
+}
+
+/** «اصفهان ۵۵، یزد ۱۹», “4,100 in Tehran”: a place that belongs to a number of its own. */
+function isOfNumber({numbers, tokens}: Reading, {from, to}: PlaceSign): boolean {
+  if (beginning(numbers, to) || (tokens[to]?.text === 'با' && beginning(numbers, to + 1))) return true;
+  return tokens[from - 1]?.text === 'in' && ending(numbers, from - 1) !== undefined;
 }
 
 function lastBefore(signs: readonly PlaceSign[], at: number, isNamed: boolean): PlaceSign | undefined {

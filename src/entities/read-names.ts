@@ -1,4 +1,4 @@
-import {beginning} from '../claims/spans.js';
+import {beginning, covering} from '../claims/spans.js';
 import {startingAt, type Annotation, type Reading} from '../claims/annotate.js';
 import {groupSegments, type EnumerationFrame, type Segment} from './enumerations.js';
 
@@ -177,6 +177,8 @@ function isOutweighed(reading: Reading, product: Annotation, isFirst: boolean): 
 }
 
 function findPlace(reading: Reading, at: number): Annotation | undefined {
+  // «گلیم سیرجان بهمن ۹۴»: a month, though a town is called so
+  if (covering(reading.dates, at)) return undefined;
   const province = startingAt(reading.of('province'), at);
   const town = startingAt(reading.of('town'), at);
   return province && town ? (town.to > province.to ? town : province) : (province ?? town);
