@@ -651,6 +651,25 @@ describe('habits of yearbooks', () => {
     ]);
   });
 
+  it('reads a year in two calendars, and digits of three scripts', () => {
+    const {errors, rows: tidy} = importDraft([
+      {
+        name: 'a',
+        rows: [
+          ['استان', '1395 (2016)', '١٣٩٦', '۱۳۹۷'],
+          ['قم', '١٢٫٥', '۱۲٫۵', '12.5'],
+          ['یزد', 1, 2, 3],
+        ],
+      },
+    ]);
+    expect(errors).toEqual([]);
+    expect(tidy.slice(0, 3).map(({period, value, header}) => [period, value, header])).toEqual([
+      ['1395', 12.5, null],
+      ['1396', 12.5, null],
+      ['1397', 12.5, null],
+    ]);
+  });
+
   it('reads years beside a count and a share each', () => {
     const rows = [
       ['استان', '1394', null, '1395', null],
@@ -687,6 +706,11 @@ describe('a refusal names its cell', () => {
       'a sum of labels',
       [['تعداد کارگاه در ایران ۱۳۹۵'], ['گروه', 'تعداد'], ['جمع', 31], ['الف', 10], ['ب', 20]],
       /^sum does not hold: members add up to 30, printed: 31; .* cell B3$/,
+    ],
+    [
+      'a sum of the places listed',
+      [['تعداد ۱۳۹۵'], ['استان', 'تعداد'], ['جمع', 9], ['قم', 3], ['یزد', 4]],
+      /^sum does not hold: members add up to 7, printed: 9; .* cell B3$/,
     ],
     [
       'a sum across columns',

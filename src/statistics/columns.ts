@@ -145,7 +145,8 @@ function toColumn(
       month = findMonth(text) ?? month;
       read.unit = findUnit(header.text) ?? read.unit;
       read.marks.push(...marks);
-      if (!findMonth(text)) words.push(text);
+      // What is left of «1395 (2016)» besides years is nothing.
+      if (!findMonth(text) && /\p{L}/u.test(text)) words.push(text);
     }
   }
   if (month && read.year && /^1[34]\d\d$/.test(read.year)) read.year = `${read.year}-${month}`;

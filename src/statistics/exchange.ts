@@ -37,7 +37,7 @@ export function toExchanged(values: readonly ExchangedValue[]): Exchanged {
   for (const value of values) {
     const at = {sheet: value.sheet, row: value.row, column: value.column};
     const refuse = (cause: string) => refusals.push({severity: 'error', cause, ...at});
-    const year = Number(/^\d{4}/.exec(value.period)?.[0]);
+    const year = Number(/^\d{4}(?!\d)/.exec(value.period)?.[0]);
     if (!(year >= 1300 && year <= 1430) && !(year >= 1900 && year <= 2060))
       refuse(`implausible year: «${value.period}»`);
     const number = parseNumber(value.value);

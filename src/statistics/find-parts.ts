@@ -25,7 +25,7 @@ function findPlaceParts(rows: readonly RowContext[], countProvinces: number): Pa
       parts.push({
         total: countries[0]!,
         members: [...provinces, ...nowhere],
-        isPartial: distinct < countProvinces,
+        isPartial: distinct < countProvinces && !isSum(rows[countries[0]!]!),
       });
     for (const province of provinces) {
       const end = provinces.find((other) => other > province) ?? Infinity;
@@ -34,6 +34,11 @@ function findPlaceParts(rows: readonly RowContext[], countProvinces: number): Pa
     }
   }
   return parts;
+}
+
+// «جمع» is of what is listed; «کل کشور» may hold more.
+function isSum({printed}: RowContext): boolean {
+  return /^(?:جمع|مجموع|کل$|total$)/i.test(printed ?? '') && !/کشور/.test(printed ?? '');
 }
 
 // The last label tells total from member: «جمع» among «مرد» and «زن» of one place and year.

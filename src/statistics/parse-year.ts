@@ -27,7 +27,7 @@ const YEAR_CELL =
 export function parseYear({value}: Cell): Year | ImplausibleYear | undefined {
   if (typeof value === 'number') return fromNumber(value);
   if (value.length > 24 || !/[0-9۰-۹٠-٩]/.test(value)) return undefined;
-  if (/[\u0621-\u063f\u0641-\u06d3]/.test(value) && !value.includes('سال')) return undefined;
+  if (/[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]/.test(value) && !value.includes('سال')) return undefined;
   const folded = foldNumber(openSuperscripts(value));
   const match = YEAR_CELL.exec(folded);
   if (!match) return undefined;
@@ -61,7 +61,11 @@ export function findYear(text: string): string | undefined {
   );
   const short = [...folded.matchAll(/سال\s*(\d{2})(?!\d)/g)].map(([, year]) => toYear(year!, true)?.period);
   const years = [...new Set([...found, ...short])].filter((year) => year && isPlausible(Number(year)));
-  return years.length === 1 ? years[0] : undefined;
+  // «1395 (2016)» names one year in two calendars.
+  const [jalali, ...others] = [...years].sort() as string[];
+  const isOne =
+    jalali !== undefined && others.every((year) => [621, 622].includes(Number(year) - Number(jalali)));
+  return isOne ? jalali : undefined;
 }
 
 const MONTHS = [
