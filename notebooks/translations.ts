@@ -515,8 +515,8 @@ export const translations = {
     '{first}, {second} and {third} together hold {top} per cent of what the {n} provinces have. The Herfindahl index is {herfindahl}: as concentrated as if all were shared equally by {equal} provinces.',
   ],
   'spread.stability': [
-    'رتبه‌های {from} و {to} در {n} استان، در یک ویرایش یا در سرشماری‌ها، با ضریب {rho} هم‌بسته‌اند؛ هر استان به طور میانگین {move} پله جابه‌جا شده است.',
-    'The ranks of {from} and {to} in {n} provinces, within one edition or between censuses, correlate at {rho}; a province moved {move} places on average.',
+    'رتبه‌های {from} و {to} در {n} استانی که قلمروشان میان این دو عوض نشده، با ضریب {rho} هم‌بسته‌اند؛ هر استان به طور میانگین {move} پله جابه‌جا شده است.',
+    'The ranks of {from} and {to}, in the {n} provinces whose territory did not change in between, correlate at {rho}; a province moved {move} places on average.',
   ],
   'spread.moved': [
     'بیش از همه {name}: از رتبهٔ {from} به {to}.',

@@ -59,4 +59,20 @@ describe('renderSpread(rows, parts)', () => {
   it('reckons no concentration of a handful of provinces', () => {
     expect(renderSpread([cell({})], {index: {} as SiteIndex, language: 'en'}).html).toBe('');
   });
+  it('compares ranks of those provinces alone whose territory stayed the same', () => {
+    const ids = Array.from({length: 24}, (_, at) => `IR-${String(at).padStart(2, '0')}`);
+    const rows = ids.flatMap((place_id, at) =>
+      ['1385', '1395'].map((period) => cell({place_id, period, edition: period, value: 1000 + at})),
+    );
+    const breaks = [
+      {kind: 'territory', indicator_id: '*', place_id: 'IR-23', last_period: '1388', first_period: '1390'},
+    ];
+    const findPlace = (place_id: string) => ({name_fa: place_id, name_en: place_id});
+    const index = {breaks, findPlace} as unknown as SiteIndex;
+    const text = toPlainText(renderSpread(rows, {index, language: 'en'}));
+    expect(text).toContain(
+      'in the 23 provinces whose territory did not change in between, correlate at 1.00',
+    );
+    expect(text).toContain('IR-23, IR-22 and IR-21 together hold');
+  });
 });

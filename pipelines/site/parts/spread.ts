@@ -2,12 +2,14 @@ import {formatDigits, formatNumber} from '../../../notebooks/components/format.j
 import {toConcentration} from '../../../src/statistics/indicators/concentration.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
+import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
 import type {Observation} from '../read-site-data.js';
 import {say} from '../say.js';
 import {toName, type SiteIndex} from '../site-index.js';
+import {citeFigures} from './cite-figures.js';
 import {renderDefinition} from './definition.js';
 
 interface Parts {
@@ -39,7 +41,13 @@ function renderConcentration(latest: Observation[], {index, language}: Parts): H
     n: found.count,
     herfindahl: formatNumber(found.herfindahl, language, 3),
     equal: formatNumber(found.equal_places, language, 1),
-  })}</p>${renderDefinition(DEFINITIONS.concentration, language)}`;
+  })}</p>${renderDefinition(DEFINITIONS.concentration, language, citeFigures(latest, language))}`;
+}
+
+// Tehran of 1385 holds Alborz: a province whose territory changed in between is ranked in neither year.
+function isUnbroken(row: Observation, latest: Observation[], index: SiteIndex): boolean {
+  const after = latest.find(({place_id}) => place_id === row.place_id);
+  return after !== undefined && findBreaks(row, after, index.breaks).length === 0;
 }
 
 // Ranks are compared within one edition; each census is an edition of its own and counts the same thing.
@@ -54,10 +62,8 @@ function renderStability(
   );
   const from = before.map(({period}) => period).sort()[0];
   if (!from) return undefined;
-  const {rho, mean_move, greatest, count} = toRankStability(
-    before.filter(({period}) => period === from),
-    latest,
-  );
+  const first = before.filter((row) => row.period === from && isUnbroken(row, latest, index));
+  const {rho, mean_move, greatest, count} = toRankStability(first, latest);
   if (rho === null) return undefined;
   const moved = greatest && say(language, 'spread.moved', {name: toName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
   return html`<p class="prose">${say(language, 'spread.stability', {
@@ -66,5 +72,5 @@ function renderStability(
     rho: formatNumber(rho, language, 2),
     move: formatNumber(mean_move, language, 1),
     n: count,
-  })} ${moved}</p>${renderDefinition(DEFINITIONS.rank_stability, language)}`;
+  })} ${moved}</p>${renderDefinition(DEFINITIONS.rank_stability, language, citeFigures([...first, ...latest], language))}`;
 }
