@@ -525,7 +525,7 @@ export const translations = {
   'multiples.title': ['وزن {name} در کشور، سال‌به‌سال', 'What {name} weighs in the country, year by year'],
   'multiples.subtitle': ['درصد از رقم کشور در همان سال', 'per cent of the country’s figure of the same year'],
   'multiples.per-head': ['محصول سرانه بدون نفت، کشور = ۱۰۰', 'Product a head without oil, country = 100'],
-  'rates.heading': ['خوشه به نسبت جمعیت و کارگاه', 'Clusters for so many people and establishments'],
+  'rates.heading': ['خوشه به نسبت جمعیت و کارگاه', 'Clusters against people and establishments'],
   'rates.lead': [
     'شمارِ گفته‌شده و شمارِ نام‌ها دو چیز است و جدا آمده. هیچ متنی همهٔ خوشه‌ها را نام نمی‌برد، پس شمار نام‌ها «دست‌کم» است.',
     'The count stated and the names met are two things and stand apart. No text names all clusters, so names are counted as “at least”.',

@@ -78,7 +78,8 @@ export function sharesOverTime(rows: Observation[], options: SharesOptions): Cha
 }
 
 function toNameLines(name: string, room: number): string[] {
-  return wrap(name, SIZES.label, room).slice(0, 2);
+  const lines = wrap(name, SIZES.label, room);
+  return lines.length > 2 ? [lines[0]!, `${lines[1]!}…`] : lines;
 }
 
 function toValues({runs}: Group): number[] {

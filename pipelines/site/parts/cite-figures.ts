@@ -15,7 +15,7 @@ export interface Cited {
 /** Publisher, publication, tables and edition of official figures; editions that print the same tables stand together. */
 export function citeFigures(rows: readonly Cited[], language: Language): string {
   const [comma, semicolon] = language === 'fa' ? ['، ', '؛ '] : [', ', '; '];
-  const list = (words: Iterable<string>): string => [...words].sort().join(comma);
+  const list = (words: Iterable<string>): string => [...words].sort(byNumber).join(comma);
   const editions = groupBy(rows, (row) => `${row.source_en}|${row.publication}|${row.edition}`);
   const printed = [...editions.values()].map((own) => ({
     row: own[0]!,
@@ -38,6 +38,8 @@ export function citeFigures(rows: readonly Cited[], language: Language): string 
   });
   return cited.join(semicolon);
 }
+
+const byNumber = new Intl.Collator('fa', {numeric: true}).compare;
 
 // «8- توزیع تعداد…» is table 8; a table without a number goes by its title.
 function toTable(code: string, language: Language): string {

@@ -53,7 +53,13 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
         cell: ({own}) => html`<a href="${toAddress(language, 'quadrants/')}">${QUADRANTS[own.quadrant][language]}</a>${own.is_close && html` <span class="soft">(${say(language, 'quadrants.close')})</span>`}`, // prettier-ignore
       },
     ],
-    {language, caption: sayText(language, 'quotients.heading'), showsCaption: false, canFilter: false},
+    {
+      language,
+      caption: sayText(language, 'quotients.heading'),
+      showsCaption: false,
+      canFilter: false,
+      isLong: true,
+    },
   );
   const source = citeFigures(
     rows.flatMap(({share, whole}) => [share, whole]),

@@ -58,7 +58,13 @@ export function renderProvinceRates(place: Place, index: SiteIndex, language: La
       },
       {head: sayText(language, 'rates.doubt'), kind: 'words', cell: ({rate}) => renderDoubt(rate, language)},
     ],
-    {language, caption: sayText(language, 'rates.heading'), showsCaption: false, canFilter: false},
+    {
+      language,
+      caption: sayText(language, 'rates.heading'),
+      showsCaption: false,
+      canFilter: false,
+      isLong: true,
+    },
   );
   const source = citeFigures(
     rates.flatMap(({base}) => base.rows),
