@@ -122,21 +122,17 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
   const kinds = new Map<string, Annotation[]>();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'digits') continue;
-    for (const {meaning, ...range} of lexicon.matchAt(tokens, at)) {
-      if (
-        range.suffix &&
-        meaning.kind === 'cue' &&
-        meaning.means === 'threshold' &&
-        range.suffix.startsWith('ا')
-      )
+    for (const match of lexicon.matchAt(tokens, at)) {
+      const {meaning, from, to, suffix} = match;
+      if (suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && suffix.startsWith('ا'))
         continue;
       // «صنعتی» is the adjective, not an industry counted
-      if (meaning.kind === 'noun' && range.suffix === 'ی' && meaning.name === 'صنعت') continue;
+      if (meaning.kind === 'noun' && suffix === 'ی' && meaning.name === 'صنعت') continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);
-      if (!last || last.to <= range.from || (OVERLAPPING.has(meaning.kind) && last.from < range.from))
-        list.push({...meaning, ...range});
+      if (!last || last.to <= from || (OVERLAPPING.has(meaning.kind) && last.from < from))
+        list.push({...meaning, from, to, suffix});
     }
   }
   return kinds;

@@ -1,5 +1,5 @@
 import {type ClusterName, readNames} from '../entities/read-names.js';
-import {type Reading, startingAt} from './annotate.js';
+import {type Reading, startingAt, within} from './annotate.js';
 import type {Range} from './clauses.js';
 
 /** «طیور و فرش دستباف به‌عنوان دو خوشه …»: as many names as the number says, before it. */
@@ -63,4 +63,30 @@ export function listOpenedAt(reading: Reading, at: number, sentence: Range): num
 
 export function startsName(reading: Reading, at: number): boolean {
   return Boolean(startingAt(reading.of('product'), at) ?? startingAt(reading.of('name_head'), at));
+}
+
+const NEAR_CUE = 5;
+
+/** «برنامه خوشه‌ای خوزستان با نفت آغاز شد و سپس خرما و پوشاک اجرا شد»: what a programme began and went on with. */
+export function readProgramme(
+  reading: Reading,
+  at: number,
+  sentence: Range,
+  isGoingOn: boolean,
+): {names: ClusterName[]; to: number} | undefined {
+  const {text} = reading.tokens[at]!;
+  const begins = text === 'با' && speaksOfProgramme(reading, sentence.from, at);
+  if (!begins && !(text === 'سپس' && isGoingOn)) return undefined;
+  const found = readNames(reading, at + 1, sentence.to, {isSingular: begins, mayBeUnknown: false});
+  const cue = within(reading.of('cue'), found.to, found.to + NEAR_CUE).find(({means}) => DOES.has(means));
+  return found.names.length && cue ? found : undefined;
+}
+
+const DOES = new Set(['begin', 'run', 'ongoing', 'end']);
+
+function speaksOfProgramme({tokens}: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.text === 'خوشهای' || (tokens[at]!.text === 'خوشه' && tokens[at + 1]?.text === 'ای'))
+      return true;
+  return false;
 }

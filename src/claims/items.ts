@@ -3,7 +3,14 @@ import type {NumberSpan} from '../text/numbers.js';
 import {type Annotation, type Reading, endingAt, startingAt, within} from './annotate.js';
 import {type Clauses, type Range, lastUpTo} from './clauses.js';
 import {readEnglishNames} from './english-items.js';
-import {listOpenedAt, readApposed, readBracketed, readNamesBefore, startsName} from './item-lists.js';
+import {
+  listOpenedAt,
+  readApposed,
+  readBracketed,
+  readNamesBefore,
+  startsName,
+  readProgramme,
+} from './item-lists.js';
 import {ending} from './spans.js';
 
 /** Something a clause may say a stage of: a count of clusters, a list of named clusters, or both in one. */
@@ -149,6 +156,9 @@ function readListed(
   index: number,
   last: Item | undefined,
 ): Item | undefined {
+  const programme = readProgramme(reading, at, sentence, last?.sentence === index && last.names.length > 0);
+  if (programme)
+    return {from: at + 1, to: programme.to, sentence: index, names: programme.names, isTriggered: true};
   const opened = listOpenedAt(reading, at, sentence);
   if (opened === undefined) return undefined;
   const count =

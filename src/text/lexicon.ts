@@ -58,6 +58,8 @@ function enter<T>(root: Node<T>, term: string, meaning: T): void {
 }
 
 function matchAt<T>(root: Node<T>, tokens: readonly Token[], from: number): Match<T>[] {
+  // most words begin no term
+  if (!root.next.has(tokens[from]!.text.charCodeAt(0))) return [];
   const found: Match<T>[] = [];
   walk(root, tokens, from, from, 0, '', found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length) : found;
