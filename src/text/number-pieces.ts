@@ -14,7 +14,7 @@ export interface Run {
 }
 
 // No number is told in more; columns of figures run on for pages.
-const MOST_PIECES = 24;
+const MOST_PIECES = 40;
 
 /** Gathers the unbroken run of numeric tokens that begins at `at`. */
 export function gatherPieces(tokens: Token[], at: number): Run {
