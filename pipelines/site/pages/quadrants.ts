@@ -10,6 +10,7 @@ import {renderPlace} from '../parts/claim-table.js';
 import {renderDefinition} from '../parts/definition.js';
 import {renderEmpty} from '../parts/empty.js';
 import {ACTIVITIES, placeProvinces} from '../parts/quadrant-rows.js';
+import {renderNamed} from '../parts/province-quotients.js';
 import {drawStandings} from '../parts/standing-chart.js';
 import {renderTable} from '../parts/table.js';
 import {say, sayText} from '../say.js';
@@ -99,7 +100,8 @@ function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language:
       {
         head: sayText(language, 'quadrants.named'),
         kind: 'value',
-        cell: (row) => formatNumber(row.named, language),
+        sort: (row) => (row.quadrant === 'silent' ? -1 : row.named),
+        cell: (row) => renderNamed(row, language),
       },
       {
         head: DEFINITIONS.location_quotient[`name_${language}`],

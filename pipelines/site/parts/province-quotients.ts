@@ -1,7 +1,7 @@
 import {formatDigits, formatNumber} from '../../../notebooks/components/format.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {SMALL_SHARE} from '../../../src/statistics/indicators/location-quotient.js';
-import {QUADRANTS} from '../../../src/statistics/indicators/quadrants.js';
+import {QUADRANTS, type Placed} from '../../../src/statistics/indicators/quadrants.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
 import {toAddress} from '../page.js';
@@ -45,7 +45,7 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
       {
         head: sayText(language, 'quadrants.named'),
         kind: 'value',
-        cell: ({own}) => formatNumber(own.named, language),
+        cell: ({own}) => renderNamed(own, language),
       },
       {
         head: sayText(language, 'quadrants.place'),
@@ -66,4 +66,11 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
     language,
   );
   return html`${table}<p class="small soft">${say(language, 'definition.source', {source})}</p>${renderDefinition(DEFINITIONS.location_quotient, language)}`;
+}
+
+/** How many clusters are named; of a province that no text speaks of, silence and not zero. */
+export function renderNamed({named, quadrant}: Placed, language: Language): Html {
+  return quadrant === 'silent'
+    ? html`<span class="silent">${say(language, 'silence')}</span>`
+    : html`${formatNumber(named, language)}`;
 }

@@ -129,12 +129,17 @@ function toNamed(place: Place, index: SiteIndex, language: Language): Count | un
     ({place_id, cluster_id}) => place_id === place.place_id && index.mentionsOf(cluster_id).length > 0,
   );
   if (clusters.length === 0) return undefined;
-  const mentions = clusters.flatMap(({cluster_id}) => index.mentionsOf(cluster_id));
+  const dated = clusters.map(
+    ({cluster_id}) =>
+    index.mentionsOf(cluster_id).flatMap(({said_from, said_to}) => (said_from && said_to ? [said_from, said_to] : [])), // prettier-ignore
+  );
+  // One cluster that only undated texts name leaves the count of all without a date.
+  const days = dated.every(({length}) => length > 0) ? dated.flat().sort() : [];
   return {
     kind: 'named',
     quantity: {operator: '>=', value: clusters.length},
-    from: mentions.flatMap(({said_from}) => said_from ?? []).sort()[0] ?? null,
-    to: mentions.flatMap(({said_to}) => said_to ?? []).sort().at(-1) ?? null, // prettier-ignore
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
     shown: html`<a href="#clusters">${say(language, 'rates.named-count', {n: clusters.length})}</a>`,
   };
 }
