@@ -1,7 +1,7 @@
 import type {ClusterName} from '../entities/read-names.js';
 import type {Speakers} from '../entities/speakers.js';
 import type {PlaceBasis} from '../types.js';
-import {type Reading, within} from './annotate.js';
+import type {Reading} from './annotate.js';
 import {type Clauses, type Range, lastUpTo, nextFrom} from './clauses.js';
 import {type PlaceSign, WORLD, readSigns, resolveSign} from './place-signs.js';
 import {beginning, ending, firstFrom, inside} from './spans.js';
@@ -46,29 +46,16 @@ export function createPlaces(
     const from = lastUpTo(clauses.ends, range.from, whole.from);
     const to = nextFrom(clauses.ends, Math.max(range.to, range.from + 1)) ?? whole.to;
     const context = contextOf(sentence);
-    const near = inside(signs, whole.from, whole.to);
-    const around =
-      context && context !== 'IR' ? near.filter((sign) => isTold(reading, sign, range, context)) : near;
-    const ahead = nearest(around, range.to, Math.min(to, whole.to));
-    const behind = farthest(around, from, range.from);
-    const sign =
-      shareholder(reading, near, from, range.from) ??
-      rightBefore(reading, near, range.from) ??
-      (reading.language === 'en' ? nearest(near, range.from, range.to) : undefined) ??
-      (reading.language === 'en'
-        ? (behind ?? farthest(around, whole.from, from) ?? ahead)
-        : (ahead ?? behind)) ??
-      nearest(near, range.from, range.to) ??
-      farthest(around, whole.from, from) ??
-      nearest(
-        around.filter((sign) => !isOfNumber(reading, sign) && !(context && context !== 'IR' && sign.place === 'IR')),
-        to,
-        whole.to,
-      );
+    const sign = pickSign(
+      reading,
+      inside(signs, whole.from, whole.to),
+      range,
+      {from, to: Math.min(to, whole.to)},
+      whole,
+      context,
+    );
     if (sign)
       return sign.place === WORLD ? NOWHERE : {place: sign.place, place_basis: basisOf(sign, context)};
-    if (startsWithProvinceWord(reading, from, Math.min(to, whole.to)) && context && context !== 'IR')
-      return {place: context, place_basis: 'context'};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
     const earlier = lastBefore(signs, whole.from, context !== null);
     if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
@@ -111,6 +98,30 @@ export function createPlaces(
   }
 
   return {at, ofName, context: contextOf};
+}
+
+/** The sign that a statement goes by, among those of its sentence; an officer of a province is heard before the country. */
+function pickSign(
+  reading: Reading,
+  near: readonly PlaceSign[],
+  range: Range,
+  clause: Range,
+  whole: Range,
+  context: string | null,
+): PlaceSign | undefined {
+  const isOfProvince = context !== null && context !== 'IR';
+  const around = isOfProvince ? near.filter((sign) => isTold(reading, sign, range, context)) : near;
+  const ahead = nearest(around, range.to, clause.to);
+  const behind = farthest(around, clause.from, range.from);
+  const earlier = farthest(around, whole.from, clause.from);
+  const inQuote = nearest(near, range.from, range.to);
+  const free = around.filter((sign) => !isOfNumber(reading, sign) && !(isOfProvince && sign.place === 'IR'));
+  const told = shareholder(reading, near, clause.from, range.from) ?? rightBefore(reading, near, range.from);
+  const inClause =
+    reading.language === 'en'
+      ? (inQuote ?? behind ?? earlier ?? ahead)
+      : (ahead ?? behind ?? inQuote ?? earlier);
+  return told ?? inClause ?? nearest(free, clause.to, whole.to);
 }
 
 function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
@@ -168,10 +179,6 @@ function farthest(signs: readonly PlaceSign[], from: number, to: number): PlaceS
   let found: PlaceSign | undefined;
   for (const sign of signs) if (sign.from >= from && sign.to <= to) found = sign;
   return found;
-}
-
-function startsWithProvinceWord(reading: Reading, from: number, to: number): boolean {
-  return within(reading.of('province_word'), from, to).length > 0;
 }
 
 function onlyOffice({bySentence, posts}: Speakers): string | null {
