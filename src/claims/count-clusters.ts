@@ -38,8 +38,10 @@ function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item
   const isFollowed =
     tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') &&
     inside(numbers, item.to + 1, item.to + 20).length > 0;
+  // «از ۲۲ خوشه استان تنها یک خوشه …»: without a comma the part comes at once
+  const isAtOnce = inside(numbers, item.to, item.to + 4).length > 0;
   const isPreceded = inside(numbers, from - 9, from).some((other) => other.to <= from && from - other.to < 5);
-  return isFollowed || isPreceded;
+  return isFollowed || isAtOnce || isPreceded;
 }
 
 /** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */

@@ -92,7 +92,7 @@ export function findHedge(
   if (after) return {from, to: from, operator: after.means as Operator};
   const rises =
     tokens[from - 1]?.text === 'از' &&
-    tokens.slice(to, to + 4).some(({text}) => /(گذرد|گذشت|گذشته|فراتر)$/.test(text));
+    tokens.slice(to, to + 4).some(({text}) => /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/.test(text));
   return rises ? {from, to: from, operator: '>'} : undefined;
 }
 

@@ -57,7 +57,7 @@ export function createPlaces(
     if (sign)
       return sign.place === WORLD ? NOWHERE : {place: sign.place, place_basis: basisOf(sign, context)};
     if (context && context !== 'IR') return {place: context, place_basis: 'context'};
-    const earlier = lastBefore(signs, whole.from, context !== null);
+    const earlier = lastBefore(reading, signs, whole.from, context !== null);
     if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
     return {place: context ?? 'IR', place_basis: 'context'};
   }
@@ -115,7 +115,12 @@ function pickSign(
   const behind = farthest(around, clause.from, range.from);
   const earlier = farthest(around, whole.from, clause.from);
   const inQuote = nearest(near, range.from, range.to);
-  const free = around.filter((sign) => !isOfNumber(reading, sign) && !(isOfProvince && sign.place === 'IR'));
+  // names from several provinces place no number
+  const isSpread = new Set(around.filter(({isInName}) => isInName).map(({place}) => place)).size > 1;
+  const free = around.filter(
+    (sign) =>
+      !isOfNumber(reading, sign) && !(isOfProvince && sign.place === 'IR') && !(isSpread && sign.isInName),
+  );
   const told = shareholder(reading, near, clause.from, range.from) ?? rightBefore(reading, near, range.from);
   const inClause =
     reading.language === 'en'
@@ -169,9 +174,18 @@ function isOfNumber({numbers, tokens}: Reading, {from, to}: PlaceSign): boolean 
   return tokens[from - 1]?.text === 'in' && ending(numbers, from - 1) !== undefined;
 }
 
-function lastBefore(signs: readonly PlaceSign[], at: number, isNamed: boolean): PlaceSign | undefined {
+function lastBefore(
+  reading: Reading,
+  signs: readonly PlaceSign[],
+  at: number,
+  isNamed: boolean,
+): PlaceSign | undefined {
   let index = firstFrom(signs, at) - 1;
-  while (index >= 0 && isNamed && signs[index]!.isInName) index--;
+  while (
+    index >= 0 &&
+    ((isNamed && signs[index]!.isInName) || (reading.language === 'en' && isOfNumber(reading, signs[index]!)))
+  )
+    index--;
   return signs[index];
 }
 
