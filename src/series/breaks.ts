@@ -103,7 +103,9 @@ export function createBreak(
 
 /** «…: ۲۰۲ (بی‌تاریخ)، ۳۸۸ (بی‌تاریخ)»: the values in the way, each with its time. */
 function tell(reason: string, because: readonly SeriesPoint[], language: 'fa' | 'en'): string {
-  const points = because.map((point) => `${formatQuantity(point, language)} (${formatInterval(point, language)})`);
+  const points = because.map(
+    (point) => `${formatQuantity(point, language)} (${formatInterval(point, language)})`,
+  );
   return points.length ? `${reason}: ${points.join(language === 'fa' ? '، ' : ', ')}` : reason;
 }
 
