@@ -35,7 +35,8 @@ Without files, or with -, it reads standard input.`,
           report(found);
           continue;
         }
-        if (seen.has(found.id)) report({file: found.file, cause: `duplicate id: ${found.id}`, severity: 'error'});
+        if (seen.has(found.id))
+          report({file: found.file, cause: `duplicate id: ${found.id}`, severity: 'error'});
         seen.add(found.id);
         if (!stdout.write(readText(found, vocabulary, report))) await once(stdout, 'drain');
       }
@@ -45,7 +46,8 @@ Without files, or with -, it reads standard input.`,
 };
 
 async function* readPath(path: string, stdin: Call['stdin']): AsyncGenerator<SourceDocument | Problem> {
-  if (path === '-') yield* streamDocumentLines(stdin as AsyncIterable<Uint8Array | string>, 'stdin', {allowPlain: true});
+  if (path === '-')
+    yield* streamDocumentLines(stdin as AsyncIterable<Uint8Array | string>, 'stdin', {allowPlain: true});
   else if (['.ndjson', '.jsonl'].includes(extname(path).toLowerCase()))
     yield* streamDocumentLines(createReadStream(path), path);
   else {
@@ -56,10 +58,16 @@ async function* readPath(path: string, stdin: Call['stdin']): AsyncGenerator<Sou
 }
 
 /** The lines of one text; a text that breaks the reader is a problem and stops no other. */
-function readText(document: SourceDocument, vocabulary: Vocabulary, report: (problem: Problem) => void): string {
+function readText(
+  document: SourceDocument,
+  vocabulary: Vocabulary,
+  report: (problem: Problem) => void,
+): string {
   try {
     const {document: line, claims, stages, rejected} = extract(toSourceText(document), vocabulary);
-    return [line, ...claims, ...stages, ...rejected].map((one: ExtractLine) => `${JSON.stringify(one)}\n`).join('');
+    return [line, ...claims, ...stages, ...rejected]
+      .map((one: ExtractLine) => `${JSON.stringify(one)}\n`)
+      .join('');
   } catch (error) {
     report({file: document.file, cause: `unreadable text: ${(error as Error).message}`, severity: 'error'});
     return '';
