@@ -132,10 +132,16 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);
       if (!last || last.to <= from || (OVERLAPPING.has(meaning.kind) && last.from < from))
-        list.push({...meaning, from, to, suffix});
+        list.push(toAnnotation(meaning, from, to, suffix));
     }
   }
   return kinds;
+}
+
+// One shape for all, field by field: spreading terms of many shapes took a quarter of the reading.
+function toAnnotation(term: Term, from: number, to: number, suffix: string): Annotation {
+  const {kind, means, sector, isicClass, province, name, candidates} = term;
+  return {kind, means, sector, isicClass, province, name, candidates, from, to, suffix};
 }
 
 // «عامل توسعه خوشه» counts agents, and still names the cluster behind it.

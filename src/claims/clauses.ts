@@ -121,7 +121,8 @@ const ENGLISH_OPENERS = new Set(['that', 'while', 'whereas', 'but', 'of', 'addin
 /** “…, that feasibility studies …”, “… and that more than 60 …”, “…, of which 97 …”. */
 function opensClause({tokens}: Reading, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  if (tokens[at]!.text === 'and') return next === 'that' || (tokens[at + 1]?.kind === 'digits' && BE.has(tokens[at + 2]?.text ?? ''));
+  if (tokens[at]!.text === 'and')
+    return next === 'that' || (tokens[at + 1]?.kind === 'digits' && BE.has(tokens[at + 2]?.text ?? ''));
   if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them')
     return true;
   return (

@@ -61,8 +61,12 @@ export function countInSeries(frame: Frame): Count | undefined {
   const isCopular =
     reading.language === 'en' && last.range.from >= whole.from && COPULAS.has(next?.text ?? '');
   const isKind = startingAt(reading.of('adjective'), number.to) !== undefined;
-  const placed = next?.text === 'in' ? (startingAt(reading.of('province'), number.to + 1) ?? startingAt(reading.of('town'), number.to + 1)) : undefined;
-  if (placed && last.range.from >= whole.from) return toCount(frame, placed.to, {...measuredOf(last), rule: `series:${last.measure}`});
+  const placed =
+    next?.text === 'in'
+      ? (startingAt(reading.of('province'), number.to + 1) ?? startingAt(reading.of('town'), number.to + 1))
+      : undefined;
+  if (placed && last.range.from >= whole.from)
+    return toCount(frame, placed.to, {...measuredOf(last), rule: `series:${last.measure}`});
   const rises = findHedge(reading, number)?.from === number.from;
   if (!isPart && !isKind && !rises && !isCopular && !(place && isBare)) return undefined;
   const to = isPart || isKind ? number.to + 1 : number.to;

@@ -174,7 +174,8 @@ function rejectRepetition({tokens}: Reading, {from, to, value, written}: NumberS
 /** «۱۰ تا ۴۹ نفر کارکن», «زیر ۵۰ نفر», «ده نفر کارکن و بیشتر»: a size class, where establishments are what is counted. */
 function rejectClassBounds(reading: Reading, {from, to, high}: NumberSpan): string | undefined {
   // “ten and more workers”
-  if (['and', 'or'].includes(reading.tokens[to]?.text ?? '') && reading.tokens[to + 1]?.text === 'more') return 'bounds of a size class';
+  if (['and', 'or'].includes(reading.tokens[to]?.text ?? '') && reading.tokens[to + 1]?.text === 'more')
+    return 'bounds of a size class';
   const noun = startingAt(reading.of('noun'), to);
   if (!noun?.means.endsWith(' person')) return undefined;
   const before = within(reading.of('noun'), Math.max(0, from - 8), from);

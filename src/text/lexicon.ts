@@ -34,7 +34,17 @@ const PLURAL_S = new Set(['s', 'es']);
 export function createLexicon<T>(entries: Iterable<readonly [term: string, meaning: T]>): Lexicon<T> {
   const root = createNode<T>();
   for (const [term, meaning] of entries) enter(root, term, meaning);
-  return {matchAt: (tokens, from) => matchAt(root, tokens, from)};
+  const openers = new Map<string, boolean>();
+  const opens = (text: string) => {
+    const known = openers.get(text);
+    if (known !== undefined) return known;
+    // a hostile text must not fill the memory with words of its own
+    if (openers.size > MOST_WORDS_KEPT) openers.clear();
+    const isOpener = mayOpen(root, text);
+    openers.set(text, isOpener);
+    return isOpener;
+  };
+  return {matchAt: (tokens, from) => (opens(tokens[from]!.text) ? matchAt(root, tokens, from) : NONE)};
 }
 
 function createNode<T>(): Node<T> {
@@ -58,11 +68,24 @@ function enter<T>(root: Node<T>, term: string, meaning: T): void {
 }
 
 function matchAt<T>(root: Node<T>, tokens: readonly Token[], from: number): Match<T>[] {
-  // most words begin no term
-  if (!root.next.has(tokens[from]!.text.charCodeAt(0))) return [];
   const found: Match<T>[] = [];
   walk(root, tokens, from, from, 0, '', found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length) : found;
+}
+
+const MOST_WORDS_KEPT = 50_000;
+const NONE: never[] = [];
+
+/** Most words begin no term, whatever follows them: false where the word itself leads nowhere. */
+function mayOpen<T>(root: Node<T>, text: string): boolean {
+  let node = root;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (node.isWordEnd && offset > 0 && isSuffix(text.slice(offset))) return true;
+    const next = node.next.get(text.charCodeAt(offset));
+    if (!next) return false;
+    node = next;
+  }
+  return true;
 }
 
 function walk<T>(
