@@ -50,7 +50,9 @@ export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDa
 }
 
 /** A date that can ground a statement: one with a year, or one reckoned from the publication. */
-function isGround({kind, jalali, bare}: DateSpan): boolean {
+function isGround({kind, jalali, bare, offset}: DateSpan): boolean {
+  // «طی دو دهه گذشته» is how long something went on, not when a number held
+  if (offset?.isStretch || offset?.unit === 'decade') return false;
   return jalali !== undefined && !bare && kind !== 'time' && kind !== 'weekday' && kind !== 'decade';
 }
 

@@ -59,10 +59,11 @@ function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
   });
 }
 
+/** «ایرج موفق بیان داشت», «موفق، معاون …». */
 function isSurname(reading: Reading, {from, to}: Annotation, isFirst: boolean): boolean {
   if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'success') return false;
-  if (isFirst) return startingAt(reading.of('say'), to) !== undefined;
-  return reading.tokens[to]?.text === '،' || startingAt(reading.of('post'), to) !== undefined;
+  if (startingAt(reading.of('say'), to)) return true;
+  return !isFirst && (reading.tokens[to]?.text === '،' || startingAt(reading.of('post'), to) !== undefined);
 }
 
 const NOT_IN_NAMES = [

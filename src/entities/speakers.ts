@@ -68,8 +68,27 @@ function findIntroduction(
     findSaidBy(reading, sentence, posts, known) ??
     findOrganisation(reading, sentence) ??
     findNamed(reading, sentence, posts, known) ??
-    findByPost(reading, sentence, posts, known)
+    findByPost(reading, sentence, posts, known) ??
+    findQuoted(reading, sentence, posts, known)
   );
+}
+
+const WORDS_OF = new Set(['سخنان', 'گفته', 'اظهارات', 'صحبت']);
+
+/** «… سخنان محمد گلستانی، مدیر …، را بازتاب داد»: whose words the sentence passes on. */
+function findQuoted(
+  reading: Reading,
+  {from, to}: Range,
+  posts: Post[],
+  known: Speaker[],
+): Introduction | undefined {
+  for (let at = from; at < to - 1; at++) {
+    if (!WORDS_OF.has(reading.tokens[at]!.text)) continue;
+    const begin = /^ها/.test(reading.tokens[at + 1]!.text) ? at + 2 : at + 1;
+    const named = readName(reading, begin, to, posts, known, false);
+    if (named?.post) return named;
+  }
+  return undefined;
 }
 
 /** «به گفتهٔ فخراله مولایی، مدیرعامل …» and «به گفتهٔ او». */
@@ -137,7 +156,7 @@ function findNamed(
 function skipReport(reading: Reading, from: number, to: number): number {
   if (!startsReport(reading, {from, to})) return from;
   for (let at = from; at < Math.min(to, from + LONGEST_REPORT); at++)
-    if (reading.tokens[at]!.text === '،') return at + 1;
+    if (reading.tokens[at]!.text === '،' || reading.tokens[at]!.text === '؛') return at + 1;
   return from;
 }
 
