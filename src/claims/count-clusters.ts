@@ -47,7 +47,7 @@ function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item
 /** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */
 function ownAdjective(reading: Reading, item: Item): CueGroup[] {
   const near = within(reading.of('cue'), item.to, item.to + 5).filter(
-    ({from, means}) => from - item.to < 2 && OWN.has(means),
+    ({from, means, name}) => from - item.to < 2 && (OWN.has(means) || name === 'فعال'),
   );
   const cues = new Set(near.map(({means}) => means));
   return cues.size ? [{cues, after: cues, verdict: decideStage(cues), to: item.to}] : [];

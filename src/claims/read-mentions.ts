@@ -5,6 +5,7 @@ import {type Clauses, type Range, lastUpTo} from './clauses.js';
 import {type StageVerdict, decideStage} from './cues.js';
 import type {Item} from './items.js';
 import type {Places, Whereabouts} from './places.js';
+import {inside} from './spans.js';
 import {type CueGroup, readCueGroups} from './stage-groups.js';
 
 /** A named cluster with one stage, before its time and speaker are known. */
@@ -86,14 +87,19 @@ interface Verdict extends StageVerdict {
   rule: string;
 }
 
-function readVerdicts({reading, clauses, items, stageOf}: Frame, position: number): Verdict[] {
+function readVerdicts(frame: Frame, position: number): Verdict[] {
+  const {reading, clauses, items, stageOf} = frame;
   const item = items[position]!;
   const groups = isOfPart(reading, item) ? [] : readCueGroups(reading, clauses, items, position);
   const own = toVerdicts(groups, item.said ? 'of «این خوشه»' : 'own clause').filter(
-    ({stage}) => !item.said || STRONG.has(stage),
+    ({stage}) =>
+      (!item.said || STRONG.has(stage)) && !(stage === 'active' && isWhereOthersWork(reading, item)),
   );
   if (item.said) return own;
-  if (own.length) return own;
+  if (own.length || groups.some(({cues}) => cues.has('halted'))) return own;
+  const previous = items[position - 1];
+  if (previous?.names.length && !previous.said && isPairedWith(reading, previous, item))
+    return readVerdicts(frame, position - 1);
   const counted = stageOf(item.isListOf ?? item);
   if (counted)
     return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
@@ -109,6 +115,22 @@ function readVerdicts({reading, clauses, items, stageOf}: Frame, position: numbe
     if (verdict) return toVerdicts([{verdict}], 'before the list');
   }
   return [];
+}
+
+/** «۴۰۰۰ سوزن‌دوز در خوشه سوزن‌دوزی کار می‌کنند»: those who work are counted before it. */
+function isWhereOthersWork({tokens, numbers}: Reading, {from, count}: Item): boolean {
+  return !count && tokens[from - 1]?.text === 'در' && inside(numbers, from - 5, from - 1).length > 0;
+}
+
+/** «امکان‌سنجی خوشه گردو و خوشه عسل»: «خوشه» said twice, and one predicate for both. */
+function isPairedWith({tokens}: Reading, previous: Item, {from, sentence, count}: Item): boolean {
+  return (
+    !count &&
+    !previous.count &&
+    previous.sentence === sentence &&
+    previous.to === from - 1 &&
+    tokens[previous.to]?.text === 'و'
+  );
 }
 
 function toVerdicts(groups: readonly Pick<CueGroup, 'verdict'>[], rule: string): Verdict[] {

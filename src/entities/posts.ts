@@ -73,4 +73,4 @@ export function placeOfOffice(reading: Reading, from: number, to: number): strin
 }
 
 // «فرماندار محلات» holds office in the county itself.
-const LOCAL_POSTS = new Set(['فرماندار', 'شهردار', 'بخشدار', 'معاون']);
+const LOCAL_POSTS = new Set(['فرماندار', 'شهردار', 'بخشدار', 'معاون', 'نماینده', 'رئیس', 'رییس']);

@@ -84,7 +84,7 @@ function findQuoted(
 ): Introduction | undefined {
   for (let at = from; at < to - 1; at++) {
     if (!WORDS_OF.has(reading.tokens[at]!.text)) continue;
-    const begin = /^ها/.test(reading.tokens[at + 1]!.text) ? at + 2 : at + 1;
+    const begin = reading.tokens[at + 1]!.text.startsWith('ها') ? at + 2 : at + 1;
     const named = readName(reading, begin, to, posts, known, false);
     if (named?.post) return named;
   }
