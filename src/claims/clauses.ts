@@ -1,4 +1,4 @@
-import {firstFrom, type Range} from './spans.js';
+import {beginning, firstFrom, type Range} from './spans.js';
 
 export type {Range} from './spans.js';
 import {endingAt, startingAt, type Reading} from './annotate.js';
@@ -119,10 +119,12 @@ const BE = new Set(['were', 'had', 'have', 'are', 'is', 'was']);
 const ENGLISH_OPENERS = new Set(['that', 'while', 'whereas', 'but', 'of', 'adding']);
 
 /** “…, that feasibility studies …”, “… and that more than 60 …”, “…, of which 97 …”. */
-function opensClause({tokens}: Reading, at: number): boolean {
+function opensClause({tokens, numbers}: Reading, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  if (tokens[at]!.text === 'and')
-    return next === 'that' || (tokens[at + 1]?.kind === 'digits' && BE.has(tokens[at + 2]?.text ?? ''));
+  if (tokens[at]!.text === 'and') {
+    const number = beginning(numbers, at + 1);
+    return next === 'that' || (number !== undefined && BE.has(tokens[number.to]?.text ?? ''));
+  }
   if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them')
     return true;
   return (

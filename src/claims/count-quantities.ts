@@ -106,7 +106,9 @@ function countOfShare(frame: Frame, unit: Range): Count {
     });
   if (isSame)
     return toCount(frame, unit.to, {...measuredOf(last!), unit: 'percent', rule: 'percent:of-count'});
-  const measure = measureBySense(reading, 'percent', number, clauseAround(frame), frame.whole);
+  const measure = isShareOfOutput(frame, unit.to)
+    ? 'output'
+    : measureBySense(reading, 'percent', number, clauseAround(frame), frame.whole);
   return toCount(frame, unit.to, {
     measure,
     unit: 'percent',
@@ -115,6 +117,15 @@ function countOfShare(frame: Frame, unit: Range): Count {
     modality: 'fact',
     rule: `percent:${measure}`,
   });
+}
+
+/** «۷۰ درصد عسل استان … تولید می‌شود»: a share of a product made, where nothing grows. */
+function isShareOfOutput(frame: Frame, at: number): boolean {
+  const {reading, number} = frame;
+  const of = reading.tokens[at]?.text === 'از' ? at + 1 : at;
+  const {to} = clauseAround(frame);
+  const isMade = within(reading.of('sense'), number.to, to).some(({means}) => means === 'output');
+  return isMade && !growthNear(frame) && startingAt(reading.of('product'), of) !== undefined;
 }
 
 /** «۷۰ درصد واحدها», “17 percent of the units”. */

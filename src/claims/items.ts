@@ -201,10 +201,14 @@ function readBare(
     : undefined;
 }
 
+// “15 new industrial clusters”
+const QUALIFIERS = new Set(['new', 'further', 'additional', 'other', 'more', 'such', 'different']);
+
 /** The number that counts the noun at a token: right before it, or with «عدد», «مورد», «تعداد» between. */
 export function countBefore(reading: Reading, at: number): NumberSpan | undefined {
   const classifier = endingAt(reading.of('classifier'), at);
-  const before = classifier ? classifier.from : at;
+  let before = classifier ? classifier.from : at;
+  while (reading.language === 'en' && QUALIFIERS.has(reading.tokens[before - 1]?.text ?? '')) before--;
   const number = ending(reading.numbers, before);
   return number?.kind === 'ordinal' ? undefined : number;
 }

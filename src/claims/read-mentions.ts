@@ -3,6 +3,7 @@ import {type Reading, endingAt, startingAt, within} from './annotate.js';
 import {readAwards} from './awards.js';
 import {type Clauses, type Range, lastUpTo} from './clauses.js';
 import {type StageVerdict, decideStage} from './cues.js';
+import {countOfExamples} from './examples.js';
 import type {Item} from './items.js';
 import type {Places, Whereabouts} from './places.js';
 import {inside} from './spans.js';
@@ -100,7 +101,7 @@ function readVerdicts(frame: Frame, position: number): Verdict[] {
   const previous = items[position - 1];
   if (previous?.names.length && !previous.said && isPairedWith(reading, previous, item))
     return readVerdicts(frame, position - 1);
-  const counted = stageOf(item.isListOf ?? item);
+  const counted = stageOf(item.isListOf ?? countOfExamples(reading, items, position) ?? item);
   if (counted)
     return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
   if (item.isTriggered) return [];
