@@ -65,7 +65,7 @@ export const translations = {
     'our restatement of the publisher’s text; one grade below the text itself',
   ],
   'grade-long.official': ['نشریهٔ آماری رسمی', 'official statistical publication'],
-  'table.filter': ['در این جدول بگرد', 'Find in this table'],
+  'table.filter': ['در این جدول بگردید', 'Find in this table'],
 
   // columns of claims
   'claim.value': ['عدد', 'Number'],
@@ -120,7 +120,7 @@ export const translations = {
     'The {n} statements come from {voices} independent voices; the rest repeat them.',
   ],
   'home.doubt-grade': [
-    '{briefs} تا از {n} گفته از چکیده خوانده شده است، نه از متن اصلی؛ این نشان‌ها توخالی کشیده شده‌اند.',
+    'از {n} گفته، {briefs} تا از چکیده خوانده شده است، نه از متن اصلی؛ نشان این‌ها توخالی است.',
     '{briefs} of the {n} were read from a brief, not from the original; their marks are drawn hollow.',
   ],
   'home.doubt-more': ['همهٔ ناسازگاری‌ها', 'All disagreements'],
@@ -655,7 +655,7 @@ export const translations = {
   'data.column': ['ستون', 'Column'],
   'data.type': ['نوع', 'Type'],
   'data.meaning': ['معنا', 'Meaning'],
-  'search.go': ['بگرد', 'Search'],
+  'search.go': ['بگردید', 'Search'],
   'search.none': [
     'چیزی پیدا نشد. واژه‌ای کوتاه‌تر یا نام استان را بیازمایید.',
     'Nothing found. Try a shorter word, or the name of a province.',

@@ -38,7 +38,7 @@ export interface FigureOptions {
 }
 
 const WORDS = {
-  fa: {table: 'جدول', data: 'داده', image: 'تصویر', cite: 'ارجاع', key: 'راهنمای نشانه\u200cها', source: 'منبع', asOf: 'تا', live: 'نمودار زنده', bibtex: 'بیب\u200cتک'},
+  fa: {table: 'جدول', data: 'دادهٔ', image: 'تصویر', cite: 'ارجاع', key: 'راهنمای نشانه\u200cها', source: 'منبع', asOf: 'تا', live: 'نمودار زنده', bibtex: 'بیب\u200cتک'},
   en: {table: 'Table', data: 'Data', image: 'Image', cite: 'Cite', key: 'Key to the marks', source: 'Source', asOf: 'as of', live: 'Live chart', bibtex: 'BibTeX'},
 }; // prettier-ignore
 

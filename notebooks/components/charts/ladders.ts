@@ -69,7 +69,7 @@ function toSortKey(row: Statement): string {
 /** A plain title: how many statements count several stages. */
 export function toTitle(ladders: Ladder[], language: Language): string {
   const noun = {
-    fa: 'گفته چند مرحله را با هم می\u200cشمارد',
+    fa: 'گفته، هر کدام با شمار چند مرحله',
     en: 'statement counts several stages at once',
     ens: 'statements count several stages at once',
   };

@@ -53,7 +53,10 @@ export function toParts({first, stages}: Event, by: 'stage' | 'cluster', languag
 export function toTitle(rows: Mention[], language: Language): string {
   const dated = rows.filter((row) => findInterval(row)).length;
   const all = formatCount(rows.length, {fa: 'گفته', en: 'statement'}, language);
-  const some = formatCount(dated, {fa: 'تا تاریخ دارد', en: 'of them dated', ens: 'of them dated'}, language);
+  const few = {fa: 'تا تاریخ دارد', en: 'of them dated', ens: 'of them dated'};
+  const [every, none] =
+    language === 'fa' ? ['همه تاریخ\u200cدار', 'بی\u200cتاریخ'] : ['all dated', 'undated'];
+  const some = dated === 0 ? none : dated === rows.length ? every : formatCount(dated, few, language);
   if (!rows.length)
     return language === 'fa' ? 'هنوز مرحله\u200cای گفته نشده است' : 'No stage has been told yet';
   return language === 'fa' ? `${all}، ${some}` : `${all}, ${some}`;

@@ -5,6 +5,7 @@ import type {ExportedFile, Exports} from '../read-exports.js';
 import {formatNumber, say, sayText} from '../say.js';
 import type {SiteIndex} from '../site-index.js';
 import {renderEmpty} from './empty.js';
+import {findTableMeaning} from './table-meanings.js';
 import {renderTable} from './table.js';
 
 /** The files to download: a row a table with its formats and sizes, then what describes them. */
@@ -25,7 +26,7 @@ export function renderDownloads({tables, others}: Exports, index: SiteIndex, lan
       {
         head: sayText(language, 'data.what'),
         kind: 'words',
-        cell: ([name]) => html`<span lang="en" dir="ltr">${comments.get(name)}</span>`,
+        cell: ([name]) => renderMeaning(name, comments.get(name), language),
       },
       {
         head: sayText(language, 'data.files'),
@@ -46,7 +47,7 @@ export function renderDictionary({columns}: SiteIndex, language: Language): Html
     ([
       name,
       rows,
-    ]) => html`<details id="table-${name}"><summary><code>${name}</code> <span class="soft" lang="en" dir="ltr">${rows[0]!.table_comment}</span></summary>
+    ]) => html`<details id="table-${name}"><summary><code>${name}</code> <span class="soft">${renderMeaning(name, rows[0]!.table_comment, language)}</span></summary>
 ${renderTable(
   rows,
   [
@@ -61,6 +62,11 @@ ${renderTable(
   {language, caption: name, canFilter: false},
 )}</details>`,
   )}`;
+}
+
+function renderMeaning(name: string, comment: string | null | undefined, language: Language): Html {
+  const meaning = language === 'fa' ? findTableMeaning(name) : undefined;
+  return meaning ? html`${meaning}` : html`<span lang="en" dir="ltr">${comment}</span>`;
 }
 
 function renderFile({path, name, bytes}: ExportedFile, language: Language, label = toFormat(name)): Html {
