@@ -135,7 +135,12 @@ function isPairedWith({tokens}: Reading, previous: Item, {from, sentence, count}
 }
 
 function toVerdicts(groups: readonly Pick<CueGroup, 'verdict'>[], rule: string): Verdict[] {
-  return groups.flatMap(({verdict}) => (verdict ? [{...verdict, rule: `stage:${rule}`}] : []));
+  const verdicts = groups.flatMap(({verdict}) => (verdict ? [{...verdict, rule: `stage:${rule}`}] : []));
+  // «در دستور کار قرار گرفت و قرارداد آن بسته شد»: a plan that the same sentence sees carried out
+  const begun = verdicts.findLastIndex(({stage}) => stage === 'launched');
+  return verdicts.filter(
+    ({stage, modality}, index) => modality !== 'plan' || stage !== 'planned' || index > begun,
+  );
 }
 
 function toMentions(

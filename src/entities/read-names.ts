@@ -166,7 +166,7 @@ function readPart(
 
 /** Unknown words belong to a name where a comma, a bracket or «و» closes them: «مبلمان یافت‌آباد، پوشاک تهران». */
 function endsAtMark({tokens}: Reading, at: number): boolean {
-  return ['،', ')', '.', 'و', '؛'].includes(tokens[at]?.text ?? '.');
+  return tokens[at - 1]!.text === 'اباد' || ['،', ')', '.', 'و', '؛'].includes(tokens[at]?.text ?? '.');
 }
 
 /** A word of the programme or of grammar that is no part of a name here: «روی آورد» against «روی», zinc. */
@@ -179,6 +179,8 @@ function isOutweighed(reading: Reading, product: Annotation, isFirst: boolean): 
 function findPlace(reading: Reading, at: number): Annotation | undefined {
   // «گلیم سیرجان بهمن ۹۴»: a month, though a town is called so
   if (covering(reading.dates, at)) return undefined;
+  // «یافت‌آباد» ends in the name of a town and is another place
+  if (reading.tokens[at]!.text === 'اباد') return undefined;
   const province = startingAt(reading.of('province'), at);
   const town = startingAt(reading.of('town'), at);
   return province && town ? (town.to > province.to ? town : province) : (province ?? town);
