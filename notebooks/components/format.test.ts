@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bdi, escapeHtml, formatCount, formatDay, formatList, formatNumber, formatValue, formatWhen, formatWhenShort, isolate, joinParts, toSafeHref} from './format.js'; // prettier-ignore
+import {bdi, escapeHtml, formatCount, formatDay, formatList, formatNumber, formatPeriodName, formatValue, formatWhen, formatWhenShort, isolate, joinParts, toSafeHref} from './format.js'; // prettier-ignore
 
 describe('formatNumber(value, language)', () => {
   it.each([
@@ -91,6 +91,15 @@ describe('hostile and mixed text', () => {
     expect(isolate(isolate('خوشه'))).toBe(isolate('خوشه'));
     expect(isolate('۱۳۹۹')).toBe('۱۳۹۹');
     expect(joinParts(['Planned', 'ایرج موفق', ''], 'en')).toBe('Planned · \u2067\u200fایرج موفق\u2069');
+  });
+});
+
+describe('formatPeriodName(period, language)', () => {
+  it('names the month of a year and month, and leaves years and ranges of years', () => {
+    expect(formatPeriodName('1392-12', 'fa')).toBe('اسفند ۱۳۹۲');
+    expect(formatPeriodName('1398-06', 'en')).toBe('Shahrivar 1398');
+    expect(formatPeriodName('1395', 'fa')).toBe('۱۳۹۵');
+    expect(formatPeriodName('1398-1402', 'en')).toBe('1398-1402');
   });
 });
 

@@ -60,6 +60,13 @@ export function formatDigits(text: string | number, language: Language): string 
     : String(text);
 }
 
+/** A Jalali period as a table names it: a year, or a year and month («1392-12» → «اسفند ۱۳۹۲»); other names only change digits. */
+export function formatPeriodName(period: string, language: Language): string {
+  const [, year, month] = /^(1[34]\d\d)-(0[1-9]|1[0-2])$/.exec(period) ?? [];
+  const name = month && JALALI_MONTHS[language][Number(month) - 1];
+  return formatDigits(name ? `${name} ${year}` : period, language);
+}
+
 /** A number for people: 1234.5 → «۱٬۲۳۴٫۵» or 1,234.5; at most three decimals, or just so many. */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
   const size = Math.abs(value);

@@ -45,6 +45,7 @@ export {
   formatCount,
   formatDay,
   formatDigits,
+  formatPeriodName,
   formatHedge,
   formatList,
   formatNumber,

@@ -41,7 +41,11 @@ function createIndicatorIndex(indicators: Indicator[], index: SiteIndex, languag
         kind: 'words',
         cell: (row) => toDefinition(row, language),
       },
-      {head: sayText(language, 'indicators.years'), cell: (row) => renderYears(rowsOf(row, index), language)},
+      {
+        head: sayText(language, 'indicators.years'),
+        kind: 'when',
+        cell: (row) => renderYears(rowsOf(row, index), language),
+      },
       {
         head: sayText(language, 'indicators.places'),
         kind: 'value',

@@ -6,6 +6,7 @@ import {
   createPlainTable,
   createStatementTable,
   formatDigits,
+  formatPeriodName,
   formatNumber,
   mentionsOverTime,
   provinceMap,
@@ -168,7 +169,7 @@ function drawChoropleth(
   const first = own[0];
   const subtitle = [
     first && (language === 'fa' ? first.indicator_fa : first.indicator_en),
-    first && formatDigits(first.period, language),
+    first && formatPeriodName(first.period, language),
     scale > 1 && sayText(language, 'figure.millions'),
   ];
   return provinceMap(values, {

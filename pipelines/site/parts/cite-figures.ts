@@ -1,4 +1,4 @@
-import {formatDigits, isolate} from '../../../notebooks/components/format.js';
+import {formatDigits, formatPeriodName, isolate} from '../../../notebooks/components/format.js';
 import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
 import {sayText} from '../say.js';
@@ -25,7 +25,7 @@ export function citeFigures(rows: readonly Cited[], language: Language): string 
   const cited = [...works.values()].map((own) => {
     const {row, tables} = own[0]!;
     const years = own.flatMap(({row: {edition}}) =>
-      edition ? isolate(formatDigits(edition, language)) : [],
+      edition ? isolate(formatPeriodName(edition, language)) : [],
     );
     return [
       language === 'fa' ? row.source_fa : row.source_en,

@@ -1,4 +1,4 @@
-import {formatDigits, formatNumber} from '../../../notebooks/components/format.js';
+import {formatNumber, formatPeriodName} from '../../../notebooks/components/format.js';
 import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
@@ -19,14 +19,14 @@ export function renderFigures(
   const columns: TableColumn<Observation[]>[] = [
     heads,
     ...periods.map((period) => ({
-      head: formatDigits(period, language),
+      head: formatPeriodName(period, language),
       kind: 'value' as const,
       sort: (group: Observation[]) => find(group, period)?.value ?? null,
       cell: (group: Observation[]) => renderCell(find(group, period), language),
     })),
     {
       head: sayText(language, 'official.edition'),
-      cell: ([row]) => html`${formatDigits(row!.edition ?? '', language)}`,
+      cell: ([row]) => html`${formatPeriodName(row!.edition ?? '', language)}`,
     },
   ];
   const caption = sayText(language, 'official.caption', {name, source: listPublications(rows, language)});

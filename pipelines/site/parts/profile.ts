@@ -1,4 +1,4 @@
-import {formatDigits, formatNumber} from '../../../notebooks/components/format.js';
+import {formatNumber, formatPeriodName} from '../../../notebooks/components/format.js';
 import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
@@ -53,7 +53,7 @@ function renderIndicator(row: Observation, language: Language): Html {
 }
 
 function renderLast(row: Observation, language: Language): Html {
-  return html`<span class="number">${formatFigure(row, language)}</span> <span class="soft small">${formatDigits(row.period, language)}</span>`;
+  return html`<span class="number">${formatFigure(row, language)}</span> <span class="soft small">${formatPeriodName(row.period, language)}</span>`;
 }
 
 function renderRank({rank, count}: ProfileRow<Observation>, language: Language): Html | null {
@@ -75,7 +75,7 @@ function renderChange({change, first, last}: ProfileRow<Observation>, language: 
       : `${sign}${formatNumber(round(change.growth_ratio * 100), language)}${language === 'fa' ? '٪' : '%'}`;
   const said = say(language, 'profile.since', {
     change: html`<bdi dir="ltr">${size}</bdi>`,
-    period: formatDigits(first.period, language),
+    period: formatPeriodName(first.period, language),
   });
   return change.is_nominal
     ? html`${said} <span class="soft small">(${say(language, 'profile.nominal')})</span>`
