@@ -69,6 +69,7 @@ const FAR_REACHING = new Set([
   'hope',
   'threshold',
   'future',
+  'approved',
   'operation',
   'licence',
 ]);
@@ -125,7 +126,7 @@ function isOfAnother(reading: Reading, {from, to, means}: Annotation, floor: num
   // «۳۱ بنگاه فعال»: what is active are the firms
   const noun = means === 'active' && to === from + 1 ? endingAt(reading.of('noun'), from) : undefined;
   if (noun && !isClusterNoun(noun)) return true;
-  if (means !== 'begin' && means !== 'future') return false;
+  if (means !== 'begin' && means !== 'future' && means !== 'approved') return false;
   return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) =>
     noun.means.startsWith('other '),
   );

@@ -1,5 +1,5 @@
 import {inside} from './spans.js';
-import {within, type Reading} from './annotate.js';
+import {startingAt, within, type Annotation, type Reading} from './annotate.js';
 import {toCount, type Count, type Frame} from './count-frame.js';
 import {decideStage} from './cues.js';
 import type {Item} from './items.js';
@@ -47,10 +47,16 @@ function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item
 /** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */
 function ownAdjective(reading: Reading, item: Item): CueGroup[] {
   const near = within(reading.of('cue'), item.to, item.to + 5).filter(
-    ({from, means, name}) => from - item.to < 2 && (OWN.has(means) || name === 'فعال'),
+    (cue) =>
+      cue.from - item.to < 2 && (OWN.has(cue.means) || cue.name === 'فعال' || isAdjective(reading, cue)),
   );
   const cues = new Set(near.map(({means}) => means));
   return cues.size ? [{cues, after: cues, verdict: decideStage(cues), to: item.to}] : [];
+}
+
+/** «از ۸ خوشه در حال اجرای استان»: no verb stands there, so it tells of all eight. */
+function isAdjective(reading: Reading, {means, suffix, to}: Annotation): boolean {
+  return means === 'ongoing' && suffix === 'ی' && !startingAt(reading.of('verb'), to);
 }
 
 const OWN = new Set(['identify', 'licence', 'developed', 'study']);

@@ -45,7 +45,11 @@ export function modalityOf(frame: Frame): Measured['modality'] {
   const cues = new Set(
     within(frame.reading.of('cue'), frame.number.to, clauseAround(frame).to).map(({means}) => means),
   );
-  return cues.has('hope') ? 'hope' : cues.has('future') || cues.has('forecast') ? 'forecast' : 'fact';
+  return cues.has('hope')
+    ? 'hope'
+    : cues.has('future') || cues.has('approved') || cues.has('forecast')
+      ? 'forecast'
+      : 'fact';
 }
 
 export function isBareYear({dates, tokens}: Reading, {from, to, value, written}: NumberSpan): boolean {

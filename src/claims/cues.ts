@@ -43,7 +43,8 @@ export function decideStage(cues: ReadonlySet<string>): StageVerdict | undefined
   if (cues.has('developed')) return {stage: 'developed', modality: 'fact'};
   const ahead = AHEAD.find(([cue]) => cues.has(cue) && !cues.has('contract'));
   if (ahead) return {stage: ahead[1], modality: 'forecast'};
-  if (cues.has('future')) return {stage: 'planned', modality: 'plan'};
+  if (cues.has('future') || (cues.has('approved') && !cues.has('action_plan')))
+    return {stage: 'planned', modality: 'plan'};
   const plain = PLAIN.find(([cue]) => cues.has(cue));
   return plain && {stage: plain[1], modality: 'fact'};
 }

@@ -71,7 +71,7 @@ function isTelling(verdict: StageVerdict | undefined): boolean {
 /** Two stages behind one number: «در مرحله پیاده‌سازی و مطالعات امکان‌سنجی», «یا در مسیر توسعه یا بسته‌شده». */
 function isPooled({after}: CueGroup): boolean {
   const has = (kinds: ReadonlySet<string>) => [...after].some((cue) => kinds.has(cue));
-  if (after.has('future') || after.has('identify')) return false;
+  if (after.has('future') || after.has('approved') || after.has('identify')) return false;
   return (
     (has(STUDY) && (after.has('ongoing') || after.has('run'))) ||
     (after.has('either') && has(RUNNING) && has(ENDED))

@@ -126,7 +126,10 @@ function pickSign(
     reading.language === 'en'
       ? (inQuote ?? behind ?? earlier ?? ahead)
       : (ahead ?? behind ?? inQuote ?? earlier);
-  return told ?? inClause ?? nearest(free, clause.to, whole.to);
+  // behind a semicolon the text may turn from the country to its provinces
+  const turn = reading.tokens.slice(clause.to, whole.to).findIndex(({text}) => text === '؛');
+  const reach = turn < 0 ? whole.to : clause.to + turn;
+  return told ?? inClause ?? nearest(free, clause.to, reach);
 }
 
 function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
