@@ -290,11 +290,11 @@ export const translations = {
   'cluster.perhaps': ['شاید همان است که', 'Perhaps the same as'],
   'cluster.story': ['سرگذشت', 'Biography'],
   'cluster.lead': [
-    '{documents} سند از این خوشه ({where}) نام برده‌اند. آخرین وضعی که برایش گفته‌اند: {stage} ({when}).',
+    '{documents} سند از این خوشه ({where}) نام برده است. آخرین وضعی که برایش گفته‌اند: {stage} ({when}).',
     '{documents} {documents?document names:documents name} this cluster ({where}). The last thing said of it: {stage}, {when}.',
   ],
   'cluster.lead-plain': [
-    '{documents} سند از این خوشه ({where}) نام برده‌اند، بی‌آنکه مرحله‌ای تاریخ‌دار برایش بگویند.',
+    '{documents} سند از این خوشه ({where}) نام برده است، بی‌آنکه مرحله‌ای تاریخ‌دار برایش آمده باشد.',
     '{documents} {documents?document names:documents name} this cluster ({where}), without a dated stage.',
   ],
   'cluster.lead-unnamed': [
@@ -660,7 +660,8 @@ export const translations = {
     'چیزی پیدا نشد. واژه‌ای کوتاه‌تر یا نام استان را بیازمایید.',
     'Nothing found. Try a shorter word, or the name of a province.',
   ],
-  'search.some': ['% صفحه', '% pages'],
+  'search.some': ['% صفحه', 'Pages found: %'],
+  'search.most': ['% صفحه؛ ۴۰ صفحهٔ نخست اینجاست', 'Pages found: %; here are the first 40'],
   'search.waiting': ['نمایه می‌رسد…', 'Loading the index…'],
   'search.noscript': [
     'جست‌وجو به اسکریپت نیاز دارد. بی‌آن، فهرست سندها، خوشه‌ها و استان‌ها همه‌چیز را دارد.',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bdi, escapeHtml, formatCount, formatDay, formatList, formatNumber, formatPeriodName, formatValue, formatWhen, formatWhenShort, isolate, joinParts, toSafeHref} from './format.js'; // prettier-ignore
+import {bdi, escapeHtml, formatCount, formatDay, formatList, formatNumber, formatPeriodName, formatUnitName, formatValue, formatWhen, formatWhenShort, isolate, joinParts, toSafeHref} from './format.js'; // prettier-ignore
 
 describe('formatNumber(value, language)', () => {
   it.each([
@@ -100,6 +100,24 @@ describe('formatPeriodName(period, language)', () => {
     expect(formatPeriodName('1398-06', 'en')).toBe('Shahrivar 1398');
     expect(formatPeriodName('1395', 'fa')).toBe('۱۳۹۵');
     expect(formatPeriodName('1398-1402', 'en')).toBe('1398-1402');
+  });
+});
+
+describe('formatUnitName(name, value, language)', () => {
+  it.each([
+    ['year', 3, '3 years'],
+    ['year', 1, '1 year'],
+    ['person', 670, '670 people'],
+    ['US dollar', 8, '8 US dollars'],
+    ['estate or zone', 2, '2 estates or zones'],
+    ['company', 2, '2 companies'],
+    ['times', 3, '3 times'],
+  ])('%s, %d', (name, value, words) => {
+    expect(`${value} ${formatUnitName(name, value, 'en')}`).toBe(words);
+  });
+
+  it('leaves Persian units as they are', () => {
+    expect(formatUnitName('سال', 3, 'fa')).toBe('سال');
   });
 });
 

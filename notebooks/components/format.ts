@@ -67,6 +67,17 @@ export function formatPeriodName(period: string, language: Language): string {
   return formatDigits(name ? `${name} ${year}` : period, language);
 }
 
+/** The name of a unit beside a number: English says «3 years» and «2 estates or zones», Persian «۳ سال». */
+export function formatUnitName(name: string, value: number, language: Language): string {
+  if (language === 'fa' || value === 1 || /^per cent$|s$/.test(name)) return name;
+  return name.split(' or ').map(toPlural).join(' or ');
+}
+
+function toPlural(noun: string): string {
+  if (noun === 'person') return 'people';
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
 /** A number for people: 1234.5 → «۱٬۲۳۴٫۵» or 1,234.5; at most three decimals, or just so many. */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
   const size = Math.abs(value);

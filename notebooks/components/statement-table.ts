@@ -1,4 +1,13 @@
-import {bdi, escapeHtml, formatCount, formatValue, formatWhen, toSafeHref, type Language} from './format.js';
+import {
+  bdi,
+  escapeHtml,
+  formatCount,
+  formatUnitName,
+  formatValue,
+  formatWhen,
+  toSafeHref,
+  type Language,
+} from './format.js';
 import {formatConcept, formatModality, formatVoice, readName, type Mention, type Statement} from './rows.js';
 
 export interface TableOptions {
@@ -106,7 +115,15 @@ function toTable(heads: (string | false)[], rows: (string | false)[][], caption:
 }
 
 function formatUnit(row: Statement, language: Language): string {
-  return row.unit === 'percent' ? '' : escapeHtml(language === 'fa' ? row.unit_fa : row.unit_en);
+  return row.unit === 'percent'
+    ? ''
+    : escapeHtml(
+        formatUnitName(
+          (language === 'fa' ? row.unit_fa : row.unit_en) ?? '',
+          row.high ?? row.value,
+          language,
+        ),
+      );
 }
 
 function formatWords({sentence, quote}: Statement | Mention): string {

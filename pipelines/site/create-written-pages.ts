@@ -86,6 +86,6 @@ async function fillSlots(
 function renderSearch(language: Language): Html {
   return html`<div class="search" data-search data-src="/search/${language}.json" data-base="/${language}/">
 <form role="search" action="/${language}/search/" method="get"><input type="search" name="q" aria-label="${sayText(language, 'nav.search')}" autocomplete="off"><button>${sayText(language, 'search.go')}</button></form>
-<p class="small soft" role="status" data-status data-none="${sayText(language, 'search.none')}" data-some="${sayText(language, 'search.some')}" data-waiting="${sayText(language, 'search.waiting')}"><noscript>${sayText(language, 'search.noscript')}</noscript></p>
+<p class="small soft" role="status" data-status data-none="${sayText(language, 'search.none')}" data-some="${sayText(language, 'search.some')}" data-most="${sayText(language, 'search.most')}" data-waiting="${sayText(language, 'search.waiting')}"><noscript>${sayText(language, 'search.noscript')}</noscript></p>
 <ol class="results"></ol></div>`;
 }

@@ -31,6 +31,8 @@ interface Found {
   kind: string;
 }
 
+const MOST = 40;
+
 async function load(place: HTMLElement): Promise<MiniSearch> {
   const answer = await fetch(place.dataset.src!);
   return MiniSearch.loadJSON(await answer.text(), SEARCH_OPTIONS);
@@ -46,10 +48,10 @@ function show(place: HTMLElement, found: Found[] | undefined): void {
       ? ''
       : found.length === 0
         ? status.dataset.none!
-        : status.dataset.some!.replace('%', count);
+        : (found.length > MOST ? status.dataset.most! : status.dataset.some!).replace('%', count);
   place
     .querySelector('.results')!
-    .replaceChildren(...(found ?? []).slice(0, 40).map((one) => createResult(one, place.dataset.base!)));
+    .replaceChildren(...(found ?? []).slice(0, MOST).map((one) => createResult(one, place.dataset.base!)));
 }
 
 function createResult({id, title, description, kind}: Found, base: string): HTMLElement {

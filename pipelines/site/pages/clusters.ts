@@ -1,3 +1,4 @@
+import {formatUnitName} from '../../../notebooks/components/format.js';
 import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../html.js';
@@ -153,7 +154,7 @@ function renderEntry(row: Mention | Claim, index: SiteIndex, language: Language)
 function renderNumber(claim: Claim, index: SiteIndex, language: Language): Html {
   const [measure, unit] = [index.findTerm('measures', claim.measure_id), index.findTerm('units', claim.unit)];
   const name = claim.measure_id === 'other' ? undefined : measure;
-  return html`${name && html`${toName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${toName(unit, language)}`}`;
+  return html`${name && html`${toName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}`}`;
 }
 
 function compareTimes(one: Mention | Claim, other: Mention | Claim): number {

@@ -1,3 +1,4 @@
+import {formatUnitName} from '../../../notebooks/components/format.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
 import {toAddress} from '../page.js';
@@ -101,7 +102,7 @@ function renderMeasure(claim: Claim, language: Language, index: SiteIndex): Html
 
 function renderNoun(claim: Claim, language: Language, index: SiteIndex): Html {
   const unit = index.findTerm('units', claim.unit);
-  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${toName(unit, language)}</span>`)}`;
+  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
 }
 
 /** A place's name, linked to its page where it is a province. */

@@ -29,6 +29,9 @@ export interface ChartPlace {
 interface DrawnRow {
   grade?: string;
   said_to?: string | null;
+  valid_from?: string | null;
+  valid_to?: string | null;
+  modality?: string | null;
   date_basis?: string | null;
   source_fa?: string | null;
   source_en?: string | null;
@@ -109,10 +112,15 @@ function toTitles(parts: FigureParts, title: string): Record<Language, string> {
 function findYoungest(rows: DrawnRow[]): string | null {
   return (
     rows
-      .map((row) => (row.date_basis === 'premises' ? '' : (row.said_to ?? '')))
+      .map((row) => (row.date_basis === 'premises' ? '' : (row.said_to ?? findFactDay(row))))
       .sort()
       .at(-1) || null
   );
+}
+
+// a fact of one day cannot have been said before it, though its text has no date of its own
+function findFactDay({modality, valid_from: from, valid_to: to}: DrawnRow): string {
+  return modality === 'fact' && from && from === to ? to : '';
 }
 
 function listSources(rows: DrawnRow[], language: Language): string {
