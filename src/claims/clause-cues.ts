@@ -8,9 +8,20 @@ export function toCues(reading: Reading, from: number, to: number): Set<string> 
   );
   return new Set(
     told.map((cue) =>
-      cue.means === 'agent_chosen' ? (isOfAgent(reading, cue.from) ? 'begin' : 'chosen') : cue.means,
+      cue.means === 'future' && isSince(reading, cue.from)
+        ? 'ongoing'
+        : cue.means === 'agent_chosen'
+          ? isOfAgent(reading, cue.from)
+            ? 'begin'
+            : 'chosen'
+          : cue.means,
     ),
   );
+}
+
+/** «سه سال است که اجرا می‌شود»: it has run since then. */
+function isSince({tokens}: Reading, at: number): boolean {
+  return tokens[at - 1]?.text === 'که' && tokens[at - 2]?.text === 'است' && tokens[at - 3]?.text === 'سال';
 }
 
 /** «عامل توسعه خوشه کشمش انتخاب شد»: the choice of its agent begins a cluster's programme. */

@@ -97,10 +97,14 @@ function readVerdicts(frame: Frame, position: number): Verdict[] {
       (!item.said || STRONG.has(stage)) && !(stage === 'active' && isWhereOthersWork(reading, item)),
   );
   if (item.said) return own;
-  if (own.length || groups.some(({cues}) => cues.has('halted'))) return own;
   const previous = items[position - 1];
-  if (previous?.names.length && !previous.said && isPairedWith(reading, previous, item))
-    return readVerdicts(frame, position - 1);
+  const isPaired = previous?.names.length && !previous.said && isPairedWith(reading, previous, item);
+  const shared = isPaired ? readVerdicts(frame, position - 1) : [];
+  // «مطالعات خوشه انگور و خوشه گل تمام شد»: what ended for both is the study
+  if (shared.some(({stage}) => stage === 'feasibility') && own.every(({stage}) => stage === 'completed'))
+    return shared;
+  if (own.length || groups.some(({cues}) => cues.has('halted'))) return own;
+  if (isPaired) return shared;
   const counted = stageOf(item.isListOf ?? countOfExamples(reading, items, position) ?? item);
   if (counted)
     return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];

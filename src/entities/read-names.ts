@@ -180,7 +180,7 @@ function findPlace(reading: Reading, at: number): Annotation | undefined {
   // «گلیم سیرجان بهمن ۹۴»: a month, though a town is called so
   if (covering(reading.dates, at)) return undefined;
   // «یافت‌آباد» ends in the name of a town and is another place
-  if (reading.tokens[at]!.text === 'اباد') return undefined;
+  if (reading.tokens[at]?.text === 'اباد') return undefined;
   const province = startingAt(reading.of('province'), at);
   const town = startingAt(reading.of('town'), at);
   return province && town ? (town.to > province.to ? town : province) : (province ?? town);
