@@ -1,4 +1,4 @@
-import type {ClaimRow, Grade} from '../series/claim.js';
+import type {ClaimRow, Grade, StatedRow} from '../series/claim.js';
 import {describeValue, isolate} from '../series/describe-claim.js';
 import {formatInterval} from '../series/format-interval.js';
 import {formatNumber} from '../text/digits.js';
@@ -36,8 +36,8 @@ export type CitedItem =
       chart_id: string;
       title_fa: string;
       title_en: string;
-      /** The statements drawn. */
-      claims: readonly ClaimRow[];
+      /** The statements drawn: claims, and mentions of clusters. */
+      claims: readonly StatedRow[];
     })
   | (Cited & {kind: 'dataset'; retrieved?: string | null});
 
@@ -163,7 +163,7 @@ function describeStatement(claim: ClaimRow, language: Language, names: Names): s
 const DOUBT = {fa: 'با تاریخ نامعلوم،', en: 'undated,'};
 const INFERRED = {fa: '(تاریخ استنباطی)', en: '(date inferred)'};
 
-function toSpan(claims: readonly ClaimRow[]): DayInterval {
+function toSpan(claims: readonly StatedRow[]): DayInterval {
   const intervals = claims.map(toInterval);
   const [from] = intervals.flatMap((interval) => interval.from ?? []).sort();
   const to = intervals

@@ -76,7 +76,7 @@ ${renderFacts(toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
 ${entries.length > 0 ? html`<ol class="story">${entries.map(({row}) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
-${renderCitation(citePage({path, titles: {fa: cluster.name_fa, en: cluster.name_en}, claims}), language)}`;
+${renderCitation(citePage({path, titles: {fa: cluster.name_fa, en: cluster.name_en}, claims: [...claims, ...mentions]}), language)}`;
   return {
     language,
     path,

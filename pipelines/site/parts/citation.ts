@@ -6,7 +6,7 @@ import type {CitedItem} from '../../../src/citations/reference.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../html.js';
 import {toAddress} from '../page.js';
-import type {Claim, DocumentRow} from '../read-site-data.js';
+import type {Claim, DocumentRow, Mention} from '../read-site-data.js';
 import {say} from '../say.js';
 import type {SiteIndex} from '../site-index.js';
 import {renderValue, toClaimAddress} from './claim-parts.js';
@@ -16,7 +16,7 @@ import {findHeadline} from './headline.js';
 export interface CitedPage {
   path: string;
   titles: Record<Language, string>;
-  claims: readonly Claim[];
+  claims: readonly (Claim | Mention)[];
 }
 
 /** How to cite a page or a figure, in both languages and as BibTeX. */
@@ -24,7 +24,9 @@ export function citePage({path, titles, claims}: CitedPage): FigureCitation {
   const id = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
   const version = toVersion([
     titles,
-    claims.map(({claim_id, value, operator}) => [claim_id, operator, value]),
+    claims.map((row) =>
+      'claim_id' in row ? [row.claim_id, row.operator, row.value] : [row.mention_id, row.stage_id],
+    ),
   ]);
   return cite((language) => ({
     kind: 'chart',
