@@ -1,3 +1,4 @@
+import {toSortKeys} from '../src/entities/collate.js';
 import type {Row} from '../src/io/duckdb.js';
 import type {Problem} from '../src/io/problem.js';
 import {findReferenceProblems, readReferenceTable} from '../src/io/read-reference.js';
@@ -120,8 +121,6 @@ function withOrder(rows: object[]): Row[] {
 
 // Code-point order is wrong for Persian (پ چ ژ ک گ ی come after the Arabic letters), so the rank is stored.
 function withRank<Named extends {name_fa: string}>(rows: Named[]): Row[] {
-  const collator = new Intl.Collator('fa');
-  const names = [...new Set(rows.map((row) => row.name_fa))].sort(collator.compare);
-  const ranks = new Map(names.map((name, index) => [name, index + 1]));
+  const ranks = toSortKeys(rows.map((row) => row.name_fa));
   return rows.map((row) => ({...row, sort_order: ranks.get(row.name_fa)!}) as unknown as Row);
 }

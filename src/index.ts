@@ -63,8 +63,8 @@ export {
 export {readDates, type DateKind, type DateOptions, type DateSpan} from './dates/read-dates.js';
 
 export {createClusterResolver, type ResolveCluster} from './entities/clusters.js';
-export {findTowns, resolveProvince, resolveTown} from './entities/places.js';
-export {resolveProduct, resolveSector} from './entities/sectors.js';
+export {expectProvince, expectTown, findTowns, resolveProvince, resolveTown} from './entities/places.js';
+export {expectProduct, expectSector, resolveProduct, resolveSector} from './entities/sectors.js';
 
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';

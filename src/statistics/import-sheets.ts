@@ -5,7 +5,7 @@ import {findTables} from './find-tables.js';
 import {findLayoutProblems, findLayoutTable, fitLayout, nameColumn, type Layout} from './layout.js';
 import {findImplausibleYear} from './parse-year.js';
 import {readTable, type ReadTable} from './read-table.js';
-import {formatRefusal, type Refusal} from './refusal.js';
+import type {Refusal} from './refusal.js';
 import type {PlaceResolver, TablePlace} from './resolve-place.js';
 import type {Sheet} from './sheet.js';
 import {toTidyRows, type TidyRow} from './to-tidy-rows.js';
@@ -62,14 +62,6 @@ export function importSheets(sheets: readonly Sheet[], options: ImportOptions): 
       if (!isRefused) for (const table of tables) yield* toTidyRows(table);
     },
   };
-}
-
-/** Reads sheets or throws the first refusals in one message. */
-export function expectSheets(sheets: readonly Sheet[], options: ImportOptions): TidyRow[] {
-  const imported = importSheets(sheets, options);
-  const errors = imported.refusals.filter(({severity}) => severity === 'error');
-  if (errors.length > 0) throw new Error(errors.slice(0, 20).map(formatRefusal).join('\n'));
-  return [...imported.rows()];
 }
 
 function describeSheet(
