@@ -5,7 +5,7 @@ process.env['TZ'] ??= 'America/Los_Angeles';
 
 export default defineConfig({
   test: {
-    include: ['{src,pipelines,notebooks/components}/**/*.test.ts'],
+    include: ['{src,pipelines,notebooks}/**/*.test.ts'],
     benchmark: {include: ['{src,pipelines}/**/*.bench.ts']},
     testTimeout: 30_000,
     hookTimeout: 60_000,

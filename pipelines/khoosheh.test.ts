@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {findRoot} from '../src/io/find-root.js';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
-import {COMMANDS} from './commands.js';
+import {COMMANDS} from './commands/commands.js';
 import {createProject, createStreams, runProject, type Project} from './fixtures/create-project.js';
 import {khoosheh} from './khoosheh.js';
 

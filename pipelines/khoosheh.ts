@@ -4,9 +4,9 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {findRoot, readVersion} from '../src/io/find-root.js';
-import {EXIT, type Call, type Command} from './command.js';
-import {COMMANDS} from './commands.js';
-import {findNearest} from './find-nearest.js';
+import {EXIT, type Call, type Command} from './commands/command.js';
+import {COMMANDS} from './commands/commands.js';
+import {findNearest} from './commands/find-nearest.js';
 
 const COMMON = {
   help: {type: 'boolean', short: 'h'},

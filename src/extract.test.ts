@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {scoreClaims, scoreRejected, scoreStages} from './claims/score.js';
+import {scoreClaims, scoreRejected, scoreStages} from './reader/score.js';
 import {extract} from './extract.js';
 import {readBriefs, toSourceText} from './io/read-documents.js';
 import {readVocabulary} from './io/read-reference.js';

@@ -35,11 +35,11 @@ export {
   toAsciiDigits,
   toPersianDigits,
   type DigitScript,
-} from './text/digits.js';
+} from './numbers/digits.js';
 export {fold, foldText, toSkeleton, ZWNJ, type Folded} from './text/fold.js';
-export {formatNumberWords, parseNumberWords} from './text/number-words.js';
-export {readNumbers, type NumberSpan} from './text/numbers.js';
-export {parseNumber} from './text/parse-number.js';
+export {formatNumberWords, parseNumberWords} from './numbers/number-words.js';
+export {readNumbers, type NumberSpan} from './numbers/numbers.js';
+export {parseNumber} from './numbers/parse-number.js';
 export {restoreHalfSpaces, type HalfSpaceChange, type Restored} from './text/restore-half-spaces.js';
 export {splitSentences, type SentenceSpan} from './text/sentences.js';
 export {tokenise, type Token} from './text/tokens.js';

@@ -9,13 +9,13 @@ import {createPages} from './create-pages.js';
 import {createWrittenPages} from './create-written-pages.js';
 import {mendCover as mendCoverPage} from './mend-cover.js';
 import {mendPage, toFolder, type Site} from './mend-page.js';
-import type {Download, Page, WrittenPage} from './page.js';
-import {createCharts} from './parts/charts.js';
-import {readExports} from './read-exports.js';
-import {readSiteData} from './read-site-data.js';
+import type {Download, Page, WrittenPage} from './text/page.js';
+import {createCharts} from './figures/charts.js';
+import {readExports} from './data/read-exports.js';
+import {readSiteData} from './data/read-site-data.js';
 import {runFramework} from './run-framework.js';
 import {createSearchIndex} from './search-index.js';
-import {createSiteIndex, type SiteIndex} from './site-index.js';
+import {createSiteIndex, type SiteIndex} from './data/site-index.js';
 import {writeMarkdown} from './write-markdown.js';
 
 export interface BuildOptions {

@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {toHex} from '../../notebooks/components/colours.js';
+import {toHex} from '../../src/charts/colours.js';
 import type {Site} from './mend-page.js';
-import type {Download} from './page.js';
+import type {Download} from './text/page.js';
 
 interface Assets {
   names: Site['files'];

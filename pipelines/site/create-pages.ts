@@ -10,9 +10,9 @@ import {createMeasurePages} from './pages/measures.js';
 import {createProvincePages} from './pages/provinces.js';
 import {createQuadrantPage} from './pages/quadrants.js';
 import {createSectorPages} from './pages/sectors.js';
-import type {Page} from './page.js';
-import type {Charts} from './parts/charts.js';
-import type {SiteIndex} from './site-index.js';
+import type {Page} from './text/page.js';
+import type {Charts} from './figures/charts.js';
+import type {SiteIndex} from './data/site-index.js';
 
 /** All pages that are made from the data, in one language. */
 export async function createPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {

@@ -2,23 +2,16 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {Language} from '../../src/types.js';
-import type {Html} from './html.js';
-import {html} from './html.js';
-import type {WrittenPage} from './page.js';
-import {renderCitationExample} from './parts/citation.js';
-import {renderDictionary, renderDownloads} from './parts/downloads.js';
-import {renderEvaluation} from './parts/evaluation.js';
-import {
-  renderChartKey,
-  renderConcepts,
-  renderDates,
-  renderRefused,
-  renderStages,
-} from './parts/vocabulary.js';
-import type {Exports} from './read-exports.js';
+import {type Html, html} from './text/html.js';
+import type {WrittenPage} from './text/page.js';
+import {renderCitationExample} from './claims/citation.js';
+import {renderDictionary, renderDownloads} from './figures/downloads.js';
+import {renderEvaluation} from './text/evaluation.js';
+import {renderChartKey, renderConcepts, renderDates, renderRefused, renderStages} from './text/vocabulary.js';
+import type {Exports} from './data/read-exports.js';
 import {runNotebook} from './run-notebook.js';
-import {sayText} from './say.js';
-import type {SiteIndex} from './site-index.js';
+import {sayText} from './text/say.js';
+import type {SiteIndex} from './data/site-index.js';
 import {WRITTEN} from './write-markdown.js';
 
 interface WrittenParts {

@@ -1,7 +1,7 @@
 import {relative} from 'node:path/posix';
 import type {Language} from '../../src/types.js';
 import {renderShell} from './shell.js';
-import type {Page, WrittenPage} from './page.js';
+import type {Page, WrittenPage} from './text/page.js';
 
 /** What every page of the site shares. */
 export interface Site {

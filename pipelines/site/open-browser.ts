@@ -23,10 +23,11 @@ export async function openBrowser(folder: string): Promise<Browser | undefined> 
   const reasons: string[] = [];
   for (const find of [findSystemBrowser, () => unpackBrowser(folder)]) {
     try {
-      const {path, env, args} = await find();
+      const {path, env} = await find();
       const own = {
         executablePath: path,
-        args: ['--no-sandbox', ...args],
+        // The package's own arguments run all in one process, which dies with the first page that is closed.
+        args: ['--no-sandbox'],
         env: {...process.env, ...env} as Record<string, string>,
       };
       return await chromium.launch({headless: true, ...own});
@@ -41,12 +42,11 @@ export async function openBrowser(folder: string): Promise<Browser | undefined> 
 interface Found {
   path: string;
   env: Record<string, string>;
-  args: string[];
 }
 
 async function findSystemBrowser(): Promise<Found> {
   for (const path of [process.env.CHROMIUM, ...SYSTEM]) {
-    if (path && (await exists(path))) return {path, env: {}, args: []};
+    if (path && (await exists(path))) return {path, env: {}};
   }
   throw new Error('no system browser');
 }
@@ -63,7 +63,6 @@ async function unpackBrowser(folder: string): Promise<Found> {
     return {
       path,
       env: {LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')},
-      args: chromium.args,
     };
   } finally {
     if (before === undefined) delete process.env.TMPDIR;

@@ -1,11 +1,11 @@
-import type {Phrase} from '../../notebooks/translations.js';
+import type {PhraseKey} from '../../src/words/phrases.js';
 import type {Language} from '../../src/types.js';
 import {formatDay} from '../../src/series/format-interval.js';
-import {html, toHtml, type Html} from './html.js';
-import {foreign} from './parts/claim-parts.js';
+import {html, toHtml, type Html} from './text/html.js';
+import {foreign} from './claims/claim-parts.js';
 import type {Site} from './mend-page.js';
-import {toAddress, type Page, type WrittenPage} from './page.js';
-import {say, sayText} from './say.js';
+import {toAddress, type Page, type WrittenPage} from './text/page.js';
+import {say, sayText} from './text/say.js';
 
 interface ShellParts {
   page: Page | WrittenPage;
@@ -45,7 +45,7 @@ ${renderFoot(page, site)}
 `.html;
 }
 
-const SECTIONS: [Phrase, string][] = [
+const SECTIONS: [PhraseKey, string][] = [
   ['nav.measures', 'measures/'],
   ['nav.provinces', 'provinces/'],
   ['nav.sectors', 'sectors/'],
@@ -105,7 +105,7 @@ ${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${ste
 }
 
 function renderFoot({language}: Page | WrittenPage, {asOf}: Site): Html {
-  const links: [Phrase, string][] = [
+  const links: [PhraseKey, string][] = [
     ['nav.method', 'method/'],
     ['nav.data', 'data/'],
     ['nav.notebook', 'notebook/'],

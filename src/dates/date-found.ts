@@ -1,5 +1,5 @@
 import type {JalaliTime} from '../types.js';
-import type {NumberSpan} from '../text/numbers.js';
+import type {NumberSpan} from '../numbers/numbers.js';
 import type {Token} from '../text/tokens.js';
 import type {Interval} from './intervals.js';
 

@@ -1,5 +1,4 @@
-import type {Context, Found} from './date-found.js';
-import {textAt} from './date-found.js';
+import {type Context, type Found, textAt} from './date-found.js';
 
 /** Reads a time of day: ۱۰:۲۰, 8:15:30, «ساعت ۱۰», «ساعت ۹:۵۴». */
 export function readClock(context: Context, at: number): Found | undefined {

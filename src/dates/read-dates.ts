@@ -1,4 +1,4 @@
-import {readSingleNumbers} from '../text/numbers.js';
+import {readSingleNumbers} from '../numbers/numbers.js';
 import type {Token} from '../text/tokens.js';
 import {textAt, type Context, type DateSpan, type Found} from './date-found.js';
 import {

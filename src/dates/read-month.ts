@@ -1,4 +1,4 @@
-import type {NumberSpan} from '../text/numbers.js';
+import type {NumberSpan} from '../numbers/numbers.js';
 import {textAt, type Context, type Found} from './date-found.js';
 import {MONTHS, NAMED_AFTER_DATES, type Month} from './date-lexicon.js';
 import {readNumericDate} from './read-numeric-date.js';

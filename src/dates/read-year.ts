@@ -1,5 +1,5 @@
-import {COUNTED, SUFFIXES} from '../text/number-lexicon.js';
-import type {NumberSpan} from '../text/numbers.js';
+import {COUNTED, SUFFIXES} from '../numbers/number-lexicon.js';
+import type {NumberSpan} from '../numbers/numbers.js';
 import {textAt, type Context, type Found, type Offset} from './date-found.js';
 import {DISTANCES, ERAS, RELATIVE_WORDS} from './date-lexicon.js';
 import {toCalendar} from './read-numeric-date.js';

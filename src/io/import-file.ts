@@ -1,9 +1,9 @@
 import {basename} from 'node:path';
 import {parse} from 'csv-parse/sync';
-import type {Exchanged} from '../statistics/exchange.js';
-import {fromComtrade} from '../statistics/from-comtrade.js';
-import {fromSdmxCsv, isSdmxCsv} from '../statistics/from-sdmx-csv.js';
-import {findWorldBankHeader, fromWorldBank} from '../statistics/from-world-bank.js';
+import type {Exchanged} from '../statistics/exchange/exchange.js';
+import {fromComtrade} from '../statistics/exchange/from-comtrade.js';
+import {fromSdmxCsv, isSdmxCsv} from '../statistics/exchange/from-sdmx-csv.js';
+import {findWorldBankHeader, fromWorldBank} from '../statistics/exchange/from-world-bank.js';
 import {importSheets, type ImportedFile, type ImportOptions} from '../statistics/import-sheets.js';
 import {readWorkbook, type Workbook} from './read-workbook.js';
 

@@ -1,5 +1,5 @@
 import {parseTime, toJalaliTime} from '../dates/intervals.js';
-import {toPersianDigits} from '../text/digits.js';
+import {toPersianDigits} from '../numbers/digits.js';
 import type {Language} from '../types.js';
 import type {DayInterval} from './interval.js';
 

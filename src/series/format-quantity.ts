@@ -1,4 +1,4 @@
-import {formatNumber} from '../text/digits.js';
+import {formatNumber} from '../numbers/digits.js';
 import type {Language, Operator} from '../types.js';
 import type {Quantity} from './hedges.js';
 

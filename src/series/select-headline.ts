@@ -1,7 +1,7 @@
 import type {Language} from '../types.js';
 import type {ClaimRow} from './claim.js';
 import {describeClaim} from './describe-claim.js';
-import {formatNumber} from '../text/digits.js';
+import {formatNumber} from '../numbers/digits.js';
 import {NAMES, toName, type Names} from './names.js';
 import type {SeriesPoint} from './points.js';
 import {toSeries, type Series} from './to-series.js';

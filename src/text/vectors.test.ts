@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect, test} from 'vitest';
-import {convertDigits, toAsciiDigits, toPersianDigits, type DigitScript} from './digits.js';
-import {formatNumberWords, parseNumberWords} from './number-words.js';
-import {readSingleNumbers} from './numbers.js';
-import {parseNumber} from './parse-number.js';
+import {convertDigits, toAsciiDigits, toPersianDigits, type DigitScript} from '../numbers/digits.js';
+import {formatNumberWords, parseNumberWords} from '../numbers/number-words.js';
+import {readSingleNumbers} from '../numbers/numbers.js';
+import {parseNumber} from '../numbers/parse-number.js';
 import {restoreHalfSpaces} from './restore-half-spaces.js';
 import {tokenise} from './tokens.js';
 

@@ -17,5 +17,5 @@ if (search) void import('./search.js').then(({enableSearch}) => enableSearch(sea
 enableCitations(document);
 
 if (document.querySelector('[data-live]')) {
-  void import('../../../notebooks/components/live-chart.js').then(({enableLiveCharts}) => enableLiveCharts());
+  void import('./live-chart.js').then(({enableLiveCharts}) => enableLiveCharts());
 }

@@ -1,10 +1,10 @@
-import {formatUnitName} from '../../../notebooks/components/format.js';
+import {formatUnitName} from '../../../src/words/format.js';
 import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Content, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
-import {citePage, renderCitation} from '../parts/citation.js';
+import {html, toPlainText, type Content, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import type {Charts} from '../figures/charts.js';
+import {citePage, renderCitation} from '../claims/citation.js';
 import {
   foreign,
   renderDocumentLink,
@@ -12,20 +12,20 @@ import {
   renderSpeaker,
   renderTime,
   renderValue,
-} from '../parts/claim-parts.js';
-import {renderPlace} from '../parts/claim-table.js';
+} from '../claims/claim-parts.js';
+import {renderPlace} from '../claims/claim-table.js';
 import {
   renderClusterTable,
   renderSector,
   renderStage,
   renderTown,
   toMentionAddress,
-} from '../parts/cluster-table.js';
-import {renderEmpty} from '../parts/empty.js';
-import {renderFacts} from '../parts/facts.js';
-import type {Claim, Cluster, Mention} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {sortByName, toName, type SiteIndex} from '../site-index.js';
+} from '../clusters/cluster-table.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderFacts} from '../claims/facts.js';
+import type {Claim, Cluster, Mention} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
 export async function createClusterPages(

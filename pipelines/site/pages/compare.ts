@@ -1,21 +1,21 @@
-import {formatNumber} from '../../../notebooks/components/format.js';
+import {formatNumber} from '../../../src/words/format.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Content, type Html} from '../html.js';
-import type {Phrase} from '../../../notebooks/translations.js';
-import {toAddress, type Page} from '../page.js';
-import {citeFigures} from '../parts/cite-figures.js';
-import {citePage, renderCitation} from '../parts/citation.js';
-import {renderTime, renderValue} from '../parts/claim-parts.js';
-import {renderPlace} from '../parts/claim-table.js';
-import {findLatestCount} from '../parts/province-counts.js';
-import {listRates, renderRate} from '../parts/province-rates.js';
-import {listStandings} from '../parts/standings.js';
-import {renderTable, type TableColumn} from '../parts/table.js';
-import type {Observation, Place} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {sortByName, toName, type SiteIndex} from '../site-index.js';
+import {html, toPlainText, type Content, type Html} from '../text/html.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
+import {toAddress, type Page} from '../text/page.js';
+import {citeFigures} from '../figures/cite-figures.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderTime, renderValue} from '../claims/claim-parts.js';
+import {renderPlace} from '../claims/claim-table.js';
+import {findLatestCount} from '../provinces/province-counts.js';
+import {listRates, renderRate} from '../provinces/province-rates.js';
+import {listStandings} from '../figures/standings.js';
+import {renderTable, type TableColumn} from '../text/table.js';
+import type {Observation, Place} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 
 const SHARES = [
   'gdp-share',
@@ -55,7 +55,7 @@ ${renderCitation(citePage({path: 'compare/', titles: {fa: sayText('fa', 'compare
 // Ready choices, each a link that anyone may send on.
 function renderSets(index: SiteIndex, language: Language): Html {
   const standings = listStandings(index).find(({activity}) => activity.section_id === 'C')?.placed ?? [];
-  const values: [Phrase, Map<string, number>][] = [
+  const values: [PhraseKey, Map<string, number>][] = [
     [
       'compare.most-named',
       new Map(index.provinces.map((place) => [place.place_id, countNamed(place, index)])),
@@ -63,7 +63,7 @@ function renderSets(index: SiteIndex, language: Language): Html {
     ['compare.most-output', toMap(index.provinces.map((place) => findLatest('gdp-share', place, index)))],
     ['compare.most-industry', new Map(standings.map(({place_id, quotient}) => [place_id, quotient ?? 0]))],
   ];
-  const link = ([phrase, map]: [Phrase, Map<string, number>]): Html => {
+  const link = ([phrase, map]: [PhraseKey, Map<string, number>]): Html => {
     const first = [...map].sort(([, one], [, other]) => other - one).slice(0, 6);
     return html`<a href="${toAddress(language, 'compare/')}?p=${first.map(([id]) => id).join(',')}">${say(language, phrase)}</a>`;
   };

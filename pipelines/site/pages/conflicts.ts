@@ -1,19 +1,19 @@
 import type {Language} from '../../../src/types.js';
 import {groupBy} from '../../../src/series/claim.js';
-import {html, toPlainText, type Html} from '../html.js';
-import type {Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import type {Page} from '../text/page.js';
+import type {Charts} from '../figures/charts.js';
 import {
   renderConcept,
   renderDocumentLink,
   renderSpeaker,
   renderValidTime,
   renderValue,
-} from '../parts/claim-parts.js';
-import {renderEmpty} from '../parts/empty.js';
-import type {Claim, Relation} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {toName, type SiteIndex} from '../site-index.js';
+} from '../claims/claim-parts.js';
+import {renderEmpty} from '../text/empty.js';
+import type {Claim, Relation} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 

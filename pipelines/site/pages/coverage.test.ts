@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {toPlainText} from '../html.js';
-import type {SourceDay} from '../read-site-data.js';
-import type {SiteIndex} from '../site-index.js';
+import {toPlainText} from '../text/html.js';
+import type {SourceDay} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {createCoveragePage} from './coverage.js';
 
 const sources = [

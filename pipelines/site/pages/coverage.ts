@@ -1,13 +1,13 @@
 import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
-import {html, toHtml, toPlainText, type Html} from '../html.js';
-import type {Page} from '../page.js';
-import {formatDate} from '../parts/claim-parts.js';
-import {renderEmpty} from '../parts/empty.js';
-import {renderTable} from '../parts/table.js';
-import type {SourceDay} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {toName, type SiteIndex} from '../site-index.js';
+import {html, toHtml, toPlainText, type Html} from '../text/html.js';
+import type {Page} from '../text/page.js';
+import {formatDate} from '../claims/claim-parts.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderTable} from '../text/table.js';
+import type {SourceDay} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;

@@ -1,7 +1,7 @@
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Content, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import {citeDocument, renderCitation} from '../parts/citation.js';
+import {html, toPlainText, type Content, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import {citeDocument, renderCitation} from '../claims/citation.js';
 import {
   foreign,
   formatDate,
@@ -12,17 +12,17 @@ import {
   renderTime,
   renderValidTime,
   toPublisher,
-} from '../parts/claim-parts.js';
-import {renderClaimTable} from '../parts/claim-table.js';
-import {renderClusterLink, renderStage} from '../parts/cluster-table.js';
-import {renderEmpty} from '../parts/empty.js';
-import {renderFacts} from '../parts/facts.js';
-import {renderSpans, renderText, toMentionRowId} from '../parts/marked-text.js';
-import {renderReadings} from '../parts/readings.js';
-import {renderTable} from '../parts/table.js';
-import type {DocumentRow, Mention, Rejected} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import type {SiteIndex} from '../site-index.js';
+} from '../claims/claim-parts.js';
+import {renderClaimTable} from '../claims/claim-table.js';
+import {renderClusterLink, renderStage} from '../clusters/cluster-table.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderFacts} from '../claims/facts.js';
+import {renderSpans, renderText, toMentionRowId} from '../text/marked-text.js';
+import {renderReadings} from '../claims/readings.js';
+import {renderTable} from '../text/table.js';
+import type {DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import type {SiteIndex} from '../data/site-index.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {

@@ -1,14 +1,14 @@
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../parts/claim-parts.js';
-import {renderClaimTable} from '../parts/claim-table.js';
-import {findHeadline, type Headline} from '../parts/headline.js';
-import type {Charts} from '../parts/charts.js';
-import {toProvinceCounts} from '../parts/province-counts.js';
-import type {Claim} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import type {SiteIndex} from '../site-index.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderClaimTable} from '../claims/claim-table.js';
+import {findHeadline, type Headline} from '../claims/headline.js';
+import type {Charts} from '../figures/charts.js';
+import {toProvinceCounts} from '../provinces/province-counts.js';
+import type {Claim} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import type {SiteIndex} from '../data/site-index.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
 export async function createHomePage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {

@@ -1,18 +1,18 @@
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
-import {citePage, renderCitation} from '../parts/citation.js';
-import {renderPlace} from '../parts/claim-table.js';
-import {renderFrame} from '../parts/frame-notes.js';
-import {renderFacts} from '../parts/facts.js';
-import {listPublications, renderFigures} from '../parts/figures-table.js';
-import {renderSpread} from '../parts/spread.js';
-import {renderTable} from '../parts/table.js';
-import type {Indicator, Observation, Term} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {toName, type SiteIndex} from '../site-index.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import type {Charts} from '../figures/charts.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderPlace} from '../claims/claim-table.js';
+import {renderFrame} from '../figures/frame-notes.js';
+import {renderFacts} from '../claims/facts.js';
+import {listPublications, renderFigures} from '../figures/figures-table.js';
+import {renderSpread} from '../claims/spread.js';
+import {renderTable} from '../text/table.js';
+import type {Indicator, Observation, Term} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages(

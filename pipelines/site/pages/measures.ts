@@ -1,14 +1,14 @@
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
-import {citePage, renderCitation} from '../parts/citation.js';
-import {renderClaimTable} from '../parts/claim-table.js';
-import {renderEmpty} from '../parts/empty.js';
-import {renderTable} from '../parts/table.js';
-import type {Claim, Term} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {toName, type SiteIndex} from '../site-index.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import type {Charts} from '../figures/charts.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderClaimTable} from '../claims/claim-table.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderTable} from '../text/table.js';
+import type {Claim, Term} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
 
 /** The measures: an index, and a page for each that some text states. */
 export async function createMeasurePages(

@@ -1,20 +1,20 @@
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
-import {citePage, renderCitation} from '../parts/citation.js';
-import {renderValidTime, renderValue} from '../parts/claim-parts.js';
-import {renderClaimTable} from '../parts/claim-table.js';
-import {renderClusterTable} from '../parts/cluster-table.js';
-import {renderEmpty} from '../parts/empty.js';
-import {renderProvinceFigures} from '../parts/official.js';
-import {renderProvinceDepth} from '../parts/province-depth.js';
-import {renderProfile} from '../parts/profile.js';
-import {findLatestCount, toProvinceCounts} from '../parts/province-counts.js';
-import {renderTable} from '../parts/table.js';
-import type {Claim, Cluster, Place} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {sortByName, toName, type SiteIndex} from '../site-index.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import type {Charts} from '../figures/charts.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderClaimTable} from '../claims/claim-table.js';
+import {renderClusterTable} from '../clusters/cluster-table.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderProvinceFigures} from '../figures/official.js';
+import {renderProvinceDepth} from '../provinces/province-depth.js';
+import {renderProfile} from '../figures/profile.js';
+import {findLatestCount, toProvinceCounts} from '../provinces/province-counts.js';
+import {renderTable} from '../text/table.js';
+import type {Claim, Cluster, Place} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
 export async function createProvincePages(

@@ -1,20 +1,20 @@
-import {formatNumber} from '../../../notebooks/components/format.js';
+import {formatNumber} from '../../../src/words/format.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
-import type {Charts} from '../parts/charts.js';
-import {citePage, renderCitation} from '../parts/citation.js';
-import {renderPlace} from '../parts/claim-table.js';
-import {renderDefinition} from '../parts/definition.js';
-import {renderEmpty} from '../parts/empty.js';
-import {ACTIVITIES, placeProvinces} from '../parts/quadrant-rows.js';
-import {renderNamed} from '../parts/province-quotients.js';
-import {drawStandings} from '../parts/standing-chart.js';
-import {renderTable} from '../parts/table.js';
-import {say, sayText} from '../say.js';
-import {toTitle, type SiteIndex} from '../site-index.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
+import type {Charts} from '../figures/charts.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderPlace} from '../claims/claim-table.js';
+import {renderDefinition} from '../text/definition.js';
+import {renderEmpty} from '../text/empty.js';
+import {ACTIVITIES, placeProvinces} from '../figures/quadrant-rows.js';
+import {renderNamed} from '../provinces/province-quotients.js';
+import {drawStandings} from '../figures/standing-chart.js';
+import {renderTable} from '../text/table.js';
+import {say, sayText} from '../text/say.js';
+import {toTitle, type SiteIndex} from '../data/site-index.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 

@@ -1,18 +1,18 @@
 import type {Language} from '../../../src/types.js';
-import {html, toPlainText, type Html} from '../html.js';
-import {toAddress, type Page} from '../page.js';
+import {html, toPlainText, type Html} from '../text/html.js';
+import {toAddress, type Page} from '../text/page.js';
 import {groupBy} from '../../../src/series/claim.js';
-import type {Charts, NamedCount} from '../parts/charts.js';
-import {citePage, renderCitation} from '../parts/citation.js';
-import {renderClaimTable} from '../parts/claim-table.js';
-import {renderClusterTable} from '../parts/cluster-table.js';
-import {renderEmpty} from '../parts/empty.js';
-import {renderSectorFigures} from '../parts/official.js';
-import {renderSectorProvinces} from '../parts/sector-provinces.js';
-import {renderTable} from '../parts/table.js';
-import type {Claim, Cluster, Mention, Sector} from '../read-site-data.js';
-import {say, sayText} from '../say.js';
-import {toTitle, type SiteIndex} from '../site-index.js';
+import type {Charts, NamedCount} from '../figures/charts.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderClaimTable} from '../claims/claim-table.js';
+import {renderClusterTable} from '../clusters/cluster-table.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderSectorFigures} from '../figures/official.js';
+import {renderSectorProvinces} from '../provinces/sector-provinces.js';
+import {renderTable} from '../text/table.js';
+import type {Claim, Cluster, Mention, Sector} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toTitle, type SiteIndex} from '../data/site-index.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
 export async function createSectorPages(

@@ -1,4 +1,4 @@
-import {formatNumber} from '../../text/digits.js';
+import {formatNumber} from '../../numbers/digits.js';
 import type {Language} from '../../types.js';
 import {divideQuantities, type Quantity} from '../../series/hedges.js';
 import {countGapDays, type DayInterval} from '../../series/interval.js';

@@ -1,0 +1,118 @@
+import {existsSync, statSync} from 'node:fs';
+import {basename, join, resolve} from 'node:path';
+import {toCoverage} from '../../src/discovery/to-coverage.js';
+import {createArchive} from '../../src/io/archive/create-archive.js';
+import {listWarcs} from '../../src/io/archive/list-warcs.js';
+import {importPages} from '../../src/io/archive/import-pages.js';
+import {importWarc, type Imported} from '../../src/io/archive/import-warc.js';
+import {readEntries} from '../../src/io/archive/recover.js';
+import {verifyArchive} from '../../src/io/archive/verify-archive.js';
+import {formatProblem} from '../../src/io/problem.js';
+import {EXIT, type Call, type Command} from './command.js';
+import {readRuns} from '../line/fetch/fetch-sources.js';
+
+const TASKS: Record<string, (call: Call, folder: string, rest: string[]) => number> = {
+  verify,
+  import: importAll,
+  list,
+  coverage,
+};
+
+export const archiveCommand: Command = {
+  usage: 'verify | import PATH… | list [TEXT] | coverage',
+  help: `Looks after the archive of pages that were fetched: WARC files that any tool for web archives reads.
+
+  verify       reads every record and computes every digest anew; compares index and manifest
+  import PATH  takes in somebody else's WARC files (.warc, .warc.gz) or a folder of saved pages (.html)
+  list TEXT    lists what is held: day, status, kind, address; of addresses that contain TEXT
+  coverage     says of each source and day whether it was covered; a day without a run is a gap, not a zero
+
+  --archive FOLDER  where the archive is, if not in archive/ of the data folder`,
+  options: {archive: {type: 'string'}},
+  async run(call) {
+    const [task = '', ...rest] = call.positionals;
+    const work = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
+    const folder = resolve(String(call.values['archive'] ?? join(call.data, 'archive')));
+    if (!work)
+      return refuse(call, `unknown task: ${task || '(none)'}; known: ${Object.keys(TASKS).join(', ')}`);
+    if (task === 'import' && !rest.length) return refuse(call, 'missing path: what should be imported');
+    if (task !== 'import' && !existsSync(folder)) throw new Error(`no archive: ${folder}`);
+    return work(call, folder, rest);
+  },
+};
+
+function refuse({stderr}: Call, message: string): number {
+  stderr.write(`error: ${message}\n`);
+  return EXIT.usage;
+}
+
+function verify({values, stdout, stderr}: Call, folder: string): number {
+  const {problems, ...counts} = verifyArchive(folder);
+  const {files, records, bytes, digests} = counts;
+  if (values['json']) stdout.write(`${JSON.stringify({...counts, problems})}\n`);
+  else
+    stdout.write(
+      `${files} files, ${records} records, ${bytes} bytes, ${digests} digests computed anew: ${problems.length ? `${problems.length} problems` : 'all true'}\n`,
+    );
+  for (const problem of problems) if (!values['json']) stderr.write(`${formatProblem(problem)}\n`);
+  return problems.length ? EXIT.problems : EXIT.fine;
+}
+
+function importAll({values, stdout, stderr}: Call, folder: string, paths: string[]): number {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new Error(`unreadable path: ${missing}: no such file or folder`);
+  const archive = createArchive(folder);
+  const total: Imported = {stored: 0, repeated: 0, problems: []};
+  try {
+    for (const path of paths) {
+      const {stored, repeated, problems} = statSync(path).isDirectory()
+        ? importPages(archive, path)
+        : importWarc(archive, path, basename(path));
+      total.stored += stored;
+      total.repeated += repeated;
+      total.problems.push(...problems);
+    }
+  } finally {
+    archive.close();
+  }
+  if (values['json']) stdout.write(`${JSON.stringify(total)}\n`);
+  else stdout.write(`${total.stored} stored, ${total.repeated} held already\n`);
+  for (const problem of total.problems) if (!values['json']) stderr.write(`${formatProblem(problem)}\n`);
+  return total.problems.length ? EXIT.problems : EXIT.fine;
+}
+
+function list({values, stdout}: Call, folder: string, [text = '']: string[]): number {
+  const files = listWarcs(folder);
+  const entries = readEntries(folder, files);
+  const found = entries.filter(({url}) => url.includes(text) || safeDecode(url).includes(text));
+  for (const entry of found) {
+    const {date, status, record, url} = entry;
+    stdout.write(
+      values['json']
+        ? `${JSON.stringify(entry)}\n`
+        : `${date.slice(0, 10)} ${status} ${record.padEnd(8)} ${safeDecode(url)}\n`,
+    );
+  }
+  if (!values['json'])
+    stdout.write(`${found.length} of ${entries.length} answers in ${files.length} files\n`);
+  return EXIT.fine;
+}
+
+function coverage({values, stdout}: Call, folder: string): number {
+  const rows = toCoverage(readRuns(folder));
+  if (values['json']) stdout.write(`${JSON.stringify(rows)}\n`);
+  else
+    for (const {source_id, day, state, stored, cause} of rows)
+      stdout.write(
+        `${day} ${source_id.padEnd(18)} ${state.padEnd(9)} ${stored === null ? '–' : `${stored} stored`}${cause ? `; ${cause}` : ''}\n`,
+      );
+  return EXIT.fine;
+}
+
+function safeDecode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,69 @@
+import {toInterval} from '../../src/dates/intervals.js';
+import {openDatabase, type Row} from '../../src/io/duckdb.js';
+import {findPresence, type Clock} from '../../src/series/asof.js';
+import type {StatedRow} from '../../src/series/claim.js';
+import {EXIT, type Command} from './command.js';
+import {formatTable} from './format-table.js';
+import {toPaths} from '../line/paths.js';
+
+const CLOCKS: readonly string[] = ['said', 'known'] satisfies Clock[];
+const SHARED = ['presence', 'said_from', 'said_to', 'place_en'];
+const CLAIM = [...SHARED, 'measure_en', 'operator', 'value', 'unit', 'claim_id', 'quote'];
+const MENTION = [...SHARED, 'cluster_name', 'stage_en', 'modality', 'mention_id'];
+
+export const asofCommand: Command = {
+  usage: '<date>',
+  help: `Prints the claims and the namings of clusters that had been said by a moment, on one of two clocks. The moment is the end of
+a day, Gregorian (2015-06-21) or Jalali (1394-03-31), of a month or of a year; or an instant (2025-08-12T07:00Z).
+
+  --clock said   by when it was said (the default); "possibly" where the moment lies inside the interval of saying
+  --clock known  by when we had read it
+
+In SQL: FROM out.asof('2015-06-21', 'said') and FROM out.asof_mentions('2015-06-21', 'said').`,
+  options: {clock: {type: 'string', default: 'said'}},
+  async run({root, data, positionals, values, stdout, stderr}) {
+    const clock = String(values['clock']);
+    const moment = positionals.length === 1 ? parseMoment(positionals[0]!) : undefined;
+    if (!moment || !CLOCKS.includes(clock)) {
+      const wrong = `unreadable date: ${positionals.join(' ') || 'none'}`;
+      stderr.write(`error: ${moment ? `unknown clock: ${clock}; known: ${CLOCKS.join(', ')}` : wrong}\n`);
+      return EXIT.usage;
+    }
+    const found = await readAsof(toPaths(root, data).warehouse, moment, clock as Clock);
+    if (values['json']) stdout.write(`${JSON.stringify({moment, clock, ...found}, null, 2)}\n`);
+    else stdout.write(`${formatTable(CLAIM, found.claims)}\n${formatTable(MENTION, found.mentions)}`);
+    return EXIT.fine;
+  },
+};
+
+function parseMoment(text: string): string | undefined {
+  const isInstant = /T\d{2}:\d{2}/.test(text) && !Number.isNaN(Date.parse(text));
+  return isInstant ? text : toInterval(text)?.[1];
+}
+
+async function readAsof(
+  warehouse: string,
+  moment: string,
+  clock: Clock,
+): Promise<{claims: Row[]; mentions: Row[]}> {
+  const database = await openDatabase(warehouse, {readOnly: true});
+  try {
+    const order = 'ORDER BY said_to, said_from, document_id, quote_start';
+    const [claims, mentions] = [
+      await database.read(`FROM out.claims ${order}`),
+      await database.read(`FROM out.mentions ${order}`),
+    ];
+    return {claims: keepPresent(claims, moment, clock), mentions: keepPresent(mentions, moment, clock)};
+  } finally {
+    database.close();
+  }
+}
+
+function keepPresent(rows: Row[], moment: string, clock: Clock): Row[] {
+  const present = rows.map((row) => ({
+    ...row,
+    presence: findPresence(row as unknown as StatedRow, moment, clock),
+  }));
+  const certain = present.filter(({presence}) => presence === 'certainly');
+  return [...certain, ...present.filter(({presence}) => presence === 'possibly')];
+}

@@ -1,0 +1,75 @@
+import {once} from 'node:events';
+import {createReadStream} from 'node:fs';
+import {extname} from 'node:path';
+import {extract} from '../../src/extract.js';
+import type {Problem} from '../../src/io/problem.js';
+import {readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
+import {streamDocumentLines} from '../../src/io/read-document-lines.js';
+import {readVocabulary} from '../../src/io/read-reference.js';
+import type {ExtractLine, Vocabulary} from '../../src/types.js';
+import {EXIT, type Call, type Command} from './command.js';
+
+/** `khoosheh extract`: a filter from texts to the reader's lines; it keeps nothing between two texts. */
+export const extractCommand: Command = {
+  usage: '[files… | -]',
+  help: `Reads texts and prints what they claim, one JSON object a line (NDJSON).
+
+Input   NDJSON {"id","text","title"?,"published"?,"publisher"?,"language"?} on standard input or in .ndjson files;
+        plain text, HTML and briefs (.txt .html .md), or folders of these. \`doc\` is the input's id, or the file's
+        name without its ending.
+Output  "type" is document, claim, stage or rejected; the fields are those of data/gold/README.md. Offsets are
+        Unicode code points over the text, end exclusive. Problems go to standard error, one line each.
+
+Without files, or with -, it reads standard input.`,
+  async run({root, positionals, stdin, stdout, stderr}) {
+    const vocabulary = readVocabulary(root);
+    const seen = new Set<string>();
+    let problems = 0;
+    const report = ({file, cause, severity}: Problem) => {
+      if (severity === 'error') problems++;
+      stderr.write(`${file}: ${cause}\n`);
+    };
+    for (const path of positionals.length ? positionals : ['-']) {
+      for await (const found of readPath(path, stdin)) {
+        if ('cause' in found) {
+          report(found);
+          continue;
+        }
+        if (seen.has(found.id))
+          report({file: found.file, cause: `duplicate id: ${found.id}`, severity: 'error'});
+        seen.add(found.id);
+        if (!stdout.write(readText(found, vocabulary, report))) await once(stdout, 'drain');
+      }
+    }
+    return problems ? EXIT.problems : EXIT.fine;
+  },
+};
+
+async function* readPath(path: string, stdin: Call['stdin']): AsyncGenerator<SourceDocument | Problem> {
+  if (path === '-')
+    yield* streamDocumentLines(stdin as AsyncIterable<Uint8Array | string>, 'stdin', {allowPlain: true});
+  else if (['.ndjson', '.jsonl'].includes(extname(path).toLowerCase()))
+    yield* streamDocumentLines(createReadStream(path), path);
+  else {
+    const {documents, problems} = await readDocuments(path);
+    yield* problems;
+    yield* documents;
+  }
+}
+
+/** The lines of one text; a text that breaks the reader is a problem and stops no other. */
+function readText(
+  document: SourceDocument,
+  vocabulary: Vocabulary,
+  report: (problem: Problem) => void,
+): string {
+  try {
+    const {document: line, claims, stages, rejected} = extract(toSourceText(document), vocabulary);
+    return [line, ...claims, ...stages, ...rejected]
+      .map((one: ExtractLine) => `${JSON.stringify(one)}\n`)
+      .join('');
+  } catch (error) {
+    report({file: document.file, cause: `unreadable text: ${(error as Error).message}`, severity: 'error'});
+    return '';
+  }
+}

@@ -1,0 +1,188 @@
+import {join, resolve} from 'node:path';
+import type {SourceRun} from '../../src/discovery/to-coverage.js';
+import {createArchive, type Archive} from '../../src/io/archive/create-archive.js';
+import {createGetter, type Getter} from '../../src/io/fetch/create-getter.js';
+import {readVersion} from '../../src/io/find-root.js';
+import {EXIT, type Call, type Command} from './command.js';
+import {fetchSources} from '../line/fetch/fetch-sources.js';
+import {formatPage, formatPlan, formatRun} from '../line/fetch/format-run.js';
+import {formatProbe, probe} from '../line/fetch/probe.js';
+import {createProgress} from '../line/fetch/progress.js';
+import {readSources, type Source} from '../line/fetch/read-sources.js';
+import {findNearest} from './find-nearest.js';
+
+export const fetchCommand: Command = {
+  usage: '[source…]',
+  help: `Pulls what is new and relevant at each source (all of them, or those named) into the archive, politely, and goes on where an
+earlier run stopped. Then \`khoosheh run\` reads it.
+
+  --contact TEXT       an e-mail address or a page at which you can be reached; servers see it (or KHOOSHEH_CONTACT)
+  --source ID          the same as naming it; may be given again
+  --since YYYY-MM-DD   passes over what says that it is older
+  --retries N          tries again so often what failed in passing (4)
+  --limit N            gets at most N pages of each source
+  --dry-run            asks nobody; says what would be asked, and which addresses were never tried against the live outlet
+  --probe              tries each way of finding articles and one page of each source, and says what it found
+  --debug              says of each page what was read and which blocks were removed, and why
+  --archive FOLDER     where the archive is, if not in archive/ of the data folder
+  --sources FOLDER     where the sources are, if not in pipelines/sources
+  --allow-private IP   lets a private address be asked, such as a test's own server; may be given again
+
+Obeys robots.txt, asks each host at most once a second, waits when it is told to, and follows the proxy of the environment.
+Stop it with Ctrl-C: it ends after the pages under way; nothing stored is lost however it ends.`,
+  options: {
+    contact: {type: 'string'},
+    source: {type: 'string', multiple: true},
+    since: {type: 'string'},
+    limit: {type: 'string'},
+    retries: {type: 'string'},
+    'dry-run': {type: 'boolean'},
+    probe: {type: 'boolean'},
+    debug: {type: 'boolean'},
+    archive: {type: 'string'},
+    sources: {type: 'string'},
+    'allow-private': {type: 'string', multiple: true},
+  },
+  async run(call) {
+    const {values, stderr, root} = call;
+    const all = readSources(resolve(String(values['sources'] ?? join(root, 'pipelines', 'sources'))));
+    const chosen = choose(all, [...call.positionals, ...((values['source'] ?? []) as string[])]);
+    const bad = typeof chosen === 'string' ? chosen : findBadValue(call);
+    if (bad !== undefined || typeof chosen === 'string') {
+      stderr.write(`error: ${bad}\n`);
+      return EXIT.usage;
+    }
+    return values['dry-run'] ? plan(chosen, call) : pull(chosen, call);
+  },
+};
+
+function choose(all: Source[], names: string[]): Source[] | string {
+  const unknown = names.find((name) => !all.some(({id}) => id === name));
+  if (unknown !== undefined)
+    return `unknown source: ${unknown}; nearest: ${
+      findNearest(
+        unknown,
+        all.map(({id}) => id),
+      )[0]
+    }`;
+  return names.length ? all.filter(({id}) => names.includes(id)) : all;
+}
+
+function findBadValue({values}: Call): string | undefined {
+  const {since, limit, retries} = values;
+  if (
+    since !== undefined &&
+    (!/^\d{4}-\d\d-\d\d$/.test(String(since)) || Number.isNaN(Date.parse(String(since))))
+  )
+    return `bad day: ${since}; wanted: YYYY-MM-DD, Gregorian`;
+  if (limit !== undefined && !/^[1-9]\d*$/.test(String(limit)))
+    return `bad limit: ${limit}; wanted: a number from 1`;
+  if (retries !== undefined && !/^\d$/.test(String(retries)))
+    return `bad number of retries: ${retries}; wanted: 0 to 9`;
+  if (!values['dry-run'] && !toContact(values))
+    return 'missing contact: give --contact or set KHOOSHEH_CONTACT, so that a server’s owner can reach you';
+  return undefined;
+}
+
+function toContact(values: Call['values']): string {
+  return String(values['contact'] ?? process.env['KHOOSHEH_CONTACT'] ?? '')
+    .replace(/[^\x20-\x7e]/g, '')
+    .trim();
+}
+
+function toFolder({values, data}: Call): string {
+  return resolve(String(values['archive'] ?? join(data, 'archive')));
+}
+
+function plan(sources: Source[], {values, stdout}: Call): number {
+  stdout.write(
+    values['json']
+      ? `${JSON.stringify(sources.map(({id, discover}) => ({source_id: id, discover})))}\n`
+      : formatPlan(sources),
+  );
+  return EXIT.fine;
+}
+
+async function pull(sources: Source[], call: Call): Promise<number> {
+  const {values, stderr, root} = call;
+  const archive = createArchive(toFolder(call), {info: {operator: toContact(values)}});
+  const getters = new Map<number | undefined, Getter>();
+  try {
+    for (const line of archive.mended) stderr.write(`mended: ${line}\n`);
+    const toGetter = (interval: number | undefined) => {
+      const getter =
+        getters.get(interval) ??
+        createGetter({
+          contact: toContact(values),
+          version: readVersion(root),
+          allowed: (values['allow-private'] ?? []) as string[],
+          interval: (interval ?? 1) * 1000,
+          retries: Number(values['retries'] ?? 4),
+        });
+      getters.set(interval, getter);
+      return getter;
+    };
+    return values['probe']
+      ? await probeAll(sources, call, {archive, toGetter})
+      : await pullAll(sources, call, {archive, toGetter});
+  } finally {
+    archive.close();
+    await Promise.all([...getters.values()].map((getter) => getter.close()));
+  }
+}
+
+interface Means {
+  archive: Archive;
+  toGetter: (interval: number | undefined) => Getter;
+}
+
+async function probeAll(
+  sources: Source[],
+  {values, stdout}: Call,
+  {archive, toGetter}: Means,
+): Promise<number> {
+  const probes = await Promise.all(
+    sources.map((source) => probe(source, {archive, getter: toGetter(source.interval)})),
+  );
+  stdout.write(values['json'] ? `${JSON.stringify(probes)}\n` : `${probes.map(formatProbe).join('\n')}\n`);
+  const good = probes.filter(({page}) => page?.outcome === 'stored').length;
+  return good === probes.length ? EXIT.fine : good ? EXIT.problems : EXIT.failed;
+}
+
+async function pullAll(sources: Source[], call: Call, {archive, toGetter}: Means): Promise<number> {
+  const {values, stdout, stderr} = call;
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const progress = createProgress(stderr, Date.now);
+  const runs = await fetchSources(sources, {
+    archive,
+    getterOf: (source) => toGetter(source.interval),
+    now: Date.now,
+    since: values['since'] as string | undefined,
+    limit: values['limit'] === undefined ? undefined : Number(values['limit']),
+    signal: stop.signal,
+    onPage: (source, page, counts) => {
+      progress.update(source.id, page, counts);
+      if (values['debug']) stderr.write(formatPage(source.id, page));
+    },
+    onRun: (run) => {
+      progress.clear();
+      if (!values['json']) stdout.write(formatRun(run));
+    },
+  }).finally(() => process.off('SIGINT', onSignal).off('SIGTERM', onSignal));
+  progress.clear();
+  if (values['json']) stdout.write(`${JSON.stringify({runs, archive: archive.folder}, null, 2)}\n`);
+  return toExit(runs, stderr);
+}
+
+function toExit(runs: SourceRun[], stderr: NodeJS.WritableStream): number {
+  const outages = runs.filter(({outcome}) => outcome === 'outage');
+  if (runs.length && outages.length === runs.length) {
+    stderr.write(`error: nothing could be had: ${outages[0]!.cause}\n`);
+    return EXIT.failed;
+  }
+  return runs.every(({outcome, failed}) => !failed && (outcome === 'complete' || outcome === 'stopped'))
+    ? EXIT.fine
+    : EXIT.problems;
+}

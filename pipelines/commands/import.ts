@@ -1,0 +1,153 @@
+import {once} from 'node:events';
+import {createWriteStream, renameSync, rmSync} from 'node:fs';
+import {formatCsv} from '../../src/io/write-csv.js';
+import {importFile} from '../../src/io/import-file.js';
+import {expectLayout, readLayouts} from '../../src/io/read-layouts.js';
+import {readVocabulary} from '../../src/io/read-reference.js';
+import {explainValue, formatExplanation} from '../../src/statistics/explain-value.js';
+import type {ImportedFile} from '../../src/statistics/import-sheets.js';
+import {formatRefusal} from '../../src/statistics/refusal.js';
+import {createPlaceResolver, type PlaceResolver} from '../../src/statistics/resolve-place.js';
+import {TIDY_COLUMNS, type TidyRow} from '../../src/statistics/to-tidy-rows.js';
+import type {Row} from '../../src/io/duckdb.js';
+import {EXIT, type Call, type Command} from './command.js';
+
+type Imported = ImportedFile & {format: string};
+
+/** `khoosheh import`: a publisher's workbook in, tidy rows out; all of them, or none and the cells that are wrong. */
+export const importCommand: Command = {
+  usage: '<file>',
+  help: `Reads a table of official figures as its publisher made it (.xls, .xlsx, CSV, HTML; SDMX-CSV, World Bank CSV, UN Comtrade
+JSON) and prints tidy rows: one value a row, with place, year, unit, status, footnote, sheet and cell. Where a sum does not
+hold, a place is unknown, a key has two values or a year cannot be, nothing is printed but the cells that are wrong.
+
+  khoosheh import yearbook.xls > rows.csv
+  khoosheh import standing.xlsx --layout sci-provincial-standing --json
+  khoosheh import standing.xlsx --explain D12
+  khoosheh import standing.xlsx --explain "IR-09 1397"
+
+  --layout NAME    reads by a layout of data/statistics/layouts, or by a CSV file in that form; compared both ways
+  --explain WHAT   shows sheet, cell, headers and footnotes of a cell (C12, Sheet1!C12) or of a key (words of place, year …)
+  --place ID       place of tables that name none (IR, IR-07)
+  --period YEAR    year of tables that name none
+  --keep-doubtful  keeps values whose sums do not hold; they are still printed as problems
+  --out FILE       writes into a file, which is there whole or not at all`,
+  options: {
+    layout: {type: 'string'},
+    explain: {type: 'string'},
+    place: {type: 'string'},
+    period: {type: 'string'},
+    'keep-doubtful': {type: 'boolean'},
+    out: {type: 'string'},
+  },
+  async run(call) {
+    const {positionals, stderr} = call;
+    const [path, ...others] = positionals;
+    if (!path || others.length > 0) {
+      stderr.write(`error: ${path ? 'one file at a time' : 'missing file'}; see khoosheh import --help\n`);
+      return EXIT.usage;
+    }
+    const imported = read(path, call);
+    for (const refusal of imported.refusals)
+      stderr.write(`${refusal.severity}: ${path}: ${formatRefusal(refusal)}\n`);
+    const isRefused = imported.refusals.some(({severity}) => severity === 'error');
+    // What a refused file says may be looked at all the same; only rows are not handed over.
+    if (typeof call.values['explain'] === 'string')
+      return explain(imported, call) || (isRefused ? EXIT.problems : EXIT.fine);
+    if (isRefused) {
+      if (call.values['json'])
+        call.stdout.write(`${JSON.stringify({type: 'refused', refusals: imported.refusals})}\n`);
+      return EXIT.failed;
+    }
+    return write(imported, call);
+  },
+};
+
+function read(path: string, {root, values}: Call): Imported {
+  const places = createPlaceResolver(readVocabulary(root));
+  const named = values['layout'];
+  return importFile(path, {
+    places,
+    layouts: typeof named === 'string' ? [expectLayout(root, named)] : readLayouts(root),
+    isLayoutRequired: typeof named === 'string',
+    place: expectPlace(values['place'], places),
+    period: typeof values['period'] === 'string' ? values['period'] : undefined,
+    keepDoubtful: values['keep-doubtful'] === true,
+  });
+}
+
+function expectPlace(name: Call['values'][string], places: PlaceResolver) {
+  if (typeof name !== 'string') return undefined;
+  const place = places.resolve(name);
+  if (!place) throw new Error(`unknown place: «${name}»; nearest: «${places.nearest(name) ?? 'کل کشور'}»`);
+  return place;
+}
+
+function explain(imported: Imported, {values, stdout, stderr}: Call): number {
+  const wanted = String(values['explain']);
+  const found = explainValue(imported, wanted);
+  if (found.length === 0) {
+    stderr.write(`error: no value at or of: ${wanted}\n`);
+    return EXIT.usage;
+  }
+  const lines = values['json'] ? found.map((one) => JSON.stringify(one)) : found.map(formatExplanation);
+  stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.fine;
+}
+
+async function write(imported: Imported, {values, stdout, stderr}: Call): Promise<number> {
+  const out = values['out'];
+  const count =
+    typeof out === 'string'
+      ? await writeFile(imported, out, values['json'] === true)
+      : await pour(imported.rows(), stdout, values['json'] === true);
+  const tables = imported.tables.length > 0 ? `${imported.tables.length} tables, ` : '';
+  const layout = imported.tables.length > 0 ? `; layout: ${imported.layout ?? 'none, read by content'}` : '';
+  stderr.write(`${imported.format}: ${tables}${count} rows${layout}\n`);
+  return imported.refusals.some(({cause}) => cause.startsWith('sum does not hold'))
+    ? EXIT.problems
+    : EXIT.fine;
+}
+
+// The file is written beside its place and renamed over it, so that nobody meets half of it.
+async function writeFile(imported: Imported, path: string, isJson: boolean): Promise<number> {
+  const draft = `${path}.part`;
+  try {
+    const stream = createWriteStream(draft);
+    const count = await pour(imported.rows(), stream, isJson);
+    stream.end();
+    await once(stream, 'finish');
+    renameSync(draft, path);
+    return count;
+  } catch (error) {
+    rmSync(draft, {force: true});
+    throw new Error(`cannot write: ${path}: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+const ROWS_AT_ONCE = 2000;
+
+async function pour(
+  rows: Generator<TidyRow>,
+  stream: NodeJS.WritableStream,
+  isJson: boolean,
+): Promise<number> {
+  let count = 0;
+  let batch: TidyRow[] = [];
+  const flush = async (isFirst: boolean) => {
+    if (!stream.write(formatRows(batch, {isJson, isFirst}))) await once(stream, 'drain');
+    batch = [];
+  };
+  for (const row of rows) {
+    batch.push(row);
+    if (++count % ROWS_AT_ONCE === 0) await flush(count === ROWS_AT_ONCE);
+  }
+  if (batch.length > 0 || count === 0) await flush(count < ROWS_AT_ONCE);
+  return count;
+}
+
+function formatRows(rows: TidyRow[], {isJson, isFirst}: {isJson: boolean; isFirst: boolean}): string {
+  if (isJson) return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const text = formatCsv([...TIDY_COLUMNS], rows as unknown as Row[]);
+  return isFirst ? text : text.slice(text.indexOf('\n') + 1);
+}

@@ -1,0 +1,71 @@
+import {extract} from '../../src/extract.js';
+import {readVersion} from '../../src/io/find-root.js';
+import {formatProblem} from '../../src/io/problem.js';
+import {STAGES, type Stage} from '../line/build-tables.js';
+import {EXIT, type Call, type Command} from './command.js';
+import {toPaths} from '../line/paths.js';
+import {createReport} from './report.js';
+import {runLine, type RunResult} from '../line/run-line.js';
+
+export const runCommand: Command = {
+  usage: `[${STAGES.join('|')}]`,
+  help: `Runs the line: reads the briefs, what was fetched, the reference tables and the official figures, builds a new warehouse beside the old one,
+checks it, writes the exports, and puts all of it in place. If nothing is new, it says so and stops.
+
+  extract  reads each text: claims, named clusters, rejected numbers
+  load     makes rows of them
+  link     connects them: dates with premises, clusters, voices, relations, series
+  check    selects failing rows; one failing row leaves the last good warehouse in place
+  publish  writes Parquet, CSV, data package, dictionary, profile and manifest, and puts them in place
+
+A named stage runs with all before it; only publish, which is the default, puts anything in place.
+
+  --documents PATH  also reads texts from a file or folder (.txt .html .md .ndjson); may be given again
+  --only            leaves the briefs and the archive out
+  --again           runs even where nothing is new
+  --bom             begins CSV files with a byte order mark, for spreadsheets; some readers of the data package stumble over it
+
+A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be looked at.`,
+  options: {
+    documents: {type: 'string', multiple: true},
+    only: {type: 'boolean'},
+    again: {type: 'boolean'},
+    bom: {type: 'boolean'},
+  },
+  async run(call) {
+    const {positionals, values, root, data, stderr, stdout} = call;
+    const unknown = positionals.find((name) => !STAGES.includes(name as Stage));
+    if (unknown) {
+      stderr.write(`error: unknown stage: ${unknown}; known: ${STAGES.join(', ')}\n`);
+      return EXIT.usage;
+    }
+    const last = Math.max(...positionals.map((name) => STAGES.indexOf(name as Stage)));
+    const report = createReport(values['json'] ? undefined : stdout, stderr);
+    const result = await runLine({
+      paths: toPaths(root, data),
+      documents: (values['documents'] ?? []) as string[],
+      only: values['only'] === true,
+      bom: values['bom'] === true,
+      again: values['again'] === true,
+      version: readVersion(root),
+      until: STAGES[last] ?? 'publish',
+      extract,
+      report,
+    });
+    return print(result, call, positionals.length === 0 || positionals.includes('publish'));
+  },
+};
+
+function print({manifest, isNew}: RunResult, {values, stdout, stderr}: Call, isPublishing: boolean): number {
+  const {problems, is_complete, counts} = manifest;
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  if (values['json'])
+    stdout.write(`${JSON.stringify({is_new: isNew, is_complete, counts, problems}, null, 2)}\n`);
+  else for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
+  if (!values['json'] && !isNew) stdout.write('nothing new\n');
+  if (errors > 0 || problems.length > 0)
+    stderr.write(`${errors} errors, ${problems.length - errors} warnings\n`);
+  if (isPublishing && !is_complete)
+    stderr.write('error: checks failed: the last good warehouse stays in place\n');
+  return errors > 0 ? EXIT.problems : EXIT.fine;
+}

@@ -1,0 +1,187 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Writable} from 'node:stream';
+import {openDatabase} from '../../src/io/duckdb.js';
+import {readCsv} from '../../src/io/read-csv.js';
+import {COMMANDS} from '../commands/commands.js';
+import {createTables} from '../line/create-tables.js';
+import {printDictionary} from '../commands/dictionary.js';
+import {readSources} from '../line/fetch/read-sources.js';
+import {khoosheh} from '../khoosheh.js';
+
+/** A document with what the program prints into it. */
+export interface Document {
+  path: string;
+  text: string;
+}
+
+/** Every document that is printed, or holds a printed part, from the program and tables as they are now. */
+export async function formatDocuments(root: string): Promise<Document[]> {
+  return [
+    {path: 'docs/data-dictionary.md', text: await formatTables(root)},
+    {path: 'docs/commands.md', text: await formatCommands()},
+    fillParts(root, 'docs/method.md', {
+      measures: formatTerms(root, 'measures'),
+      concepts: formatTerms(root, 'concepts'),
+      stages: formatTerms(root, 'stages'),
+      checks: formatChecks(root),
+      sources: formatSources(root),
+    }),
+    fillParts(root, 'README.md', {commands: formatSummaries(), scores: formatScores(root)}),
+  ];
+}
+
+async function formatTables(root: string): Promise<string> {
+  const database = await openDatabase(':memory:');
+  try {
+    await createTables(database, join(root, 'pipelines', 'tables'));
+    return await printDictionary(database);
+  } finally {
+    database.close();
+  }
+}
+
+async function formatCommands(): Promise<string> {
+  const parts = [
+    '# Commands\n\nPrinted from `--help` by `npm run documents`; edit the commands in `pipelines/`, not this page. From a clone, ' +
+      '`npx khoosheh` and\n`npm run khoosheh --` are the same program.\n',
+    fence(await print('--help')),
+  ];
+  for (const name of Object.keys(COMMANDS))
+    parts.push(`## ${name}\n`, fence(withoutCommon(await print(name, '--help'))));
+  return parts.join('\n');
+}
+
+async function print(...args: string[]): Promise<string> {
+  let text = '';
+  const stdout = new Writable({
+    write(chunk: Buffer, _, done) {
+      text += chunk.toString();
+      done();
+    },
+  });
+  await khoosheh(args, {stdin: process.stdin, stdout, stderr: stdout});
+  return text;
+}
+
+// Options and exit codes that every command shares stand once, at the head of the page.
+function withoutCommon(help: string): string {
+  return `${help.replace(/\n\n {2}--json +prints for a program[\s\S]*$/, '').trimEnd()}\n`;
+}
+
+function fence(text: string): string {
+  return `\`\`\`text\n${text}\`\`\`\n`;
+}
+
+function formatSummaries(): string {
+  return formatTable(
+    ['command', 'what it does'],
+    Object.entries(COMMANDS).map(([name, {summary}]) => [`\`${name}\``, summary]),
+  );
+}
+
+function formatTerms(root: string, name: string): string {
+  const rows = readRows(root, `${name}.csv`);
+  return formatTable(
+    ['id', 'name', 'what it is', 'not to be confused with'],
+    rows.map(({id, name_fa, name_en, definition_en, not_to_confuse_en}) => [
+      `\`${id}\``,
+      `${name_en}, ${name_fa}`,
+      definition_en!,
+      not_to_confuse_en!,
+    ]),
+  );
+}
+
+/** Each check says in the first line of its file what must hold. */
+function formatChecks(root: string): string {
+  const folder = join(root, 'pipelines', 'checks');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+  const first = (name: string) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')[0]!
+      .replace(/^--\s*/, '');
+  return names
+    .sort()
+    .map((name) => `- \`${name.slice(0, -4)}\`: ${first(name)}`)
+    .join('\n');
+}
+
+function formatSources(root: string): string {
+  const outlets = new Map(
+    readSources(join(root, 'pipelines', 'sources')).map((source) => [source.id, source]),
+  );
+  const publishers = readRows(root, 'sources.csv').map(
+    ({source_id, name_fa, name_en, kind, home, reach, licence}) => {
+      const fetched = outlets.get(source_id!) && ' Can be fetched.';
+      outlets.delete(source_id!);
+      return `### ${name_en}\n\n${name_fa} (\`${source_id}\`). ${[kind, reach, home && `<${home}>`].filter(Boolean).join(', ')}. Licence: ${licence || 'not stated'}.${fetched ?? ''}\n`;
+    },
+  );
+  const others = [...outlets.values()].map(
+    ({id, name_fa, name_en, home}) =>
+      `### ${name_en} (fetch)\n\n${name_fa} (\`${id}\`), <${home}>. Can be fetched; no text of it is shipped.\n`,
+  );
+  return [...publishers, ...others].join('\n').trimEnd();
+}
+
+interface Score {
+  right: number;
+  labelled: number;
+  precision: number;
+  recall: number;
+}
+
+interface Evaluation {
+  corpus: string;
+  documents: number;
+  claims: Score;
+  stages: Score;
+}
+
+const CORPORA: Record<string, string> = {
+  articles: 'the articles that the project began with',
+  'seed-briefs': 'our briefs of those articles',
+  briefs: 'our briefs of other texts',
+};
+
+function formatScores(root: string): string {
+  const path = join(root, 'docs', 'evaluation.json');
+  if (!existsSync(path)) return 'Not measured yet: `npm run evaluate` writes `docs/evaluation.json`.';
+  const scores = JSON.parse(readFileSync(path, 'utf8')) as Evaluation[];
+  const format = ({labelled, precision, recall}: Score) =>
+    `${precision.toFixed(3)} · ${recall.toFixed(3)} (${labelled} labelled)`;
+  return formatTable(
+    ['read', 'texts', 'claims: precision · recall', 'stages of clusters: precision · recall'],
+    scores.map(({corpus, documents, claims, stages}) => [
+      CORPORA[corpus] ?? corpus,
+      String(documents),
+      format(claims),
+      format(stages),
+    ]),
+  );
+}
+
+function fillParts(root: string, path: string, parts: Record<string, string>): Document {
+  const text = readFileSync(join(root, path), 'utf8');
+  return {
+    path,
+    text: Object.entries(parts).reduce((whole, [name, part]) => fillPart(whole, path, {name, part}), text),
+  };
+}
+
+function fillPart(text: string, path: string, {name, part}: {name: string; part: string}): string {
+  const [begin, end] = [`<!-- printed: ${name} -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`missing part: ${path}: ${begin} … ${end}`);
+  return `${text.slice(0, from + begin.length)}\n\n${part}\n\n${text.slice(to)}`;
+}
+
+function readRows(root: string, name: string): Record<string, string>[] {
+  return readCsv(join(root, 'data', 'reference', name));
+}
+
+function formatTable(heads: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,127 @@
+import {groupCopies} from '../../src/articles/group-copies.js';
+import {identifyOriginals, resolveSource} from '../../src/io/identify-originals.js';
+import type {Problem} from '../../src/io/problem.js';
+import {
+  dropRepeatedIds,
+  readBriefs,
+  readDocuments,
+  toSourceText,
+  type SourceDocument,
+} from '../../src/io/read-documents.js';
+import type {Extraction, SourceText, Vocabulary} from '../../src/types.js';
+import {readArchiveDocuments} from './fetch/read-archive-documents.js';
+import {link} from './link.js';
+import {loadReference, UNSTATED_SOURCE} from './load-reference.js';
+import {loadSources} from './load-sources.js';
+import {loadStatistics} from './load-statistics.js';
+import {load, type ReadDocument} from './load.js';
+import type {Paths} from './paths.js';
+import type {Tables} from './tables.js';
+
+export const STAGES = ['extract', 'load', 'link', 'check', 'publish'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface BuildOptions {
+  paths: Paths;
+  /** Files and folders of texts beside the briefs. */
+  documents: string[];
+  /** Leaves briefs and archive out. */
+  only: boolean;
+  extract: (source: SourceText, vocabulary: Vocabulary) => Extraction;
+  /** Says what a stage did, or how far it is. */
+  report: (stage: Stage, text: string, progress?: number) => void;
+}
+
+/** Tables whose rows change from run to run; the others are our reference tables. */
+const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
+
+/** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
+export async function buildTables(options: BuildOptions): Promise<{tables: Tables; problems: Problem[]}> {
+  const {paths, report} = options;
+  const {reference, tables, problems} = loadReference(paths.root);
+  const texts = await readTexts(options);
+  const documents = markCopies(identifyOriginals(texts.documents, reference.originals));
+  const vocabulary = toVocabulary(reference);
+  const extracted = extractAll(documents, vocabulary, options);
+  const read = extracted.read.map((one) => ({
+    ...one,
+    source_id: resolveSource(one.document, reference['source-names']) ?? UNSTATED_SOURCE,
+  }));
+  const statistics = loadStatistics(paths, tables);
+  const sources = loadSources(paths, tables);
+  const loaded: Tables = {...tables, ...load(read), ...statistics.tables, ...sources.tables};
+  report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
+  const linked = link(loaded);
+  report(
+    'link',
+    `${linked.tables['core.series']!.length} series, ${linked.tables['core.relations']!.length} relations`,
+  );
+  return {
+    tables: linked.tables,
+    problems: [
+      problems,
+      texts.problems,
+      extracted.problems,
+      statistics.problems,
+      sources.problems,
+      linked.problems,
+    ].flat(),
+  };
+}
+
+async function readTexts({
+  paths,
+  documents,
+  only,
+}: BuildOptions): Promise<{documents: SourceDocument[]; problems: Problem[]}> {
+  const readings = only ? [] : [readBriefs(paths.briefs)];
+  for (const path of documents) readings.push(await readDocuments(path));
+  // Alone with texts that were given, the archive is left out as the briefs are.
+  if (!only || documents.length === 0)
+    readings.push(await readArchiveDocuments(paths.archive, paths.sources));
+  const kept = dropRepeatedIds(readings.flatMap((reading) => reading.documents));
+  return {
+    documents: kept.documents,
+    problems: [...readings.flatMap((reading) => reading.problems), ...kept.problems],
+  };
+}
+
+// One agency's text on many outlets is one voice.
+function markCopies(documents: SourceDocument[]): SourceDocument[] {
+  const copies = groupCopies(documents.filter(({kind}) => kind === 'original'));
+  return documents.map((document) => {
+    const first = copies.get(document.id) ?? document.id;
+    return first === document.id ? document : {...document, copy_of: first};
+  });
+}
+
+function extractAll(
+  documents: SourceDocument[],
+  vocabulary: Vocabulary,
+  {extract, report}: BuildOptions,
+): {read: Omit<ReadDocument, 'source_id'>[]; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const read = documents.flatMap((document, index) => {
+    if (index % 20 === 0)
+      report('extract', `${index} of ${documents.length} texts`, index / documents.length);
+    try {
+      return [{document, extraction: extract(toSourceText(document), vocabulary)}];
+    } catch (error) {
+      problems.push({file: document.file, cause: `not read: ${(error as Error).message}`, severity: 'error'});
+      return [];
+    }
+  });
+  const count = (key: 'claims' | 'stages' | 'rejected') =>
+    read.reduce((sum, {extraction}) => sum + extraction[key].length, 0);
+  report(
+    'extract',
+    `${read.length} texts: ${count('claims')} claims, ${count('stages')} mentions of clusters, ${count('rejected')} rejected numbers`,
+  );
+  return {read, problems};
+}
+
+function toVocabulary(reference: ReturnType<typeof loadReference>['reference']): Vocabulary {
+  const {provinces, towns, sectors, products, clusters, words} = reference;
+  const names = {placeNames: reference['place-names'], clusterNames: reference['cluster-names']};
+  return {provinces, towns, sectors, products, clusters, words, ...names};
+}

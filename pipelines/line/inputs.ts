@@ -1,0 +1,58 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {hash} from '../../src/io/hash.js';
+import type {Paths} from './paths.js';
+
+/** A file that a run reads, with what proves it. */
+export interface Input {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Every file that the result depends on besides the program: our data, the SQL, the texts given by path. */
+export function listInputs(paths: Paths, documents: string[]): Input[] {
+  const ours = [paths.briefs, paths.reference, paths.statistics, paths.tables, paths.checks].flatMap(
+    (folder) => listFiles(folder).map((file) => toInput(file, relative(paths.root, file))),
+  );
+  const given = documents.flatMap((path) =>
+    listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
+  );
+  // The index names every page of the archive with its hash.
+  const fetched = [
+    join(paths.archive, 'index.cdxj'),
+    join(paths.archive, 'log', 'runs.jsonl'),
+    paths.sources,
+  ].flatMap((path) =>
+    listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
+  );
+  return [...ours, ...fetched, ...given].map((input) => ({...input, path: input.path.split(sep).join('/')}));
+}
+
+/** Hash of the program itself, so that a better reader is not taken for nothing new. */
+export function hashProgram(): string {
+  const code = fileURLToPath(new URL('../..', import.meta.url));
+  const files = ['src', 'pipelines']
+    .flatMap((folder) => listFiles(join(code, folder)))
+    .filter(
+      (file) =>
+        /\.(ts|js)$/.test(file) && !/\.(test|bench|d)\.ts$/.test(file) && !file.includes(`${sep}site${sep}`),
+    );
+  return hash(files.map((file) => `${relative(code, file)} ${hash(readFileSync(file))}`).join('\n'));
+}
+
+/** Files of a folder and its folders in order of their paths; a file is itself, and what is not there is nothing. */
+export function listFiles(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function toInput(file: string, path: string): Input {
+  const bytes = readFileSync(file);
+  return {path, bytes: bytes.length, sha256: hash(bytes)};
+}

@@ -1,0 +1,47 @@
+import {hashId} from '../../../src/io/hash.js';
+import type {Row} from '../../../src/io/duckdb.js';
+import type {Name, Names} from '../../../src/series/names.js';
+import {relateMentions} from '../../../src/series/relate-mentions.js';
+import {relateClaims} from '../../../src/series/relations.js';
+import type {Relation} from '../../../src/series/relation.js';
+import type {Linked} from '../link.js';
+import type {Tables} from '../tables.js';
+import {toClaimRows, toMentionRows} from './to-claim-rows.js';
+
+/** Adds how statements relate to each other: repeats, one voice, conflicts. */
+export function addRelations(tables: Tables): Linked {
+  const names = toNames(tables);
+  const claims = relateClaims(toClaimRows(tables), {names});
+  const mentions = relateMentions(toMentionRows(tables), {names});
+  return {
+    tables: {
+      ...tables,
+      'core.relations': claims.map((relation) => toRow(relation)),
+      'core.mention_relations': mentions.map((relation) => {
+        const {claim_id, other_claim_id, ...row} = toRow(relation);
+        return {...row, mention_id: claim_id!, other_mention_id: other_claim_id!};
+      }),
+    },
+    problems: [],
+  };
+}
+
+function toRow(relation: Relation): Row {
+  const {kind, conflict_kind, claim_id, other_claim_id} = relation;
+  return {relation_id: hashId('l', [kind, conflict_kind, claim_id, other_claim_id]), ...relation};
+}
+
+/** Names in both languages, for the sentences that rules write. */
+export function toNames(tables: Tables): Names {
+  const toTable = (table: string, key: string): Record<string, Name> =>
+    Object.fromEntries(
+      tables[table]!.map((row) => [String(row[key]), {fa: String(row.name_fa), en: String(row.name_en)}]),
+    );
+  return {
+    measures: toTable('core.measures', 'measure_id'),
+    concepts: toTable('core.concepts', 'concept_id'),
+    places: toTable('core.places', 'place_id'),
+    units: toTable('core.units', 'unit_id'),
+    stages: toTable('core.stages', 'stage_id'),
+  };
+}

@@ -1,0 +1,56 @@
+import {hashId} from '../../../src/io/hash.js';
+import type {Row} from '../../../src/io/duckdb.js';
+import {toSeriesRows} from '../../../src/series/to-series-rows.js';
+import {toSeries, type Series} from '../../../src/series/to-series.js';
+import type {Linked} from '../link.js';
+import type {Tables} from '../tables.js';
+import {toClaimRows} from './to-claim-rows.js';
+
+/** Adds the series: which claims belong together, in which order, and where no line may lead. */
+export function addSeries(tables: Tables): Linked {
+  const series = toSeries(toClaimRows(tables));
+  const claims = new Map(tables['core.claims']!.map((claim) => [String(claim.claim_id), claim]));
+  return {
+    tables: {
+      ...tables,
+      'core.series': series.map((one) => toRow(one, claims.get(one.points[0]!.claim_id)!)),
+      'core.series_points': series.flatMap(toPointRows),
+    },
+    problems: [],
+  };
+}
+
+function toId(series: Series): string {
+  return hashId('s', [series.series_id]);
+}
+
+// The registry's id, or the name as written: the series itself may carry either as its key.
+function toRow(series: Series, {cluster_id, cluster_name}: Row): Row {
+  const {measure_id, unit, place_id, sector_id, concept_id, nature, modality} = series;
+  return {
+    series_id: toId(series),
+    ...{measure_id, unit, place_id, sector_id, concept_id, nature, modality},
+    cluster_id: cluster_id ?? null,
+    cluster_name: cluster_id ? null : (cluster_name ?? null),
+    kind: series.kind,
+    points: series.points.length,
+    dated_points: series.points.filter((point) => point.is_dated).length,
+    claims: series.points.flatMap((point) => point.claim_ids).length,
+    sentence_fa: series.sentence_fa,
+    sentence_en: series.sentence_en,
+  };
+}
+
+function toPointRows(series: Series): Row[] {
+  const breaks = new Map(series.breaks.map((gap) => [gap.before_claim_id, gap]));
+  return toSeriesRows(series).map(({claim_id, position, segment, break_before}) => {
+    const point = series.points[position - 1]!;
+    const gap = break_before ? breaks.get(claim_id) : undefined;
+    return {
+      ...{claim_id, series_id: toId(series), position, segment, break_before},
+      ...{break_fa: gap?.reason_fa ?? null, break_en: gap?.reason_en ?? null},
+      ...{point_claim_id: point.claim_id, point_from: point.from, point_to: point.to},
+      ...{clock: point.clock, is_dated: point.is_dated},
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import type {Row} from '../../../src/io/duckdb.js';
+import {groupVoices} from './group-voices.js';
+
+function toVoices(documents: Row[]): Record<string, unknown> {
+  const {tables} = groupVoices({'core.documents': documents});
+  return Object.fromEntries(tables['core.documents']!.map((row) => [row.document_id, row.voice_id]));
+}
+
+describe('groupVoices(tables)', () => {
+  it('gives a text that repeats no other a voice of its own', () => {
+    expect(toVoices([{document_id: 'b'}, {document_id: 'a'}])).toEqual({a: 'a', b: 'b'});
+  });
+
+  it('makes an original and the brief that restates it one voice, under a name that needs neither', () => {
+    const original = {document_id: '002_6242', known_as: 'seed-002'};
+    const brief = {document_id: 'seed-brief-002', restates: 'seed-002'};
+    expect(toVoices([original, brief])).toEqual({'002_6242': 'seed-002', 'seed-brief-002': 'seed-002'});
+    expect(toVoices([brief])).toEqual({'seed-brief-002': 'seed-002'});
+  });
+
+  it('makes copies one voice', () => {
+    expect(toVoices([{document_id: 'a'}, {document_id: 'b', copy_of: 'a'}])).toEqual({a: 'a', b: 'a'});
+  });
+
+  it('makes reports of one event one voice, through a third', () => {
+    const voices = toVoices([
+      {document_id: 'a', same_event: 'b'},
+      {document_id: 'b'},
+      {document_id: 'c', same_event: 'b'},
+    ]);
+    expect(voices).toEqual({a: 'a', b: 'a', c: 'a'});
+  });
+});

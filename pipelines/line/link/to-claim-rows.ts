@@ -1,0 +1,24 @@
+import type {Row} from '../../../src/io/duckdb.js';
+import type {ClaimRow, MentionRow} from '../../../src/series/claim.js';
+import type {Tables} from '../tables.js';
+
+/** Claims with the grade, voice and publisher of their documents: what the rules of series and relations work on. */
+export function toClaimRows(tables: Tables): ClaimRow[] {
+  return withDocuments(tables, tables['core.claims']!) as unknown as ClaimRow[];
+}
+
+/** Mentions with the grade, voice and publisher of their documents. */
+export function toMentionRows(tables: Tables): MentionRow[] {
+  return withDocuments(tables, tables['core.mentions']!) as unknown as MentionRow[];
+}
+
+function withDocuments(tables: Tables, rows: Row[]): Row[] {
+  const documents = new Map(tables['core.documents']!.map((row) => [row.document_id, row]));
+  const sources = new Map(tables['core.sources']!.map((row) => [row.source_id, row]));
+  return rows.map((row) => {
+    const {kind, voice_id, source_id} = documents.get(row.document_id!)!;
+    const source = sources.get(source_id!);
+    const publisher = {publisher_fa: source?.name_fa ?? null, publisher_en: source?.name_en ?? null};
+    return {...row, grade: kind!, voice_id: voice_id!, ...publisher};
+  });
+}

@@ -1,0 +1,126 @@
+import {toSortKeys} from '../../src/entities/collate.js';
+import type {Row} from '../../src/io/duckdb.js';
+import type {Problem} from '../../src/io/problem.js';
+import {findReferenceProblems, readReferenceTable} from '../../src/io/read-reference.js';
+import {REFERENCE_TABLES, type ReferenceRow, type ReferenceTableName} from '../../src/io/reference-tables.js';
+import type {Tables} from './tables.js';
+
+type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
+
+const NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
+
+/** Reads `data/reference` into rows of `core`; a row that repeats a key or refers to nothing is left out and is a problem. */
+export function loadReference(root: string): {
+  reference: ReferenceTables;
+  tables: Tables;
+  problems: Problem[];
+} {
+  const problems = findReferenceProblems(root).map((problem) => ({
+    ...problem,
+    file: `data/reference/${problem.file}`,
+  }));
+  const reference = keepSound(readTables(root));
+  return {reference, tables: toTables(reference), problems};
+}
+
+// An unreadable table is among the problems already; the others go on without it.
+function readTables(root: string): ReferenceTables {
+  const read = (name: ReferenceTableName) => {
+    try {
+      return readReferenceTable(root, name);
+    } catch {
+      return [];
+    }
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as ReferenceTables;
+}
+
+function keepSound(tables: ReferenceTables): ReferenceTables {
+  const sound = {...tables} as unknown as Record<ReferenceTableName, Record<string, string>[]>;
+  for (const name of NAMES) {
+    const {key, references = {}} = REFERENCE_TABLES[name];
+    const seen = new Set<string>();
+    sound[name] = sound[name].filter((row) => {
+      const id = key.map((column) => row[column]).join('\n');
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return Object.entries(references).every(([column, targets]) =>
+        row[column]!.split('|').every((value) => isKnown(value, targets as ReferenceTableName[], sound)),
+      );
+    });
+  }
+  return sound as unknown as ReferenceTables;
+}
+
+function isKnown(
+  value: string,
+  targets: ReferenceTableName[],
+  tables: Record<ReferenceTableName, Record<string, string>[]>,
+): boolean {
+  if (value === '' || value === 'IR') return true;
+  return targets.some((target) =>
+    tables[target].some((row) => row[REFERENCE_TABLES[target].key[0]!] === value),
+  );
+}
+
+const COUNTRY = {place_id: 'IR', kind: 'country', name_fa: 'ایران', name_en: 'Iran', source: 'ISO 3166-1'};
+/** A publisher for texts whose publisher nobody has stated. */
+export const UNSTATED_SOURCE = 'unstated';
+
+function toTables(reference: ReferenceTables): Tables {
+  return {
+    'core.sources': withRank([
+      ...reference.sources,
+      {
+        source_id: UNSTATED_SOURCE,
+        name_fa: 'ناشر نامعلوم',
+        name_en: 'publisher not stated',
+        kind: 'unstated',
+      },
+    ]),
+    'core.places': toPlaces(reference),
+    'core.place_names': reference['place-names'] as unknown as Row[],
+    'core.sectors': withOrder(reference.sectors),
+    'core.products': reference.products as unknown as Row[],
+    'core.measures': toTerms('measure_id', reference.measures),
+    'core.concepts': toTerms('concept_id', reference.concepts),
+    'core.stages': toTerms('stage_id', reference.stages),
+    'core.units': toTerms('unit_id', reference.units),
+    'core.clusters': withRank(
+      reference.clusters.map(({province_id, ...cluster}) => ({...cluster, place_id: province_id || 'IR'})),
+    ),
+    'core.cluster_names': reference['cluster-names'] as unknown as Row[],
+    'core.document_dates': reference['document-dates'] as unknown as Row[],
+    'core.corrections': reference.corrections as unknown as Row[],
+  };
+}
+
+function toPlaces({provinces, towns}: ReferenceTables): Row[] {
+  return withRank([
+    COUNTRY,
+    ...provinces.map(({capital_lat, capital_lon, ...province}) => ({
+      ...province,
+      place_id: province.province_id,
+      kind: 'province',
+      parent_id: 'IR',
+      lat: capital_lat,
+      lon: capital_lon,
+      has_good_coordinate: 'yes',
+    })),
+    ...towns.map((town) => ({...town, parent_id: town.province_id})),
+  ]);
+}
+
+function toTerms(key: string, terms: ReferenceRow<'measures'>[]): Row[] {
+  return withOrder(terms.map(({id, ...term}) => ({[key]: id, ...term})));
+}
+
+function withOrder(rows: object[]): Row[] {
+  return rows.map((row, index) => ({...row, sort_order: index + 1}));
+}
+
+// Code-point order is wrong for Persian (پ چ ژ ک گ ی come after the Arabic letters), so the rank is stored.
+function withRank<Named extends {name_fa: string}>(rows: Named[]): Row[] {
+  const ranks = toSortKeys(rows.map((row) => row.name_fa));
+  return rows.map((row) => ({...row, sort_order: ranks.get(row.name_fa)!}) as unknown as Row);
+}

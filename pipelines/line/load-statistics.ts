@@ -1,0 +1,95 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {toInterval} from '../../src/dates/intervals.js';
+import {hashId} from '../../src/io/hash.js';
+import type {Row} from '../../src/io/duckdb.js';
+import type {Problem} from '../../src/io/problem.js';
+import {readCsv} from '../../src/io/read-csv.js';
+import {BREAK_COLUMNS} from '../../src/statistics/indicators/real-change.js';
+import type {Paths} from './paths.js';
+import type {Tables} from './tables.js';
+
+const INDICATORS = ['indicator_id', 'name_fa', 'name_en', 'definition_fa', 'definition_en', 'unit', 'frame_fa', 'frame_en', 'least_sum', 'greatest_sum'] as const; // prettier-ignore
+const OBSERVATIONS = ['indicator_id', 'place_id', 'sector_id', 'period', 'value', 'unit', 'status', 'source_id', 'publication', 'table_code', 'edition', 'note'] as const; // prettier-ignore
+
+const BREAKS = 'structure/breaks.csv';
+
+/** Reads the official figures of `data/statistics`; a table that cannot be read is a problem and the others go on. */
+export function loadStatistics({statistics}: Paths, tables: Tables): {tables: Tables; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const read = <Column extends string>(name: string, columns: readonly Column[]) => {
+    try {
+      return readCsv(join(statistics, name), columns);
+    } catch (error) {
+      problems.push({file: `data/statistics/${name}`, cause: (error as Error).message, severity: 'error'});
+      return [];
+    }
+  };
+  const names = existsSync(statistics)
+    ? readdirSync(statistics)
+        .filter((name) => name.endsWith('.csv'))
+        .sort()
+    : [];
+  const breaks = existsSync(join(statistics, BREAKS)) ? read(BREAKS, BREAK_COLUMNS) : [];
+  const indicators = names.includes('indicators.csv') ? read('indicators.csv', INDICATORS) : [];
+  const known = createLookup({...tables, 'core.indicators': indicators});
+  const observations = new Map<string, Row>();
+  for (const name of names.filter((one) => one !== 'indicators.csv'))
+    read(name, OBSERVATIONS).forEach((row, index) => {
+      const refuse = (cause: string) =>
+        problems.push({file: `data/statistics/${name}:${index + 2}`, cause, severity: 'error'});
+      const interval = toInterval(row.period);
+      const unknown = known(row);
+      const observation_id = hashId('o', [
+        row.indicator_id,
+        row.place_id,
+        row.sector_id,
+        row.period,
+        row.edition,
+      ]);
+      const missing = (['status', 'publication'] as const).find((column) => row[column] === '');
+      if (unknown) refuse(unknown);
+      else if (missing) refuse(`missing ${missing}`);
+      else if (!interval) refuse(`invalid period: ${row.period}`);
+      else if (row.value !== '' && !Number.isFinite(Number(row.value)))
+        refuse(`unreadable value: ${row.value}`);
+      else if (observations.has(observation_id))
+        refuse(`two values for one key: ${row.indicator_id}, ${row.place_id}, ${row.period}`);
+      else
+        observations.set(observation_id, {
+          observation_id,
+          ...row,
+          period_from: interval[0],
+          period_to: interval[1],
+        });
+    });
+  return {
+    tables: {
+      'core.indicators': indicators.map((row, index) => ({...row, sort_order: index + 1})),
+      'core.observations': [...observations.values()],
+      'core.breaks': breaks,
+    },
+    problems,
+  };
+}
+
+function createLookup(tables: Tables): (row: Record<string, string>) => string | undefined {
+  const targets: [column: string, table: string, key: string][] = [
+    ['indicator_id', 'core.indicators', 'indicator_id'],
+    ['place_id', 'core.places', 'place_id'],
+    ['sector_id', 'core.sectors', 'sector_id'],
+    ['unit', 'core.units', 'unit_id'],
+    ['source_id', 'core.sources', 'source_id'],
+  ];
+  const ids = new Map(
+    targets.map(([, table, key]) => [table, new Set(tables[table]!.map((row) => row[key]))]),
+  );
+  return (row) => {
+    for (const [column, table] of targets) {
+      const value = row[column]!;
+      if (!ids.get(table)!.has(value) && !(column === 'sector_id' && value === ''))
+        return `unknown ${column}: ${value || 'none'}`;
+    }
+    return undefined;
+  };
+}

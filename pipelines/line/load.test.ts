@@ -1,0 +1,146 @@
+import {describe, expect, it} from 'vitest';
+import type {SourceDocument} from '../../src/io/read-documents.js';
+import type {Claim, Extraction, StageMention} from '../../src/types.js';
+import {load} from './load.js';
+
+const TEXT = 'موفق گفت تاکنون ۱۹۷ خوشه صنعتی شناسایی شده است. باز هم ۱۹۷ خوشه صنعتی.';
+
+function document(fields: Partial<SourceDocument> = {}): SourceDocument {
+  return {
+    id: 'text-1',
+    kind: 'brief',
+    text: TEXT,
+    sha256: '0'.repeat(64),
+    file: 'text-1.md',
+    retrieved: '2026-11-22',
+    ...fields,
+  };
+}
+
+function claim(fields: Partial<Claim> = {}): Claim {
+  return {
+    ...{
+      type: 'claim',
+      doc: 'text-1',
+      measure: 'clusters_identified',
+      operator: '=',
+      value: 197,
+      unit: 'cluster',
+    },
+    ...{
+      place: 'IR',
+      place_basis: 'text',
+      cluster: null,
+      sector: null,
+      concept: 'industrial_cluster',
+      nature: 'stock',
+    },
+    ...{modality: 'fact', as_of: '1391', as_of_basis: 'text', speaker: 'موفق', rule: 'r'},
+    ...{quote: '۱۹۷ خوشه صنعتی', start: 16, end: 30},
+    ...fields,
+  } as Claim;
+}
+
+function read(claims: Claim[], {text = TEXT, stages = [] as StageMention[]} = {}) {
+  const extraction: Extraction = {
+    document: {
+      type: 'document',
+      doc: 'text-1',
+      published_from: '2013-01-25',
+      published_to: '2013-01-25',
+      published_basis: 'page',
+      language: 'fa',
+    },
+    claims,
+    stages,
+    rejected: [{type: 'rejected', doc: 'text-1', quote: 'هم', start: 52, end: 54, why: 'no number'}],
+  };
+  return load([{document: document({text}), extraction, source_id: 'irna'}]);
+}
+
+describe('load(read)', () => {
+  it('translates the fields of the reader into columns', () => {
+    const [row] = read([claim()])['core.claims']!;
+    expect(row).toMatchObject({
+      ...{
+        document_id: 'text-1',
+        measure_id: 'clusters_identified',
+        operator: '=',
+        value: 197,
+        high: null,
+        unit: 'cluster',
+      },
+      ...{
+        place_id: 'IR',
+        place_basis: 'text',
+        concept_id: 'industrial_cluster',
+        speaker: 'موفق',
+        speaker_post: null,
+      },
+      ...{quote_start: 16, quote_end: 30, known_at: '2026-11-22'},
+    });
+  });
+
+  it('turns a Jalali year into its Gregorian days and keeps it as read', () => {
+    // 1 Farvardin 1391 is 20 March 2012; 1391 is a leap year and ends on 20 March 2013
+    const [row] = read([claim()])['core.claims']!;
+    expect(row).toMatchObject({
+      as_of: '1391',
+      valid_from: '2012-03-20',
+      valid_to: '2013-03-20',
+      date_basis: 'text',
+    });
+  });
+
+  it('keeps an interval as two times with a slash between', () => {
+    const [row] = read([claim({as_of: ['1391-01', '1391-03']})])['core.claims']!;
+    expect(row).toMatchObject({as_of: '1391-01/1391-03', valid_from: '2012-03-20', valid_to: '2012-06-20'});
+  });
+
+  it('takes the time of saying from the publication of the text', () => {
+    expect(read([claim()])['core.claims']![0]).toMatchObject({
+      said_from: '2013-01-25',
+      said_to: '2013-01-25',
+    });
+  });
+
+  it('leaves an undated claim undated', () => {
+    const [row] = read([claim({as_of: null, as_of_basis: undefined})])['core.claims']!;
+    expect(row).toMatchObject({as_of: null, valid_from: null, valid_to: null, date_basis: null});
+  });
+
+  it('gives the sentence that holds the quote', () => {
+    expect(read([claim()])['core.claims']![0]).toMatchObject({sentence_start: 0, sentence_end: 47});
+  });
+
+  it('keeps the id of a claim when text is put before it, so that a better reader changes no address', () => {
+    const prefix = 'یک جمله پیش از آن. ';
+    const moved = claim({start: 16 + prefix.length, end: 30 + prefix.length});
+    expect(read([moved], {text: prefix + TEXT})['core.claims']![0]!.claim_id).toBe(
+      read([claim()])['core.claims']![0]!.claim_id,
+    );
+  });
+
+  it('keeps the id when value, operator or rule are read otherwise, and changes it with the measure', () => {
+    const id = (fields: Partial<Claim>) => read([claim(fields)])['core.claims']![0]!.claim_id;
+    expect(id({value: 198, operator: '>', rule: 'other'})).toBe(id({}));
+    expect(id({measure: 'clusters_active'})).not.toBe(id({}));
+  });
+
+  it('tells two occurrences of one quote apart', () => {
+    const ids = read([claim(), claim({start: 55, end: 69})])['core.claims']!.map((row) => row.claim_id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('keeps the rule of a rejected number', () => {
+    expect(read([])['core.rejected']![0]).toMatchObject({
+      document_id: 'text-1',
+      quote: 'هم',
+      rule: 'no number',
+    });
+  });
+
+  it('marks whose words the text is', () => {
+    expect(read([])['core.texts']).toEqual([{document_id: 'text-1', text: TEXT, is_ours: true}]);
+  });
+});

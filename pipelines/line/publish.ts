@@ -1,0 +1,99 @@
+import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {openDatabase, type Database, type Row} from '../../src/io/duckdb.js';
+import {hash} from '../../src/io/hash.js';
+import {writeCsv, type CsvOptions} from '../../src/io/write-csv.js';
+import {describeTables, type TableDescription} from './describe-tables.js';
+import {printDictionary} from '../commands/dictionary.js';
+import {toDataPackage} from './to-data-package.js';
+
+/** A file that was written for others, with what proves it. */
+export interface Output {
+  path: string;
+  bytes: number;
+  sha256: string;
+  rows?: number;
+}
+
+/** Writes every table and view as Parquet and CSV, the data package, the dictionary and the profile into a folder. */
+export async function publish(
+  warehouse: string,
+  folder: string,
+  {version, ...csv}: CsvOptions & {version: string},
+): Promise<{outputs: Output[]; counts: Record<string, number>}> {
+  const database = await openDatabase(warehouse, {readOnly: true});
+  try {
+    // SUMMARIZE estimates; with more threads than one its estimates differ from run to run.
+    await database.run('SET threads TO 1');
+    mkdirSync(folder, {recursive: true});
+    const tables = await describeTables(database);
+    const outputs: Output[] = [];
+    for (const table of tables) outputs.push(...(await exportTable(database, table, folder, csv)));
+    const counts = Object.fromEntries(tables.map(({name}, index) => [name, outputs[index * 2]!.rows!]));
+    outputs.push(await exportProfile(database, tables, folder, csv));
+    writeText(outputs, join(folder, 'data-dictionary.md'), await printDictionary(database));
+    writeText(outputs, join(folder, 'datapackage.json'), toJson(toDataPackage(tables, outputs, version)));
+    return {outputs, counts};
+  } finally {
+    database.close();
+  }
+}
+
+/** JSON for people and for comparing: two spaces, a line end. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// Texts of others stay on the machine that fetched them; even a profile would quote the first and the last of them.
+function toSource(name: string): string {
+  return name === 'core.texts' ? 'core.texts WHERE is_ours' : name;
+}
+
+async function exportTable(
+  database: Database,
+  {name, columns, key}: TableDescription,
+  folder: string,
+  csv: CsvOptions,
+): Promise<Output[]> {
+  const sql = `SELECT * FROM ${toSource(name)} ORDER BY ${key.length > 0 ? key.join(', ') : 'ALL'}`;
+  const rows = await database.read(sql);
+  const [parquet, text] = [join(folder, `${name}.parquet`), join(folder, `${name}.csv`)];
+  await database.run(
+    `COPY (${sql}) TO '${parquet.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  writeCsv(
+    text,
+    columns.map((column) => column.name),
+    rows,
+    csv,
+  );
+  return [parquet, text].map((path) => ({...toOutput(path), rows: rows.length}));
+}
+
+async function exportProfile(
+  database: Database,
+  tables: TableDescription[],
+  folder: string,
+  csv: CsvOptions,
+): Promise<Output> {
+  const rows: Row[] = [];
+  for (const {name} of tables) {
+    const profile = await database.read(
+      `SELECT '${name}' AS table_name, * REPLACE (left(min, 80) AS min, left(max, 80) AS max)
+       FROM (SUMMARIZE SELECT * FROM ${toSource(name)})`,
+    );
+    rows.push(...profile);
+  }
+  const path = join(folder, 'profile.csv');
+  writeCsv(path, Object.keys(rows[0]!), rows, csv);
+  return toOutput(path);
+}
+
+function writeText(outputs: Output[], path: string, text: string): void {
+  writeFileSync(path, text);
+  outputs.push(toOutput(path));
+}
+
+function toOutput(path: string): Output {
+  return {path: basename(path), bytes: statSync(path).size, sha256: hash(readFileSync(path))};
+}

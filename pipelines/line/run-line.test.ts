@@ -1,0 +1,302 @@
+import {execFile} from 'node:child_process';
+import {once} from 'node:events';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {extract} from '../../src/extract.js';
+import {openDatabase, type Row} from '../../src/io/duckdb.js';
+import {hash} from '../../src/io/hash.js';
+import type {SourceText, Vocabulary} from '../../src/types.js';
+import {createProject, runProject, type Project} from '../fixtures/create-project.js';
+import type {RunResult} from './run-line.js';
+
+const projects: Project[] = [];
+afterEach(() => projects.splice(0).forEach((project) => project.remove()));
+
+function create(briefs?: string[]): Project {
+  projects.push(createProject(briefs));
+  return projects.at(-1)!;
+}
+
+const run = runProject;
+
+async function query({data}: Project, sql: string): Promise<Row[]> {
+  const database = await openDatabase(join(data, 'warehouse.duckdb'), {readOnly: true});
+  try {
+    return await database.read(sql);
+  } finally {
+    database.close();
+  }
+}
+
+function hashExports({data}: Project): Record<string, string> {
+  const folder = join(data, 'exports');
+  const names = readdirSync(folder).filter((name) => name !== 'run.json');
+  return Object.fromEntries(names.map((name) => [name, hash(readFileSync(join(folder, name)))]));
+}
+
+const causes = ({manifest}: RunResult) =>
+  manifest.problems.map(({file, cause}) => `${file}: ${cause}`).join('\n');
+
+describe('runLine(options)', {timeout: 60_000}, () => {
+  it('turns briefs into claims with their sentences', async () => {
+    const project = create();
+    const {manifest, isNew} = await run(project);
+    expect(manifest).toMatchObject({
+      is_complete: true,
+      problems: expect.not.arrayContaining([expect.objectContaining({severity: 'error'})]),
+    });
+    expect(isNew).toBe(true);
+    // seed-brief-002: «تاکنون ۱۹۷ خوشهٔ صنعتی در سراسر کشور شناسایی شده»
+    const [claim] = await query(project, 'SELECT * FROM out.claims WHERE value = 197');
+    expect(claim).toMatchObject({
+      measure_id: 'clusters_identified',
+      operator: '=',
+      place_id: 'IR',
+      concept_id: 'industrial_cluster',
+      grade: 'brief',
+    });
+    expect(claim!.sentence).toContain('۱۹۷ خوشهٔ صنعتی');
+  });
+
+  it('does nothing where nothing is new, and says what was wrong the last time', async () => {
+    const project = create();
+    const first = await run(project);
+    const before = statSync(join(project.data, 'warehouse.duckdb')).mtimeMs;
+    const second = await run(project);
+    expect(second.isNew).toBe(false);
+    expect(second.manifest).toEqual(JSON.parse(JSON.stringify(first.manifest)));
+    expect(statSync(join(project.data, 'warehouse.duckdb')).mtimeMs).toBe(before);
+  });
+
+  it('runs again where an input, or what it made, has changed', async () => {
+    const project = create();
+    await run(project);
+    appendFileSync(join(project.data, 'exports', 'core.claims.csv'), 'changed');
+    expect((await run(project)).isNew).toBe(true);
+    appendFileSync(join(project.root, 'data/briefs/seed-brief-003.md'), '\n');
+    expect((await run(project)).isNew).toBe(true);
+  });
+
+  it('gives the same exports, byte for byte, on two clean runs', async () => {
+    const project = create();
+    await run(project);
+    const first = hashExports(project);
+    rmSync(project.data, {recursive: true});
+    await run(project);
+    expect(hashExports(project)).toEqual(first);
+  });
+
+  it('puts nothing in place before publish', async () => {
+    const project = create();
+    const {manifest} = await run(project, {until: 'check'});
+    expect(manifest.counts['core.claims']).toBeGreaterThan(0);
+    expect(readdirSync(project.data)).toEqual([]);
+  });
+
+  it('reads texts given by path beside the briefs, or alone', async () => {
+    const project = create();
+    const line = {
+      id: 'given',
+      text: 'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است.',
+      published: '1395-02-03',
+      publisher: 'ایرنا',
+    };
+    const path = project.write('given.ndjson', JSON.stringify(line));
+    await run(project, {documents: [path]});
+    expect(await query(project, 'SELECT document_id, kind FROM core.documents ORDER BY 1')).toEqual([
+      {document_id: 'given', kind: 'original'},
+      {document_id: 'seed-brief-002', kind: 'brief'},
+      {document_id: 'seed-brief-003', kind: 'brief'},
+    ]);
+    await run(project, {documents: [path], only: true});
+    // 3 Ordibehesht 1395 is 22 April 2016
+    expect(
+      await query(project, 'SELECT value, place_id, said_from, known_at, sentence FROM out.claims'),
+    ).toEqual([{value: 12, place_id: 'IR-07', said_from: '2016-04-22', known_at: null, sentence: null}]);
+  });
+
+  it('keeps the words of others out of the exports', async () => {
+    const project = create([]);
+    const text =
+      'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است. این جمله از آن ناشر است و نباید بیرون برود.';
+    await run(project, {documents: [project.write('others.txt', text)]});
+    for (const name of readdirSync(join(project.data, 'exports')).filter((one) => !one.endsWith('.parquet')))
+      expect(readFileSync(join(project.data, 'exports', name), 'utf8')).not.toContain('نباید بیرون برود');
+    expect(await query(project, 'SELECT is_ours FROM core.texts')).toEqual([{is_ours: false}]);
+  });
+
+  it('lets a text that breaks the reader stop no other', async () => {
+    const project = create();
+    const breaking = (source: SourceText, vocabulary: Vocabulary) => {
+      if (source.id === 'seed-brief-002') throw new Error('broken rule: no-such-rule');
+      return extract(source, vocabulary);
+    };
+    const result = await run(project, {extract: breaking});
+    expect(causes(result)).toContain('data/briefs/seed-brief-002.md: not read: broken rule: no-such-rule');
+    expect(result.manifest.is_complete).toBe(true);
+    expect(await query(project, 'SELECT document_id FROM core.documents')).toEqual([
+      {document_id: 'seed-brief-003'},
+    ]);
+  });
+
+  it('leaves the last good warehouse in place when a check fails, and keeps the other to be looked at', async () => {
+    const project = create();
+    await run(project);
+    const before = hashExports(project);
+    project.write(
+      'pipelines/checks/nothing-is-good.sql',
+      "-- always fails\nSELECT 'all' AS subject, 'not good' AS cause",
+    );
+    const result = await run(project);
+    expect(result.manifest).toMatchObject({
+      is_complete: false,
+      problems: expect.arrayContaining([
+        {file: 'all', cause: 'not good (nothing-is-good)', severity: 'error'},
+      ]),
+    });
+    expect(hashExports(project)).toEqual(before);
+    expect(readdirSync(project.data).sort()).toEqual([
+      'exports',
+      'warehouse.duckdb',
+      'warehouse.duckdb.failed',
+    ]);
+  });
+});
+
+describe('runLine(options), given bad input', {timeout: 60_000}, () => {
+  it('names each bad text in one line and reads the good ones', async () => {
+    const project = create(['seed-brief-003']);
+    const good = 'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است.';
+    project.write('texts/a-empty.txt', '');
+    project.write(
+      'texts/b-binary.txt',
+      Uint8Array.from({length: 400}, (_, index) => (index * 7) % 256),
+    );
+    project.write('texts/c-huge.txt', Buffer.alloc(50_000_000, 'الف '));
+    project.write(
+      'texts/d-invalid.txt',
+      Buffer.concat([Buffer.from(good), Buffer.from([0xd8, 0x27, 0xff, 0xfe, 0x41])]),
+    );
+    // «۱۲» has no place in Windows-1256; the letters of «خوشه صنعتي» have
+    project.write(
+      'texts/e-windows.txt',
+      Uint8Array.from([0xce, 0xe6, 0xd4, 0xe5, 0x20, 0xd5, 0xe4, 0xda, 0xca, 0xed, 0x20, 0x31, 0x32]),
+    );
+    project.write('texts/f-good.txt', good);
+    project.write('texts/again/f-good.txt', good);
+    const result = await run(project, {documents: [join(project.root, 'texts')]});
+    const lines = causes(result);
+    expect(lines).toMatch(/texts\/a-empty\.txt: empty file/);
+    expect(lines).toMatch(/texts\/b-binary\.txt: binary file/);
+    expect(lines).toMatch(/texts\/c-huge\.txt: file too large: 50000000 bytes/);
+    expect(lines).toMatch(/texts\/d-invalid\.txt: invalid UTF-8/);
+    expect(lines).toMatch(/f-good\.txt: duplicate id: f-good/);
+    expect(lines.split('\n').every((line) => line.length < 400)).toBe(true);
+    expect(result.manifest.is_complete).toBe(true);
+    const documents = await query(project, 'SELECT document_id FROM core.documents ORDER BY 1');
+    expect(documents.map((row) => row.document_id)).toEqual(['e-windows', 'f-good', 'seed-brief-003']);
+  });
+
+  it('keeps a brief without a date as undated', async () => {
+    const project = create([]);
+    project.write(
+      'data/briefs/no-date.md',
+      '---\nid: no-date\nkind: brief\npublisher: ایرنا\nlanguage: fa\n---\nدر کشور ۱۲ خوشه صنعتی فعال است.\n',
+    );
+    const result = await run(project);
+    expect(causes(result)).toMatch(/no-date\.md: missing keys?: .*published/);
+    expect(await query(project, 'SELECT published_from FROM core.documents')).toEqual([
+      {published_from: null},
+    ]);
+  });
+
+  it('names each bad table of figures and each bad cell, and goes on', async () => {
+    const project = create();
+    const header =
+      'indicator_id,place_id,sector_id,period,value,unit,status,source_id,publication,table_code,edition,note';
+    const cell = (place: string, value: string, period = '1395') =>
+      `population,${place},,${period},${value},person,A,sci,p,t,e,`;
+    project.write('data/statistics/a-missing.csv', 'indicator_id,place_id\nx,IR\n');
+    project.write('data/statistics/b-extra.csv', `${header},extra\n`);
+    const cells = [
+      cell('IR-99', '1'),
+      cell('IR-07', '××'),
+      cell('IR-07', '5'),
+      cell('IR-07', '6'),
+      cell('IR-07', '7', '13950'),
+    ];
+    project.write('data/statistics/c-cells.csv', [header, ...cells, ''].join('\n'));
+    const result = await run(project, {until: 'check'});
+    const lines = causes(result);
+    expect(lines).toMatch(/a-missing\.csv: .*missing columns: sector_id/);
+    expect(lines).toMatch(/b-extra\.csv: .*unknown columns: extra/);
+    expect(lines).toContain('c-cells.csv:2: unknown place_id: IR-99');
+    expect(lines).toContain('c-cells.csv:3: unreadable value: ××');
+    expect(lines).toContain('c-cells.csv:5: two values for one key: population, IR-07, 1395');
+    expect(lines).toContain('c-cells.csv:6: invalid period: 13950');
+    expect(result.manifest.counts).toMatchObject({'core.observations': 1});
+  });
+
+  it('names an unknown province and a repeated id in the registry of clusters, leaves those rows out, and goes on', async () => {
+    const project = create();
+    appendFileSync(
+      join(project.root, 'data/reference/clusters.csv'),
+      'nowhere-shoe,کفش,Shoes,IR-99,,15,,,a test\ngilan-kolucheh,کلوچه,Kolucheh,IR-01,,10,,,twice\n',
+    );
+    const result = await run(project);
+    expect(causes(result)).toContain('data/reference/clusters.csv: unknown province_id: IR-99');
+    expect(causes(result)).toContain('data/reference/clusters.csv: key twice: gilan-kolucheh');
+    expect(result.manifest.is_complete).toBe(true);
+    expect(
+      await query(project, "SELECT count(*) AS n FROM core.clusters WHERE cluster_id = 'nowhere-shoe'"),
+    ).toEqual([{n: 0}]);
+  });
+
+  it('keeps the last good result where the provinces cannot be read', async () => {
+    const project = create();
+    await run(project);
+    const before = hashExports(project);
+    writeFileSync(join(project.root, 'data/reference/provinces.csv'), 'province_id,name\nIR-07,فارس\n');
+    const result = await run(project);
+    expect(result.manifest.is_complete).toBe(false);
+    expect(causes(result)).toMatch(/data\/reference\/provinces\.csv: .*unknown columns: name/);
+    expect(hashExports(project)).toEqual(before);
+  });
+
+  it('refuses a folder that cannot be written, and a warehouse that another program writes to', async () => {
+    const project = create();
+    project.write('file', '');
+    await expect(run({...project, data: join(project.root, 'file', 'data')})).rejects.toThrow(
+      /^unwritable folder: /,
+    );
+    await run(project);
+    const before = hashExports(project);
+    const path = join(project.data, 'warehouse.duckdb');
+    const program = `
+      import {DuckDBInstance} from '@duckdb/node-api';
+      const held = await DuckDBInstance.create(${JSON.stringify(path)});
+      console.log('held');
+      process.stdin.on('data', () => process.exit());`;
+    const child = execFile(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: import.meta.dirname,
+    });
+    const gone = once(child, 'exit');
+    await once(child.stdout!, 'data');
+    await expect(run(project, {again: true})).rejects.toThrow(
+      `locked database: ${path}; held by process ${child.pid}`,
+    );
+    child.stdin!.write('go\n');
+    await gone;
+    expect(hashExports(project)).toEqual(before);
+    expect(existsSync(join(project.data, 'warehouse.duckdb.lock'))).toBe(false);
+  });
+});

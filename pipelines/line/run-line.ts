@@ -1,0 +1,142 @@
+import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {join, relative, sep} from 'node:path';
+import {openDatabase} from '../../src/io/duckdb.js';
+import {hash} from '../../src/io/hash.js';
+import type {Problem} from '../../src/io/problem.js';
+import {buildTables, STAGES, type BuildOptions, type Stage} from './build-tables.js';
+import {check, listChecks} from './check.js';
+import {hashProgram, listInputs, type Input} from './inputs.js';
+import {findLastRun, hashFile, type Manifest, type RunRecord} from './manifest.js';
+import {publish, toJson} from './publish.js';
+import {claimFolder, replaceDatabase, replaceFolder} from './put-in-place.js';
+import {writeWarehouse} from './write-warehouse.js';
+
+export interface RunOptions extends BuildOptions {
+  bom: boolean;
+  version: string;
+  /** The last stage to run; nothing is put in place before `publish`. */
+  until: Stage;
+  /** Runs even where nothing is new. */
+  again: boolean;
+}
+
+export interface RunResult {
+  manifest: Manifest;
+  /** False where the inputs are those of the last run and what it made still stands. */
+  isNew: boolean;
+}
+
+/** Runs the line: texts and tables in, a checked warehouse and its exports out, or the last good ones left as they are. */
+export async function runLine(options: RunOptions): Promise<RunResult> {
+  const {paths, documents, only, bom, version, until, again} = options;
+  const release = claimFolder(paths.data);
+  try {
+    await expectUnlocked(paths.warehouse);
+    const inputs = listInputs(paths, documents);
+    const key = hash(JSON.stringify([inputs, hashProgram(), only, bom, version]));
+    // What comes on standard input can be read only once, so whether it is new is not known.
+    const isSurelyNew = again || until !== 'publish' || documents.includes('-');
+    const last = isSurelyNew ? undefined : findLastRun(paths, key);
+    return last
+      ? {manifest: last, isNew: false}
+      : {manifest: await runAnew(options, inputs, key), isNew: true};
+  } finally {
+    release();
+  }
+}
+
+// The result replaces the old file; a program that is writing to that would go on writing to nothing.
+async function expectUnlocked(warehouse: string): Promise<void> {
+  if (!existsSync(warehouse)) return;
+  const database = await openDatabase(warehouse, {readOnly: true}).catch((error: Error) => {
+    if (error.message.startsWith('locked')) throw error;
+  });
+  database?.close();
+}
+
+async function runAnew(options: RunOptions, inputs: Input[], key: string): Promise<Manifest> {
+  const {paths, until, version} = options;
+  const clock = createClock();
+  const next = `${paths.warehouse}.new-${process.pid}`;
+  const nextExports = `${paths.exports}.new-${process.pid}`;
+  const {tables, problems} = await clock.time('build', () => buildTables(options));
+  const manifest: Manifest = {
+    ...{name: 'khoosheh', version, duckdb: '', is_complete: false, inputs, outputs: []},
+    counts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
+    problems: problems.map((problem) => toPortable(paths.root, problem)),
+  };
+  if (STAGES.indexOf(until) < STAGES.indexOf('check')) return manifest;
+  try {
+    await clock.time('write', () => writeWarehouse(next, paths.tables, tables));
+    const isSound = await clock.time('check', () => checkInto(manifest, next, options));
+    if (until === 'check') return manifest;
+    if (!isSound) {
+      replaceDatabase(next, `${paths.warehouse}.failed`);
+      return manifest;
+    }
+    await clock.time('publish', () => publishInto(manifest, next, {...options, folder: nextExports}));
+    const record: RunRecord = {key, warehouse_sha256: hashFile(next)!, ...clock.stop()};
+    writeFileSync(join(nextExports, 'run.json'), toJson(record));
+    replaceDatabase(next, paths.warehouse);
+    replaceFolder(nextExports, paths.exports);
+    rmSync(`${paths.warehouse}.failed`, {force: true});
+    return manifest;
+  } finally {
+    for (const path of [next, `${next}.wal`, nextExports]) rmSync(path, {recursive: true, force: true});
+  }
+}
+
+async function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions): Promise<boolean> {
+  const database = await openDatabase(file, {readOnly: true});
+  try {
+    const [row] = await database.read('SELECT version() AS version');
+    const failures = await check(database, paths.checks);
+    manifest.duckdb = String(row!.version);
+    manifest.problems.push(...failures);
+    report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
+    return failures.every(({severity}) => severity !== 'error');
+  } finally {
+    database.close();
+  }
+}
+
+async function publishInto(
+  manifest: Manifest,
+  file: string,
+  {paths, version, bom, report, folder}: RunOptions & {folder: string},
+): Promise<void> {
+  const published = await publish(file, folder, {version, bom});
+  Object.assign(manifest, published, {is_complete: true});
+  writeFileSync(join(folder, 'manifest.json'), toJson(manifest));
+  const place = relative(process.cwd(), paths.exports);
+  report('publish', `${Object.keys(published.counts).length} tables and views → ${place || '.'}`);
+}
+
+// The same problem on another machine reads the same.
+function toPortable(root: string, {file, cause, severity}: Problem): Problem {
+  const cut = (text: string) => text.replaceAll(root + sep, '');
+  return {file: cut(file), cause: cut(cause), severity};
+}
+
+function createClock() {
+  const started = new Date();
+  const seconds: Record<string, number> = {};
+  return {
+    async time<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+      const begun = performance.now();
+      const result = await work();
+      seconds[name] = Math.round(performance.now() - begun) / 1000;
+      return result;
+    },
+    stop() {
+      const {version: node, platform} = process;
+      return {
+        node,
+        platform,
+        started_at: started.toISOString(),
+        finished_at: new Date().toISOString(),
+        seconds,
+      };
+    },
+  };
+}

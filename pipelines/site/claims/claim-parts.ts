@@ -1,0 +1,138 @@
+import {formatNumber, formatWhen, formatWhenShort} from '../../../src/words/format.js';
+import {fromDayNumber, toDayNumber, toJalali} from '../../../src/charts/jalali.js';
+import {HEDGES} from '../../../src/series/format-quantity.js';
+import {RULE_NAMES} from '../../../src/words/rule-names.js';
+import type {Language, Operator} from '../../../src/types.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
+import type {Claim, DocumentRow, Mention} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+
+interface Quantity {
+  operator: Operator;
+  value: number;
+  high?: number | null;
+  unit: string;
+}
+
+/** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
+export function renderValue(claim: Claim, language: Language): Html {
+  return html`<a href="${toClaimAddress(claim, language)}" data-claim="${claim.claim_id}">${renderQuantity(claim, language)}</a>`;
+}
+
+/** A value with its hedge in words. */
+export function renderQuantity({operator, value, high, unit}: Quantity, language: Language): Html {
+  const hedge = HEDGES[operator][language];
+  const [from, to] = [value, high].map((end) =>
+    end === null || end === undefined ? '' : formatNumber(end, language),
+  );
+  const number = html`<span class="number">${from}${to && say(language, 'value.to', {high: to})}</span>`;
+  const percent = unit === 'percent' ? say(language, 'value.percent') : '';
+  return html`${hedge && html`<span class="hedge">${hedge}</span> `}${number}${percent}`;
+}
+
+/** The place of a claim on its document's page. */
+export function toClaimAddress(claim: {document_id: string; claim_id: string}, language: Language): string {
+  return toAddress(language, `documents/${claim.document_id}/`, claim.claim_id);
+}
+
+/** The noun of a number, with the colour and shape that it has everywhere. */
+export function renderConcept(conceptId: string | null, language: Language, index: SiteIndex): Content {
+  const concept = index.findTerm('concepts', conceptId);
+  return concept && html`<span class="concept ${concept.id}">${toName(concept, language)}</span>`;
+}
+
+/** When it was true, as exact as it is known, with the ground for it where that is not the text itself. */
+export function renderValidTime(row: Claim | Mention, language: Language): Html {
+  const basis =
+    row.date_basis === 'premises' || row.date_basis === 'published_about'
+      ? say(language, `basis.${row.date_basis}`)
+      : '';
+  return html`${renderTime(row.valid_from, row.valid_to, language)}${basis && html` <span class="soft">${basis}</span>`}`;
+}
+
+/** When it was said. */
+export function renderSaidTime(
+  row: {said_from: string | null; said_to: string | null},
+  language: Language,
+): Html {
+  return renderTime(row.said_from, row.said_to, language);
+}
+
+/** A time, as exact as it is known. */
+export function renderTime(from: string | null, to: string | null, language: Language): Html {
+  if (!from || !to) return html`<span class="soft">${say(language, 'time.none')}</span>`;
+  const words = isWholeYears(from, to) ? formatWhenShort(from, to, language) : formatWhen(from, to, language);
+  return html`<time datetime="${from === to ? from : `${from}/${to}`}">${words}</time>`;
+}
+
+// «۱۳۹۱ تا ۱۴۰۴» says as much as both its days, and is read at a glance.
+function isWholeYears(from: string, to: string): boolean {
+  const [first, after] = [toJalali(from), toJalali(fromDayNumber(toDayNumber(to) + 1))];
+  return first.month === 1 && first.day === 1 && after.month === 1 && after.day === 1;
+}
+
+/** Who says it: the speaker as written, else the text's own voice. */
+export function renderSpeaker(row: Claim | Mention, language: Language): Html {
+  if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
+  const post = row.speaker_post
+    ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${foreign(row.speaker_post, language)}</span>`
+    : '';
+  return html`${foreign(row.speaker, language)}${post}`;
+}
+
+/** The sentence with its quote in bold; of a text that is not ours, the quote alone. */
+export function renderSentence(row: Claim | Mention, language: Language): Html {
+  const textLanguage = toTextLanguage(row.quote);
+  const [before, after] = row.sentence ? splitOnce(row.sentence, row.quote) : ['…', '…'];
+  const inside = html`${before}<strong>${row.quote}</strong>${after}`;
+  const direction = textLanguage === 'fa' ? 'rtl' : 'ltr';
+  return html`<q${textLanguage !== language && html` lang="${textLanguage}" dir="${direction}"`}>${inside}</q>`;
+}
+
+/** Publisher and grade of a document, linked to its page. */
+export function renderDocumentLink(
+  document: DocumentRow | undefined,
+  language: Language,
+  index: SiteIndex,
+): Html {
+  if (!document) return html``;
+  return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${toPublisher(document, language, index)}</a>
+<span class="soft">(${say(language, `grade.${document.kind}`)})</span>`;
+}
+
+/** Who published a document, in the page's language where that is known. */
+export function toPublisher(document: DocumentRow, language: Language, index: SiteIndex): string {
+  const source = index.findSource(document.source_id);
+  return source ? toName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
+}
+
+/** The rule that refused a number, in the page's language where it has a name there. */
+export function renderRule(rule: string, language: Language): Html {
+  const name = language === 'fa' ? RULE_NAMES[rule] : rule;
+  return name === undefined ? foreign(rule, language) : html`${name}`;
+}
+
+/** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
+export function foreign(text: string, language: Language): Html {
+  const own = toTextLanguage(text);
+  return own === language
+    ? html`<bdi>${text}</bdi>`
+    : html`<bdi lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${text}</bdi>`;
+}
+
+/** The language of a short text, by its letters. */
+export function toTextLanguage(text: string): Language {
+  return /[\u0600-\u06ff]/.test(text) ? 'fa' : 'en';
+}
+
+function splitOnce(text: string, part: string): [string, string] {
+  const at = text.indexOf(part);
+  return at < 0 ? ['', ''] : [text.slice(0, at), text.slice(at + part.length)];
+}
+
+/** A day in words, for lines of facts. */
+export function formatDate(day: string, language: Language): string {
+  return formatWhen(day, day, language);
+}

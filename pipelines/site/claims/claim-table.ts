@@ -1,0 +1,114 @@
+import {formatUnitName} from '../../../src/words/format.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
+import type {Claim} from '../data/read-site-data.js';
+import {sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import {
+  renderConcept,
+  renderDocumentLink,
+  renderSaidTime,
+  renderSentence,
+  renderSpeaker,
+  renderValidTime,
+  renderValue,
+} from './claim-parts.js';
+import {renderTable, type TableColumn} from '../text/table.js';
+
+interface ClaimTableOptions {
+  language: Language;
+  index: SiteIndex;
+  caption: string;
+  /** Columns that all rows share and the caption says already. */
+  without?: ('measure' | 'place' | 'document')[];
+  /** Gives each row an id that marks in a text point to. */
+  hasRowIds?: boolean;
+}
+
+/** Claims as rows: value and hedge, noun, place, when true, when said, who, the sentence, the way to the document. */
+export function renderClaimTable(claims: readonly Claim[], options: ClaimTableOptions): Html {
+  const {language, caption, hasRowIds = false} = options;
+  return renderTable(claims, Object.values(toColumns(options)), {
+    language,
+    caption,
+    isLong: true,
+    id: hasRowIds ? ({claim_id}) => toRowId(claim_id) : undefined,
+  });
+}
+
+/** The id of a claim's row in the table below a text; the claim's own id stands at its mark in the text. */
+export function toRowId(claimId: string): string {
+  return `row-${claimId}`;
+}
+
+function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim>> {
+  const {language, index, without = []} = options;
+  const head = (key: 'value' | 'what' | 'when' | 'who' | 'sentence'): string =>
+    sayText(language, `claim.${key}`);
+  const hasWhat = !(without.includes('measure') && without.includes('place'));
+  const columns: Record<string, TableColumn<Claim>> = {
+    value: {
+      head: head('value'),
+      kind: 'figure',
+      cell: (claim) => html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`,
+      sort: ({value}) => value,
+    },
+    what: {head: head('what'), cell: (claim) => renderWhat(claim, options)},
+    when: {
+      head: head('when'),
+      kind: 'when',
+      cell: (claim) => renderClocks(claim, language),
+      sort: (claim) => claim.valid_from ?? claim.said_from,
+    },
+    who: {head: head('who'), cell: (claim) => renderWho(claim, options)},
+    sentence: {head: head('sentence'), kind: 'words', cell: (claim) => renderSentence(claim, language)},
+  };
+  return hasWhat ? columns : Object.fromEntries(Object.entries(columns).filter(([name]) => name !== 'what'));
+}
+
+function renderWhat(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
+  const parts = [
+    !without.includes('measure') && renderMeasure(claim, language, index),
+    !without.includes('place') && renderPlace(claim.place_id, language, index),
+  ];
+  return html`${parts.filter(Boolean).map((part, place) => html`${place > 0 && html`<br>`}${part}`)}`;
+}
+
+/** When it was true, and below it when it was said, where the two differ. */
+function renderClocks(claim: Claim, language: Language): Html {
+  const isOne = claim.valid_from === claim.said_from && claim.valid_to === claim.said_to;
+  const said =
+    !isOne &&
+    claim.said_from &&
+    html`<br><span class="soft">${sayText(language, 'claim.said')}: ${renderSaidTime(claim, language)}</span>`;
+  return html`${renderValidTime(claim, language)}${said}`;
+}
+
+function renderWho(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
+  const document =
+    !without.includes('document') &&
+    html`<br>${renderDocumentLink(index.findDocument(claim.document_id), language, index)}`;
+  return html`${renderSpeaker(claim, language)}${document}`;
+}
+
+function renderMeasure(claim: Claim, language: Language, index: SiteIndex): Html {
+  const measure = index.findTerm('measures', claim.measure_id);
+  const name = measure ? toName(measure, language) : claim.measure_id;
+  const modality = claim.modality === 'fact' ? '' : sayText(language, `modality.${claim.modality}`);
+  const link = html`<a href="${toAddress(language, `measures/${claim.measure_id}/`)}">${name}</a>`;
+  return html`${link}${modality && html` <span class="soft">(${modality})</span>`}`;
+}
+
+function renderNoun(claim: Claim, language: Language, index: SiteIndex): Html {
+  const unit = index.findTerm('units', claim.unit);
+  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
+}
+
+/** A place's name, linked to its page where it is a province. */
+export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {
+  const place = index.findPlace(placeId);
+  if (!place) return html`<span class="soft">${sayText(language, 'place.none')}</span>`;
+  if (place.kind !== 'province') return html`${toName(place, language)}`;
+  return html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`;
+}

@@ -1,0 +1,65 @@
+import type {Claim} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+
+/** What is known of the national count of clusters: the statements themselves, their ends, and what makes them doubtful. */
+export interface Headline {
+  claims: Claim[];
+  low: Claim;
+  high: Claim;
+  /** The last dated one under each noun, the newest first. */
+  latest: Claim[];
+  speakers: number;
+  doubts: Doubts;
+}
+
+interface Doubts {
+  exact: number;
+  intervals: number;
+  undated: number;
+  briefs: number;
+  voices: number;
+  concepts: (string | null)[];
+}
+
+/** The statements of the national count of identified clusters; undefined where there is none. */
+export function findHeadline(index: SiteIndex): Headline | undefined {
+  const claims = index.claims.filter(isNationalCount);
+  if (claims.length === 0) return undefined;
+  const ordered = [...claims].sort((one, other) => one.value - other.value);
+  const dated = claims.filter((claim) => claim.valid_from && claim.valid_from === claim.valid_to);
+  return {
+    claims,
+    low: ordered[0]!,
+    high: ordered.at(-1)!,
+    latest: findLatest(dated),
+    speakers: new Set(claims.map((claim) => claim.speaker ?? claim.publisher ?? claim.document_id)).size,
+    doubts: {
+      exact: dated.length,
+      intervals: claims.filter((claim) => claim.valid_from && claim.valid_from !== claim.valid_to).length,
+      undated: claims.filter((claim) => !claim.valid_from).length,
+      briefs: claims.filter((claim) => claim.grade === 'brief').length,
+      voices: new Set(claims.map((claim) => claim.voice_id)).size,
+      concepts: [...new Set(claims.map((claim) => claim.concept_id))],
+    },
+  };
+}
+
+function findLatest(dated: Claim[]): Claim[] {
+  const newestFirst = [...dated].sort((one, other) => other.valid_from!.localeCompare(one.valid_from!));
+  return newestFirst.filter(
+    (claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place,
+  );
+}
+
+/** Whether a claim counts the clusters identified in the whole country, of all sectors. */
+export function isNationalCount(claim: Claim): boolean {
+  return (
+    claim.measure_id === 'clusters_identified' &&
+    claim.place_id === 'IR' &&
+    claim.modality === 'fact' &&
+    claim.nature !== 'flow' &&
+    !claim.sector_id &&
+    !claim.cluster_id &&
+    !claim.cluster_name
+  );
+}

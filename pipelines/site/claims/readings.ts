@@ -1,0 +1,55 @@
+import {formatNumber} from '../../../src/words/format.js';
+import {toReadings, type Reading, type StageCounts} from '../../../src/series/to-readings.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import type {Claim} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable} from '../text/table.js';
+
+/** Every reading that a text's own counts of stages allow, where it leaves open which of them lies inside which. */
+export function renderReadings(claims: readonly Claim[], language: Language): Html {
+  const counts = findCounts(claims);
+  const readings = counts ? toReadings(counts) : [];
+  if (readings.length < 2) return html``;
+  const count = (pick: (reading: Reading) => number) => ({
+    kind: 'value' as const,
+    cell: (reading: Reading) => formatNumber(pick(reading), language),
+  });
+  const table = renderTable(
+    readings,
+    [
+      {head: sayText(language, 'readings.reading'), kind: 'words', cell: (reading) => reading[language]},
+      {head: sayText(language, 'readings.reached'), ...count(({reached}) => reached)},
+      {head: sayText(language, 'readings.studied'), ...count(({studied_only}) => studied_only)},
+      {head: sayText(language, 'readings.identified'), ...count(({identified_only}) => identified_only)},
+    ],
+    {language, caption: sayText(language, 'readings.caption'), canFilter: false},
+  );
+  return html`<section id="readings"><h2>${say(language, 'readings.heading')}</h2><p>${say(language, 'readings.lead')}</p>${table}</section>`;
+}
+
+const FINISHED = ['clusters_licensed', 'clusters_completed'];
+const RUNNING = ['clusters_active', 'clusters_implementation'];
+
+// One text about one place, each stage once and without a hedge: only then is there something to add and subtract.
+function findCounts(claims: readonly Claim[]): StageCounts | undefined {
+  const plain = claims.filter(
+    ({operator, unit, modality}) => operator === '=' && unit === 'cluster' && modality === 'fact',
+  );
+  const find = (measures: string[]): number | undefined => {
+    const found = plain.filter(
+      ({measure_id, place_id}) => measures.includes(measure_id) && place_id === plain[0]!.place_id,
+    );
+    return found.length === 1 ? found[0]!.value : undefined;
+  };
+  const [identified, feasibility] = [find(['clusters_identified']), find(['clusters_feasibility'])];
+  const [finished, running] = [find(FINISHED), find(RUNNING)];
+  if (
+    identified === undefined ||
+    feasibility === undefined ||
+    finished === undefined ||
+    running === undefined
+  )
+    return undefined;
+  return {identified, feasibility, finished, running};
+}

@@ -1,0 +1,76 @@
+import {formatDigits, formatNumber} from '../../../src/words/format.js';
+import {toConcentration} from '../../../src/statistics/indicators/concentration.js';
+import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
+import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
+import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
+import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import type {Observation} from '../data/read-site-data.js';
+import {say} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import {citeFigures} from '../figures/cite-figures.js';
+import {renderDefinition} from '../text/definition.js';
+
+interface Parts {
+  index: SiteIndex;
+  language: Language;
+}
+
+/** How a series is spread over the provinces and how steady their ranks are: a sentence each, with its definition. */
+export function renderSpread(rows: readonly Observation[], parts: Parts): Html {
+  const provinces = rows.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
+  const latest = provinces[0] ? findLastYear(provinces, provinces[0].indicator_id) : [];
+  if (latest.length < MANY) return html``;
+  const [spread, steady] = [renderConcentration(latest, parts), renderStability(provinces, latest, parts)];
+  if (!spread && !steady) return html``;
+  return html`<section id="spread"><h2>${say(parts.language, 'spread.heading')}</h2>${spread}${steady}</section>`;
+}
+
+/** Of six provinces that happen to be known, no concentration is reckoned. */
+const MANY = 20;
+
+// A quantity a head does not add up over provinces, so it has no shares.
+function renderConcentration(latest: Observation[], {index, language}: Parts): Html | undefined {
+  const found = latest[0]!.unit === 'irr' ? undefined : toConcentration(latest);
+  if (!found) return undefined;
+  const names = found.first.map((id) => toName(index.findPlace(id)!, language));
+  return html`<p class="prose">${say(language, 'spread.concentration', {
+    ...{first: names[0], second: names[1], third: names[2]},
+    top: formatNumber(found.top_pct[3], language, 1),
+    n: found.count,
+    herfindahl: formatNumber(found.herfindahl, language, 3),
+    equal: formatNumber(found.equal_places, language, 1),
+  })}</p>${renderDefinition(DEFINITIONS.concentration, language, citeFigures(latest, language))}`;
+}
+
+// Tehran of 1385 holds Alborz: a province whose territory changed in between is ranked in neither year.
+function isUnbroken(row: Observation, latest: Observation[], index: SiteIndex): boolean {
+  const after = latest.find(({place_id}) => place_id === row.place_id);
+  return after !== undefined && findBreaks(row, after, index.breaks).length === 0;
+}
+
+// Ranks are compared within one edition; each census is an edition of its own and counts the same thing.
+function renderStability(
+  rows: Observation[],
+  latest: Observation[],
+  {index, language}: Parts,
+): Html | undefined {
+  const last = latest[0]!;
+  const before = rows.filter(
+    (row) => row.period < last.period && (row.edition === last.edition || row.edition === row.period),
+  );
+  const from = before.map(({period}) => period).sort()[0];
+  if (!from) return undefined;
+  const first = before.filter((row) => row.period === from && isUnbroken(row, latest, index));
+  const {rho, mean_move, greatest, count} = toRankStability(first, latest);
+  if (rho === null) return undefined;
+  const moved = greatest && say(language, 'spread.moved', {name: toName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
+  return html`<p class="prose">${say(language, 'spread.stability', {
+    from: formatDigits(from, language),
+    to: formatDigits(last.period, language),
+    rho: formatNumber(rho, language, 2),
+    move: formatNumber(mean_move, language, 1),
+    n: count,
+  })} ${moved}</p>${renderDefinition(DEFINITIONS.rank_stability, language, citeFigures([...first, ...latest], language))}`;
+}

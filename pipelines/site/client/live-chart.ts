@@ -1,0 +1,63 @@
+import type {ChartSpec} from '../../../src/charts/spec.js';
+import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
+
+/** Wakes the live-chart buttons of a page: Vega is loaded when a reader asks for it, and not before. */
+export function enableLiveCharts(root: ParentNode = document): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-live]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => void showLiveChart(button), {once: true});
+  }
+}
+
+async function showLiveChart(button: HTMLButtonElement): Promise<void> {
+  const figure = button.closest<HTMLElement>('.k-figure');
+  const place =
+    figure && [...figure.querySelectorAll<HTMLElement>('.k-drawing')].find((drawing) => drawing.offsetParent);
+  if (!place) return;
+  const label = button.textContent;
+  const isPersian = figure.lang === 'fa';
+  button.disabled = true;
+  button.textContent = isPersian ? 'در حال آوردن نمودار …' : 'Loading the chart …';
+  try {
+    const isNarrow = place.classList.contains('k-narrow');
+    const address = (isNarrow && button.dataset['liveNarrow']) || button.dataset['live']!;
+    await drawLive(place, await readSpec(address));
+    button.remove();
+  } catch (error) {
+    button.disabled = false;
+    button.textContent = label;
+    button.addEventListener('click', () => void showLiveChart(button), {once: true});
+    const hint = isPersian
+      ? 'نمودار زنده نیامد؛ دوباره بزنید. تصویر و جدول همین داده را دارند.'
+      : 'The live chart did not load; press again. Drawing and table hold the same data.';
+    button.setAttribute('title', hint);
+    console.error(error);
+  }
+}
+
+/** A spec by address, or by `#id` of an inline `<script type="application/json">`. */
+async function readSpec(address: string): Promise<ChartSpec> {
+  if (address.startsWith('#'))
+    return JSON.parse(document.querySelector(address)?.textContent ?? '') as ChartSpec;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`GET ${address}: ${response.status}`);
+  return (await response.json()) as ChartSpec;
+}
+
+async function drawLive(place: HTMLElement, spec: ChartSpec): Promise<void> {
+  const [{parse, View}, {compileSpec}] = await Promise.all([
+    import('vega'),
+    import('../figures/compile-spec.js'),
+  ]);
+  const still = place.innerHTML;
+  place.replaceChildren();
+  try {
+    await new View(parse(compileSpec(spec)), {renderer: 'svg', container: place, hover: true}).runAsync();
+  } catch (error) {
+    place.innerHTML = still;
+    throw error;
+  }
+  const svg = place.querySelector('svg');
+  svg?.setAttribute('direction', 'ltr');
+  svg?.insertAdjacentHTML('afterbegin', `<defs>${toHatch(HATCH_URL.slice(5, -1))}</defs>`);
+}

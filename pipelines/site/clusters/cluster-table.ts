@@ -1,0 +1,106 @@
+import type {Language} from '../../../src/types.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
+import type {Cluster, Mention} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
+import {foreign, renderSaidTime} from '../claims/claim-parts.js';
+import {renderPlace} from '../claims/claim-table.js';
+import {renderTable, type TableColumn} from '../text/table.js';
+
+interface ClusterTableOptions {
+  language: Language;
+  index: SiteIndex;
+  caption: string;
+  without?: ('place' | 'sector')[];
+}
+
+/** Clusters as rows, with the stages that texts give them, latest first. */
+export function renderClusterTable(clusters: readonly Cluster[], options: ClusterTableOptions): Html {
+  const {language, index, caption, without = []} = options;
+  const columns: Record<string, TableColumn<Cluster>> = {
+    name: {head: sayText(language, 'cluster'), cell: (cluster) => renderClusterLink(cluster, language)},
+    place: {
+      head: sayText(language, 'province'),
+      cell: (cluster) => renderPlace(cluster.place_id, language, index),
+    },
+    sector: {
+      head: sayText(language, 'sector'),
+      cell: (cluster) => renderSector(cluster.sector_id, language, index),
+    },
+    stage: {
+      head: sayText(language, 'cluster.stage'),
+      kind: 'words',
+      cell: (cluster) => renderStages(cluster, language, index),
+    },
+    said: {
+      head: sayText(language, 'cluster.last-said'),
+      kind: 'when',
+      sort: (cluster) => findLast(cluster, index)?.said_to ?? '',
+      cell: (cluster) => renderLast(findLast(cluster, index), language),
+    },
+  };
+  const shown = Object.entries(columns).filter(([name]) => !(without as string[]).includes(name));
+  return renderTable(
+    clusters,
+    shown.map(([, column]) => column),
+    {language, caption},
+  );
+}
+
+/** A cluster's name, linked to its biography. */
+export function renderClusterLink(cluster: Cluster, language: Language): Html {
+  return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${toName(cluster, language)}</a>`;
+}
+
+/** A sector's title, linked to its page. */
+export function renderSector(sectorId: string | null, language: Language, index: SiteIndex): Content {
+  const sector = index.findSector(sectorId);
+  return (
+    sector &&
+    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`
+  );
+}
+
+/** The stage or award of a mention in words: a plan is said to be one. */
+export function renderStage(mention: Mention, language: Language, index: SiteIndex): Html {
+  const stage = index.findTerm('stages', mention.stage_id);
+  const name = stage ? toName(stage, language) : sayText(language, 'stage.none');
+  return mention.modality === 'fact'
+    ? html`${name}`
+    : html`${name} (${say(language, `modality.${mention.modality}`)})`;
+}
+
+function renderStages(cluster: Cluster, language: Language, index: SiteIndex): Html {
+  const latestFirst = [...index.mentionsOf(cluster.cluster_id)].sort((one, other) =>
+    (other.said_to ?? '').localeCompare(one.said_to ?? ''),
+  );
+  const seen = new Set<string>();
+  const distinct = latestFirst.filter(({stage_id, modality}) => {
+    const key = `${stage_id} ${modality}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  if (distinct.length === 0) return html`<span class="soft">${say(language, 'none')}</span>`;
+  const separator = language === 'fa' ? '، ' : ', ';
+  return html`${distinct.map((mention, place) => html`${place > 0 && separator}<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`)}`;
+}
+
+/** The place of a mention on its document's page. */
+export function toMentionAddress(mention: Mention, language: Language): string {
+  return toAddress(language, `documents/${mention.document_id}/`, mention.mention_id);
+}
+
+function findLast(cluster: Cluster, index: SiteIndex): Mention | undefined {
+  return [...index.mentionsOf(cluster.cluster_id)]
+    .sort((one, other) => (one.said_to ?? '').localeCompare(other.said_to ?? ''))
+    .at(-1);
+}
+
+function renderLast(mention: Mention | undefined, language: Language): Content {
+  return mention && renderSaidTime(mention, language);
+}
+
+/** The town of a cluster as written, which is known in Persian alone. */
+export function renderTown(cluster: Cluster, language: Language): Content {
+  return cluster.town_fa && foreign(cluster.town_fa, language);
+}

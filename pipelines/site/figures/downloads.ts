@@ -1,0 +1,82 @@
+import {groupBy} from '../../../src/series/claim.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import type {ExportedFile, Exports} from '../data/read-exports.js';
+import {formatNumber, say, sayText} from '../text/say.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderEmpty} from '../text/empty.js';
+import {findTableMeaning} from '../text/table-meanings.js';
+import {renderTable} from '../text/table.js';
+
+/** The files to download: a row a table with its formats and sizes, then what describes them. */
+export function renderDownloads({tables, others}: Exports, index: SiteIndex, language: Language): Html {
+  if (tables.size === 0) return renderEmpty(language, 'empty.exports');
+  const comments = new Map(index.columns.map((column) => [column.table_name, column.table_comment]));
+  const rows = [...tables].sort(
+    ([one], [other]) =>
+      Number(other.startsWith('out')) - Number(one.startsWith('out')) || one.localeCompare(other),
+  );
+  const table = renderTable(
+    rows,
+    [
+      {
+        head: sayText(language, 'data.table'),
+        cell: ([name]) => html`<a href="#table-${name}"><code>${name}</code></a>`,
+      },
+      {
+        head: sayText(language, 'data.what'),
+        kind: 'words',
+        cell: ([name]) => renderMeaning(name, comments.get(name), language),
+      },
+      {
+        head: sayText(language, 'data.files'),
+        cell: ([, files]) => html`${files.map((file) => html`${renderFile(file, language)}<br>`)}`,
+      },
+    ],
+    {language, caption: sayText(language, 'data.caption'), canFilter: false},
+  );
+  const beside =
+    others.length > 0 &&
+    html`<h2>${say(language, 'data.beside')}</h2><ul>${others.map((file) => html`<li>${renderFile(file, language, file.name)}</li>`)}</ul>`;
+  return html`${table}${beside}`;
+}
+
+/** The meaning of every column, table by table. */
+export function renderDictionary({columns}: SiteIndex, language: Language): Html {
+  return html`${[...groupBy(columns, ({table_name}) => table_name)].map(
+    ([
+      name,
+      rows,
+    ]) => html`<details id="table-${name}"><summary><code>${name}</code> <span class="soft">${renderMeaning(name, rows[0]!.table_comment, language)}</span></summary>
+${renderTable(
+  rows,
+  [
+    {head: sayText(language, 'data.column'), cell: (row) => html`<code>${row.column_name}</code>`},
+    {head: sayText(language, 'data.type'), cell: (row) => html`<code>${row.column_type}</code>`},
+    {
+      head: sayText(language, 'data.meaning'),
+      kind: 'words',
+      cell: (row) => html`<span lang="en" dir="ltr">${row.column_comment}</span>`,
+    },
+  ],
+  {language, caption: name, canFilter: false},
+)}</details>`,
+  )}`;
+}
+
+function renderMeaning(name: string, comment: string | null | undefined, language: Language): Html {
+  const meaning = language === 'fa' ? findTableMeaning(name) : undefined;
+  return meaning ? html`${meaning}` : html`<span lang="en" dir="ltr">${comment}</span>`;
+}
+
+function renderFile({path, name, bytes}: ExportedFile, language: Language, label = toFormat(name)): Html {
+  return html`<a href="/${path}" download><bdi>${label}</bdi></a> <span class="soft">${say(language, 'data.size', {size: toSize(bytes, language)})}</span>`;
+}
+
+function toSize(bytes: number, language: Language): string {
+  return formatNumber(Math.max(1, Math.round(bytes / 1024)), language);
+}
+
+function toFormat(name: string): string {
+  return name.endsWith('.parquet') ? 'Parquet' : name.split('.').at(-1)!.toUpperCase();
+}

@@ -1,0 +1,44 @@
+import {formatDigits} from '../../../src/words/format.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import type {Indicator} from '../data/read-site-data.js';
+import {say} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+
+/** What an official series counts, and where territory, frame or edition changed under it. */
+export function renderFrame(indicator: Indicator, index: SiteIndex, language: Language): Html {
+  const frame = language === 'fa' ? indicator.frame_fa : indicator.frame_en;
+  const places = new Set(
+    index.observations
+      .filter(({indicator_id}) => indicator_id === indicator.id)
+      .map(({place_id}) => place_id),
+  );
+  const breaks = index.breaks.filter(
+    (one) =>
+      isOf(one.indicator_id, indicator.id) &&
+      (one.place_id === '*' || (places.has(one.place_id) && isCounted(indicator))),
+  );
+  const items = breaks.map((one) => {
+    const reason = language === 'fa' ? one.reason_fa : one.reason_en;
+    const [from, to] = [one.last_period, one.first_period].map((period) =>
+      formatDigits(period ?? '', language),
+    );
+    const place = one.place_id === '*' ? undefined : index.findPlace(one.place_id);
+    const text = from
+      ? say(language, 'frame.break', {from, to, reason})
+      : say(language, 'frame.begins', {to, reason});
+    return html`<li>${place && html`<strong>${toName(place, language)}:</strong> `}${text}</li>`;
+  });
+  return html`<section id="frame"><h2>${say(language, 'frame.heading')}</h2>
+${frame && html`<p class="prose">${frame}</p>`}
+${items.length > 0 ? html`<ul class="prose">${items}</ul>` : html`<p class="soft">${say(language, 'frame.none')}</p>`}</section>`;
+}
+
+// A change of territory breaks what is counted before and after it: the shares all begin later.
+function isCounted({id}: Indicator): boolean {
+  return id.startsWith('population');
+}
+
+function isOf(pattern: string, id: string): boolean {
+  return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
+}

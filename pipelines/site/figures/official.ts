@@ -1,0 +1,72 @@
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import type {Observation, Place} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import type {SiteIndex} from '../data/site-index.js';
+import type {Charts} from './charts.js';
+import {renderPlace} from '../claims/claim-table.js';
+import {toTopTitles} from '../pages/indicators.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderFigures} from './figures-table.js';
+import type {TableColumn} from '../text/table.js';
+import {toAddress} from '../text/page.js';
+
+interface OfficialParts {
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
+  path: string;
+  name: string;
+}
+
+/** The official shares of one province over the years, beside its rank, and all its figures with their publications. */
+export async function renderProvinceFigures(placeId: string, parts: OfficialParts): Promise<Html> {
+  const {index, charts, language, path, name} = parts;
+  const own = index.observations.filter((row) => row.place_id === placeId);
+  if (own.length === 0) return renderEmpty(language, 'empty.official', {name});
+  const shares = index.observations.filter(isShare);
+  const drawn = shares.some((row) => row.place_id === placeId);
+  const heads: TableColumn<Observation[]> = {
+    head: sayText(language, 'official.indicator'),
+    kind: 'words',
+    cell: ([row]) =>
+      html`<a href="${toAddress(language, `indicators/${row!.indicator_id}/`)}">${language === 'fa' ? row!.indicator_fa : row!.indicator_en}</a>`,
+  };
+  return html`<p>${say(language, 'official.lead')}</p>
+${drawn && (await charts.shares(shares, {language, path, panels: 'indicator', place_id: placeId, tableId: 'official-table', titles: toTitles(index.findPlace(placeId)!)}))}
+<details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(own, heads, parts, ({indicator_id}) => indicator_id)}</details>`;
+}
+
+/** The shares of provinces in one section of the economy, and the figures behind them. */
+export async function renderSectorFigures(sectionId: string, parts: OfficialParts): Promise<Html> {
+  const {index, charts, language, path, name} = parts;
+  const rows = index.observations.filter(
+    (row) =>
+      row.sector_id === sectionId &&
+      row.indicator_id.startsWith('value-added-share-') &&
+      row.place_id !== 'IR',
+  );
+  if (rows.length === 0) return renderEmpty(language, 'empty.official', {name});
+  const heads: TableColumn<Observation[]> = {
+    head: sayText(language, 'province'),
+    cell: ([row]) => renderPlace(row!.place_id, language, index),
+  };
+  return html`<p>${say(language, 'official.lead')}</p>
+${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table', titles: toTopTitles(rows[0]!.indicator_fa, rows[0]!.indicator_en)})}
+<details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(rows, heads, parts, ({place_id}) => place_id)}</details>`;
+}
+
+function toTitles({name_fa, name_en}: Place): Record<Language, string> {
+  return {
+    fa: sayText('fa', 'official.province-title', {name: name_fa}),
+    en: sayText('en', 'official.province-title', {name: name_en}),
+  };
+}
+
+function isShare({indicator_id, unit}: Observation): boolean {
+  return (
+    unit === 'percent' &&
+    indicator_id.startsWith('value-added-share-') &&
+    indicator_id !== 'value-added-share-total'
+  );
+}

@@ -1,0 +1,92 @@
+import {formatNumber, formatPeriodName} from '../../../src/words/format.js';
+import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
+import type {Observation, Place} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import {renderTable} from '../text/table.js';
+
+/** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
+export function renderProfile(place: Place, index: SiteIndex, language: Language): Html {
+  const order = new Map(index.indicators.map(({id}, place) => [id, place]));
+  const rows = toProfile(index.observations, place.place_id, index.breaks).sort(
+    (one, other) => order.get(one.last.indicator_id)! - order.get(other.last.indicator_id)!,
+  );
+  if (rows.length === 0) return html``;
+  const name = toName(place, language);
+  return renderTable(
+    rows,
+    [
+      {
+        head: sayText(language, 'official.indicator'),
+        kind: 'words',
+        cell: ({last}) => renderIndicator(last, language),
+      },
+      {
+        head: sayText(language, 'profile.last'),
+        kind: 'value',
+        sort: ({last}) => last.value,
+        cell: ({last}) => renderLast(last, language),
+      },
+      {
+        head: sayText(language, 'profile.rank'),
+        kind: 'value',
+        sort: ({rank}) => rank,
+        cell: (row) => renderRank(row, language),
+      },
+      {
+        head: sayText(language, 'profile.country'),
+        kind: 'value',
+        sort: ({country}) => country?.value ?? null,
+        cell: ({country}) => country?.value != null && formatFigure(country, language),
+      },
+      {head: sayText(language, 'profile.change'), kind: 'words', cell: (row) => renderChange(row, language)},
+    ],
+    {language, caption: sayText(language, 'profile.caption', {name}), canFilter: false},
+  );
+}
+
+function renderIndicator(row: Observation, language: Language): Html {
+  return html`<a href="${toAddress(language, `indicators/${row.indicator_id}/`)}">${language === 'fa' ? row.indicator_fa : row.indicator_en}</a>`;
+}
+
+function renderLast(row: Observation, language: Language): Html {
+  return html`<span class="number">${formatFigure(row, language)}</span> <span class="soft small">${formatPeriodName(row.period, language)}</span>`;
+}
+
+function renderRank({rank, count}: ProfileRow<Observation>, language: Language): Html | null {
+  // A rank among the few provinces that a publisher names is none.
+  return rank === null || count < MOST_PROVINCES ? null : say(language, 'profile.rank-of', {rank, count});
+}
+
+const MOST_PROVINCES = 20;
+
+// Where frame, territory or edition changed there is no change to speak of, and the reason stands instead.
+function renderChange({change, first, last}: ProfileRow<Observation>, language: Language): Html | null {
+  if (!change || !first) return null;
+  if (!change.ok)
+    return html`<span class="soft">${say(language, 'profile.no-change', {reason: language === 'fa' ? change.reason_fa : change.reason_en})}</span>`;
+  const sign = change.difference > 0 ? '+' : '';
+  const size =
+    last.unit === 'percent' || change.growth_ratio === null
+      ? `${sign}${formatNumber(round(change.difference), language)}`
+      : `${sign}${formatNumber(round(change.growth_ratio * 100), language)}${language === 'fa' ? '٪' : '%'}`;
+  const said = say(language, 'profile.since', {
+    change: html`<bdi dir="ltr">${size}</bdi>`,
+    period: formatPeriodName(first.period, language),
+  });
+  return change.is_nominal
+    ? html`${said} <span class="soft small">(${say(language, 'profile.nominal')})</span>`
+    : said;
+}
+
+function formatFigure({value, unit}: Observation, language: Language): string {
+  const number = formatNumber(unit === 'percent' ? round(value!) : value!, language);
+  return unit === 'percent' ? `${number}${language === 'fa' ? '٪' : '%'}` : number;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,140 @@
+import {stringify} from 'csv-stringify/sync';
+import {createFigure} from './figure.js';
+import {formatGrade} from './statement-table.js';
+import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
+import {renderSvg} from './render-svg.js';
+import {createStandaloneSvg} from './standalone-svg.js';
+import type {Language} from '../../../src/types.js';
+import {toHtml, type Html} from '../text/html.js';
+import {toAddress, type Download} from '../text/page.js';
+import type {Claim} from '../data/read-site-data.js';
+import {sayText} from '../text/say.js';
+import {citePage} from '../claims/citation.js';
+import {citeFigures} from './cite-figures.js';
+
+/** Where a chart stands, and what it says. */
+export interface ChartPlace {
+  language: Language;
+  /** Path of the page, for the names of its files. */
+  path: string;
+  /** The finding as a sentence; a plain one is made from the rows where it is absent. */
+  titles?: Record<Language, string> | undefined;
+  subtitle?: string | undefined;
+  /** 2 where the figure stands right under the page's title, else 3. */
+  level?: 2 | 3 | undefined;
+  /** Id of a table on the page that says all that the chart says. */
+  tableId?: string | undefined;
+}
+
+/** A row that is drawn, as far as the frame looks at it. */
+interface DrawnRow {
+  grade?: string;
+  said_to?: string | null;
+  valid_from?: string | null;
+  valid_to?: string | null;
+  modality?: string | null;
+  date_basis?: string | null;
+  source_fa?: string | null;
+  source_en?: string | null;
+  /** Official figures stand in a publication, in a table and an edition of it. */
+  publication?: string | null;
+  table_code?: string | null;
+  edition?: string | null;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each chart has rows of its own, which the frame only passes on
+export interface FigureParts<Row extends DrawnRow = any> {
+  id: string;
+  place: ChartPlace;
+  /** The statements drawn, for the citation. */
+  claims: readonly Claim[];
+  rows: Row[];
+  draw(options: ChartOptions): ChartSpec;
+  table(rows: Row[], options: {language: Language; caption: string}): string;
+  /** Where the rows come from, for rows that do not say it themselves. */
+  source?: string;
+  /** Whether a row belongs into the file for download; all do where this is absent. */
+  isOffered?: (row: Row) => boolean;
+}
+
+const WIDE = 720;
+const NARROW = 328;
+
+/** Draws a chart for wide and narrow screens, frames it, and adds its files to the downloads. */
+export async function renderFigure(parts: FigureParts, downloads: Download[]): Promise<Html> {
+  const {id, place, claims, rows, table} = parts;
+  const {language, path, tableId} = place;
+  const [spec, narrow] = [draw(parts, WIDE), draw(parts, NARROW)];
+  const [svg, narrowSvg] = await Promise.all([
+    renderSvg(spec, {language, id: `${id}-w`}),
+    renderSvg(narrow, {language, id: `${id}-n`}),
+  ]);
+  const source = parts.source ?? listSources(rows, language);
+  const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
+  downloads.push(
+    {path: `${file}.svg`, content: createStandaloneSvg(svg, spec, source)},
+    {path: `${file}.csv`, content: toCsv(parts.isOffered ? rows.filter(parts.isOffered) : rows)},
+    {path: `${file}.json`, content: JSON.stringify(spec)},
+  );
+  const {title} = spec.usermeta.khoosheh;
+  const graded = rows.filter((row: DrawnRow): row is DrawnRow & {grade: string} => Boolean(row.grade));
+  const markup = createFigure({
+    ...{language, id, spec, svg, narrowSvg},
+    source,
+    asOf: findYoungest(rows),
+    ...(graded.length > 0 && {grade: formatGrade(graded, language)}),
+    table: tableId
+      ? `<p><a href="#${tableId}">${sayText(language, 'figure.table-below')}</a></p>`
+      : table(rows, {language, caption: title}),
+    csvHref: `/${file}.csv`,
+    svgHref: `/${file}.svg`,
+    specHref: `/${file}.json`,
+    citation: citePage({path, titles: toTitles(parts, title), claims}),
+    keyHref: toAddress(language, 'method/', 'key'),
+    level: place.level ?? 3,
+  });
+  return toHtml(markup);
+}
+
+function draw({draw: toSpec, place}: FigureParts, width: number, language = place.language): ChartSpec {
+  const {titles, subtitle} = place;
+  return toSpec({language, width, ...(titles && {title: titles[language]}), ...(subtitle && {subtitle})});
+}
+
+// The other language's title is made by the same chart, so that a citation says in both what the drawing says.
+function toTitles(parts: FigureParts, title: string): Record<Language, string> {
+  const {language} = parts.place;
+  const other = language === 'fa' ? 'en' : 'fa';
+  const translated = draw(parts, WIDE, other).usermeta.khoosheh.title;
+  return language === 'fa' ? {fa: title, en: translated} : {fa: translated, en: title};
+}
+
+// The end of an interval that was only inferred is no day on which anything was said.
+function findYoungest(rows: DrawnRow[]): string | null {
+  return (
+    rows
+      .map((row) => (row.date_basis === 'premises' ? '' : (row.said_to ?? findFactDay(row))))
+      .sort()
+      .at(-1) || null
+  );
+}
+
+// a fact of one day cannot have been said before it, though its text has no date of its own
+function findFactDay({modality, valid_from: from, valid_to: to}: DrawnRow): string {
+  return modality === 'fact' && from && from === to ? to : '';
+}
+
+function listSources(rows: DrawnRow[], language: Language): string {
+  if (rows.some(({publication}) => publication)) return citeFigures(rows, language);
+  const names = rows.map((row) => (language === 'fa' ? row.source_fa : row.source_en)).filter((name) => name);
+  const distinct = [...new Set(names)];
+  const shown = distinct.slice(0, 4).join(language === 'fa' ? '، ' : ', ');
+  return distinct.length > 4
+    ? sayText(language, 'figure.sources-more', {shown, n: distinct.length - 4})
+    : shown;
+}
+
+// A cell that begins like a formula is led by an apostrophe, so that no spreadsheet runs it.
+function toCsv(rows: object[]): string {
+  return stringify(rows, {header: true, bom: true, escape_formulas: true});
+}

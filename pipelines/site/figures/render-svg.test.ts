@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import {provinceMap} from '../../../src/charts/map/province-map.js';
+import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
+import {
+  golestani870,
+  movaffagh197,
+  molaei202,
+  seyedabrishami388,
+} from '../../../src/charts/fixtures/statements.js';
+import {renderSvg} from './render-svg.js';
+
+const spec = statementsOverTime([movaffagh197, molaei202, seyedabrishami388, golestani870], {
+  language: 'fa',
+  width: 328,
+});
+
+describe('renderSvg(spec)', () => {
+  it('gives the same text every time, whatever was drawn before', async () => {
+    const first = await renderSvg(spec, {language: 'fa'});
+    await renderSvg(statementsOverTime([molaei202], {language: 'en'}), {language: 'en'});
+    expect(await renderSvg(spec, {language: 'fa'})).toBe(first);
+  });
+
+  it('keeps left to right, names title and description, and isolates Persian', async () => {
+    const svg = await renderSvg(spec, {language: 'fa', id: 'a'});
+    expect(svg).toMatch(
+      /^<svg [^>]*direction="ltr" style="direction:ltr" lang="fa" role="img" aria-labelledby="a-title a-desc"/,
+    );
+    expect(svg).toContain('<title id="a-title">');
+    expect(svg).toContain('<desc id="a-desc">');
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*[\u0620-\u064a][^<]*)</g)].map(([, text]) => text!);
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) expect(text).toMatch(/^\u2067\u200f.*\u2069$/);
+  });
+
+  it('holds only ids of its own prefix, each once, and every reference meets one', async () => {
+    const map = provinceMap([{place_id: 'IR-07', value: null}], {language: 'fa', width: 640});
+    for (const drawn of [
+      await renderSvg(spec, {language: 'fa', id: 'p'}),
+      await renderSvg(map, {language: 'fa', id: 'p'}),
+    ]) {
+      const ids = [...drawn.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^p-/);
+      for (const [, id] of drawn.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+    }
+  });
+
+  it('rounds decimals and stays small', async () => {
+    const svg = await renderSvg(spec, {language: 'fa'});
+    expect(svg).not.toMatch(/\d\.\d{2,}/);
+    expect(svg.length).toBeLessThan(15_000);
+  });
+
+  it('escapes what comes from rows', async () => {
+    const hostile = statementsOverTime([{...golestani870, speaker: '<script>&"'}], {
+      language: 'en',
+      title: '<b>',
+    });
+    const svg = await renderSvg(hostile, {language: 'en'});
+    expect(svg).not.toMatch(/<script|<b>/);
+  });
+});

@@ -1,0 +1,97 @@
+import {parse, View} from 'vega';
+import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
+import {compileSpec} from './compile-spec.js';
+import {escapeHtml, isolate, type Language} from '../../../src/words/format.js';
+import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
+
+export interface RenderOptions {
+  language: Language;
+  /** Prefix of the ids inside; a hash of the spec where it is absent. */
+  id?: string;
+}
+
+/** Draws a chart's spec as an SVG text, without a browser: small, left to right, with title and description for listeners. */
+export async function renderSvg(spec: ChartSpec, {language, id}: RenderOptions): Promise<string> {
+  const view = new View(parse(compileSpec(spec)), {renderer: 'none'});
+  const drawn = await view.toSVG();
+  view.finalize();
+  const prefix = id ?? (await toPrefix(spec));
+  return toAccessible(toSmall(drawn, prefix), spec, language, prefix);
+}
+
+async function toPrefix(spec: ChartSpec): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(spec)));
+  return `k${Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const DROPPED_ATTRIBUTES =
+  / (?:role|aria-roledescription|aria-hidden|class|font-family|stroke-miterlimit)="[^"]*"| transform="translate\(0,0\)"| font-weight="400"| opacity="1"/g;
+const EMPTY =
+  /<path(?: class="(?:background|foreground)")[^>]*\/>|<(?:g|text)[^>]*\/>|<rect[^>]*fill="none"\/>/g;
+
+function toSmall(svg: string, prefix: string): string {
+  const body = svg
+    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
+    .replace(EMPTY, '')
+    .replace(DROPPED_ATTRIBUTES, '')
+    .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(toTenth(Number(number))))
+    .replace(/ font-size="([\d.]+)px"/g, ' font-size="$1"')
+    .replace(/ d="(M[^"]*)"/g, (_, path: string) => ` d="${toRelative(path)}"`)
+    .replaceAll(HATCH_URL, `url(#${prefix}-hatch)`);
+  return renumberGradients(unwrapGroups(body), prefix);
+}
+
+// outlines of many points, such as provinces, are half as long when each point is told from the one before
+function toRelative(path: string): string {
+  if (path.length < 400 || /[^MLZ\d.,-]/.test(path)) return path;
+  let [lastX, lastY, startX, startY] = [0, 0, 0, 0];
+  return path.replace(/([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/g, (_, command: string, x: string, y: string) => {
+    if (command === 'Z') {
+      [lastX, lastY] = [startX, startY];
+      return 'z';
+    }
+    const [dx, dy] = [toTenth(Number(x) - lastX), toTenth(Number(y) - lastY)];
+    [lastX, lastY] = [toTenth(lastX + dx), toTenth(lastY + dy)];
+    if (command === 'M') [startX, startY] = [lastX, lastY];
+    return `${command.toLowerCase()}${dx}${dy < 0 ? '' : ','}${dy}`;
+  });
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+// vega counts gradients over the life of the process: the same drawing must have the same ids every time
+function renumberGradients(body: string, prefix: string): string {
+  const seen = new Map<string, string>();
+  return body.replace(/\b(?:gradient|clip)_?\d+\b/g, (name) => {
+    if (!seen.has(name)) seen.set(name, `${prefix}-${seen.size}`);
+    return seen.get(name)!;
+  });
+}
+
+function unwrapGroups(body: string): string {
+  const open: boolean[] = [];
+  return body
+    .replace(/<g>|<g [^>]*>|<\/g>/g, (tag) => {
+      if (tag === '</g>') return open.pop() ? tag : '';
+      open.push(tag !== '<g>');
+      return tag === '<g>' ? '' : tag;
+    })
+    .replace(/<g [^>]*><\/g>/g, '');
+}
+
+function toAccessible(body: string, spec: ChartSpec, language: Language, prefix: string): string {
+  const {width, height, title} = spec.usermeta.khoosheh;
+  const hatch = body.includes(`${prefix}-hatch`) ? `<defs>${toHatch(`${prefix}-hatch`)}</defs>` : '';
+  const texts = body.replace(
+    /(<t(?:ext|span)[^>]*>)([^<]+)(?=<)/g,
+    (_, tag: string, text: string) => tag + isolate(text),
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `direction="ltr" style="direction:ltr" lang="${language}" role="img" aria-labelledby="${prefix}-title ${prefix}-desc" ` +
+    `font-family="${escapeHtml(FONT)}"><title id="${prefix}-title">${escapeHtml(title)}</title>` +
+    `<desc id="${prefix}-desc">${escapeHtml(spec.description)}</desc>${hatch}${texts}</svg>`
+  );
+}

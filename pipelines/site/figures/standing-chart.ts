@@ -1,0 +1,69 @@
+import {standingsByQuotient} from '../../../src/charts/official/standings-by-quotient.js';
+import {formatDigits} from '../../../src/words/format.js';
+import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import {sayText} from '../text/say.js';
+import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
+import type {Charts} from './charts.js';
+import {citeFigures} from './cite-figures.js';
+import {renderFigure} from './render-figure.js';
+import {listStandings} from './standings.js';
+
+interface Parts {
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
+}
+
+/** The provinces of one activity on the line of location quotients: those with a named cluster, those without, the silent. */
+export async function drawStandings(sectionId: string, {index, charts, language}: Parts): Promise<Html> {
+  const found = listStandings(index).find(({activity}) => activity.section_id === sectionId);
+  const section = index.findSector(sectionId);
+  const placed = found?.placed.filter(({quotient}) => quotient !== null) ?? [];
+  if (!found || !section || placed.length === 0) return html``;
+  const title = (tongue: Language): string => toFinding(placed, toTitle(section, tongue), tongue);
+  const cited = [...found.shares.slice(0, 1), ...found.wholes.slice(0, 1)];
+  const subtitle = sayText(language, 'standings.subtitle', {
+    period: formatDigits(cited[0]!.period, language),
+  });
+  return renderFigure(
+    {
+      ...{
+        id: `standings-${sectionId}`,
+        claims: [],
+        rows: placed.map((one) => ({...one, period: cited[0]!.period})),
+      },
+      source: citeFigures(cited, language),
+      place: {
+        ...{language, path: 'quadrants/', titles: {fa: title('fa'), en: title('en')}, subtitle},
+        tableId: `numbers-${sectionId}`,
+      },
+      draw: (options) =>
+        standingsByQuotient(
+          placed.map((one) => ({
+            ...{place_id: one.place_id, quotient: one.quotient!, is_close: one.is_close},
+            name: toName(index.findPlace(one.place_id)!, options.language),
+            lane: toLane(one),
+          })),
+          options,
+        ),
+      table: () => '',
+    },
+    charts.downloads,
+  );
+}
+
+function toLane({quadrant, named}: Placed): 'named' | 'not_named' | 'silent' {
+  return quadrant === 'silent' ? 'silent' : named > 0 ? 'named' : 'not_named';
+}
+
+function toFinding(placed: Placed[], name: string, language: Language): string {
+  const count = (quadrant: Placed['quadrant']): number => placed.filter((one) => one.quadrant === quadrant).length; // prettier-ignore
+  return sayText(language, 'standings.title', {
+    name,
+    both: count('both'),
+    concentrated: placed.filter(({quotient}) => quotient! > 1).length,
+    silent: placed.filter(({quotient, quadrant}) => quotient! > 1 && quadrant === 'silent').length,
+  });
+}

@@ -1,0 +1,31 @@
+import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
+import {ACTIVITIES, toStandings, type Activity} from '../../../src/statistics/indicators/to-standings.js';
+import type {Observation} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+
+/** All provinces in their quadrants of one activity, with the official figures that put them there. */
+export interface ActivityStandings {
+  activity: Activity;
+  placed: Placed[];
+  shares: Observation[];
+  wholes: Observation[];
+}
+
+const KEPT = new WeakMap<SiteIndex, ActivityStandings[]>();
+
+/** The standings of every activity; reckoned once a build, since each province's page asks for them. */
+export function listStandings(index: SiteIndex): ActivityStandings[] {
+  const kept = KEPT.get(index);
+  if (kept) return kept;
+  const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
+  const provinces = index.provinces.map(({place_id}) => place_id);
+  const rows = {
+    provinces,
+    clusters: index.clusters.filter(({cluster_id}) => index.mentionsOf(cluster_id).length > 0),
+    silent: new Set(provinces.filter((id) => !spoken.has(id))),
+    observations: index.observations,
+  };
+  const standings = ACTIVITIES.map((activity) => ({activity, ...toStandings(activity, rows)}));
+  KEPT.set(index, standings);
+  return standings;
+}

@@ -1,0 +1,28 @@
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
+import type {Place} from '../data/read-site-data.js';
+import {say} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import type {Charts} from '../figures/charts.js';
+import {drawProvinceMultiples} from './province-multiples.js';
+import {renderProvinceQuotients} from './province-quotients.js';
+import {renderProvinceRates} from './province-rates.js';
+
+interface Parts {
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
+}
+
+/** What a province weighs in the country over the years, its clusters per people and establishments, and where it is concentrated. */
+export async function renderProvinceDepth(place: Place, parts: Parts): Promise<Html> {
+  const {index, language} = parts;
+  if (!index.observations.some(({place_id}) => place_id === place.place_id)) return html``;
+  const quotients = renderProvinceQuotients(place, index, language);
+  const name = toName(place, language);
+  return html`${await drawProvinceMultiples(place, parts)}
+<h3 id="rates">${say(language, 'rates.heading')}</h3>${renderProvinceRates(place, index, language)}
+${quotients.html && html`<h3 id="quotients">${say(language, 'quotients.heading')}</h3>${quotients}`}
+<p><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'compare.with', {name})}</a></p>`;
+}

@@ -1,0 +1,57 @@
+import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
+import type {Language} from '../../../src/types.js';
+import type {Html} from '../text/html.js';
+import type {Observation, Place} from '../data/read-site-data.js';
+import {sayText} from '../text/say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import type {Charts} from '../figures/charts.js';
+import {renderFigure} from '../figures/render-figure.js';
+
+interface Parts {
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
+}
+
+const SHARES = ['gdp-share', 'gdp-share-without-oil', 'establishments-10plus-share', 'output-10plus-share', 'mining-output-share']; // prettier-ignore
+
+/** Small multiples of a province: its shares of the country over the years beyond value added, each with its rank. */
+export async function drawProvinceMultiples(place: Place, {index, charts, language}: Parts): Promise<Html> {
+  const rows = [
+    ...SHARES.flatMap((id) => index.observations.filter((row) => row.indicator_id === id && row.place_id !== 'IR')), // prettier-ignore
+    ...toLevels(index.observations),
+  ];
+  const own = rows.filter(({place_id}) => place_id === place.place_id);
+  const title = (tongue: Language): string =>
+    sayText(tongue, 'multiples.title', {name: toName(place, tongue)});
+  return renderFigure(
+    {
+      ...{id: 'weights', claims: [], rows: own},
+      place: {
+        ...{language, path: `provinces/${place.place_id}/`, tableId: 'official-table'},
+        titles: {fa: title('fa'), en: title('en')},
+        subtitle: sayText(language, 'multiples.subtitle'),
+      },
+      draw: (options) => sharesOverTime(rows, {...options, panels: 'indicator', place_id: place.place_id}),
+      table: () => '',
+    },
+    charts.downloads,
+  );
+}
+
+// Per cent of the country's figure of the same year and edition: a quantity a head adds up to nothing, yet can be set against it.
+function toLevels(observations: readonly Observation[]): Observation[] {
+  const rows = observations.filter(({indicator_id, value}) => indicator_id === PER_HEAD && value !== null);
+  const country = rows.filter(({place_id}) => place_id === 'IR');
+  return rows.flatMap((row) => {
+    const whole = country.find(({period, edition}) => period === row.period && edition === row.edition);
+    if (row.place_id === 'IR' || !whole) return [];
+    const names = {
+      indicator_fa: sayText('fa', 'multiples.per-head'),
+      indicator_en: sayText('en', 'multiples.per-head'),
+    };
+    return [{...row, ...names, value: (100 * row.value!) / whole.value!, unit: 'percent'}];
+  });
+}
+
+const PER_HEAD = 'gdp-per-head-without-oil';

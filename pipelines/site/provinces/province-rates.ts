@@ -1,0 +1,170 @@
+import {formatDigits, formatNumber} from '../../../src/words/format.js';
+import {HEDGES} from '../../../src/series/format-quantity.js';
+import {DEFINITIONS, type Definition} from '../../../src/statistics/indicators/definition.js';
+import {
+  countGapYears,
+  describeGap,
+  toRate,
+  type DatedQuantity,
+  type Rate,
+} from '../../../src/statistics/indicators/to-rate.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Content, type Html} from '../text/html.js';
+import type {Observation, Place} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {citeFigures} from '../figures/cite-figures.js';
+import {renderTime, renderValue} from '../claims/claim-parts.js';
+import {renderDefinition} from '../text/definition.js';
+import {findLatestCount} from './province-counts.js';
+import {renderTable} from '../text/table.js';
+
+interface Count extends DatedQuantity {
+  kind: 'stated' | 'named';
+  shown: Content;
+}
+interface Base extends DatedQuantity {
+  rows: Observation[];
+}
+export interface ProvinceRate {
+  definition: Definition;
+  count: Count;
+  base: Base;
+  rate: Rate;
+}
+
+/** Clusters of a province per million people and per thousand establishments: stated and named apart, years apart told. */
+export function renderProvinceRates(place: Place, index: SiteIndex, language: Language): Html {
+  const rates = listRates(place, index, language);
+  if (rates.length === 0) return html`<p class="soft">${say(language, 'rates.none')}</p>`;
+  const table = renderTable(
+    rates,
+    [
+      {head: sayText(language, 'rates.rate'), kind: 'words', cell: (row) => renderName(row, language)},
+      {
+        head: sayText(language, 'claim.value'),
+        kind: 'value',
+        sort: ({rate}) => rate.quantity.value,
+        cell: ({rate}) => renderRate(rate, language),
+      },
+      {
+        head: sayText(language, 'rates.count'),
+        cell: ({count}) => html`${count.shown}<br><span class="small soft">${renderTime(count.from, count.to, language)}</span>`, // prettier-ignore
+      },
+      {
+        head: sayText(language, 'rates.base'),
+        kind: 'value',
+        cell: ({base}) => html`<span class="number">${formatNumber(base.quantity.value, language)}</span> <span class="soft small">${formatDigits(base.rows[0]!.period, language)}</span>`, // prettier-ignore
+      },
+      {head: sayText(language, 'rates.doubt'), kind: 'words', cell: ({rate}) => renderDoubt(rate, language)},
+    ],
+    {
+      language,
+      caption: sayText(language, 'rates.heading'),
+      showsCaption: false,
+      canFilter: false,
+      isLong: true,
+    },
+  );
+  const source = citeFigures(
+    rates.flatMap(({base}) => base.rows),
+    language,
+  );
+  return html`<p class="prose">${say(language, 'rates.lead')}</p>${table}
+<p class="small soft">${say(language, 'definition.source', {source})}</p>
+${[...new Set(rates.map(({definition}) => definition))].map((definition) => renderDefinition(definition, language))}`;
+}
+
+/** The rates of a province that can be reckoned, over the census nearest in time and the establishments of 1394. */
+export function listRates(place: Place, index: SiteIndex, language: Language): ProvinceRate[] {
+  const counts = [toStated(place, index, language), toNamed(place, index, language)];
+  const bases = [
+    {definition: DEFINITIONS.per_million, per: 1e6, find: findPeople},
+    {definition: DEFINITIONS.per_thousand, per: 1e3, find: findEstablishments},
+  ];
+  return bases.flatMap(({definition, per, find}) =>
+    counts.flatMap((count) => {
+      const base = count && find(place.place_id, index, count);
+      const rate = base && toRate(count, base, per);
+      return rate ? [{definition, count, base, rate}] : [];
+    }),
+  );
+}
+
+function renderName({definition, count}: ProvinceRate, language: Language): Html {
+  const name = language === 'fa' ? definition.name_fa : definition.name_en;
+  return html`${name} <span class="soft">(${say(language, `rates.${count.kind}`)})</span>`;
+}
+
+/** A rate with its hedge in words. */
+export function renderRate({quantity: {operator, value, high}}: Rate, language: Language): Html {
+  const hedge = HEDGES[operator][language];
+  const write = (end: number): string => formatNumber(end, language, end < 10 ? 2 : 1);
+  const until = high === null || high === undefined ? '' : say(language, 'value.to', {high: write(high)});
+  return html`${hedge && html`<span class="hedge">${hedge}</span> `}<span class="number">${write(value)}${until}</span>`;
+}
+
+function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language): Html {
+  const small =
+    is_small &&
+    step_ratio !== null &&
+    html`${language === 'fa' ? '؛ ' : '; '}${say(language, 'rates.small', {step: formatNumber(step_ratio * 100, language, 0)})}`;
+  return html`<span class="small">${describeGap(gap_years, language)}${small}</span>`;
+}
+
+function toStated(place: Place, index: SiteIndex, language: Language): Count | undefined {
+  const claim = findLatestCount(place, index);
+  if (!claim) return undefined;
+  const {operator, value, high, valid_from, valid_to, said_from, said_to} = claim;
+  const isDated = valid_from !== null && valid_to !== null;
+  return {
+    ...{kind: 'stated', quantity: {operator, value, high}, shown: renderValue(claim, language)},
+    ...(isDated ? {from: valid_from, to: valid_to} : {from: said_from, to: said_to}),
+  };
+}
+
+// Counted by us and dated by the texts that name them: at least so many, since no text names all there are.
+function toNamed(place: Place, index: SiteIndex, language: Language): Count | undefined {
+  const clusters = index.clusters.filter(
+    ({place_id, cluster_id}) => place_id === place.place_id && index.mentionsOf(cluster_id).length > 0,
+  );
+  if (clusters.length === 0) return undefined;
+  const dated = clusters.map(
+    ({cluster_id}) =>
+    index.mentionsOf(cluster_id).flatMap(({said_from, said_to}) => (said_from && said_to ? [said_from, said_to] : [])), // prettier-ignore
+  );
+  // One cluster that only undated texts name leaves the count of all without a date.
+  const days = dated.every(({length}) => length > 0) ? dated.flat().sort() : [];
+  return {
+    kind: 'named',
+    quantity: {operator: '>=', value: clusters.length},
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    shown: html`<a href="#clusters">${say(language, 'rates.named-count', {n: clusters.length})}</a>`,
+  };
+}
+
+// The census nearest in time; the latest where the count has no date.
+function findPeople(placeId: string, index: SiteIndex, count: Count): Base | undefined {
+  const censuses = index.observations
+    .filter((row) => row.indicator_id === 'population' && row.place_id === placeId && row.value !== null)
+    .map((row) => toBase([row]))
+    .sort((one, other) => (one.from! < other.from! ? 1 : -1));
+  const gap = (base: Base): number => countGapYears(count, base) ?? 0;
+  return censuses.sort((one, other) => gap(one) - gap(other))[0];
+}
+
+// Private and public establishments together make the frame; where one is not printed, there is no sum.
+function findEstablishments(placeId: string, index: SiteIndex): Base | undefined {
+  const ids = ['establishments-10plus-private', 'establishments-10plus-public'];
+  const rows = index.observations.filter(
+    (row) => ids.includes(row.indicator_id) && row.place_id === placeId && row.value !== null,
+  );
+  return rows.length === ids.length ? toBase(rows) : undefined;
+}
+
+function toBase(rows: Observation[]): Base {
+  const value = rows.reduce((sum, row) => sum + row.value!, 0);
+  const {period_from: from, period_to: to} = rows[0]!;
+  return {quantity: {operator: '=', value}, from, to, rows};
+}

@@ -1,0 +1,108 @@
+import {formatNumber, formatDigits} from '../../../src/words/format.js';
+import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
+import {QUADRANTS, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
+import {toRanks} from '../../../src/statistics/indicators/ranks.js';
+import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
+import type {Language} from '../../../src/types.js';
+import {html, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
+import type {Observation, Sector} from '../data/read-site-data.js';
+import {say, sayText} from '../text/say.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {citeFigures} from '../figures/cite-figures.js';
+import {renderPlace} from '../claims/claim-table.js';
+import {listStandings} from '../figures/standings.js';
+import {renderTable, type TableColumn} from '../text/table.js';
+
+/** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
+export function renderSectorProvinces(sector: Sector, index: SiteIndex, language: Language): Html {
+  const shares = findShares(sector, index);
+  if (shares.length === 0) return html``;
+  const rows = toRows(sector, shares, index);
+  const {indicator_fa, indicator_en, indicator_id, period} = shares[0]!;
+  const name = language === 'fa' ? indicator_fa : indicator_en;
+  const isWider = sector.kind === 'division' || isService(sector);
+  const hasQuotient = !isWider && rows.some(({quotient}) => quotient !== null);
+  const caption = sayText(language, 'sector-provinces.caption', {name, period: formatDigits(period, language), source: citeFigures(shares, language)}); // prettier-ignore
+  return html`<section id="provinces-of"><h2>${say(language, 'sector-provinces.heading')}</h2>
+<p class="prose">${say(language, isWider ? 'sector-provinces.lead-wider' : 'sector-provinces.lead', {name: html`<a href="${toAddress(language, `indicators/${indicator_id}/`)}">${name}</a>`})}</p>
+${renderTable(rows, toColumns(index, language, hasQuotient), {language, caption})}</section>`;
+}
+
+interface Row {
+  place_id: string;
+  share: number;
+  rank: number;
+  named: number;
+  is_silent: boolean;
+  quotient: number | null;
+  quadrant: keyof typeof QUADRANTS;
+}
+
+function toRows(sector: Sector, shares: Observation[], index: SiteIndex): Row[] {
+  const ranks = toRanks(shares);
+  const placed = listStandings(index).find(({activity}) => activity.section_id === sector.section_id)?.placed;
+  const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
+  const rows = shares.map(({place_id, value}) => {
+    const own = placed?.find((one) => one.place_id === place_id);
+    const named = index.clusters.filter((cluster) => cluster.place_id === place_id && isIn(cluster.sector_id, sector, index)).length; // prettier-ignore
+    const is_silent = !spoken.has(place_id);
+    const standing = {place_id, section_id: sector.section_id, named, is_silent};
+    const {quadrant} = toQuadrant({...standing, quotient: own?.quotient ?? null});
+    const rank = ranks.get(place_id)!;
+    return {place_id, share: value!, rank, named, is_silent, quotient: own?.quotient ?? null, quadrant};
+  });
+  return rows.sort((one, other) => other.share - one.share);
+}
+
+function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): TableColumn<Row>[] {
+  const silence = html`<span class="silent">${say(language, 'silence')}</span>`;
+  const greatest = (value: number): string => formatNumber(value, language, 2);
+  const columns: TableColumn<Row>[] = [
+    {head: sayText(language, 'profile.rank'), kind: 'value', sort: ({rank}) => rank, cell: ({rank}) => formatNumber(rank, language)}, // prettier-ignore
+    {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
+    {
+      head: sayText(language, 'sector-provinces.share'),
+      kind: 'value',
+      sort: ({share}) => share,
+      cell: ({share}) => html`<span class="number">${greatest(share)}</span>`,
+    },
+    {
+      head: sayText(language, 'quadrants.named'),
+      kind: 'value',
+      sort: ({named, is_silent}) => (is_silent ? -1 : named),
+      cell: ({named, is_silent}) => (is_silent ? silence : formatNumber(named, language)),
+    },
+  ];
+  if (!hasQuotient) return columns;
+  return [
+    ...columns,
+    {
+      head: DEFINITIONS.location_quotient[`name_${language}`],
+      kind: 'value',
+      sort: ({quotient}) => quotient,
+      cell: ({quotient}) => (quotient === null ? '' : greatest(quotient)),
+    },
+    {head: sayText(language, 'quadrants.place'), cell: ({quadrant}) => QUADRANTS[quadrant][language]},
+  ];
+}
+
+// Agriculture, mining and industry are sections of their own; services are printed as one for every section from trade on.
+function findShares(sector: Sector, index: SiteIndex): Observation[] {
+  const own = index.observations.filter(
+    (row) => row.sector_id === sector.section_id && row.indicator_id.startsWith('value-added-share-'),
+  );
+  const rows = isService(sector) ? index.observations : own;
+  const id = isService(sector) ? 'value-added-share-services' : own[0]?.indicator_id;
+  const shares = id ? findLastYear(rows, id) : [];
+  return shares.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
+}
+
+function isService({section_id}: Sector): boolean {
+  return section_id >= 'G' && section_id <= 'U';
+}
+
+function isIn(sectorId: string | null, sector: Sector, index: SiteIndex): boolean {
+  if (sector.kind === 'division') return sectorId === sector.sector_id;
+  return sectorId === sector.sector_id || index.findSector(sectorId)?.section_id === sector.section_id;
+}

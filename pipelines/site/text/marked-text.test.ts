@@ -1,0 +1,37 @@
+import {expect, it} from 'vitest';
+import type {Claim, DocumentRow} from '../data/read-site-data.js';
+import {renderText} from './marked-text.js';
+
+const document = {text: 'اصفهان با 55 خوشه (10.4 درصد) اول شد.\n\nپایان.', language: 'fa'} as DocumentRow;
+
+function createClaim(claim_id: string, quote: string): Claim {
+  const quote_start = document.text.indexOf(quote);
+  return {
+    claim_id,
+    quote,
+    quote_start,
+    quote_end: quote_start + quote.length,
+    concept_id: 'cluster',
+  } as Claim;
+}
+
+it('renderText(document, marks) marks each claim once under its id and keeps every letter of the text', () => {
+  const claims = [createClaim('c1', '55 خوشه'), createClaim('c2', '10.4 درصد')];
+  const {html} = renderText(document, {claims, mentions: [], rejected: []}, 'fa');
+  expect(html.match(/<mark id="c1"[^>]*><a [^>]*>55 خوشه<\/a><\/mark>/)).not.toBeNull();
+  expect(html.match(/ id="c2"/g)).toHaveLength(1);
+  expect(html.match(/<p>/g)).toHaveLength(2);
+  expect(
+    html
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ).toBe(document.text.replace(/\s+/g, ' '));
+});
+
+it('renderText(document, marks) keeps an anchor for each of two claims that overlap', () => {
+  const claims = [createClaim('c1', '55 خوشه (10.4 درصد)'), createClaim('c2', '10.4 درصد')];
+  const {html} = renderText(document, {claims, mentions: [], rejected: []}, 'fa');
+  expect(html.match(/ id="c1"/g)).toHaveLength(1);
+  expect(html.match(/ id="c2"/g)).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import type {Language} from '../../../src/types.js';
+import type {Html} from './html.js';
+
+/** One page in one language. `path` is the same in both: `provinces/IR-07/`, and empty for the front page. */
+export interface Page {
+  language: Language;
+  path: string;
+  title: string;
+  description: string;
+  /** The way down to this page, without the front page and without itself. */
+  trail: {path: string; title: string}[];
+  /** What stands under the title. A hand-written page has slots by name instead. */
+  body: Html;
+  /** Goes to search: words that the title and the description do not have. */
+  keywords?: string | undefined;
+  /** What kind of page it is, for search results. */
+  kind: PageKind;
+}
+
+export type PageKind =
+  | 'home' | 'measure' | 'province' | 'sector' | 'cluster' | 'document' | 'indicator' | 'conflicts' | 'text' | 'index'; // prettier-ignore
+
+/** A page written by hand in Markdown: the generator only fills its slots. */
+export interface WrittenPage extends Omit<Page, 'body'> {
+  slots: Record<string, Html>;
+  /** What the code of a notebook shows, in order, for readers without scripts. */
+  results?: string[];
+}
+
+/** A file that is offered for download, as it will lie in the site. */
+export interface Download {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** The address within the site: `/fa/provinces/IR-07/`; made relative when the page is mended. */
+export function toAddress(language: Language, path: string, hash = ''): string {
+  return `/${language}/${path}${hash ? `#${hash}` : ''}`;
+}

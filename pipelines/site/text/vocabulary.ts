@@ -1,0 +1,108 @@
+import type {Language} from '../../../src/types.js';
+import {createKey} from '../figures/key.js';
+import {html, toHtml, type Html} from './html.js';
+import {toAddress} from './page.js';
+import type {Term} from '../data/read-site-data.js';
+import {say, sayText} from './say.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import {foreign, renderConcept, renderDocumentLink, renderRule, renderTime} from '../claims/claim-parts.js';
+import {renderEmpty} from './empty.js';
+import {renderTable} from './table.js';
+
+/** The three nouns with their marks and definitions. */
+export function renderConcepts(index: SiteIndex, language: Language): Html {
+  return renderTerms(
+    index.concepts,
+    language,
+    sayText(language, 'vocabulary.concepts'),
+    ({id}) => html`${renderConcept(id, language, index)}`,
+  );
+}
+
+/** The stages that texts give, with definitions. */
+export function renderStages(index: SiteIndex, language: Language): Html {
+  return renderTerms(
+    index.stages,
+    language,
+    sayText(language, 'vocabulary.stages'),
+    (term) => html`${toName(term, language)}`,
+  );
+}
+
+/** Intervals that rest on premises from outside the text, with those premises. */
+export function renderDates(index: SiteIndex, language: Language): Html {
+  const dated = index.documents.filter(({premises_fa}) => premises_fa);
+  if (dated.length === 0) return html`<p class="soft">${say(language, 'none')}</p>`;
+  return renderTable(
+    dated,
+    [
+      {head: sayText(language, 'claim.document'), cell: (row) => renderDocumentLink(row, language, index)},
+      {
+        head: sayText(language, 'document.published'),
+        kind: 'when',
+        cell: (row) => renderTime(row.published_from, row.published_to, language),
+      },
+      {
+        head: sayText(language, 'vocabulary.premises'),
+        kind: 'words',
+        cell: (row) => (language === 'fa' ? row.premises_fa : row.premises_en),
+      },
+    ],
+    {language, caption: sayText(language, 'vocabulary.dates'), canFilter: false},
+  );
+}
+
+/** The rules that refuse numbers, how often each did, and one number as an example. */
+export function renderRefused(index: SiteIndex, language: Language): Html {
+  const rules = [...new Set(index.rejected.map(({rule}) => rule))].map((rule) => ({
+    rule,
+    rows: index.rejected.filter((row) => row.rule === rule),
+  }));
+  if (rules.length === 0) return renderEmpty(language, 'empty.refused');
+  rules.sort((one, other) => other.rows.length - one.rows.length);
+  return renderTable(
+    rules,
+    [
+      {head: sayText(language, 'rejected.rule'), kind: 'words', cell: ({rule}) => renderRule(rule, language)},
+      {
+        head: sayText(language, 'vocabulary.times'),
+        kind: 'value',
+        cell: ({rows}) => say(language, 'count', {n: rows.length}),
+      },
+      {
+        head: sayText(language, 'vocabulary.example'),
+        cell: ({rows: [row]}) =>
+          row &&
+          html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${foreign(row.quote, language)}</a>`,
+      },
+    ],
+    {language, caption: sayText(language, 'vocabulary.refused'), canFilter: false},
+  );
+}
+
+/** The key to the marks of all charts. */
+export function renderChartKey(language: Language): Html {
+  return html`<p>${say(language, 'key.lead')}</p>${toHtml(createKey(language))}`;
+}
+
+function renderTerms(terms: Term[], language: Language, caption: string, name: (term: Term) => Html): Html {
+  const pick = (term: Term, key: 'definition' | 'not_to_confuse'): string | null =>
+    term[`${key}_${language}`];
+  return renderTable(
+    terms,
+    [
+      {head: sayText(language, 'vocabulary.word'), cell: name},
+      {
+        head: sayText(language, 'vocabulary.meaning'),
+        kind: 'words',
+        cell: (term) => pick(term, 'definition'),
+      },
+      {
+        head: sayText(language, 'vocabulary.not'),
+        kind: 'words',
+        cell: (term) => pick(term, 'not_to_confuse'),
+      },
+    ],
+    {language, caption, canFilter: false},
+  );
+}

@@ -1,0 +1,100 @@
+import {formatDigits, formatNumber, type Language} from '../../words/format.js';
+import {readName} from '../rows.js';
+
+/** One cell of an official table: columns of `out.observations`. */
+export interface Observation {
+  indicator_id: string;
+  indicator_fa?: string | null;
+  indicator_en?: string | null;
+  place_id: string;
+  place_fa?: string | null;
+  place_en?: string | null;
+  /** A Jalali year. */
+  period: string;
+  value: number | null;
+  unit: string;
+  status?: string | null;
+  edition?: string | null;
+  publication?: string | null;
+}
+
+/** A panel's content: one run a published edition, since editions revise each other and no line joins two. */
+export interface Group {
+  name: string;
+  rank: string;
+  runs: {year: number; value: number; status: string; isLatest: boolean}[][];
+}
+
+/** One group an indicator of one place, with its rank among the other places given. */
+export function toIndicators(
+  rows: Observation[],
+  {language, place_id}: {language: Language; place_id?: string},
+): Group[] {
+  const own = rows.filter((row) => row.place_id === place_id);
+  return [...new Set(own.map(({indicator_id}) => indicator_id))].map((indicator_id) => {
+    const members = own.filter((row) => row.indicator_id === indicator_id);
+    const rank = toRank(
+      members,
+      rows.filter((row) => row.indicator_id === indicator_id),
+      language,
+    );
+    return {name: readName(members[0]!, 'indicator', language), rank, runs: toRuns(members)};
+  });
+}
+
+/** One group a place, greatest last value first. */
+export function toPlaces(
+  rows: Observation[],
+  {language, most = 8}: {language: Language; most?: number},
+): Group[] {
+  const provinces = rows.filter(({place_id}) => place_id !== 'IR');
+  const groups = [...new Set(provinces.map(({place_id}) => place_id))].map((place_id) => {
+    const members = provinces.filter((row) => row.place_id === place_id);
+    return {name: readName(members[0]!, 'place', language), rank: '', runs: toRuns(members)};
+  });
+  return groups.sort((one, other) => toLast(other) - toLast(one)).slice(0, most);
+}
+
+function toRuns(rows: Observation[]): Group['runs'] {
+  const editions = [...new Set(rows.map(({edition}) => edition ?? ''))].sort();
+  return editions.flatMap((edition) => {
+    const points = rows
+      .filter((row) => (row.edition ?? '') === edition)
+      .sort((one, other) => Number(one.period) - Number(other.period));
+    return splitAtGaps(points, edition === editions.at(-1));
+  });
+}
+
+// a year without a number, or with a symbol in its place, opens the line
+function splitAtGaps(points: Observation[], isLatest: boolean): Group['runs'] {
+  const runs: Group['runs'] = [[]];
+  for (const {period, value, status} of points) {
+    const last = runs.at(-1)!.at(-1);
+    const year = Number(period);
+    if (value === null || (last && year !== last.year + 1)) runs.push([]);
+    if (value !== null) runs.at(-1)!.push({year, value, status: status ?? 'A', isLatest});
+  }
+  return runs.filter((run) => run.length);
+}
+
+function toRank(own: Observation[], all: Observation[], language: Language): string {
+  const last = own
+    .filter(({value}) => value !== null)
+    .sort((one, other) => toKey(other).localeCompare(toKey(one)))[0];
+  const peers = all.filter(
+    ({period, edition, place_id, value}) =>
+      period === last?.period && edition === last.edition && place_id !== 'IR' && value !== null,
+  );
+  if (!last || peers.length < 2) return '';
+  const rank = formatNumber(1 + peers.filter(({value}) => value! > last.value!).length, language);
+  const [count, year] = [formatNumber(peers.length, language), formatDigits(last.period, language)];
+  return language === 'fa' ? `رتبه ${rank} از ${count} در ${year}` : `rank ${rank} of ${count} in ${year}`;
+}
+
+function toKey({period, edition}: Observation): string {
+  return `${period} ${edition ?? ''}`;
+}
+
+function toLast({runs}: Group): number {
+  return runs.at(-1)?.at(-1)?.value ?? 0;
+}

@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
+import {standingsByQuotient, type Standing} from './standings-by-quotient.js';
+
+// Figures made up for the test: one province on either side of one, one silent, one that rounding leaves open.
+const ROWS: Standing[] = [
+  {place_id: 'IR-10', name: 'Isfahan', lane: 'named', quotient: 1.27, is_close: false},
+  {place_id: 'IR-15', name: 'Lorestan', lane: 'named', quotient: 0.5, is_close: false},
+  {place_id: 'IR-23', name: 'Tehran', lane: 'not_named', quotient: 1, is_close: true},
+  {place_id: 'IR-00', name: 'Markazi', lane: 'silent', quotient: 1.75, is_close: false},
+];
+
+describe('standingsByQuotient(rows)', () => {
+  const spec = standingsByQuotient(ROWS, {language: 'en', width: 640, title: 'Industry'});
+
+  it('tells each lane and each quotient in its alternative text, silence apart', () => {
+    const told = spec.description.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+    expect(told).toContain('a cluster is named: Isfahan 1.27');
+    expect(told).toContain('silent: no text: Markazi 1.75');
+    expect(spec.usermeta.khoosheh.notes).toHaveLength(1);
+  });
+
+  it('draws a dot a province, hollow where rounding leaves the side of one open', async () => {
+    const svg = await renderSvg(spec, {language: 'en', id: 'standings'});
+    const dots = JSON.stringify(spec).match(/"stroke":"#[0-9a-f]{6}","fill":"#[0-9a-f]{6}"/g) ?? [];
+    expect(dots).toHaveLength(4);
+    expect(dots.filter((dot) => dot.includes('"fill":"#fffdf9"'))).toHaveLength(1);
+    expect(svg).toContain('Lorestan');
+  });
+
+  it('runs from right to left in Persian', () => {
+    const placed = (language: 'fa' | 'en'): number[] =>
+      [...JSON.stringify(standingsByQuotient(ROWS, {language, width: 640})).matchAll(/"x":([\d.]+),"y":[\d.]+,"stroke"/g)].map(([, x]) => Number(x)); // prettier-ignore
+    const [english, persian] = [placed('en'), placed('fa')];
+    expect(english.map((x) => Math.round(640 - x))).toEqual(persian.map((x) => Math.round(x)));
+  });
+});

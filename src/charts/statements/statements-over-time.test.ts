@@ -1,0 +1,140 @@
+import {describe, expect, it} from 'vitest';
+import {golestani870, molaei202, movaffagh197, movaffagh70, parliament526, salehinia466, seyedabrishami388, soleimani423, vahdat429} from '../fixtures/statements.js'; // prettier-ignore
+import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
+import type {ChartSpec, Layer} from '../spec.js';
+import {toShape} from './statement-marks.js';
+import {statementsOverTime} from './statements-over-time.js';
+
+const national = [
+  movaffagh197,
+  seyedabrishami388,
+  salehinia466,
+  molaei202,
+  soleimani423,
+  vahdat429,
+  parliament526,
+];
+const layers = (spec: ChartSpec) => (spec['vconcat'] as {layer: Layer[]}[]).flatMap(({layer}) => layer);
+const marks = (spec: ChartSpec, type: string) =>
+  layers(spec).filter(({mark}) => (mark as Layer)['type'] === type);
+const rows = (found: Layer[]) => found.flatMap(({data}) => (data as {values: Layer[]}).values);
+const claims = (found: Layer[]) => rows(found).map(({claim_id}) => claim_id);
+const fa = {language: 'fa', width: 640} as const;
+
+describe('statementsOverTime(rows)', () => {
+  it('draws the national count as it was looked at', async () => {
+    for (const language of ['fa', 'en'] as const)
+      for (const width of [328, 640]) {
+        const svg = await renderSvg(statementsOverTime(national, {language, width}), {language, id: 'home'});
+        await expect(svg).toMatchFileSnapshot(`statements-over-time.${language}-${width}.svg`);
+      }
+  });
+
+  it('parts lanes by noun, industrial first', () => {
+    const texts = rows(marks(statementsOverTime(national, {language: 'en'}), 'text')).flatMap(
+      ({text, weight}) => (weight === 700 ? [text] : []),
+    );
+    expect(texts).toEqual(['industrial cluster', 'business cluster', 'cluster (bare noun)']);
+  });
+
+  it('joins two dated statements of one series, and nothing else', () => {
+    const lines = marks(statementsOverTime(national, fa), 'line');
+    expect(lines.map((line) => claims([line]))).toEqual([['c388', 'c466']]);
+  });
+
+  it('draws no line for fewer than two dated statements, and says so', () => {
+    const spec = statementsOverTime([seyedabrishami388, molaei202], fa);
+    expect(marks(spec, 'line')).toEqual([]);
+    expect(spec.usermeta.khoosheh.notes).toHaveLength(1);
+    expect(spec.description).toContain('خطی کشیده نشده است');
+  });
+
+  it('draws no line across a break, a promise, an open hedge or a disagreement', () => {
+    const [one, other] = [seyedabrishami388, salehinia466];
+    const lines = (...statements: (typeof one)[]) => marks(statementsOverTime(statements, fa), 'line').length;
+    expect(lines(one, other)).toBe(1);
+    expect(
+      marks(
+        statementsOverTime([one, other], {...fa, breaks: [{date: '2017-03-21', reason: 'تعریف تازه'}]}),
+        'line',
+      ),
+    ).toEqual([]);
+    expect(lines(one, {...other, modality: 'hope'})).toBe(0);
+    expect(lines(one, {...other, operator: '>'})).toBe(0);
+    expect(lines(one, other, {...other, claim_id: 'x', value: 470})).toBe(0);
+    expect(
+      lines(one, other, {
+        ...other,
+        claim_id: 'y',
+        value: 400,
+        valid_from: '2016-01-01',
+        valid_to: '2017-01-01',
+      }),
+    ).toBe(0);
+  });
+
+  it('takes the segments of the warehouse where rows carry them', () => {
+    const [one, other] = [
+      {...seyedabrishami388, series_id: 's', segment: 1},
+      {...salehinia466, series_id: 's', segment: 2},
+    ];
+    expect(marks(statementsOverTime([one, other], fa), 'line')).toEqual([]);
+    expect(marks(statementsOverTime([one, {...other, segment: 1}], fa), 'line')).toHaveLength(1);
+  });
+
+  it('tells once why lines are broken, and between which numbers', () => {
+    const reason = {
+      break_fa: 'گفته\u200cهای هم\u200cزمان با هم نمی\u200cخوانند: ۱۳۹۳؛ ۱۳۹۷',
+      break_en: 'statements of one time disagree: 1393; 1397',
+    };
+    const [one, other] = [
+      {...seyedabrishami388, series_id: 's', segment: 1},
+      {...salehinia466, series_id: 's', segment: 2, ...reason},
+    ];
+    const notes = (rows: (typeof one)[], language: 'fa' | 'en') =>
+      statementsOverTime(rows, {language}).usermeta.khoosheh.notes;
+    expect(notes([one, other], 'fa')).toEqual([
+      'خط میان ۳۸۸ و ۴۶۶ بریده است: گفته\u200cهای هم\u200cزمان با هم نمی\u200cخوانند.',
+    ]);
+    expect(notes([one, other, {...other, valid_from: '2020-01-01', valid_to: '2020-01-01'}], 'en')).toEqual([
+      'The line is broken in 2 places: statements of one time disagree.',
+    ]);
+  });
+
+  it('never draws an undated statement or a soft interval as a dot', () => {
+    const spec = statementsOverTime(national, fa);
+    expect(claims(marks(spec, 'point'))).not.toContain('c202');
+    expect(claims(marks(spec, 'point'))).not.toContain('c423');
+    expect(claims(marks(spec, 'rect'))).toEqual(expect.arrayContaining(['c197', 'c202', 'c423']));
+  });
+
+  it('opens the mark of “more than” upward, and keeps the hedge in label and alt text', () => {
+    const spec = statementsOverTime([golestani870], fa);
+    const [mark] = rows(marks(spec, 'point'));
+    expect(mark!['shape']).toBe(toShape('>'));
+    expect(toShape('>')).toContain('L0,-1');
+    expect(rows(marks(spec, 'text')).map(({text}) => text)).toContain('\u2067\u200fبیش از ۸۷۰\u2069');
+    expect(spec.description).toContain('بیش از ۸۷۰');
+  });
+
+  it('lays a soft band behind “about”', () => {
+    const bands = rows(marks(statementsOverTime([movaffagh70], fa), 'rect')).filter(
+      ({height}) => height === 22,
+    );
+    expect(bands.map(({claim_id}) => claim_id)).toEqual(['c70']);
+  });
+
+  it('fills originals, leaves briefs hollow and dashes promises', () => {
+    const spec = statementsOverTime([golestani870, {...golestani870, claim_id: 'brief', grade: 'brief'}, {...golestani870, claim_id: 'hope', modality: 'hope'}], fa); // prettier-ignore
+    const points = marks(spec, 'point');
+    const fill = (claim_id: string) => rows(points).find((row) => row['claim_id'] === claim_id)!['fill'];
+    expect(fill('c870')).not.toBe(fill('brief'));
+    expect(claims(points.filter(({mark}) => (mark as Layer)['strokeDash']))).toEqual(['hope']);
+  });
+
+  it('stands an empty list without a drawing of nothing', async () => {
+    const spec = statementsOverTime([], {language: 'en'});
+    expect(spec.usermeta.khoosheh.title).toBe('No statement yet');
+    expect(await renderSvg(spec, {language: 'en'})).toContain('No statement yet');
+  });
+});

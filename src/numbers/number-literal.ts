@@ -1,0 +1,104 @@
+import type {Token} from '../text/tokens.js';
+
+/** A number in digits, with the tokens that it takes. */
+export interface Literal {
+  value: number;
+  to: number;
+  /** Digits after the decimal sign. */
+  decimals: number;
+}
+
+/** Units that are measured rather than counted: before them «۱٫۲۵۰» is a decimal, before «نفر» it is 1,250. */
+const MEASURED = new Set([
+  '%', 'درصد', 'درصدی', 'هزار', 'میلیون', 'میلیارد', 'تریلیون', 'کیلوگرم', 'کیلو', 'گرم', 'متر', 'کیلومتر', 'سانتیمتر', 'میلیمتر', 'سانتی', 'میلی', 'لیتر',
+  'برابر', 'واحد', 'million', 'billion', 'trillion', 'percent', 'kg', 'km', 'm', 'bn', 'times', 'per',
+]); // prettier-ignore
+
+/**
+ * Reads digits and the marks inside them, beginning at a token of digits.
+ * Three digits after each comma are thousands («۱۲٬۷۸۵»); a point is a decimal sign, but thousands where it repeats, or
+ * where three digits follow and a counted noun comes («۱۲.۷۸۵ نفر»); a slash is the Persian decimal sign («۳/۵»).
+ * Undefined for times, dates and codes (10:20, 1403/05/12, 1403/05, 021-4433-22).
+ */
+export function readLiteral(tokens: Token[], at: number): Literal | undefined {
+  const groups = [tokens[at]!.text];
+  let mark = '';
+  let to = at + 1;
+  while (isJoined(tokens, to) && (mark === '' || tokens[to]!.text === mark)) {
+    mark = tokens[to]!.text;
+    groups.push(tokens[to + 1]!.text);
+    to += 2;
+  }
+  if (groups.length === 1 && isSpacedDecimal(tokens, to))
+    return toDecimal([groups[0]!, tokens[to + 1]!.text], to + 2);
+  if (groups.length === 1) return {value: Number(groups[0]), to, decimals: 0};
+  if (mark === ':' || mark === '-') return undefined;
+  if (mark === '/') return readSlashed(groups, to);
+  const isGrouped =
+    groups[0]!.length <= 3 && groups[0] !== '0' && groups.slice(1).every((group) => group.length === 3);
+  if (mark === '.') return readPointed(tokens, groups, to, isGrouped);
+  if (!isGrouped)
+    return groups.length === 2 && isMeasured(tokens, to) ? toDecimal(groups, to) : toFirst(groups, at);
+  // 12,345.6: after groups by comma, one point may follow.
+  if (
+    isJoined(tokens, to) &&
+    tokens[to]!.text === '.' &&
+    !(isJoined(tokens, to + 2) && tokens[to + 2]!.text === '.')
+  )
+    return toDecimal([groups.join(''), tokens[to + 1]!.text], to + 2);
+  return {value: Number(groups.join('')), to, decimals: 0};
+}
+
+const INNER_MARKS = new Set([',', '،', '.', '/', ':', "'", '’']);
+
+/** A mark between digits with nothing in between. */
+function isJoined(tokens: Token[], at: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    mark !== undefined && next !== undefined && mark.kind === 'mark' && mark.before === 'none' && next.kind === 'digits' &&
+    next.before === 'none' && INNER_MARKS.has(mark.text)
+  ); // prettier-ignore
+}
+
+/** «۴ / ۷ میلیارد»: some texts set spaces around every mark; only what is measured makes it one number. */
+function isSpacedDecimal(tokens: Token[], at: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  const isSpaced =
+    mark?.text === '/' && mark.before === 'space' && next?.kind === 'digits' && next.before === 'space';
+  return isSpaced && next.text.length <= 2 && isMeasured(tokens, at + 2);
+}
+
+function readPointed(tokens: Token[], groups: string[], to: number, isGrouped: boolean): Literal | undefined {
+  if (groups.length > 2) return isGrouped ? {value: Number(groups.join('')), to, decimals: 0} : undefined;
+  if (isGrouped && !isMeasured(tokens, to)) return {value: Number(groups.join('')), to, decimals: 0};
+  return toDecimal(groups, to);
+}
+
+/** «۳/۵» is 3.5, «۵۰۰/۰۰۰» half a million; 1403/05 and three parts are dates. */
+function readSlashed(groups: string[], to: number): Literal | undefined {
+  if (groups.length > 2) return undefined;
+  const [whole, part] = groups as [string, string];
+  const isMonth = whole.length === 4 && part.length <= 2 && Number(part) <= 12;
+  if (part === '000') return {value: Number(whole) * 1000, to, decimals: 0};
+  return isMonth || whole.length > 5 ? undefined : toDecimal([whole, part], to);
+}
+
+/** English writes thousands with commas alone, so a Latin word after it makes the point a decimal sign too. */
+function isMeasured(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    (MEASURED.has(next.text) || (next.kind === 'word' && next.text.charCodeAt(0) < 0x250))
+  );
+}
+
+function toDecimal(groups: string[], to: number): Literal {
+  return {value: Number(groups.join('.')), to, decimals: groups[1]!.length};
+}
+
+/** A list without spaces, such as 10,20: the first alone. */
+function toFirst(groups: string[], at: number): Literal {
+  return {value: Number(groups[0]), to: at + 1, decimals: 0};
+}

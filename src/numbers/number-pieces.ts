@@ -1,0 +1,119 @@
+import type {Piece} from './number-grammar.js';
+import {ORDINAL_ENDS, type Part} from './number-lexicon.js';
+import {readLiteral} from './number-literal.js';
+import {toParts} from './number-parts.js';
+import type {Token} from '../text/tokens.js';
+
+/** The run of pieces at a token, and where it stops. */
+export interface Run {
+  pieces: Piece[];
+  /** Where a piece that takes several tokens ends, by its first token. */
+  ends: Map<number, number>;
+  /** The token after the run; after a time or a code in digits, where there are no pieces. */
+  to: number;
+}
+
+// No number is told in more; columns of figures run on for pages.
+const MOST_PIECES = 40;
+
+/** Gathers the unbroken run of numeric tokens that begins at `at`. */
+export function gatherPieces(tokens: Token[], at: number): Run {
+  const run: Run = {pieces: [], ends: new Map(), to: at};
+  while (
+    run.to < tokens.length &&
+    run.pieces.length < MOST_PIECES &&
+    (run.to === at || tokens[run.to]!.before !== 'line')
+  ) {
+    const next = tokens[run.to]!.kind === 'digits' ? pushDigits(tokens, run) : pushWord(tokens, run);
+    if (next === undefined) break;
+    run.to = next;
+  }
+  if (run.pieces.length === 0) run.to = skipJoined(tokens, at);
+  return run;
+}
+
+/** The pieces of a text that is one number; undefined where any token belongs to none. */
+export function toPieces(tokens: Token[]): Piece[] | undefined {
+  if (tokens.length === 0) return undefined;
+  const {pieces, to} = gatherPieces(tokens, 0);
+  return to === tokens.length ? pieces : undefined;
+}
+
+function pushDigits(tokens: Token[], run: Run): number | undefined {
+  const {pieces, ends, to: token} = run;
+  const literal = readLiteral(tokens, token);
+  if (!literal) return undefined;
+  pieces.push({type: 'literal', value: literal.value, below: 0, token, isLast: true});
+  ends.set(token, literal.to);
+  return pushEnds(tokens, run, literal.to);
+}
+
+function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | undefined {
+  const {text, kind, before} = tokens[token]!;
+  if (text === '-' && pieces.length > 0 && before === 'none' && tokens[token + 1]?.before === 'none') {
+    pieces.push({type: 'hyphen', value: 0, below: 0, token, isLast: true});
+    return token + 1;
+  }
+  const parts = kind === 'word' ? (toParts(text) ?? readArticle(tokens, token)) : undefined;
+  if (!parts || (pieces.length === 0 && parts[0]!.type === 'and')) return undefined;
+  parts.forEach((part, index) => pieces.push({...part, token, isLast: index === parts.length - 1}));
+  if (text !== 'سی' || !isThirtieth(tokens, token)) return token + 1;
+  pieces[pieces.length - 1] = {...pieces.at(-1)!, ordinal: true};
+  ends.set(token, token + 2);
+  return token + 2;
+}
+
+/** "a hundred", "a million": the article counts. */
+export function readArticle(tokens: Token[], at: number): Part[] | undefined {
+  if (tokens[at]!.text !== 'a') return undefined;
+  const [next] = toParts(tokens[at + 1]?.text ?? ' ') ?? [];
+  const isCounting = next?.latin && (next.type === 'magnitude' || next.type === 'hundred');
+  return isCounting ? [{type: 'value', value: 1, below: 1, latin: true}] : undefined;
+}
+
+function isThirtieth(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.text === 'ام' || next.text === 'امین') && next.before !== 'line';
+}
+
+/** Takes what is written onto digits: ordinal ends («۵م», 5th) and magnitudes ($4bn, 3.3m, 81k). */
+function pushEnds(tokens: Token[], {pieces, ends, to: at}: Run, to: number): number {
+  const end = tokens[to];
+  const literal = pieces.at(-1)!;
+  if (end?.kind !== 'word' || end.before === 'line') return to;
+  const isGlued = end.before === 'none';
+  if (
+    ORDINAL_ENDS.has(end.text) &&
+    (isGlued || end.text === 'ام' || end.text === 'امین' || end.before === 'zwnj')
+  ) {
+    literal.ordinal = true;
+    ends.set(at, to + 1);
+    return to + 1;
+  }
+  const scale = isGlued ? toScale(end.text, tokens[at - 1]?.text, tokens[to + 1]?.text) : 1;
+  if (scale === 1) return to;
+  pieces.push({type: 'magnitude', value: scale, below: scale, latin: true, token: to, isLast: true});
+  ends.set(to, to + 1);
+  return to + 1;
+}
+
+/** «m» is a million only beside a word or sign of money; else it is metres. */
+function toScale(text: string, before = '', after = ''): number {
+  if (text === 'k') return 1e3;
+  if (text !== 'b' && text !== 'm') return 1;
+  const isMoney = /[$€£]|^(usd|eur|us|rs|irr)$/.test(before) || /^(rial|toman|dollar|euro)s?$/.test(after);
+  return isMoney ? (text === 'b' ? 1e9 : 1e6) : 1;
+}
+
+/** Over a time, a date or a code in digits: 10:20, 1403/05/12, 11.19.2016. */
+function skipJoined(tokens: Token[], at: number): number {
+  let to = at + 1;
+  while (
+    tokens[to]?.kind === 'mark' &&
+    tokens[to]!.before === 'none' &&
+    tokens[to + 1]?.kind === 'digits' &&
+    tokens[to + 1]!.before === 'none'
+  )
+    to += 2;
+  return to;
+}

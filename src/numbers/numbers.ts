@@ -1,0 +1,144 @@
+import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES} from './number-lexicon.js';
+import {readPieces, type Piece, type Reading} from './number-grammar.js';
+import {gatherPieces, readArticle, type Run} from './number-pieces.js';
+import {toParts} from './number-parts.js';
+import {joinRanges, RANGE_WORDS} from './number-ranges.js';
+import type {Token} from '../text/tokens.js';
+
+/** A number as it stands in running text. */
+export interface NumberSpan {
+  /** Token indices, `to` exclusive. */
+  from: number;
+  to: number;
+  value: number;
+  /** Upper end of a stated range: «۱۰۰ تا ۴۰۰ هزار» is 100,000 to 400,000. */
+  high?: number;
+  kind: 'cardinal' | 'ordinal' | 'fraction';
+  written: 'digits' | 'words' | 'mixed';
+  /** A word written onto the number in its last token («سهساله») or right after it («سه‌ساله», «سه ساله»). */
+  suffix?: string;
+  /** True where `suffix` is inside the last token, so that `to` and `end` take it in. */
+  isGlued?: boolean;
+  /** UTF-16 indices into the raw text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** Reads every number of a tokenised text, in order, without overlaps; times, dates in digits and codes are left out. */
+export function readNumbers(tokens: Token[]): NumberSpan[] {
+  return joinRanges(tokens, readScaled(tokens));
+}
+
+/** The same with the two ends of a range apart, as dates need them («از سال ۹۱ تا ۹۴»). */
+export function readSingleNumbers(tokens: Token[]): NumberSpan[] {
+  return readScaled(tokens);
+}
+
+function readScaled(tokens: Token[]): Scaled[] {
+  const spans: Scaled[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = isNumeric(tokens[at]!) || readArticle(tokens, at) ? readAt(tokens, at) : undefined;
+    if (found?.span) spans.push(found.span);
+    at = found ? found.next : at + 1;
+  }
+  return spans;
+}
+
+/** A number with the magnitude that it ends in. */
+export type Scaled = NumberSpan & {scale: number};
+
+function isNumeric(token: Token): boolean {
+  return token.kind === 'digits' || (token.kind === 'word' && toParts(token.text) !== undefined);
+}
+
+/** Reads the number at a token; `next` is where to look on. */
+function readAt(tokens: Token[], at: number): {span?: Scaled; next: number} | undefined {
+  if (isCode(tokens, at)) return undefined;
+  const afterDay = skipDay(tokens, at);
+  if (afterDay > at) return {next: afterDay};
+  const run = gatherPieces(tokens, at);
+  if (run.pieces.length === 0) return {next: Math.max(run.to, at + 1)};
+  const reading = atTokenEnd(run.pieces, readPieces(run.pieces));
+  if (!reading) return undefined;
+  const span = toSpan(tokens, run, reading);
+  return isRefused(tokens, span) ? {next: at + 1} : {span, next: span.to};
+}
+
+/** Digits right behind Latin letters are part of a name: N1, E2017. */
+function isCode(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.kind !== 'digits' || tokens[at]!.before !== 'none' || before?.kind !== 'word') return false;
+  return before.text.charCodeAt(0) < 0x250 && before.text.length < 4;
+}
+
+/** Over a day written with dashes, 1403-05-12, whose parts would else be numbers or a range. */
+function skipDay(tokens: Token[], at: number): number {
+  if (tokens[at]!.kind !== 'digits' || tokens[at + 1]?.text !== '-' || tokens[at + 3]?.text !== '-')
+    return at;
+  const parts = tokens.slice(at, at + 5);
+  const isTight = parts.length === 5 && parts.slice(1).every((part) => part.before === 'none');
+  const lengths = parts.filter((part) => part.kind === 'digits').map((part) => part.text.length);
+  return isTight && /^(4,[12],[12]|[12],[12],4)$/.test(lengths.join(',')) ? at + 5 : at;
+}
+
+/** A number must end where a token ends; a glued suffix is left inside it. */
+function atTokenEnd(pieces: Piece[], reading: Reading | undefined): Reading | undefined {
+  if (!reading) return undefined;
+  const last = pieces[reading.to - 1]!;
+  if (last.isLast) return reading;
+  const after = pieces[reading.to]!;
+  if (after.type === 'suffix') return {...reading, to: reading.to + 1};
+  const shorter = pieces.filter((piece) => piece.token < last.token);
+  return shorter.length > 0 ? atTokenEnd(shorter, readPieces(shorter)) : undefined;
+}
+
+function toSpan(tokens: Token[], {pieces, ends}: Run, reading: Reading): Scaled {
+  const from = pieces[0]!.token;
+  const last = pieces[reading.to - 1]!;
+  const to = ends.get(last.token) ?? last.token + 1;
+  const used = pieces.slice(0, reading.to).filter((piece) => piece.type !== 'and' && piece.type !== 'suffix');
+  const digits = used.filter((piece) => piece.type === 'literal').length;
+  const glued = last.text;
+  const next = tokens[to];
+  const suffix = glued ?? (next && next.before !== 'line' && SUFFIXES.has(next.text) ? next.text : undefined);
+  return {
+    from, to, value: reading.value, kind: reading.kind,
+    written: digits === 0 ? 'words' : digits === used.length ? 'digits' : 'mixed',
+    ...(suffix === undefined ? {} : {suffix}), ...(glued === undefined ? {} : {isGlued: true}),
+    start: tokens[from]!.start, end: tokens[to - 1]!.end, scale: reading.scale,
+  }; // prettier-ignore
+}
+
+/** «چند هزار», «ده‌ها هزار», «می‌دهم», «دو ساعت و نیم». */
+function isPartOf(tokens: Token[], {from, value, kind}: Scaled, before: string): boolean {
+  if (VERB_PREFIXES.has(before)) return true;
+  if (value >= 100) return VAGUE.has(before);
+  return kind === 'fraction' && value === 0.5 && before === 'و' && tokens[from - 2]?.kind === 'word';
+}
+
+const VERB_PREFIXES = new Set(['می', 'نمی', 'برمی']);
+const VAGUE = new Set(['چند', 'چندین', 'ها']);
+
+/** Words that look like numbers: «سه شنبه», «صد ها», «چند هزار», and «نه», «ده», «سی» without ground. */
+function isRefused(tokens: Token[], span: Scaled): boolean {
+  if (span.written === 'digits' || span.isGlued) return false;
+  const next = tokens[span.to];
+  const isFollowed = next !== undefined && next.before !== 'line';
+  if (isFollowed && span.kind !== 'ordinal' && BLOCKING_FOLLOWERS.has(next.text)) return true;
+  const before = tokens[span.from - 1]?.text;
+  if (before !== undefined && span.to - span.from === 1 && isPartOf(tokens, span, before)) return true;
+  if (span.to - span.from > 1 || !HOMOGRAPHS.has(tokens[span.from]!.text)) return false;
+  const isCounting = isFollowed && (COUNTED.has(next.text) || toParts(next.text)?.[0]?.type === 'magnitude');
+  return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span);
+}
+
+function isRangeEnd(tokens: Token[], span: NumberSpan): boolean {
+  const after = tokens[span.to];
+  const isLow =
+    after !== undefined &&
+    RANGE_WORDS.has(after.text) &&
+    tokens[span.to + 1] !== undefined &&
+    isNumeric(tokens[span.to + 1]!);
+  const before = tokens[span.from - 2];
+  return isLow || (before !== undefined && RANGE_WORDS.has(tokens[span.from - 1]!.text) && isNumeric(before));
+}

@@ -1,0 +1,144 @@
+import {type Annotation, type Reading, endingAt, startingAt, within} from './annotate.js';
+import type {Range} from './clauses.js';
+import {isClusterNoun} from './names/items.js';
+
+export function toCues(reading: Reading, from: number, to: number): Set<string> {
+  const told = cuesWithin(reading, from, to).filter(
+    (cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from) && !isTopic(reading, cue.from),
+  );
+  return new Set(
+    told.map((cue) =>
+      cue.means === 'future' && isSince(reading, cue.from)
+        ? 'ongoing'
+        : cue.means === 'agent_chosen'
+          ? isOfAgent(reading, cue.from)
+            ? 'begin'
+            : 'chosen'
+          : cue.means,
+    ),
+  );
+}
+
+/** «سه سال است که اجرا می‌شود»: it has run since then. */
+function isSince({tokens}: Reading, at: number): boolean {
+  return tokens[at - 1]?.text === 'که' && tokens[at - 2]?.text === 'است' && tokens[at - 3]?.text === 'سال';
+}
+
+/** «عامل توسعه خوشه کشمش انتخاب شد»: the choice of its agent begins a cluster's programme. */
+function isOfAgent({tokens}: Reading, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - LONGEST_AGENT), at)
+    .some(({text}) => text === 'عامل' || text === 'عاملان');
+}
+
+const LONGEST_AGENT = 14;
+
+// Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
+const LINKS = new Set([
+  'توسعه',
+  'برنامه',
+  'طرح',
+  'پروژه',
+  'این',
+  'آن',
+  'برای',
+  'های',
+  'از',
+  'کل',
+  'تعداد',
+  'عدد',
+  'حدود',
+  'بیش',
+  'مدل',
+  'یک',
+  'ی',
+  'ها',
+  'کار',
+  'عملیات',
+  'مرحله',
+  'نیز',
+  'هم',
+  'به',
+  'خوشه',
+  'صنعتی',
+  'of',
+  'the',
+  'for',
+  'استان',
+  'کشور',
+  'had',
+  'been',
+  'have',
+  'has',
+  'were',
+  'was',
+]);
+const FAR_REACHING = new Set([
+  'success',
+  'award',
+  'identify',
+  'hope',
+  'threshold',
+  'future',
+  'approved',
+  'operation',
+  'licence',
+]);
+
+/** Only links and places stand between: «در حال توسعه استان یزد به ۹ خوشه». */
+function isLinked(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const place = startingAt(reading.of('province'), at);
+    if (place) at = place.to - 1;
+    else if (!LINKS.has(reading.tokens[at]!.text)) return false;
+  }
+  return true;
+}
+
+/** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
+export function toLeadingCues(reading: Reading, from: number, to: number): Set<string> {
+  const cues = new Set<string>();
+  let edge = to;
+  for (const cue of [...cuesWithin(reading, from, to)].reverse()) {
+    if (isTopic(reading, cue.from) || isUntil(reading, cue)) continue;
+    const governs = isLinked(reading, cue.to, edge);
+    if (governs) edge = cue.from;
+    const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
+    const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === 'از';
+    if (governs && isTold) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
+    else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identify' && isParted)) cues.add(cue.means);
+  }
+  return cues;
+}
+
+export function cuesWithin(reading: Reading, from: number, to: number) {
+  return within(reading.of('cue'), from, to);
+}
+
+const ABOUT = new Set(['درباره', 'پیرامون', 'موضوع', 'خصوص', 'مورد', 'زمینه', 'لزوم']);
+
+/** «درباره امکان‌سنجی طرح»: what a text is about is no stage. */
+function isTopic({tokens}: Reading, at: number): boolean {
+  return ABOUT.has(tokens[at - 1]?.text ?? '');
+}
+
+/** «تا پایان برنامه»: a time, not an end. */
+function isUntil({tokens}: Reading, {from, to}: Range): boolean {
+  return (
+    to === from + 1 &&
+    tokens[from]!.text === 'پایان' &&
+    (tokens[from - 1]?.text === 'تا' || tokens[from - 1]?.text === 'در')
+  );
+}
+
+/** «… کمیته استانی تشکیل شد»: what is begun is the committee. */
+function isOfAnother(reading: Reading, {from, to, means}: Annotation, floor: number): boolean {
+  if (isUntil(reading, {from, to})) return true;
+  // «۳۱ بنگاه فعال»: what is active are the firms
+  const noun = means === 'active' && to === from + 1 ? endingAt(reading.of('noun'), from) : undefined;
+  if (noun && !isClusterNoun(noun)) return true;
+  if (means !== 'begin' && means !== 'future' && means !== 'approved') return false;
+  return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) =>
+    noun.means.startsWith('other '),
+  );
+}

@@ -1,0 +1,29 @@
+import type {Reading} from '../annotate.js';
+import type {Item} from '../names/items.js';
+
+const REACH = 14;
+const THAT = new Set(['ان', 'آن', 'این', 'انها', 'انان']);
+
+/**
+ * «۱۴ خوشه شناسایی شده است. خوشه‌های سفال لالجین و سیر همدان از آن جمله‌اند»: the names are examples of a count said before.
+ * Where the text has several counts there, the first is the widest, so it is true of them whichever is meant.
+ */
+export function countOfExamples(
+  reading: Reading,
+  items: readonly Item[],
+  position: number,
+): Item | undefined {
+  const item = items[position]!;
+  if (item.count || !isExample(reading, item)) return undefined;
+  return items.slice(0, position).find(({count, sentence}) => count && sentence >= item.sentence - 1);
+}
+
+function isExample({tokens}: Reading, {to}: Item): boolean {
+  for (let at = to; at < Math.min(tokens.length - 1, to + REACH); at++) {
+    const {text} = tokens[at]!;
+    if (text === '.' || text === '؛') return false;
+    if (!text.startsWith('جمله')) continue;
+    return THAT.has(tokens[at - 1]!.text) || THAT.has(tokens[at + 1]!.text);
+  }
+  return false;
+}

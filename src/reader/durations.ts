@@ -1,0 +1,61 @@
+import {covering} from './spans.js';
+import type {NumberSpan} from '../numbers/numbers.js';
+import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
+
+/**
+ * Judges a span of time: «سه سال اجرای برنامه» tells how long something ran and is a claim, «طی سه سال گذشته» only dates
+ * something else and is none. The age of the cluster model itself («دو دهه گذشته این مدل …») is a claim.
+ */
+export function judgeDuration(
+  reading: Reading,
+  number: NumberSpan,
+  unit: Annotation,
+): {isClaim: true} | {isClaim: false; why: string} {
+  const {from} = number;
+  const start = hedgeStart(reading, from);
+  if (isAge(reading, start, unit) || isModelAge(reading, start, unit)) return {isClaim: true};
+  if (runsFor(reading, unit.to) && !IN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
+  if (startingAt(reading.of('window_after'), unit.to))
+    return reject('relative period: it only dates something else');
+  if (endingAt(reading.of('window'), start)) return reject('time window: it only dates something else');
+  if (takesTime(reading, unit.to)) return {isClaim: true};
+  return reject('time span: it only dates something else');
+}
+
+// «در یک دهه» only says when; «طی سه سال اجرا» says how long.
+const IN = new Set(['در', 'ظرف', 'تا', 'هر']);
+
+function reject(why: string) {
+  return {isClaim: false, why} as const;
+}
+
+function hedgeStart(reading: Reading, from: number): number {
+  return endingAt(reading.of('hedge'), from)?.from ?? from;
+}
+
+/** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
+function isAge({tokens}: Reading, start: number, unit: Annotation): boolean {
+  if (unit.name?.endsWith('ساله')) return !IN.has(tokens[start - 1]?.text ?? '');
+  return tokens[unit.to]?.text === 'است';
+}
+
+/** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */
+function isModelAge(reading: Reading, start: number, unit: Annotation): boolean {
+  if (!startingAt(reading.of('window_after'), unit.to) && !endingAt(reading.of('window'), start))
+    return false;
+  const near = within(reading.of('model'), unit.to, unit.to + 5);
+  if (near.length) return true;
+  const behind = within(reading.of('model'), Math.max(0, start - 24), start);
+  return unit.means.endsWith(' 10') && behind.length > 0;
+}
+
+/** «سه سال کار», «سه سال اجرای برنامه», «سه سال تلاش». */
+function runsFor(reading: Reading, at: number): boolean {
+  const noun = startingAt(reading.of('duration'), at);
+  return noun !== undefined && !covering(reading.dates, at);
+}
+
+/** «سه تا پنج سال زمان می‌برد». */
+function takesTime(reading: Reading, at: number): boolean {
+  return Boolean(startingAt(reading.of('duration_after'), at));
+}

@@ -1,0 +1,24 @@
+import {covering} from './spans.js';
+import type {NumberSpan} from '../numbers/numbers.js';
+import type {Token} from '../text/tokens.js';
+
+// Written without a number, yet numbers to a coder: «نیمی از آن‌ها», “half of them”.
+const HALVES = new Set(['نیمی', 'نصف', 'half']);
+
+/** The numbers of a text with the halves that stand alone among its words. */
+export function withHalves(tokens: readonly Token[], numbers: NumberSpan[]): NumberSpan[] {
+  const found = tokens.flatMap(({text}, at) => (HALVES.has(text) && isShare(tokens, at) ? [at] : []));
+  const alone = found.filter((at) => !covering(numbers, at));
+  if (!alone.length) return numbers;
+  return [...numbers, ...alone.map((at) => toSpan(tokens, at))].sort((a, b) => a.from - b.from);
+}
+
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text;
+  return tokens[at]!.text === 'نصف' || next === 'از' || next === 'of';
+}
+
+function toSpan(tokens: readonly Token[], at: number): NumberSpan {
+  const {start, end} = tokens[at]!;
+  return {from: at, to: at + 1, value: 0.5, kind: 'fraction', written: 'words', start, end};
+}

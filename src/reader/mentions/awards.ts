@@ -1,0 +1,41 @@
+import {type Reading, within} from '../annotate.js';
+import {sentenceAt} from '../clauses.js';
+import type {Frame, Mention} from './read-mentions.js';
+
+/** «انتخاب این خوشه به‌عنوان خوشه برتر کشور»: an award goes to the cluster named in the sentence, else to the one named last. */
+export function readAwards({reading, clauses}: Frame, mentions: readonly Mention[]): Mention[] {
+  const awards: Mention[] = [];
+  for (const cue of reading.of('cue')) {
+    if (cue.means !== 'award') continue;
+    const sentence = sentenceAt(clauses, cue.from);
+    if (
+      clauses.headlines.has(sentence) ||
+      mentions.some((mention) => mention.sentence === sentence && mention.stage === 'award')
+    )
+      continue;
+    const named = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from).map(
+      ({means}) => means,
+    );
+    const before = mentions.filter((mention) => mention.sentence <= sentence);
+    const winner =
+      before.findLast(({key}) => named.some((product) => key.startsWith(`${product}@`))) ??
+      (isOfThis(reading, cue.from) ? before.at(-1) : undefined);
+    if (winner)
+      awards.push({
+        ...winner,
+        stage: 'award',
+        modality: 'fact',
+        range: {from: cue.from, to: cue.to},
+        sentence,
+        rule: 'stage:award',
+      });
+  }
+  return awards;
+}
+
+/** «این خوشه» a few words before. */
+function isOfThis({tokens}: Reading, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({text}, index, near) => text === 'این' && near[index + 1]?.text.startsWith('خوشه'));
+}

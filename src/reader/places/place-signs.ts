@@ -1,0 +1,138 @@
+import type {ClusterName} from '../names/read-names.js';
+import {type Speakers, isInPost} from '../speakers/speakers.js';
+import type {PlaceBasis} from '../../types.js';
+import {type Annotation, type Reading, endingAt, startingAt, within} from '../annotate.js';
+import {type Clauses, type Range, sentenceAt} from '../clauses.js';
+import {covering, inside} from '../spans.js';
+
+export interface PlaceSign extends Range {
+  place: string;
+  basis: PlaceBasis;
+  /** Part of a cluster's name: it tells of the sentences after it only where nothing else does. */
+  isInName?: boolean;
+}
+
+export const WORLD = 'world';
+
+/** Every place of the text that is no part of a post, in order. */
+export function readSigns(
+  reading: Reading,
+  clauses: Clauses,
+  speakers: Speakers,
+  names: readonly ClusterName[],
+): PlaceSign[] {
+  const signs: PlaceSign[] = [];
+  const ofNames = new Map(names.flatMap(({places}) => places).map((place) => [place.from, place]));
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (isInPost(speakers, at) || isScene(reading, clauses, at)) continue;
+    const nation = startingAt(reading.of('nation'), at);
+    const province = startingAt(reading.of('province'), at);
+    const town = startingAt(reading.of('town'), at);
+    const found = startingAt(reading.of('world'), at);
+    const world = found?.suffix ? undefined : found;
+    const inName = ofNames.get(at);
+    if (world) signs.push({from: at, to: world.to, place: WORLD, basis: 'text'});
+    else if (nation && isWholeCountry(reading, nation))
+      signs.push({from: at, to: nation.to, place: 'IR', basis: 'text'});
+    else if (inName)
+      signs.push({
+        ...resolveSign(inName, provinceBefore(clauses, signs, at) ?? officeAt(clauses, speakers, at)),
+        isInName: true,
+      });
+    else if (province && isProvinceHere(reading, province))
+      signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
+    else if (town && isTownHere(reading, town)) signs.push(resolveSign(town, null));
+    const longest = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
+    if (longest > at) at = longest - 1;
+  }
+  return signs;
+}
+
+/** The province that the same sentence has named before a cluster: it tells a village of many names apart. */
+function provinceBefore({sentences}: Clauses, signs: readonly PlaceSign[], at: number): string | null {
+  const from = covering(sentences, at)?.from ?? 0;
+  return (
+    inside(signs, from, at).findLast((sign) => sign.basis === 'text' && sign.place.startsWith('IR-'))
+      ?.place ?? null
+  );
+}
+
+function officeAt(clauses: Clauses, {bySentence}: Speakers, at: number): string | null {
+  return bySentence[sentenceAt(clauses, at)]?.place ?? null;
+}
+
+const NOT_PROVINCES = new Set(['خلیج', 'خبرگزاری', 'دریای', 'زبان', 'آقای', 'اقای', 'خانم']);
+
+/** «فارس» of «خلیج فارس» and «گلستانی», a surname, are no provinces. */
+function isProvinceHere({tokens}: Reading, {from, suffix}: Annotation): boolean {
+  return !NOT_PROVINCES.has(tokens[from - 1]?.text ?? '') && suffix !== 'ی' && suffix !== 'ای';
+}
+
+/** «… در گرگان گفت»: where a speech is given is not what it is about. */
+function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
+  const sentence = covering(sentences, at)!;
+  // “said in Tabriz that”
+  if (reading.tokens[at - 1]?.text === 'in' && endingAt(reading.of('say'), at - 1)) return true;
+  const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(
+    ({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن',
+  );
+  if ((!says && !isAtEvent(reading, at)) || isOfOrganisation(reading, at)) return false;
+  return !inside(reading.numbers, sentence.from, at).some(({kind}) => kind !== 'ordinal');
+}
+
+const ORGANISATIONS = new Set(['صنعتی', 'استانداری', 'فرمانداری', 'تجارت', 'اتاق', 'دانشگاه', 'شهرداری']);
+
+/** «شرکت شهرک‌های صنعتی کردستان نوشت»: the office that speaks is where its figures are. */
+function isOfOrganisation({tokens}: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.text === 'استان' ? at - 2 : at - 1;
+  return ORGANISATIONS.has(tokens[before]?.text ?? '');
+}
+
+const EVENTS =
+  /^(همایش|نشست|جلسه|اجلاس|گردهمایی|کنفرانس|سمینار|نمایشگاه|حاشیه|جمع|سفر|دیدار|بازدید|مراسم|ایین)/;
+
+/** «در چهارمین همایش خوشه‌ها در مشهد», «در حاشیه نمایشگاه تهران». */
+function isAtEvent({tokens}: Reading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5) && tokens[back]!.kind === 'word'; back--)
+    if (EVENTS.test(tokens[back]!.text)) return true;
+  return false;
+}
+
+const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
+
+/** «کشور» as the country: not «استان‌های دیگر کشور», «۱۵ کشور», «وزیر کشور». */
+function isWholeCountry(reading: Reading, {from, to, suffix, name}: Annotation): boolean {
+  const {tokens} = reading;
+  if (name === 'کشور' && suffix.startsWith('ها')) return false;
+  if (covering(reading.of('cue'), from)?.means === 'award') return false;
+  if (tokens[from - 1]?.text === 'برتر' || tokens[from - 1]?.text === 'نمونه') return false;
+  if (tokens[from - 1]?.kind === 'digits' || OTHER_COUNTRIES.has(tokens[from - 1]?.text ?? '')) return false;
+  return !['هایی', 'های'].includes(tokens[to]?.text ?? '');
+}
+
+const BEFORE_TOWNS = new Set(['در', 'شهرستان', 'شهر', 'از', 'منطقه', 'بخش', 'روستای', 'in', 'of']);
+
+const ENGLISH_BEFORE = new Set(['in', 'of', 'from', 'at', 'near']);
+
+/** Towns share their names with ordinary words, so a town counts only behind «در», «شهرستان» and their like. */
+function isTownHere({tokens, raw}: Reading, {from, candidates}: Annotation): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (before === 'شهرستان' || before === 'شهر') return true;
+  if (ENGLISH_BEFORE.has(before) && /^\p{Lu}/u.test(raw.slice(tokens[from]!.start))) return true;
+  return BEFORE_TOWNS.has(before) && Boolean(candidates?.some(({kind}) => kind === 'capital'));
+}
+
+export function resolveSign(place: Annotation, context: string | null): PlaceSign {
+  const {from, to} = place;
+  if (place.kind === 'province') return {from, to, place: place.province!, basis: 'text'};
+  const candidates = place.candidates ?? [];
+  // a village of that name elsewhere says nothing where the text has a province
+  const isVillage = candidates.every(({kind}) => kind === 'village');
+  if (isVillage && context?.startsWith('IR-')) return {from, to, place: context, basis: 'text'};
+  const chosen =
+    candidates.find(({province}) => province === context) ??
+    candidates.find(({kind}) => kind === 'capital') ??
+    candidates.find(({kind}) => kind === 'town') ??
+    candidates[0];
+  return {from, to, place: chosen?.province ?? place.province!, basis: 'gazetteer'};
+}

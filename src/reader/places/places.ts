@@ -1,0 +1,206 @@
+import type {ClusterName} from '../names/read-names.js';
+import type {Speakers} from '../speakers/speakers.js';
+import type {PlaceBasis} from '../../types.js';
+import type {Reading} from '../annotate.js';
+import {type Clauses, type Range, lastUpTo, nextFrom} from '../clauses.js';
+import {type PlaceSign, WORLD, readSigns, resolveSign} from './place-signs.js';
+import {beginning, ending, firstFrom, inside} from '../spans.js';
+
+/** Where a statement holds: a province or `IR`, and on what ground. */
+export interface Whereabouts {
+  place: string | null;
+  place_basis: PlaceBasis | null;
+}
+
+const NOWHERE: Whereabouts = {place: null, place_basis: null};
+
+/** Finds the place of any part of a text. */
+export interface Places {
+  at(range: Range, sentence: number): Whereabouts;
+  ofName(name: ClusterName, range: Range, sentence: number): Whereabouts & {town?: string | undefined};
+  /** Province of the speaker's or publisher's office. */
+  context(sentence: number): string | null;
+}
+
+/**
+ * Builds the place finder of a text. A place named in the clause wins, behind the number before ahead of it; then one named
+ * earlier in the sentence; then, for a provincial officer, the province of the office; then the place that the text last named.
+ */
+export function createPlaces(
+  reading: Reading,
+  clauses: Clauses,
+  speakers: Speakers,
+  names: readonly ClusterName[],
+): Places {
+  const signs = readSigns(reading, clauses, speakers, names);
+  const named = new Set(signs.filter(({basis}) => basis === 'text').map(({place}) => place));
+  const namedOutside = new Set(
+    signs.filter(({basis, isInName}) => basis === 'text' && !isInName).map(({place}) => place),
+  );
+  const office = onlyOffice(speakers);
+  const contextOf = (sentence: number) =>
+    speakers.bySentence[sentence]?.place ?? reading.home ?? office ?? reading.headlinePlace;
+
+  function at(range: Range, sentence: number): Whereabouts {
+    const whole = clauses.sentences[sentence]!;
+    const from = lastUpTo(clauses.ends, range.from, whole.from);
+    const to = nextFrom(clauses.ends, Math.max(range.to, range.from + 1)) ?? whole.to;
+    const context = contextOf(sentence);
+    const sign = pickSign(
+      reading,
+      inside(signs, whole.from, whole.to),
+      range,
+      {from, to: Math.min(to, whole.to)},
+      whole,
+      context,
+    );
+    if (sign)
+      return sign.place === WORLD ? NOWHERE : {place: sign.place, place_basis: basisOf(sign, context)};
+    if (context && context !== 'IR') return {place: context, place_basis: 'context'};
+    const earlier = lastBefore(reading, signs, whole.from, context !== null);
+    if (earlier && earlier.place !== WORLD) return toWhereabouts(earlier);
+    return {place: context ?? 'IR', place_basis: 'context'};
+  }
+
+  /** A province that stands only in a cluster's name is known from the text's own words for it, or from the office. */
+  function basisOf({place, basis, isInName}: PlaceSign, context: string | null): PlaceBasis {
+    if (!isInName || place === 'IR') return basis;
+    if (namedOutside.has(place)) return 'text';
+    return context === place ? 'context' : basis;
+  }
+
+  function ofName(name: ClusterName, range: Range, sentence: number) {
+    const around = at(range, sentence);
+    const own = [...name.places]
+      .reverse()
+      .map((place) => resolveSign(place, around.place ?? contextOf(sentence)));
+    const sign = own[0];
+    const town =
+      name.places
+        .filter(({kind}) => kind === 'town')
+        .map(({name}) => name!)
+        .join('، ') || undefined;
+    if (sign)
+      return {
+        place: sign.place,
+        place_basis: sign.basis === 'gazetteer' && named.has(sign.place) ? 'text' : sign.basis,
+        town,
+      } as const;
+    if (name.isRegional) {
+      const context = contextOf(sentence);
+      if (context) return {place: context, place_basis: 'context', town} as const;
+    }
+    const context = contextOf(sentence);
+    const isNational = nearest(inside(signs, range.to, range.to + 3), range.to, range.to + 3)?.place === 'IR';
+    return around.place === 'IR' && context && context !== 'IR' && !isNational
+      ? ({place: context, place_basis: 'context', town} as const)
+      : {...around, town};
+  }
+
+  return {at, ofName, context: contextOf};
+}
+
+/** The sign that a statement goes by, among those of its sentence; an officer of a province is heard before the country. */
+function pickSign(
+  reading: Reading,
+  near: readonly PlaceSign[],
+  range: Range,
+  clause: Range,
+  whole: Range,
+  context: string | null,
+): PlaceSign | undefined {
+  const isOfProvince = context !== null && context !== 'IR';
+  const around = isOfProvince ? near.filter((sign) => isTold(reading, sign, range, context)) : near;
+  const ahead = nearest(around, range.to, clause.to);
+  const behind = farthest(around, clause.from, range.from);
+  const earlier = farthest(around, whole.from, clause.from);
+  const inQuote = nearest(near, range.from, range.to);
+  // names from several provinces place no number
+  const isSpread = new Set(around.filter(({isInName}) => isInName).map(({place}) => place)).size > 1;
+  const free = around.filter(
+    (sign) =>
+      !isOfNumber(reading, sign) && !(isOfProvince && sign.place === 'IR') && !(isSpread && sign.isInName),
+  );
+  const told = shareholder(reading, near, clause.from, range.from) ?? rightBefore(reading, near, range.from);
+  const inClause =
+    reading.language === 'en'
+      ? (inQuote ?? behind ?? earlier ?? ahead)
+      : (ahead ?? behind ?? inQuote ?? earlier);
+  // behind a semicolon the text may turn from the country to its provinces
+  const turn = reading.tokens.slice(clause.to, whole.to).findIndex(({text}) => text === '؛');
+  const reach = turn < 0 ? whole.to : clause.to + turn;
+  return told ?? inClause ?? nearest(free, clause.to, reach);
+}
+
+function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
+  return {place, place_basis: basis};
+}
+
+const INTO = new Set(['در', 'استان', 'سهم', 'استانهای', 'به']);
+
+/** An officer of one province speaks of another only where it is named as a place: «در کرمان», not «نمایشگاه دبی، تهران و مشهد». */
+function isTold(
+  {tokens}: Reading,
+  {from, place, isInName}: PlaceSign,
+  range: Range,
+  context: string,
+): boolean {
+  if (place === context || place === 'IR' || place === WORLD) return true;
+  return isInName === true || (INTO.has(tokens[from - 1]?.text ?? '') && Math.abs(from - range.to) < 8);
+}
+
+/** «اصفهان با ۵۵ خوشه», «تهران ۱۸۴۱», «سهم لرستان ۱۰ خوشه». */
+function rightBefore({tokens}: Reading, signs: readonly PlaceSign[], at: number): PlaceSign | undefined {
+  return signs.find(({from, to}) => from === at || to === at || (to === at - 1 && tokens[to]!.text === 'با'));
+}
+
+/** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است»: the share is the province's. */
+function shareholder(
+  {tokens}: Reading,
+  signs: readonly PlaceSign[],
+  from: number,
+  to: number,
+): PlaceSign | undefined {
+  return signs.find((sign) => {
+    const before = tokens[sign.from - 1]?.text === 'استان' ? tokens[sign.from - 2] : tokens[sign.from - 1];
+    return sign.from >= from && sign.to <= to && before?.text === 'سهم' && tokens[sign.to]?.text === 'از';
+  });
+}
+
+function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
+  return signs.find((sign) => sign.from >= from && sign.to <= to);
+}
+
+/** «اصفهان ۵۵، یزد ۱۹», “4,100 in Tehran”: a place that belongs to a number of its own. */
+function isOfNumber({numbers, tokens}: Reading, {from, to}: PlaceSign): boolean {
+  if (beginning(numbers, to) || (tokens[to]?.text === 'با' && beginning(numbers, to + 1))) return true;
+  return tokens[from - 1]?.text === 'in' && ending(numbers, from - 1) !== undefined;
+}
+
+function lastBefore(
+  reading: Reading,
+  signs: readonly PlaceSign[],
+  at: number,
+  isNamed: boolean,
+): PlaceSign | undefined {
+  let index = firstFrom(signs, at) - 1;
+  while (
+    index >= 0 &&
+    ((isNamed && signs[index]!.isInName) || (reading.language === 'en' && isOfNumber(reading, signs[index]!)))
+  )
+    index--;
+  return signs[index];
+}
+
+function farthest(signs: readonly PlaceSign[], from: number, to: number): PlaceSign | undefined {
+  let found: PlaceSign | undefined;
+  for (const sign of signs) if (sign.from >= from && sign.to <= to) found = sign;
+  return found;
+}
+
+function onlyOffice({bySentence, posts}: Speakers): string | null {
+  const places = new Set(
+    [...bySentence, ...posts].flatMap((office) => (office?.place ? [office.place] : [])),
+  );
+  return places.size === 1 ? [...places][0]! : null;
+}

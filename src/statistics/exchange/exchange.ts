@@ -1,0 +1,87 @@
+import type {Refusal} from '../refusal.js';
+import {formatAddress} from '../sheet.js';
+import type {ObservationStatus} from '../signs.js';
+import type {TidyRow} from '../to-tidy-rows.js';
+
+/** Rows of an international file, or what keeps them from being taken. */
+export interface Exchanged {
+  rows: TidyRow[];
+  refusals: Refusal[];
+}
+
+/** A value as an international file gives it. */
+export interface ExchangedValue {
+  indicator_id: string;
+  indicator: string;
+  area: string;
+  areaName: string;
+  label: string | null;
+  period: string;
+  /** As printed; blank, `..` and `NaN` are no value. */
+  value: string;
+  unit: string | null;
+  status: string;
+  note: string | null;
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+// ISO 3166-1 in two and three letters and in digits, as SDMX, the World Bank and Comtrade write Iran.
+const IRAN = new Set(['IR', 'IRN', '364', 'IRI']);
+
+/** Turns values into tidy rows; refuses two values for one key, an unreadable number and an impossible year. */
+export function toExchanged(values: readonly ExchangedValue[]): Exchanged {
+  const refusals: Refusal[] = [];
+  const seen = new Map<string, TidyRow>();
+  for (const value of values) {
+    const at = {sheet: value.sheet, row: value.row, column: value.column};
+    const refuse = (cause: string) => refusals.push({severity: 'error', cause, ...at});
+    const year = Number(/^\d{4}(?!\d)/.exec(value.period)?.[0]);
+    if (!(year >= 1300 && year <= 1430) && !(year >= 1900 && year <= 2060))
+      refuse(`implausible year: «${value.period}»`);
+    const number = parseNumber(value.value);
+    if (number === undefined) refuse(`unreadable value: «${value.value}»`);
+    const row = toRow(value, number ?? null);
+    const key = [row.indicator_id, row.place_id, row.label, row.period].join('|');
+    const before = seen.get(key);
+    if (before && before.value !== row.value)
+      refuse(`two values for one key: ${key}: ${before.value} and ${row.value}; also at ${before.cell}`);
+    else if (!before) seen.set(key, row);
+  }
+  return {rows: refusals.length > 0 ? [] : [...seen.values()], refusals};
+}
+
+/** Writes a code as a place of ours where it is Iran or one of its provinces; other countries keep their code. */
+export function toPlaceId(area: string): string {
+  return IRAN.has(area) ? 'IR' : area;
+}
+
+function toRow(value: ExchangedValue, number: number | null): TidyRow {
+  return {
+    indicator_id: value.indicator_id,
+    indicator: value.indicator,
+    table: null,
+    place_id: toPlaceId(value.area),
+    place: value.areaName,
+    label: value.label,
+    header: null,
+    period: value.period,
+    value: number,
+    unit: value.unit,
+    unit_scale: 1,
+    status: (value.status || (number === null ? 'O' : 'A')) as ObservationStatus,
+    sign: null,
+    rank: null,
+    is_total: false,
+    note: value.note,
+    sheet: value.sheet,
+    cell: formatAddress(value.row, value.column),
+  };
+}
+
+function parseNumber(text: string): number | null | undefined {
+  const bare = text.trim();
+  if (bare === '' || bare === '..' || /^(?:nan|na|n\/a|null)$/i.test(bare)) return null;
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(bare) ? Number(bare) : undefined;
+}
