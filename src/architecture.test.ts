@@ -12,8 +12,10 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const PURE = [
   '@mozilla/readability',
   'css-select',
+  'd3-array',
   'd3-delaunay',
   'domhandler',
+  'fastest-levenshtein',
   'feedsmith',
   'htmlparser2',
   'jalaali-js',
