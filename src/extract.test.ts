@@ -70,6 +70,25 @@ describe('extract reads counts of clusters', () => {
   });
 });
 
+describe('extract keeps the words of a hedge as they are written', () => {
+  it.each([
+    ['قریب به ۲۱ کتاب در این حوزه منتشر شده است.', ['<=', 'قریب به']],
+    ['قريب به 21 كتاب منتشر شده است.', ['<=', 'قريب به']],
+    ['در کشور بیش از ۸۷۰ شهرک و ناحیه صنعتی هست.', ['>', 'بیش از']],
+    ['حدود ۳۰ خوشه در یزد در حال اجراست.', ['~', 'حدود']],
+    ['دست‌کم ۵ خوشه در سمنان شناسایی شده است.', ['>=', 'دست‌کم']],
+    ['بیش از تعداد ۵۰ واحد در قم فعال است.', ['>', 'بیش از']],
+    ['شمار خوشه‌های شناخته‌شده یزد به ۲۰ و اندی رسید.', ['>', 'و اندی']],
+    ['شمار واحدهای قم از سه هزار می‌گذرد.', ['>', 'می‌گذرد']],
+    ['More than 60 industrial clusters were identified in Iran.', ['>', 'More than']],
+    ['Nearly $13 million was exported.', ['<=', 'Nearly']],
+    ['تاکنون ۴۰ خوشه صنعتی شناسایی شده است.', ['=', null]],
+    ['Iran has 40 industrial clusters.', ['=', null]],
+  ])('%s', (text, hedged) => {
+    expect(read(text).claims.map(({operator, hedge}) => [operator, hedge])).toEqual([hedged]);
+  });
+});
+
 describe('extract rejects numbers that are no claims, each by a rule', () => {
   it.each([
     ['کد خبر: 6558221', 'code'],

@@ -85,7 +85,7 @@ function toDocumentLine(
 }
 
 function toClaim(context: Context, count: Count): Claim {
-  const {range, sentence, measure, operator, value, high, unit, concept, modality, rule} = count;
+  const {range, sentence, measure, operator, hedge, value, high, unit, concept, modality, rule} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
   const {place, place_basis} = owner?.places.length
     ? context.places.ofName(owner, range, sentence)
@@ -99,6 +99,7 @@ function toClaim(context: Context, count: Count): Claim {
     ...locate(context, range),
     measure,
     operator,
+    hedge: hedge ? locate(context, hedge).quote : null,
     value,
     ...(high === undefined ? {} : {high}),
     unit,

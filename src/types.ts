@@ -60,6 +60,8 @@ export interface Claim extends Stated {
   type: 'claim';
   measure: string;
   operator: Operator;
+  /** The words of the hedge as the raw text has them («قریب به»; behind the number «و اندی»), null where none are said. */
+  hedge: string | null;
   value: number;
   /** Upper end of a stated range. */
   high?: number;

@@ -10,6 +10,8 @@ import type {Measured} from './measures.js';
 export interface Count extends Measured {
   number: NumberSpan;
   operator: Operator;
+  /** Token range of the words that say the operator. */
+  hedge?: Range | undefined;
   value: number;
   high?: number;
   /** Token range of the quote. */
@@ -76,28 +78,46 @@ export function toCount(
         ? (hedge?.from ?? number.from - 1)
         : number.from;
   return {
-    ...measured, number, operator: hedge?.operator ?? '=', value: number.value, sentence, range: {from, to},
+    ...measured,
+    number,
+    operator: hedge?.operator ?? '=',
+    hedge: hedge?.words,
+    value: number.value,
     ...(number.high === undefined ? {} : {high: number.high}),
-  }; // prettier-ignore
+    sentence,
+    range: {from, to},
+  };
+}
+
+/** What hedges a number, and where: `from` to `to` is what the quote takes in before the number. */
+interface Hedge extends Range {
+  operator: Operator;
+  words: Range;
 }
 
 /** The hedge before a number («بیش از ۸۷۰») or behind it («از سه هزار می‌گذرد»). */
-export function findHedge(
-  reading: Reading,
-  {from, to}: NumberSpan,
-): {from: number; to: number; operator: Operator} | undefined {
+export function findHedge(reading: Reading, {from, to}: NumberSpan): Hedge | undefined {
   const {tokens} = reading;
   let before = from;
   while (['$', 'تعداد', 'یک'].includes(tokens[before - 1]?.text ?? '') && before > 0) before--;
   const hedge = endingAt(reading.of('hedge'), before);
   if (hedge && !(hedge.name === 'تا' && isUntil(reading, hedge.from)))
-    return {from: hedge.from, to: from, operator: hedge.means as Operator};
+    return {from: hedge.from, to: from, operator: hedge.means as Operator, words: hedge};
   const after = startingAt(reading.of('hedge_after'), to);
-  if (after) return {from, to: from, operator: after.means as Operator};
-  const rises =
-    tokens[from - 1]?.text === 'از' &&
-    tokens.slice(to, to + 4).some(({text}) => /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/.test(text));
-  return rises ? {from, to: from, operator: '>'} : undefined;
+  if (after) return {from, to: from, operator: after.means as Operator, words: after};
+  const passing = findPassing(reading, from, to);
+  return passing && {from, to: from, operator: '>', words: passing};
+}
+
+const LONGEST_PASSING = 4;
+
+/** «از سه هزار می‌گذرد», «از ۵۰ فراتر رفت»: the word that lifts the count beyond the number. */
+function findPassing({tokens}: Reading, from: number, to: number): Range | undefined {
+  if (tokens[from - 1]?.text !== 'از') return undefined;
+  const near = tokens.slice(to, to + LONGEST_PASSING);
+  const at = to + near.findIndex(({text}) => /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/.test(text));
+  if (at < to) return undefined;
+  return {from: at > to && tokens[at]!.before === 'zwnj' ? at - 1 : at, to: at + 1};
 }
 
 /** «از ۳ تا ۵»: the second number of a range is no bound. */
