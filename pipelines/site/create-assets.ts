@@ -3,8 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {toHex} from '../../src/charts/colours.js';
-import type {Site} from './mend-page.js';
-import type {Download} from './text/page.js';
+import type {Download, Site} from './text/page.js';
 
 interface Assets {
   names: Site['files'];

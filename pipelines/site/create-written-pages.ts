@@ -5,9 +5,15 @@ import type {Language} from '../../src/types.js';
 import {type Html, html} from './text/html.js';
 import type {WrittenPage} from './text/page.js';
 import {renderCitationExample} from './claims/citation.js';
-import {renderDictionary, renderDownloads} from './figures/downloads.js';
-import {renderEvaluation} from './text/evaluation.js';
-import {renderChartKey, renderConcepts, renderDates, renderRefused, renderStages} from './text/vocabulary.js';
+import {renderDictionary, renderDownloads} from './pages/downloads.js';
+import {renderEvaluation} from './pages/evaluation.js';
+import {
+  renderChartKey,
+  renderConcepts,
+  renderDates,
+  renderRefused,
+  renderStages,
+} from './pages/vocabulary.js';
 import type {Exports} from './data/read-exports.js';
 import {runNotebook} from './run-notebook.js';
 import {sayText} from './text/say.js';

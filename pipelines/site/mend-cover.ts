@@ -1,4 +1,4 @@
-import type {Site} from './mend-page.js';
+import type {Site} from './text/page.js';
 
 // “Not found” is shown at any depth, so its links start from the site's own root.
 /** The two pages that belong to no language: the choice of one, and “not found”. They stand at the root, in both languages. */

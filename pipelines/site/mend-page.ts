@@ -1,17 +1,7 @@
 import {relative} from 'node:path/posix';
 import type {Language} from '../../src/types.js';
 import {renderShell} from './shell.js';
-import type {Page, WrittenPage} from './text/page.js';
-
-/** What every page of the site shares. */
-export interface Site {
-  /** The site's own address (`https://example.org/khoosheh`), or empty where it is not known. */
-  address: string;
-  /** Names of the files made for the pages, with their hashes. */
-  files: {script: string; fonts: string; preloads: Record<Language, string[]>};
-  /** Day (ISO) up to which the texts were gathered. */
-  asOf: string | null;
-}
+import type {Page, Site, WrittenPage} from './text/page.js';
 
 /**
  * Turns a page as Framework built it into the page that is served: our own frame with language and direction around its

@@ -2,10 +2,9 @@ import type {PhraseKey} from '../../src/words/phrases.js';
 import type {Language} from '../../src/types.js';
 import {formatDay} from '../../src/series/format-interval.js';
 import {html, toHtml, type Html} from './text/html.js';
-import {foreign} from './claims/claim-parts.js';
-import type {Site} from './mend-page.js';
-import {toAddress, type Page, type WrittenPage} from './text/page.js';
+import {type Page, type Site, type WrittenPage, toAddress} from './text/page.js';
 import {say, sayText} from './text/say.js';
+import {renderForeign, renderTongue} from './text/foreign.js';
 
 interface ShellParts {
   page: Page | WrittenPage;
@@ -19,7 +18,7 @@ interface ShellParts {
 export function renderShell({page, site, head, text}: ShellParts): string {
   const {language} = page;
   return html`${toHtml('<!doctype html>')}
-<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">
+<html${renderTongue(language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -85,7 +84,7 @@ function renderMasthead({language, path}: Page | WrittenPage): Html {
 <p class="wordmark"><a href="${toAddress(language, '')}">${say(language, 'site.name')}</a></p>
 <p class="tagline">${say(language, 'site.tagline')}</p>
 <p class="masthead-tools"><a href="${toAddress(language, 'search/')}"${path === 'search/' && toHtml(' aria-current="page"')}>${say(language, 'nav.search')}</a>
-<a href="${toAddress(other, path)}" lang="${other}" hreflang="${other}" dir="${other === 'fa' ? 'rtl' : 'ltr'}">${say(other, 'language.name')}</a></p>
+<a href="${toAddress(other, path)}" hreflang="${other}"${renderTongue(other)}>${say(other, 'language.name')}</a></p>
 </div>
 <nav class="sections" aria-label="${sayText(language, 'nav.label')}"><ul>
 ${SECTIONS.map(([phrase, section]) => html`<li><a href="${toAddress(language, section)}"${markCurrent(path, section)}>${say(language, phrase)}</a></li>\n`)}</ul></nav>
@@ -100,7 +99,7 @@ function renderTrail({language, path, trail, title}: Page | WrittenPage): Html |
   if (path === '') return '';
   return html`<nav class="trail" aria-label="${sayText(language, 'trail.label')}"><ol>
 <li><a href="${toAddress(language, '')}">${say(language, 'nav.home')}</a></li>
-${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${step.title}</a></li>\n`)}<li aria-current="page">${foreign(title, language)}</li>
+${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${step.title}</a></li>\n`)}<li aria-current="page">${renderForeign(title, language)}</li>
 </ol></nav>`;
 }
 

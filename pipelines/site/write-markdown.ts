@@ -2,7 +2,7 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Language} from '../../src/types.js';
 import type {Page} from './text/page.js';
-import {toTextLanguage} from './claims/claim-parts.js';
+import {renderTongue, toTextLanguage} from './text/foreign.js';
 
 /** Folders below `notebooks/fa` and `notebooks/en` that a person wrote; all others are made anew in each build. */
 export const WRITTEN = ['about', 'data', 'method', 'notebook', 'search'];
@@ -31,8 +31,7 @@ export async function writeMarkdown(
 function toMarkdown({title, language}: Page): string {
   const own = toTextLanguage(title);
   const words = escapeMarkdown(title);
-  const heading =
-    own === language ? words : `<span lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${words}</span>`;
+  const heading = own === language ? words : `<span${renderTongue(own).html}>${words}</span>`;
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${heading}\n\n<div data-slot="body"></div>\n`;
 }
 

@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto';
-import type {FigureCitation} from '../figures/figure.js';
 import {formatWhen} from '../../../src/words/format.js';
 import {formatCitation} from '../../../src/citations/format-citation.js';
 import type {CitedItem} from '../../../src/citations/reference.js';
@@ -9,8 +8,17 @@ import {toAddress} from '../text/page.js';
 import type {Claim, DocumentRow, Mention} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {renderValue, toClaimAddress} from './claim-parts.js';
+import {renderValue} from './claim-parts.js';
 import {findHeadline} from './headline.js';
+import {renderTongue} from '../text/foreign.js';
+import {toClaimAddress} from '../text/links.js';
+
+/** How something is cited, in both languages and as BibTeX, ready to paste. */
+export interface CitationLines {
+  fa: string;
+  en: string;
+  bibtex: string;
+}
 
 /** What is cited besides numbers of its own: a page or a figure with the statements on it. */
 export interface CitedPage {
@@ -20,7 +28,7 @@ export interface CitedPage {
 }
 
 /** How to cite a page or a figure, in both languages and as BibTeX. */
-export function citePage({path, titles, claims}: CitedPage): FigureCitation {
+export function citePage({path, titles, claims}: CitedPage): CitationLines {
   const id = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
   const version = toVersion([
     titles,
@@ -40,7 +48,7 @@ export function citePage({path, titles, claims}: CitedPage): FigureCitation {
 }
 
 /** How to cite a text that we read. */
-export function citeDocument(document: DocumentRow, index: SiteIndex): FigureCitation {
+export function citeDocument(document: DocumentRow, index: SiteIndex): CitationLines {
   const source = index.findSource(document.source_id);
   const cited = {
     ...document,
@@ -57,9 +65,9 @@ export function citeDocument(document: DocumentRow, index: SiteIndex): FigureCit
 }
 
 /** The lines that cite a page, ready to paste; a script makes the address in them whole. */
-export function renderCitation(citation: FigureCitation, language: Language): Html {
+export function renderCitation(citation: CitationLines, language: Language): Html {
   const line = (tongue: Language): Html =>
-    html`<p class="cite" lang="${tongue}" dir="${tongue === 'fa' ? 'rtl' : 'ltr'}">${citation[tongue]}</p>`;
+    html`<p class="cite"${renderTongue(tongue)}>${citation[tongue]}</p>`;
   return html`<section class="citation"><h2>${say(language, 'cite.heading')}</h2>${line(language)}
 <details><summary>${say(language, 'cite.more')}</summary>${line(language === 'fa' ? 'en' : 'fa')}<pre class="cite" tabindex="0">${citation.bibtex}</pre></details></section>`;
 }
@@ -78,7 +86,7 @@ export function renderCitationExample(index: SiteIndex, language: Language): Htm
   return html`<p class="cite">${say(language, 'cite.example', values)} <a href="${address}"><bdi dir="ltr">${address}</bdi></a></p>`;
 }
 
-function cite(item: (language: Language) => CitedItem): FigureCitation {
+function cite(item: (language: Language) => CitedItem): CitationLines {
   return {
     fa: formatCitation(item('fa'), {language: 'fa'}),
     en: formatCitation(item('en'), {language: 'en'}),

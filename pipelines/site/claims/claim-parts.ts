@@ -4,9 +4,10 @@ import {HEDGES} from '../../../src/series/format-quantity.js';
 import {RULE_NAMES} from '../../../src/words/rule-names.js';
 import type {Language, Operator} from '../../../src/types.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
-import type {Claim, DocumentRow, Mention} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
+import type {Claim, Mention} from '../data/read-site-data.js';
+import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
+import {toClaimAddress} from '../text/links.js';
+import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 
 interface Quantity {
@@ -30,11 +31,6 @@ export function renderQuantity({operator, value, high, unit}: Quantity, language
   const number = html`<span class="number">${from}${to && say(language, 'value.to', {high: to})}</span>`;
   const percent = unit === 'percent' ? say(language, 'value.percent') : '';
   return html`${hedge && html`<span class="hedge">${hedge}</span> `}${number}${percent}`;
-}
-
-/** The place of a claim on its document's page. */
-export function toClaimAddress(claim: {document_id: string; claim_id: string}, language: Language): string {
-  return toAddress(language, `documents/${claim.document_id}/`, claim.claim_id);
 }
 
 /** The noun of a number, with the colour and shape that it has everywhere. */
@@ -77,9 +73,9 @@ function isWholeYears(from: string, to: string): boolean {
 export function renderSpeaker(row: Claim | Mention, language: Language): Html {
   if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
   const post = row.speaker_post
-    ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${foreign(row.speaker_post, language)}</span>`
+    ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${renderForeign(row.speaker_post, language)}</span>`
     : '';
-  return html`${foreign(row.speaker, language)}${post}`;
+  return html`${renderForeign(row.speaker, language)}${post}`;
 }
 
 /** The sentence with its quote in bold; of a text that is not ours, the quote alone. */
@@ -87,52 +83,16 @@ export function renderSentence(row: Claim | Mention, language: Language): Html {
   const textLanguage = toTextLanguage(row.quote);
   const [before, after] = row.sentence ? splitOnce(row.sentence, row.quote) : ['…', '…'];
   const inside = html`${before}<strong>${row.quote}</strong>${after}`;
-  const direction = textLanguage === 'fa' ? 'rtl' : 'ltr';
-  return html`<q${textLanguage !== language && html` lang="${textLanguage}" dir="${direction}"`}>${inside}</q>`;
-}
-
-/** Publisher and grade of a document, linked to its page. */
-export function renderDocumentLink(
-  document: DocumentRow | undefined,
-  language: Language,
-  index: SiteIndex,
-): Html {
-  if (!document) return html``;
-  return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${toPublisher(document, language, index)}</a>
-<span class="soft">(${say(language, `grade.${document.kind}`)})</span>`;
-}
-
-/** Who published a document, in the page's language where that is known. */
-export function toPublisher(document: DocumentRow, language: Language, index: SiteIndex): string {
-  const source = index.findSource(document.source_id);
-  return source ? toName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
+  return html`<q${textLanguage !== language && renderTongue(textLanguage)}>${inside}</q>`;
 }
 
 /** The rule that refused a number, in the page's language where it has a name there. */
 export function renderRule(rule: string, language: Language): Html {
   const name = language === 'fa' ? RULE_NAMES[rule] : rule;
-  return name === undefined ? foreign(rule, language) : html`${name}`;
-}
-
-/** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
-export function foreign(text: string, language: Language): Html {
-  const own = toTextLanguage(text);
-  return own === language
-    ? html`<bdi>${text}</bdi>`
-    : html`<bdi lang="${own}" dir="${own === 'fa' ? 'rtl' : 'ltr'}">${text}</bdi>`;
-}
-
-/** The language of a short text, by its letters. */
-export function toTextLanguage(text: string): Language {
-  return /[\u0600-\u06ff]/.test(text) ? 'fa' : 'en';
+  return name === undefined ? renderForeign(rule, language) : html`${name}`;
 }
 
 function splitOnce(text: string, part: string): [string, string] {
   const at = text.indexOf(part);
   return at < 0 ? ['', ''] : [text.slice(0, at), text.slice(at + part.length)];
-}
-
-/** A day in words, for lines of facts. */
-export function formatDate(day: string, language: Language): string {
-  return formatWhen(day, day, language);
 }

@@ -1,13 +1,11 @@
 import {formatUnitName} from '../../../src/words/format.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
 import type {Claim} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {
   renderConcept,
-  renderDocumentLink,
   renderSaidTime,
   renderSentence,
   renderSpeaker,
@@ -15,6 +13,7 @@ import {
   renderValue,
 } from './claim-parts.js';
 import {renderTable, type TableColumn} from '../text/table.js';
+import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 
 interface ClaimTableOptions {
   language: Language;
@@ -69,7 +68,7 @@ function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim
 
 function renderWhat(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
   const parts = [
-    !without.includes('measure') && renderMeasure(claim, language, index),
+    !without.includes('measure') && renderClaimMeasure(claim, language, index),
     !without.includes('place') && renderPlace(claim.place_id, language, index),
   ];
   return html`${parts.filter(Boolean).map((part, place) => html`${place > 0 && html`<br>`}${part}`)}`;
@@ -88,27 +87,16 @@ function renderClocks(claim: Claim, language: Language): Html {
 function renderWho(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
   const document =
     !without.includes('document') &&
-    html`<br>${renderDocumentLink(index.findDocument(claim.document_id), language, index)}`;
+    html`<br>${renderDocument(index.findDocument(claim.document_id), language, index)}`;
   return html`${renderSpeaker(claim, language)}${document}`;
 }
 
-function renderMeasure(claim: Claim, language: Language, index: SiteIndex): Html {
-  const measure = index.findTerm('measures', claim.measure_id);
-  const name = measure ? toName(measure, language) : claim.measure_id;
+function renderClaimMeasure(claim: Claim, language: Language, index: SiteIndex): Html {
   const modality = claim.modality === 'fact' ? '' : sayText(language, `modality.${claim.modality}`);
-  const link = html`<a href="${toAddress(language, `measures/${claim.measure_id}/`)}">${name}</a>`;
-  return html`${link}${modality && html` <span class="soft">(${modality})</span>`}`;
+  return html`${renderMeasure(claim.measure_id, language, index)}${modality && html` <span class="soft">(${modality})</span>`}`;
 }
 
 function renderNoun(claim: Claim, language: Language, index: SiteIndex): Html {
   const unit = index.findTerm('units', claim.unit);
   return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
-}
-
-/** A place's name, linked to its page where it is a province. */
-export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {
-  const place = index.findPlace(placeId);
-  if (!place) return html`<span class="soft">${sayText(language, 'place.none')}</span>`;
-  if (place.kind !== 'province') return html`${toName(place, language)}`;
-  return html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`;
 }

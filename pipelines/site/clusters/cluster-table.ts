@@ -1,12 +1,12 @@
 import type {Language} from '../../../src/types.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
 import type {Cluster, Mention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
-import {foreign, renderSaidTime} from '../claims/claim-parts.js';
-import {renderPlace} from '../claims/claim-table.js';
+import {toName, type SiteIndex} from '../data/site-index.js';
+import {renderSaidTime} from '../claims/claim-parts.js';
 import {renderTable, type TableColumn} from '../text/table.js';
+import {renderForeign} from '../text/foreign.js';
+import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
 
 interface ClusterTableOptions {
   language: Language;
@@ -19,7 +19,7 @@ interface ClusterTableOptions {
 export function renderClusterTable(clusters: readonly Cluster[], options: ClusterTableOptions): Html {
   const {language, index, caption, without = []} = options;
   const columns: Record<string, TableColumn<Cluster>> = {
-    name: {head: sayText(language, 'cluster'), cell: (cluster) => renderClusterLink(cluster, language)},
+    name: {head: sayText(language, 'cluster'), cell: (cluster) => renderCluster(cluster, language)},
     place: {
       head: sayText(language, 'province'),
       cell: (cluster) => renderPlace(cluster.place_id, language, index),
@@ -48,20 +48,6 @@ export function renderClusterTable(clusters: readonly Cluster[], options: Cluste
   );
 }
 
-/** A cluster's name, linked to its biography. */
-export function renderClusterLink(cluster: Cluster, language: Language): Html {
-  return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${toName(cluster, language)}</a>`;
-}
-
-/** A sector's title, linked to its page. */
-export function renderSector(sectorId: string | null, language: Language, index: SiteIndex): Content {
-  const sector = index.findSector(sectorId);
-  return (
-    sector &&
-    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`
-  );
-}
-
 /** The stage or award of a mention in words: a plan is said to be one. */
 export function renderStage(mention: Mention, language: Language, index: SiteIndex): Html {
   const stage = index.findTerm('stages', mention.stage_id);
@@ -85,11 +71,6 @@ function renderStages(cluster: Cluster, language: Language, index: SiteIndex): H
   return html`${distinct.map((mention, place) => html`${place > 0 && separator}<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`)}`;
 }
 
-/** The place of a mention on its document's page. */
-export function toMentionAddress(mention: Mention, language: Language): string {
-  return toAddress(language, `documents/${mention.document_id}/`, mention.mention_id);
-}
-
 function findLast(cluster: Cluster, index: SiteIndex): Mention | undefined {
   return [...index.mentionsOf(cluster.cluster_id)]
     .sort((one, other) => (one.said_to ?? '').localeCompare(other.said_to ?? ''))
@@ -102,5 +83,5 @@ function renderLast(mention: Mention | undefined, language: Language): Content {
 
 /** The town of a cluster as written, which is known in Persian alone. */
 export function renderTown(cluster: Cluster, language: Language): Content {
-  return cluster.town_fa && foreign(cluster.town_fa, language);
+  return cluster.town_fa && renderForeign(cluster.town_fa, language);
 }

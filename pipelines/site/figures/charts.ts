@@ -18,7 +18,7 @@ import {sayText} from '../text/say.js';
 import {toName} from '../data/site-index.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
-import type {ProvinceCount} from '../provinces/province-counts.js';
+import type {ProvinceCount} from '../claims/province-counts.js';
 import {toChartMentions, toStatements} from '../claims/statement-rows.js';
 
 /** Draws the charts of pages and keeps their files for download. */

@@ -1,12 +1,6 @@
+import type {CitationLines} from '../claims/citation.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
 import {escapeHtml, formatDay, toSafeHref, type Language} from '../../../src/words/format.js';
-
-/** The citation of a figure in both languages and as BibTeX, ready to paste. */
-export interface FigureCitation {
-  fa: string;
-  en: string;
-  bibtex: string;
-}
 
 export interface FigureOptions {
   language: Language;
@@ -26,7 +20,7 @@ export interface FigureOptions {
   table: string;
   csvHref?: string;
   svgHref?: string;
-  citation?: FigureCitation;
+  citation?: CitationLines;
   /** Address of the key to the marks. */
   keyHref?: string;
   /** Address of the spec as JSON: adds the button for the live chart. */
@@ -103,7 +97,7 @@ function createLiveButton({specHref, narrowSpecHref, id, language}: FigureOption
   return wide ? `<button ${attributes}>${WORDS[language].live}</button>` : '';
 }
 
-function createCitation({fa, en, bibtex}: FigureCitation, language: Language): string {
+function createCitation({fa, en, bibtex}: CitationLines, language: Language): string {
   const one = (tongue: Language, text: string) =>
     `<p class="k-citation" lang="${tongue}" dir="${tongue === 'fa' ? 'rtl' : 'ltr'}">${escapeHtml(text)}</p>`;
   const both = language === 'fa' ? one('fa', fa) + one('en', en) : one('en', en) + one('fa', fa);

@@ -4,7 +4,7 @@ import type {Observation} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from './cite-figures.js';
 import {renderProvinceRates} from '../provinces/province-rates.js';
-import {renderSpread} from '../claims/spread.js';
+import {renderSpread} from './spread.js';
 
 const cell = (change: Partial<Observation>): Observation => ({
   ...{indicator_id: 'population', place_id: 'IR-10', sector_id: null, period: '1395', unit: 'person'},

@@ -4,12 +4,10 @@ import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Charts} from './charts.js';
-import {renderPlace} from '../claims/claim-table.js';
-import {toTopTitles} from '../pages/indicators.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFigures} from './figures-table.js';
 import type {TableColumn} from '../text/table.js';
-import {toAddress} from '../text/page.js';
+import {renderIndicator, renderPlace} from '../text/links.js';
 
 interface OfficialParts {
   index: SiteIndex;
@@ -17,6 +15,11 @@ interface OfficialParts {
   language: Language;
   path: string;
   name: string;
+}
+
+/** The title of a drawing that shows the provinces with the greatest values alone. */
+export function toTopTitles(fa: string, en: string): Record<Language, string> {
+  return {fa: sayText('fa', 'official.top', {name: fa}), en: sayText('en', 'official.top', {name: en})};
 }
 
 /** The official shares of one province over the years, beside its rank, and all its figures with their publications. */
@@ -29,8 +32,7 @@ export async function renderProvinceFigures(placeId: string, parts: OfficialPart
   const heads: TableColumn<Observation[]> = {
     head: sayText(language, 'official.indicator'),
     kind: 'words',
-    cell: ([row]) =>
-      html`<a href="${toAddress(language, `indicators/${row!.indicator_id}/`)}">${language === 'fa' ? row!.indicator_fa : row!.indicator_en}</a>`,
+    cell: ([row]) => renderIndicator(row!.indicator_id, language, index),
   };
   return html`<p>${say(language, 'official.lead')}</p>
 ${drawn && (await charts.shares(shares, {language, path, panels: 'indicator', place_id: placeId, tableId: 'official-table', titles: toTitles(index.findPlace(placeId)!)}))}

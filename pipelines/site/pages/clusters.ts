@@ -2,30 +2,18 @@ import {formatUnitName} from '../../../src/words/format.js';
 import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {
-  foreign,
-  renderDocumentLink,
-  renderSentence,
-  renderSpeaker,
-  renderTime,
-  renderValue,
-} from '../claims/claim-parts.js';
-import {renderPlace} from '../claims/claim-table.js';
-import {
-  renderClusterTable,
-  renderSector,
-  renderStage,
-  renderTown,
-  toMentionAddress,
-} from '../clusters/cluster-table.js';
+import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
+import {renderClusterTable, renderStage, renderTown} from '../clusters/cluster-table.js';
 import {renderEmpty} from '../text/empty.js';
-import {renderFacts} from '../claims/facts.js';
+import {renderFacts} from '../text/facts.js';
 import type {Claim, Cluster, Mention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
+import {renderForeign} from '../text/foreign.js';
+import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
 export async function createClusterPages(
@@ -126,13 +114,9 @@ function toFacts(
     [
       sayText(language, 'cluster.names'),
       written.length > 0 &&
-        html`${written.map((name, place) => html`${place > 0 && ' · '}${foreign(name, language)}`)}`,
+        html`${written.map((name, place) => html`${place > 0 && ' · '}${renderForeign(name, language)}`)}`,
     ],
-    [
-      sayText(language, 'cluster.perhaps'),
-      twin &&
-        html`<a href="${toAddress(language, `clusters/${twin.cluster_id}/`)}">${toName(twin, language)}</a>`,
-    ],
+    [sayText(language, 'cluster.perhaps'), twin && renderCluster(twin, language)],
   ];
 }
 
@@ -147,7 +131,7 @@ function renderEntry(row: Mention | Claim, index: SiteIndex, language: Language)
   return html`<li${classes && html` class="${classes}"`}>${renderTime(row.valid_from, row.valid_to, language)}
 <p>${what}</p>
 <blockquote>${renderSentence(row, language)}</blockquote>
-<p class="small">${renderSpeaker(row, language)} · ${renderDocumentLink(index.findDocument(row.document_id), language, index)}</p></li>
+<p class="small">${renderSpeaker(row, language)} · ${renderDocument(index.findDocument(row.document_id), language, index)}</p></li>
 `;
 }
 

@@ -8,14 +8,14 @@ import {toAddress, type Page} from '../text/page.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderTime, renderValue} from '../claims/claim-parts.js';
-import {renderPlace} from '../claims/claim-table.js';
-import {findLatestCount} from '../provinces/province-counts.js';
+import {findLatestCount} from '../claims/province-counts.js';
 import {listRates, renderRate} from '../provinces/province-rates.js';
 import {listStandings} from '../figures/standings.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
+import {renderPlace} from '../text/links.js';
 
 const SHARES = [
   'gdp-share',

@@ -3,17 +3,12 @@ import {groupBy} from '../../../src/series/claim.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
-import {
-  renderConcept,
-  renderDocumentLink,
-  renderSpeaker,
-  renderValidTime,
-  renderValue,
-} from '../claims/claim-parts.js';
+import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderEmpty} from '../text/empty.js';
 import type {Claim, Relation} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import {renderDocument} from '../text/links.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
@@ -92,5 +87,5 @@ function renderSide(claim: Claim | undefined, index: SiteIndex, language: Langua
   const [measure, place] = [index.findTerm('measures', claim.measure_id), index.findPlace(claim.place_id)];
   const noun = renderConcept(claim.concept_id, language, index);
   return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${measure && toName(measure, language)}${place && ` · ${toName(place, language)}`}</span><br>
-<span class="small">${renderValidTime(claim, language)} · ${renderSpeaker(claim, language)} · ${renderDocumentLink(index.findDocument(claim.document_id), language, index)}</span></li>`;
+<span class="small">${renderValidTime(claim, language)} · ${renderSpeaker(claim, language)} · ${renderDocument(index.findDocument(claim.document_id), language, index)}</span></li>`;
 }

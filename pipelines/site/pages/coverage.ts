@@ -2,12 +2,12 @@ import {groupBy} from '../../../src/series/claim.js';
 import type {Language} from '../../../src/types.js';
 import {html, toHtml, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
-import {formatDate} from '../claims/claim-parts.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import type {SourceDay} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import {formatDay} from '../../../src/words/format.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;
@@ -55,7 +55,7 @@ ${renderTable(
       head: sayText(language, 'coverage.last'),
       kind: 'when',
       sort: ({own}) => own.findLast(({runs}) => runs > 0)?.day ?? null,
-      cell: ({own}) => formatDate(own.findLast(({runs}) => runs > 0)!.day, language),
+      cell: ({own}) => formatDay(own.findLast(({runs}) => runs > 0)!.day, language),
     },
     {
       head: sayText(language, 'coverage.cause'),
@@ -72,14 +72,14 @@ function renderStrip(name: string, days: SourceDay[], language: Language): Html 
   const width = days.length * CELL;
   const label = sayText(language, 'coverage.strip', {
     name,
-    from: formatDate(days[0]!.day, language),
-    to: formatDate(days.at(-1)!.day, language),
+    from: formatDay(days[0]!.day, language),
+    to: formatDay(days.at(-1)!.day, language),
     complete: days.filter(({state}) => state === 'complete').length,
     gaps: days.filter(({state}) => state === 'outage' || state === 'not tried').length,
   });
   const cells = days.map(({state}, at) => drawCell(state, at * CELL)).join('');
   const drawing = `<svg role="img" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" direction="ltr" aria-label="${label.replaceAll('"', '&quot;')}">${cells}</svg>`;
-  return html`<li><span class="coverage-name">${name}</span> ${toHtml(drawing)} <span class="small soft">${formatDate(days[0]!.day, language)} – ${formatDate(days.at(-1)!.day, language)}</span></li>`;
+  return html`<li><span class="coverage-name">${name}</span> ${toHtml(drawing)} <span class="small soft">${formatDay(days[0]!.day, language)} – ${formatDay(days.at(-1)!.day, language)}</span></li>`;
 }
 
 const CELL = 7;

@@ -3,26 +3,25 @@ import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import {toAddress, type Page} from '../text/page.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {
-  foreign,
-  formatDate,
-  renderDocumentLink,
   renderRule,
   renderSentence,
   renderSpeaker,
   renderTime,
   renderValidTime,
-  toPublisher,
 } from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
-import {renderClusterLink, renderStage} from '../clusters/cluster-table.js';
+import {renderStage} from '../clusters/cluster-table.js';
 import {renderEmpty} from '../text/empty.js';
-import {renderFacts} from '../claims/facts.js';
-import {renderSpans, renderText, toMentionRowId} from '../text/marked-text.js';
+import {renderFacts} from '../text/facts.js';
+import {renderSpans, renderText, toMentionRowId} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
 import {renderTable} from '../text/table.js';
 import type {DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
+import {renderForeign} from '../text/foreign.js';
+import {formatDay} from '../../../src/words/format.js';
+import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
@@ -46,7 +45,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
         head: sayText(language, 'document.title'),
         kind: 'words',
         cell: (row) =>
-          html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${foreign(toDocumentTitle(row, language), language)}</a>`,
+          html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${renderForeign(toDocumentTitle(row, language), language)}</a>`,
       },
       {head: sayText(language, 'document.publisher'), cell: (row) => toPublisher(row, language, index)},
       {
@@ -128,13 +127,13 @@ function toFacts(document: DocumentRow, index: SiteIndex, language: Language): [
   return [
     [
       sayText(language, 'document.publisher'),
-      html`${toPublisher(document, language, index)}${document.section && html`، ${foreign(document.section, language)}`}`,
+      html`${toPublisher(document, language, index)}${document.section && html`، ${renderForeign(document.section, language)}`}`,
     ],
-    [sayText(language, 'document.origin'), document.origin && foreign(document.origin, language)],
+    [sayText(language, 'document.origin'), document.origin && renderForeign(document.origin, language)],
     [
       sayText(language, 'document.address'),
       address ||
-        (document.url_note && foreign(document.url_note, language)) ||
+        (document.url_note && renderForeign(document.url_note, language)) ||
         say(language, 'document.no-address'),
     ],
     [
@@ -146,11 +145,11 @@ function toFacts(document: DocumentRow, index: SiteIndex, language: Language): [
       sayText(language, 'document.nouns'),
       document.noun_basis && say(language, `noun.${toNounBasis(document.noun_basis)}`),
     ],
-    [sayText(language, 'document.retrieved'), document.retrieved && formatDate(document.retrieved, language)],
+    [sayText(language, 'document.retrieved'), document.retrieved && formatDay(document.retrieved, language)],
     [
       sayText(language, 'document.same-voice'),
       same.length > 0 &&
-        html`${same.map((row, place) => html`${place > 0 && '، '}${renderDocumentLink(row, language, index)}`)}`,
+        html`${same.map((row, place) => html`${place > 0 && '، '}${renderDocument(row, language, index)}`)}`,
     ],
   ];
 }
@@ -166,7 +165,7 @@ function toHost(url: string): string {
 function renderMentions(mentions: Mention[], index: SiteIndex, language: Language): Html {
   const named = (row: Mention): Html => {
     const cluster = index.findCluster(row.cluster_id);
-    return cluster ? renderClusterLink(cluster, language) : foreign(row.cluster_name ?? '', language);
+    return cluster ? renderCluster(cluster, language) : renderForeign(row.cluster_name ?? '', language);
   };
   return renderTable(
     mentions,
@@ -199,7 +198,7 @@ function renderRejected(rejected: Rejected[], language: Language): Html {
   return renderTable(
     rejected,
     [
-      {head: sayText(language, 'rejected.number'), cell: (row) => foreign(row.quote, language)},
+      {head: sayText(language, 'rejected.number'), cell: (row) => renderForeign(row.quote, language)},
       {
         head: sayText(language, 'rejected.rule'),
         kind: 'words',

@@ -5,7 +5,7 @@ import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../cla
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import type {Charts} from '../figures/charts.js';
-import {toProvinceCounts} from '../provinces/province-counts.js';
+import {toProvinceCounts} from '../claims/province-counts.js';
 import type {Claim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';

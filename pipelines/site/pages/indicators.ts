@@ -4,15 +4,16 @@ import {html, toPlainText, type Html} from '../text/html.js';
 import {toAddress, type Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {renderPlace} from '../claims/claim-table.js';
 import {renderFrame} from '../figures/frame-notes.js';
-import {renderFacts} from '../claims/facts.js';
+import {renderFacts} from '../text/facts.js';
 import {listPublications, renderFigures} from '../figures/figures-table.js';
-import {renderSpread} from '../claims/spread.js';
+import {toTopTitles} from '../figures/official.js';
+import {renderSpread} from '../figures/spread.js';
 import {renderTable} from '../text/table.js';
 import type {Indicator, Observation, Term} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import {renderIndicator, renderPlace} from '../text/links.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages(
@@ -33,8 +34,7 @@ function createIndicatorIndex(indicators: Indicator[], index: SiteIndex, languag
     [
       {
         head: sayText(language, 'official.indicator'),
-        cell: ({id, ...names}) =>
-          html`<a href="${toAddress(language, `indicators/${id}/`)}">${toName(names, language)}</a>`,
+        cell: ({id}) => renderIndicator(id, language, index),
       },
       {
         head: sayText(language, 'vocabulary.meaning'),
@@ -130,11 +130,6 @@ async function drawIndicator(
     ...{publication: row.publication, table_code: row.table_code, edition: row.edition},
   }));
   return charts.bars(bars, {...shared, titles: {fa: indicator_fa, en: indicator_en}});
-}
-
-/** The title of a drawing that shows the provinces with the greatest values alone. */
-export function toTopTitles(fa: string, en: string): Record<Language, string> {
-  return {fa: sayText('fa', 'official.top', {name: fa}), en: sayText('en', 'official.top', {name: en})};
 }
 
 // The last year of the last edition, where most provinces have a figure.

@@ -1,10 +1,11 @@
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderEmpty} from '../text/empty.js';
+import {renderMeasure} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {Claim, Term} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -45,8 +46,7 @@ function createMeasureIndex(measures: Term[], index: SiteIndex, language: Langua
       [
         {
           head: sayText(language, 'claim.measure'),
-          cell: (row) =>
-            html`<a href="${toAddress(language, `measures/${row.id}/`)}">${toName(row, language)}</a>`,
+          cell: (row) => renderMeasure(row.id, language, index),
         },
         {head: sayText(language, 'measures.what'), kind: 'words', cell: (row) => toDefinition(row, language)},
         {

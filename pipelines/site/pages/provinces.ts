@@ -1,6 +1,6 @@
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderValidTime, renderValue} from '../claims/claim-parts.js';
@@ -9,8 +9,9 @@ import {renderClusterTable} from '../clusters/cluster-table.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderProvinceFigures} from '../figures/official.js';
 import {renderProvinceDepth} from '../provinces/province-depth.js';
-import {renderProfile} from '../figures/profile.js';
-import {findLatestCount, toProvinceCounts} from '../provinces/province-counts.js';
+import {renderProfile} from '../provinces/province-profile.js';
+import {findLatestCount, toProvinceCounts} from '../claims/province-counts.js';
+import {renderPlace} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {Claim, Cluster, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -45,8 +46,7 @@ async function createProvinceIndex(
     [
       {
         head: sayText(language, 'province'),
-        cell: (place) =>
-          html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`,
+        cell: (place) => renderPlace(place.place_id, language, index),
       },
       {
         head: sayText(language, 'provinces.latest'),

@@ -3,10 +3,9 @@ import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {renderPlace} from '../claims/claim-table.js';
 import {renderDefinition} from '../text/definition.js';
 import {renderEmpty} from '../text/empty.js';
 import {ACTIVITIES, placeProvinces} from '../figures/quadrant-rows.js';
@@ -15,6 +14,7 @@ import {drawStandings} from '../figures/standing-chart.js';
 import {renderTable} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
 import {toTitle, type SiteIndex} from '../data/site-index.js';
+import {renderPlace, renderSector} from '../text/links.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 
@@ -73,7 +73,7 @@ function renderActivity(
   const section = index.findSector(sectionId);
   if (rows.length === 0 || !section) return html``;
   const apart = rows.filter(({quadrant}) => !FOUR.includes(quadrant));
-  return html`<section><h2><a href="${toAddress(language, `sectors/${sectionId}/`)}">${toTitle(section, language)}</a></h2>
+  return html`<section><h2>${renderSector(sectionId, language, index)}</h2>
 ${drawing}
 <div class="quadrants">${FOUR.map((quadrant) => renderQuadrant(quadrant, rows, index, language))}</div>
 ${apart.length > 0 && html`<p class="small"><strong>${QUADRANTS.silent[language]}:</strong> ${listPlaces(apart, index, language)}</p>`}

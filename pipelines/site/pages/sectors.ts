@@ -1,6 +1,6 @@
 import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import type {Page} from '../text/page.js';
 import {groupBy} from '../../../src/series/claim.js';
 import type {Charts, NamedCount} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
@@ -9,6 +9,7 @@ import {renderClusterTable} from '../clusters/cluster-table.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderSectorFigures} from '../figures/official.js';
 import {renderSectorProvinces} from '../provinces/sector-provinces.js';
+import {renderSector} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {Claim, Cluster, Mention, Sector} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -46,15 +47,13 @@ function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, lan
   const divisions = sectors.filter(
     (sector) => sector.kind === 'division' && sector.section_id === section.section_id,
   );
-  const link = (sector: Sector): Html =>
-    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`;
-  const heading = html`<h2>${link(section)} <span class="soft small"><bdi>ISIC ${section.sector_id}</bdi></span></h2>`;
+  const heading = html`<h2>${renderSector(section.sector_id, language, index)} <span class="soft small"><bdi>ISIC ${section.sector_id}</bdi></span></h2>`;
   if (divisions.length === 0)
     return html`<section>${heading}<p class="soft small">${say(language, 'sectors.silent')}</p></section>`;
   const table = renderTable(
     divisions,
     [
-      {head: sayText(language, 'sector'), cell: link},
+      {head: sayText(language, 'sector'), cell: ({sector_id}) => renderSector(sector_id, language, index)},
       {head: sayText(language, 'sectors.code'), cell: ({sector_id}) => html`<bdi>${sector_id}</bdi>`},
       {
         head: sayText(language, 'sectors.clusters'),

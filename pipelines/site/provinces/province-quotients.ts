@@ -7,10 +7,11 @@ import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toTitle, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
 import {listStandings} from '../figures/standings.js';
+import {renderSector} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 
 /** Where a province is concentrated: its location quotient in each activity, what it is made of, and its quadrant. */
@@ -19,7 +20,7 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
     const isOwn = ({place_id}: {place_id: string}): boolean => place_id === place.place_id;
     const [own, share, whole] = [placed.find(isOwn), shares.find(isOwn), wholes.find(isOwn)];
     if (!own || own.quotient === null || !share || !whole) return [];
-    return [{section: index.findSector(activity.section_id)!, own, quotient: own.quotient, share, whole}];
+    return [{sectionId: activity.section_id, own, quotient: own.quotient, share, whole}];
   });
   if (rows.length === 0) return html``;
   const write = (value: number): string => formatNumber(value, language, 2);
@@ -29,7 +30,7 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
       {
         head: sayText(language, 'sector'),
         kind: 'words',
-        cell: ({section}) => html`<a href="${toAddress(language, `sectors/${section.sector_id}/`)}">${toTitle(section, language)}</a>`, // prettier-ignore
+        cell: ({sectionId}) => renderSector(sectionId, language, index),
       },
       {
         head: DEFINITIONS.location_quotient[`name_${language}`],

@@ -16,7 +16,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderDefinition} from '../text/definition.js';
-import {findLatestCount} from './province-counts.js';
+import {findLatestCount} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
 
 interface Count extends DatedQuantity {

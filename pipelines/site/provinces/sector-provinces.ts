@@ -5,14 +5,13 @@ import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
 import type {Observation, Sector} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
-import {renderPlace} from '../claims/claim-table.js';
 import {listStandings} from '../figures/standings.js';
 import {renderTable, type TableColumn} from '../text/table.js';
+import {renderIndicator, renderPlace} from '../text/links.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
 export function renderSectorProvinces(sector: Sector, index: SiteIndex, language: Language): Html {
@@ -25,7 +24,7 @@ export function renderSectorProvinces(sector: Sector, index: SiteIndex, language
   const hasQuotient = !isWider && rows.some(({quotient}) => quotient !== null);
   const caption = sayText(language, 'sector-provinces.caption', {name, period: formatDigits(period, language), source: citeFigures(shares, language)}); // prettier-ignore
   return html`<section id="provinces-of"><h2>${say(language, 'sector-provinces.heading')}</h2>
-<p class="prose">${say(language, isWider ? 'sector-provinces.lead-wider' : 'sector-provinces.lead', {name: html`<a href="${toAddress(language, `indicators/${indicator_id}/`)}">${name}</a>`})}</p>
+<p class="prose">${say(language, isWider ? 'sector-provinces.lead-wider' : 'sector-provinces.lead', {name: renderIndicator(indicator_id, language, index)})}</p>
 ${renderTable(rows, toColumns(index, language, hasQuotient), {language, caption})}</section>`;
 }
 

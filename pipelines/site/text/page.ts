@@ -33,6 +33,16 @@ export interface Download {
   content: string | Uint8Array;
 }
 
+/** What every page of the site shares. */
+export interface Site {
+  /** The site's own address (`https://example.org/khoosheh`), or empty where it is not known. */
+  address: string;
+  /** Names of the files made for the pages, with their hashes. */
+  files: {script: string; fonts: string; preloads: Record<Language, string[]>};
+  /** Day (ISO) up to which the texts were gathered. */
+  asOf: string | null;
+}
+
 /** The address within the site: `/fa/provinces/IR-07/`; made relative when the page is mended. */
 export function toAddress(language: Language, path: string, hash = ''): string {
   return `/${language}/${path}${hash ? `#${hash}` : ''}`;

@@ -1,9 +1,10 @@
 import type {Language} from '../../../src/types.js';
-import {html, toHtml, type Html} from './html.js';
+import {html, toHtml, type Html} from '../text/html.js';
 import type {Claim, DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
-import {sayText} from './say.js';
-import {renderSentence} from '../claims/claim-parts.js';
-import {toRowId} from '../claims/claim-table.js';
+import {sayText} from '../text/say.js';
+import {renderTongue} from '../text/foreign.js';
+import {renderSentence} from './claim-parts.js';
+import {toRowId} from './claim-table.js';
 
 interface Marks {
   claims: readonly Claim[];
@@ -42,10 +43,7 @@ export function renderText(document: DocumentRow, marks: Marks, language: Langua
     return renderPiece(letters.slice(start, end).join(''), covering, anchored);
   });
   const paragraphs = pieces.join('').split(PARAGRAPH);
-  const attributes =
-    document.language === language
-      ? ''
-      : ` lang="${document.language}" dir="${document.language === 'fa' ? 'rtl' : 'ltr'}"`;
+  const attributes = document.language === language ? '' : renderTongue(document.language).html;
   return toHtml(
     `<div class="source-text"${attributes}>${paragraphs
       .filter((text) => text.trim())

@@ -2,11 +2,12 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import type {Language} from '../../../src/types.js';
-import {html, type Content, type Html} from './html.js';
-import {formatNumber, say, sayText} from './say.js';
-import {foreign, formatDate} from '../claims/claim-parts.js';
-import {renderEmpty} from './empty.js';
-import {renderTable} from './table.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {formatNumber, say, sayText} from '../text/say.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderTable} from '../text/table.js';
+import {renderForeign} from '../text/foreign.js';
+import {formatDay} from '../../../src/words/format.js';
 
 interface Score {
   labelled: number;
@@ -68,10 +69,10 @@ const NAMES: Record<string, PhraseKey> = {
 };
 
 function renderCorpus({corpus, documents, taken_on}: Evaluation, language: Language): Html {
-  const name = NAMES[corpus] ? html`${say(language, NAMES[corpus])}` : foreign(corpus, language);
+  const name = NAMES[corpus] ? html`${say(language, NAMES[corpus])}` : renderForeign(corpus, language);
   const day =
     taken_on &&
-    html`<br><span class="soft">${say(language, 'evaluation.taken', {day: formatDate(taken_on, language)})}</span>`;
+    html`<br><span class="soft">${say(language, 'evaluation.taken', {day: formatDay(taken_on, language)})}</span>`;
   return html`${name} <span class="soft">(${say(language, 'evaluation.texts', {n: documents})})</span>${day}`;
 }
 

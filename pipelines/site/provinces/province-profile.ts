@@ -2,10 +2,10 @@ import {formatNumber, formatPeriodName} from '../../../src/words/format.js';
 import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
 import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import {renderIndicator} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
@@ -22,7 +22,7 @@ export function renderProfile(place: Place, index: SiteIndex, language: Language
       {
         head: sayText(language, 'official.indicator'),
         kind: 'words',
-        cell: ({last}) => renderIndicator(last, language),
+        cell: ({last}) => renderIndicator(last.indicator_id, language, index),
       },
       {
         head: sayText(language, 'profile.last'),
@@ -46,10 +46,6 @@ export function renderProfile(place: Place, index: SiteIndex, language: Language
     ],
     {language, caption: sayText(language, 'profile.caption', {name}), canFilter: false},
   );
-}
-
-function renderIndicator(row: Observation, language: Language): Html {
-  return html`<a href="${toAddress(language, `indicators/${row.indicator_id}/`)}">${language === 'fa' ? row.indicator_fa : row.indicator_en}</a>`;
 }
 
 function renderLast(row: Observation, language: Language): Html {

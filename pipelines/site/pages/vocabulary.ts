@@ -1,13 +1,15 @@
 import type {Language} from '../../../src/types.js';
 import {createKey} from '../figures/key.js';
-import {html, toHtml, type Html} from './html.js';
-import {toAddress} from './page.js';
+import {html, toHtml, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
 import type {Term} from '../data/read-site-data.js';
-import {say, sayText} from './say.js';
+import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
-import {foreign, renderConcept, renderDocumentLink, renderRule, renderTime} from '../claims/claim-parts.js';
-import {renderEmpty} from './empty.js';
-import {renderTable} from './table.js';
+import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderTable} from '../text/table.js';
+import {renderForeign} from '../text/foreign.js';
+import {renderDocument} from '../text/links.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {
@@ -36,7 +38,7 @@ export function renderDates(index: SiteIndex, language: Language): Html {
   return renderTable(
     dated,
     [
-      {head: sayText(language, 'claim.document'), cell: (row) => renderDocumentLink(row, language, index)},
+      {head: sayText(language, 'claim.document'), cell: (row) => renderDocument(row, language, index)},
       {
         head: sayText(language, 'document.published'),
         kind: 'when',
@@ -73,7 +75,7 @@ export function renderRefused(index: SiteIndex, language: Language): Html {
         head: sayText(language, 'vocabulary.example'),
         cell: ({rows: [row]}) =>
           row &&
-          html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${foreign(row.quote, language)}</a>`,
+          html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${renderForeign(row.quote, language)}</a>`,
       },
     ],
     {language, caption: sayText(language, 'vocabulary.refused'), canFilter: false},

@@ -9,7 +9,7 @@ import {html, type Html} from '../text/html.js';
 import type {Observation} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
-import {citeFigures} from '../figures/cite-figures.js';
+import {citeFigures} from './cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
 
 interface Parts {

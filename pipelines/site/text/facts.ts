@@ -1,4 +1,4 @@
-import {html, type Content, type Html} from '../text/html.js';
+import {html, type Content, type Html} from './html.js';
 
 /** What is known of a thing in one line each; a line without content is left out. */
 export function renderFacts(facts: [name: string, content: Content][]): Html {

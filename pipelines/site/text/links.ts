@@ -1,0 +1,70 @@
+import type {Language} from '../../../src/types.js';
+import type {Cluster, DocumentRow} from '../data/read-site-data.js';
+import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
+import {html, type Content, type Html} from './html.js';
+import {toAddress} from './page.js';
+import {say, sayText} from './say.js';
+
+/** A place's name, linked to its page where it is a province. */
+export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {
+  const place = index.findPlace(placeId);
+  if (!place) return html`<span class="soft">${sayText(language, 'place.none')}</span>`;
+  if (place.kind !== 'province') return html`${toName(place, language)}`;
+  return html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`;
+}
+
+/** A sector's title, linked to its page. */
+export function renderSector(sectorId: string | null, language: Language, index: SiteIndex): Content {
+  const sector = index.findSector(sectorId);
+  return (
+    sector &&
+    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`
+  );
+}
+
+/** A cluster's name, linked to its biography. */
+export function renderCluster(cluster: Cluster, language: Language): Html {
+  return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${toName(cluster, language)}</a>`;
+}
+
+/** A measure's name, linked to its page. */
+export function renderMeasure(measureId: string, language: Language, index: SiteIndex): Html {
+  const measure = index.findTerm('measures', measureId);
+  return html`<a href="${toAddress(language, `measures/${measureId}/`)}">${measure ? toName(measure, language) : measureId}</a>`;
+}
+
+/** The name of an official series, linked to its page. */
+export function renderIndicator(indicatorId: string, language: Language, index: SiteIndex): Html {
+  const indicator = index.findTerm('indicators', indicatorId);
+  return html`<a href="${toAddress(language, `indicators/${indicatorId}/`)}">${indicator ? toName(indicator, language) : indicatorId}</a>`;
+}
+
+/** Publisher and grade of a document, linked to its page. */
+export function renderDocument(
+  document: DocumentRow | undefined,
+  language: Language,
+  index: SiteIndex,
+): Html {
+  if (!document) return html``;
+  return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${toPublisher(document, language, index)}</a>
+<span class="soft">(${say(language, `grade.${document.kind}`)})</span>`;
+}
+
+/** Who published a document, in the page's language where that is known. */
+export function toPublisher(document: DocumentRow, language: Language, index: SiteIndex): string {
+  const source = index.findSource(document.source_id);
+  return source ? toName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
+}
+
+/** The place of a claim on its document's page. */
+export function toClaimAddress(claim: {document_id: string; claim_id: string}, language: Language): string {
+  return toAddress(language, `documents/${claim.document_id}/`, claim.claim_id);
+}
+
+/** The place of a mention on its document's page. */
+export function toMentionAddress(
+  mention: {document_id: string; mention_id: string},
+  language: Language,
+): string {
+  return toAddress(language, `documents/${mention.document_id}/`, mention.mention_id);
+}
