@@ -28,11 +28,11 @@ describe('describeChart(rows)', () => {
     expect(text).toContain('۳۸۸ خوشه صنعتی، امید، \u2068سیدابریشمی\u2069');
   });
 
-  it('tells breaks with their reason, and that no line is drawn', () => {
-    const breaks = [{date: '2016-03-20', reason: 'تعریف تازه'}];
-    const text = describeChart([seyedabrishami388], {language: 'fa', title: 'شمار', breaks});
-    expect(text).toContain('شکست در ۱ فروردین ۱۳۹۵: تعریف تازه');
-    expect(text).toContain('خطی کشیده نشده است');
+  it('tells whether a line is drawn', () => {
+    const tell = (lines: number) =>
+      describeChart([seyedabrishami388], {language: 'fa', title: 'شمار', lines});
+    expect(tell(0)).toContain('خطی کشیده نشده است');
+    expect(tell(1)).toContain('خط تنها گفته\u200cهای یک سری را به هم می\u200cپیوندد');
   });
 
   it('counts what it does not tell one by one', () => {

@@ -1,46 +1,28 @@
 import {formatCount, formatPlainList, formatValue, formatWhen, type Language} from '../words/format.js';
-import {
-  findInterval,
-  formatConcept,
-  formatModality,
-  formatVoice,
-  type Break,
-  type Statement,
-} from './rows.js';
+import {findInterval, formatConcept, formatModality, formatVoice, type Statement} from './rows.js';
 import {toPeriod} from './jalali.js';
 
 export interface DescribeOptions {
   language: Language;
   title: string;
-  breaks?: Break[];
   /** How many lines the drawing holds. */
   lines?: number;
-  /** How many statements are told one by one; the rest are counted. */
-  most?: number;
 }
 
-/** The alt text of a chart of statements: its title, then each mark with hedge, noun, voice and doubt of date, then breaks. */
-export function describeChart(
-  rows: Statement[],
-  {language, title, breaks = [], lines = 0, most = 12}: DescribeOptions,
-): string {
+/** The alt text of a chart of statements: its title, then each mark with hedge, noun, voice and doubt of date. */
+export function describeChart(rows: Statement[], {language, title, lines = 0}: DescribeOptions): string {
   const areAllBriefs = rows.length > 1 && rows.every(({grade}) => grade === 'brief');
-  const told = rows.slice(0, most).map((row) => describeStatement(row, language, areAllBriefs));
+  const told = rows.slice(0, MOST).map((row) => describeStatement(row, language, areAllBriefs));
   const rest = rows.length - told.length;
   const noun = {
     fa: 'گفتهٔ دیگر در جدول',
     en: 'more statement in the table',
     ens: 'more statements in the table',
   };
-  const broken = breaks.map(
-    ({date, reason}) =>
-      `${language === 'fa' ? 'شکست در' : 'Break at'} ${formatWhen(date, date, language)}: ${reason}`,
-  );
   return [
     title,
     ...told,
     ...(rest > 0 ? [formatCount(rest, noun, language)] : []),
-    ...broken,
     describeLines(lines, language),
     ...(areAllBriefs ? [ALL_BRIEFS[language]] : []),
   ]
@@ -49,6 +31,8 @@ export function describeChart(
     .concat('.');
 }
 
+// how many statements are told one by one; the rest are counted
+const MOST = 12;
 const BRIEF = {fa: 'از روی چکیده', en: 'from a brief'};
 const ALL_BRIEFS = {
   fa: 'همه از روی چکیده\u200cاند، نه متن اصلی',

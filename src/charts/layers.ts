@@ -47,7 +47,7 @@ export function drawTexts(rows: TextRow[], {fromX, fromY, x, y}: Plane): Layer[]
 }
 
 /** All straight rules of a drawing as one layer. */
-export function drawRules(rows: RuleRow[], {fromX, fromY, x, y}: Plane, dash?: number[]): Layer[] {
+export function drawRules(rows: RuleRow[], {fromX, fromY, x, y}: Plane): Layer[] {
   const values = rows.map(({stroke, width = 0.8, ...at}) => ({
     x: fromX(at.x),
     x2: fromX(at.x2),
@@ -56,7 +56,7 @@ export function drawRules(rows: RuleRow[], {fromX, fromY, x, y}: Plane, dash?: n
     stroke: toHex(stroke),
     width,
   }));
-  const mark = {type: 'rule', strokeWidth: {expr: 'datum.width'}, ...(dash && {strokeDash: dash})};
+  const mark = {type: 'rule', strokeWidth: {expr: 'datum.width'}};
   return listLayer(values, mark, {
     x: x('x'),
     x2: {field: 'x2'},

@@ -74,12 +74,6 @@ export interface Mention {
   href?: string | null;
 }
 
-/** A place where no line may run on: another noun, territory or frame from this day. */
-export interface Break {
-  date: string;
-  reason: string;
-}
-
 export type Timed = Pick<Statement, 'valid_from' | 'valid_to' | 'said_from' | 'said_to'>;
 
 /** When a row held: the time it speaks of, else the time it was said; undefined where neither is known. */

@@ -19,9 +19,7 @@ async function showLiveChart(button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   button.textContent = isPersian ? 'در حال آوردن نمودار …' : 'Loading the chart …';
   try {
-    const isNarrow = place.classList.contains('k-narrow');
-    const address = (isNarrow && button.dataset['liveNarrow']) || button.dataset['live']!;
-    await drawLive(place, await readSpec(address));
+    await drawLive(place, await readSpec(button.dataset['live']!));
     button.remove();
   } catch (error) {
     button.disabled = false;
@@ -35,10 +33,7 @@ async function showLiveChart(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** A spec by address, or by `#id` of an inline `<script type="application/json">`. */
 async function readSpec(address: string): Promise<ChartSpec> {
-  if (address.startsWith('#'))
-    return JSON.parse(document.querySelector(address)?.textContent ?? '') as ChartSpec;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`GET ${address}: ${response.status}`);
   return (await response.json()) as ChartSpec;

@@ -25,8 +25,6 @@ export interface FigureOptions {
   keyHref?: string;
   /** Address of the spec as JSON: adds the button for the live chart. */
   specHref?: string;
-  /** The spec of the narrow drawing; the wide one serves where it is absent. */
-  narrowSpecHref?: string;
   /** Level of the heading that carries the finding. */
   level?: 2 | 3 | 4;
 }
@@ -90,11 +88,10 @@ function createControls(options: FigureOptions, table: string): string {
 }
 
 // hidden until the live-chart module, which alone can answer it, shows it
-function createLiveButton({specHref, narrowSpecHref, id, language}: FigureOptions): string {
-  const [wide, narrow] = [specHref, narrowSpecHref].map(toSafeHref);
-  const address = `data-live="${wide}"${narrow ? ` data-live-narrow="${narrow}"` : ''}`;
-  const attributes = `class="k-control" type="button" hidden ${address} aria-controls="${escapeHtml(id)}"`;
-  return wide ? `<button ${attributes}>${WORDS[language].live}</button>` : '';
+function createLiveButton({specHref, id, language}: FigureOptions): string {
+  const address = toSafeHref(specHref);
+  const attributes = `class="k-control" type="button" hidden data-live="${address}" aria-controls="${escapeHtml(id)}"`;
+  return address ? `<button ${attributes}>${WORDS[language].live}</button>` : '';
 }
 
 function createCitation({fa, en, bibtex}: CitationLines, language: Language): string {

@@ -66,7 +66,6 @@ function listTimes(id: string): Entry[] {
   const stops = `<stop offset="0" stop-color="${toHex('paper')}"/><stop offset=".4" stop-color="${toHex('grey')}"/><stop offset=".6" stop-color="${toHex('grey')}"/><stop offset="1" stop-color="${toHex('paper')}"/>`;
   const bar = `<defs><linearGradient id="${id}-bar">${stops}</linearGradient></defs><rect x="3" y="10.5" width="42" height="7" rx="3.5" fill="${toHex('paper')}" stroke="url(#${id}-bar)" stroke-width="1.4"/>`;
   const line = `<path d="M8,20L40,8" stroke="${toHex('turquoise')}" stroke-width="1.6"/><circle cx="8" cy="20" r="4" fill="${toHex('paper')}" stroke="${toHex('turquoise')}" stroke-width="1.8"/><circle cx="40" cy="8" r="4" fill="${toHex('paper')}" stroke="${toHex('turquoise')}" stroke-width="1.8"/>`;
-  const rule = `<path d="M24,1V27" stroke="${toHex('ink')}" stroke-dasharray="1.5 2.5"/>`;
   return [
     {
       drawing: dot('grey', {solid: true}),
@@ -82,11 +81,6 @@ function listTimes(id: string): Entry[] {
       drawing: line,
       fa: 'خط: تنها میان گفته\u200cهای تاریخ\u200cدار یک سری',
       en: 'Line: only between dated statements of one series',
-    },
-    {
-      drawing: rule,
-      fa: 'خط عمودی نقطه\u200cچین: شکست؛ دلیلش کنارش نوشته است',
-      en: 'Dotted upright: a break, with its reason beside it',
     },
   ];
 }

@@ -68,9 +68,13 @@ export function toTitle(rows: Mention[], language: Language): string {
   return language === 'fa' ? `${all}، ${some}` : `${all}, ${some}`;
 }
 
+/** How many events are drawn; the rest are counted in a note and stand in the table. */
+export const MOST = 24;
+const MOST_TOLD = 16;
+
 /** Counts the events that were not drawn. */
-export function toNotes(rows: Event[], most: number, language: Language): string[] {
-  const rest = rows.length - most;
+export function toNotes(rows: Event[], language: Language): string[] {
+  const rest = rows.length - MOST;
   const count = formatCount(
     rest,
     {
@@ -87,10 +91,9 @@ export function toNotes(rows: Event[], most: number, language: Language): string
 export function describeEvents(
   events: Event[],
   title: string,
-  most: number,
   {language, by}: {language: Language; by: 'stage' | 'cluster'},
 ): string {
-  const told = events.slice(0, Math.min(most, 16)).map((event) => {
+  const told = events.slice(0, MOST_TOLD).map((event) => {
     const interval = findInterval(event.first);
     const voice = by === 'cluster' ? [`\u2068${formatVoice(event.first, language)}\u2069`] : [];
     const parts = toParts(event, by, language).slice(0, -1);

@@ -3,7 +3,7 @@ import {joinParts, type Language} from '../../words/format.js';
 import {findInterval, isPromise, type Mention} from '../rows.js';
 import {toStageMark} from '../stages.js';
 import {drawRules, drawTexts, PIXELS, type Plane, type RuleRow, type TextRow} from '../layers.js';
-import {describeEvents, toEvents, toNotes, toParts, toTitle, type Event} from './mention-events.js';
+import {describeEvents, MOST, toEvents, toNotes, toParts, toTitle, type Event} from './mention-events.js';
 import {
   createSpec,
   listLayer,
@@ -31,8 +31,6 @@ import {
 export interface MentionsOptions extends ChartOptions {
   /** What each row's words begin with: the stage on a cluster's page, the cluster on a sector's or province's. */
   by: 'stage' | 'cluster';
-  /** How many rows are drawn; the rest are counted in a note and stand in the table. */
-  most?: number;
 }
 
 const ROW = 38;
@@ -43,9 +41,9 @@ const UNDATED = {fa: 'بی\u200cتاریخ', en: 'undated'};
  * dashed for what was planned or hoped, hollow where a brief is all we have, undated ones last and in their own strip.
  */
 export function mentionsOverTime(rows: Mention[], options: MentionsOptions): ChartSpec {
-  const {language, width = 640, most = 24} = options;
+  const {language, width = 640} = options;
   const events = toEvents(rows, language);
-  const drawn = events.slice(0, most);
+  const drawn = events.slice(0, MOST);
   const margin = {top: 4, right: 2, bottom: 4, left: 2};
   const strip = drawn.some(({first}) => !findInterval(first))
     ? toStripWidth(UNDATED[language], width < 480 ? 54 : 72)
@@ -94,9 +92,9 @@ export function mentionsOverTime(rows: Mention[], options: MentionsOptions): Cha
     width,
     height: height + margin.top + margin.bottom,
     margin,
-    notes: toNotes(events, most, language),
+    notes: toNotes(events, language),
   };
-  return createSpec(meta, describeEvents(events, title, most, options), {width: scale.width, height, layer});
+  return createSpec(meta, describeEvents(events, title, options), {width: scale.width, height, layer});
 }
 
 function toPlane(scale: TimeScale): Plane {

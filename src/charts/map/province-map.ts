@@ -17,8 +17,6 @@ export interface ProvinceCount {
 }
 
 export interface MapOptions extends ChartOptions {
-  /** `tiles` for screens too small for names on a map; by width where absent. */
-  form?: 'map' | 'tiles';
   /** For official figures: steps of their own, decimals, and the words for a place without a figure. */
   figures?: MapFigures;
 }
@@ -43,7 +41,8 @@ interface Drawn {
 /** Draws the provinces by a number of clusters: silent ones hatched, zero lightest with a border, disagreement marked. */
 export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSpec {
   const {language} = options;
-  const form = options.form ?? ((options.width ?? 640) < 560 ? 'tiles' : 'map');
+  // tiles for screens too small for names on a map
+  const form = (options.width ?? 640) < 560 ? 'tiles' : 'map';
   // a map is drawn in its own whole units, which the page scales: decimals would double its weight
   const width = form === 'map' ? MAP_SIZE.width : (options.width ?? 328);
   const drawn = form === 'map' ? drawShapes(rows, language) : drawTiles(rows, width, language);

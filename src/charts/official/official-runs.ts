@@ -42,17 +42,16 @@ export function toIndicators(
   });
 }
 
-/** One group a place, greatest last value first. */
-export function toPlaces(
-  rows: Observation[],
-  {language, most = 8}: {language: Language; most?: number},
-): Group[] {
+const MOST_PLACES = 8;
+
+/** One group a place, greatest last value first; no more than fit. */
+export function toPlaces(rows: Observation[], {language}: {language: Language}): Group[] {
   const provinces = rows.filter(({place_id}) => place_id !== 'IR');
   const groups = [...new Set(provinces.map(({place_id}) => place_id))].map((place_id) => {
     const members = provinces.filter((row) => row.place_id === place_id);
     return {name: readName(members[0]!, 'place', language), rank: '', runs: toRuns(members)};
   });
-  return groups.sort((one, other) => toLast(other) - toLast(one)).slice(0, most);
+  return groups.sort((one, other) => toLast(other) - toLast(one)).slice(0, MOST_PLACES);
 }
 
 function toRuns(rows: Observation[]): Group['runs'] {

@@ -20,8 +20,6 @@ export interface SharesOptions extends ChartOptions {
   panels: 'indicator' | 'place';
   /** The place that is drawn where panels are indicators; other places in the rows give its rank. */
   place_id?: string;
-  /** How many places are drawn where panels are places: those with the greatest last value. */
-  most?: number;
 }
 
 interface Panel extends Group {

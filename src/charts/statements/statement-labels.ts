@@ -1,6 +1,4 @@
-import {toDayNumber} from '../jalali.js';
 import type {Language} from '../../words/format.js';
-import type {Break} from '../rows.js';
 import {placeLabels, type Box, type Placed} from '../place-labels.js';
 import {findSegments} from './series-lines.js';
 import type {TextRow} from '../layers.js';
@@ -22,7 +20,6 @@ const LINE = 14;
 /** Writes value and source beside each mark where there is room; what finds none stays in the table. */
 export function listLabels(
   marks: StatementMark[],
-  breaks: Break[],
   scale: TimeScale,
   panel: Panel,
   language: Language,
@@ -39,18 +36,7 @@ export function listLabels(
   }));
   const frame: Box = {x: -6, y: 0, width: panel.width + 12, height: panel.height};
   const obstacles = [...marks.map((mark) => toObstacle(mark, scale, toY)), ...listEdges(scale, panel)];
-  const rules = breaks.map(({date}) => ({
-    x: toX(scale, toDayNumber(date)) - 3,
-    y: 0,
-    width: 6,
-    height: panel.height,
-  }));
-  const placed = placeLabels(
-    wanted,
-    frame,
-    [...obstacles, ...rules],
-    listLineBoxes(marks, breaks, scale, toY),
-  );
+  const placed = placeLabels(wanted, frame, obstacles, listLineBoxes(marks, scale, toY));
   return placed.flatMap((box, index) => (box ? toRows(box, texts[index]![box.size]!, labelled[index]!) : []));
 }
 
@@ -123,13 +109,8 @@ function listEdges(scale: TimeScale, panel: Panel): Box[] {
   return [...numbers, ...strip];
 }
 
-function listLineBoxes(
-  marks: StatementMark[],
-  breaks: Break[],
-  scale: TimeScale,
-  toY: (value: number) => number,
-): Box[] {
-  return findSegments(marks, breaks).flatMap((segment) =>
+function listLineBoxes(marks: StatementMark[], scale: TimeScale, toY: (value: number) => number): Box[] {
+  return findSegments(marks).flatMap((segment) =>
     segment.slice(1).flatMap((mark, index) => {
       const last = segment[index]!;
       return Array.from({length: 24}, (_, step) => {

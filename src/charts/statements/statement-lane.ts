@@ -1,13 +1,10 @@
 import {toHex} from '../colours.js';
 import {formatNumber, type Language} from '../../words/format.js';
-import {toDayNumber} from '../jalali.js';
-import type {Break} from '../rows.js';
 import {drawRules, drawTexts, type Plane, type RuleRow, type TextRow} from '../layers.js';
 import {findSegments} from './series-lines.js';
 import {listLayer, position, SIZES, verbatim, type Layer} from '../spec.js';
 import {listLabels, type Panel} from './statement-labels.js';
 import {createBars, createSymbols, type StatementMark} from './statement-marks.js';
-import {wrap} from '../text-width.js';
 import {fromX, listYearRules, listYears, toX, type TimeScale} from '../time-axis.js';
 
 /** Height of a lane's head, and of the space between two lanes. */
@@ -24,28 +21,25 @@ export interface Lane {
 }
 
 /** One lane: rules, bars, lines, dots and words, with its name above and, under the last lane, the years. */
-export function createLane(lane: Lane, scale: TimeScale, breaks: Break[], language: Language): Layer {
-  const {marks, panel, isFirst, isLast} = lane;
+export function createLane(lane: Lane, scale: TimeScale, language: Language): Layer {
+  const {marks, panel, isLast} = lane;
   const plane = toPlane(scale, panel);
   const [x, y] = [plane.x('middle'), plane.y('value')];
   const years = isLast ? listYears(scale, panel.height, language) : {rules: [], texts: []};
-  const labels = listLabels(marks, breaks, scale, panel, language);
+  const labels = listLabels(marks, scale, panel, language);
   const rules = [...listYearRules(scale, 0, panel.height), ...listGrid(panel, scale), ...years.rules];
-  const reasons = isFirst ? breaks.map((one) => toReason(one, scale)) : [];
   const texts = [
     ...listHead(lane, scale, language),
     ...listNumbers(panel, language),
     ...labels,
     ...years.texts,
-    ...reasons,
   ];
   const layer = [
     ...drawRules(rules, plane),
     ...createBars(marks, scale, x, y),
-    ...createLines(marks, breaks, x, y),
+    ...createLines(marks, x, y),
     ...createSymbols(marks, x, y, language),
     ...drawTexts(texts, plane),
-    ...drawRules(listBreakRules(breaks, scale, panel), plane, [1.5, 2.5]),
   ];
   return {width: scale.width, height: panel.height, layer};
 }
@@ -94,8 +88,8 @@ function listGrid(panel: Panel, scale: TimeScale): RuleRow[] {
   });
 }
 
-function createLines(marks: StatementMark[], breaks: Break[], x: Layer, y: Layer): Layer[] {
-  const values = findSegments(marks, breaks).flatMap((segment, line) =>
+function createLines(marks: StatementMark[], x: Layer, y: Layer): Layer[] {
+  const values = findSegments(marks).flatMap((segment, line) =>
     segment.map(({middle, value, row, colours}) => ({
       middle,
       value,
@@ -109,25 +103,4 @@ function createLines(marks: StatementMark[], breaks: Break[], x: Layer, y: Layer
     {type: 'line', strokeWidth: 1.6},
     {x, y, detail: {field: 'line'}, stroke: verbatim('stroke')},
   );
-}
-
-function listBreakRules(breaks: Break[], scale: TimeScale, panel: Panel): RuleRow[] {
-  return breaks.map(({date}) => {
-    const x = toX(scale, toDayNumber(date));
-    return {x, x2: x, y: 0, y2: panel.height, stroke: 'ink', width: 1};
-  });
-}
-
-/** The reason of a break, written above its rule on the side with more room. */
-function toReason({date, reason}: Break, scale: TimeScale): TextRow {
-  const x = toX(scale, toDayNumber(date));
-  const isRight = x < scale.width / 2;
-  const text = wrap(reason, SIZES.small, Math.min(190, (isRight ? scale.width - x : x) - 8));
-  return {
-    x: x + (isRight ? 5 : -5),
-    y: -HEAD - 12,
-    text,
-    align: isRight ? 'left' : 'right',
-    size: SIZES.small,
-  };
 }

@@ -38,18 +38,6 @@ export function toMark(row: Statement, scale: TimeScale): StatementMark {
   };
 }
 
-/** True where a statement may be a point of a line: dated to a month at most, plain or “about”, a fact, one noun. */
-export function canJoin({form, row}: StatementMark): boolean {
-  const isUnnamed = row.unit === 'cluster' && !row.concept_id;
-  return (
-    form === 'dot' &&
-    !isOpen(row.operator) &&
-    !isPromise(row) &&
-    !isUnnamed &&
-    row.measure_id !== 'clusters_pooled'
-  );
-}
-
 const RADIUS = 0.34;
 const DOT = `M${-RADIUS},0A${RADIUS},${RADIUS},0,1,1,${RADIUS},0A${RADIUS},${RADIUS},0,1,1,${-RADIUS},0Z`;
 const UP = 'M0,-0.34L0,-1L-0.26,-0.68L0,-1L0.26,-0.68L0,-1';

@@ -49,37 +49,15 @@ describe('statementsOverTime(rows)', () => {
     expect(spec.description).toContain('خطی کشیده نشده است');
   });
 
-  it('draws no line across a break, a promise, an open hedge or a disagreement', () => {
+  it('draws a line through the segments of the warehouse, and leaves promises and undated marks off it', () => {
     const [one, other] = [seyedabrishami388, salehinia466];
     const lines = (...statements: (typeof one)[]) => marks(statementsOverTime(statements, fa), 'line').length;
     expect(lines(one, other)).toBe(1);
-    expect(
-      marks(
-        statementsOverTime([one, other], {...fa, breaks: [{date: '2017-03-21', reason: 'تعریف تازه'}]}),
-        'line',
-      ),
-    ).toEqual([]);
+    expect(lines(one, {...other, segment: 2})).toBe(0);
+    expect(lines(one, {...other, segment: null})).toBe(0);
+    expect(lines(one, {...other, series_id: 'another'})).toBe(0);
     expect(lines(one, {...other, modality: 'hope'})).toBe(0);
-    expect(lines(one, {...other, operator: '>'})).toBe(0);
-    expect(lines(one, other, {...other, claim_id: 'x', value: 470})).toBe(0);
-    expect(
-      lines(one, other, {
-        ...other,
-        claim_id: 'y',
-        value: 400,
-        valid_from: '2016-01-01',
-        valid_to: '2017-01-01',
-      }),
-    ).toBe(0);
-  });
-
-  it('takes the segments of the warehouse where rows carry them', () => {
-    const [one, other] = [
-      {...seyedabrishami388, series_id: 's', segment: 1},
-      {...salehinia466, series_id: 's', segment: 2},
-    ];
-    expect(marks(statementsOverTime([one, other], fa), 'line')).toEqual([]);
-    expect(marks(statementsOverTime([one, {...other, segment: 1}], fa), 'line')).toHaveLength(1);
+    expect(lines(one, {...other, valid_from: null, said_from: null})).toBe(0);
   });
 
   it('tells once why lines are broken, and between which numbers', () => {

@@ -1,6 +1,6 @@
 import {describeChart} from '../describe-chart.js';
 import {formatNumber, type Language} from '../../words/format.js';
-import {findInterval, formatConcept, readName, type Break, type Statement} from '../rows.js';
+import {findInterval, formatConcept, readName, type Statement} from '../rows.js';
 import {niceStep} from '../nice-step.js';
 import {findSegments, toLineNote} from './series-lines.js';
 import {createSpec, type ChartMeta, type ChartOptions, type ChartSpec} from '../spec.js';
@@ -12,9 +12,6 @@ import {createTimeScale, toStripWidth, YEAR_PANEL} from '../time-axis.js';
 export interface StatementsOptions extends ChartOptions {
   /** What parts the lanes; `concept` by default, `measure` on the page of a province. */
   lanes?: 'concept' | 'measure';
-  breaks?: Break[];
-  /** Height of a lane's drawing in pixels. */
-  laneHeight?: number;
 }
 
 const NUMBERS = 28;
@@ -25,14 +22,14 @@ const CONCEPT_ORDER = ['industrial_cluster', 'business_cluster', 'cluster'];
  * between statements dated to a month; undated ones stand in a strip at the end, never as a dated point.
  */
 export function statementsOverTime(rows: Statement[], options: StatementsOptions): ChartSpec {
-  const {language, width = 640, lanes = 'concept', breaks = []} = options;
+  const {language, width = 640, lanes = 'concept'} = options;
   const hasUndated = rows.some((row) => !findInterval(row));
   const strip = hasUndated ? toStripWidth(UNDATED[language], width < 480 ? 62 : 88) : 0;
   const groups = toLanes(rows, lanes, options);
   const head = groups.some(({name}) => name) || hasUndated ? HEAD : 0;
-  const margin = {top: 6 + head + (breaks.length ? 28 : 0), right: 8, bottom: 6, left: 8};
+  const margin = {top: 6 + head, right: 8, bottom: 6, left: 8};
   const scale = createTimeScale(rows, width - margin.left - margin.right, strip, NUMBERS);
-  const height = options.laneHeight ?? (groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110);
+  const height = groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110;
   const marks = groups.map((lane) => lane.rows.map((row) => toMark(row, scale)));
   const panels = groups.map(({name, rows: members}, index) => {
     const panel = toPanel(
@@ -41,10 +38,10 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
       height,
     );
     const place = {isFirst: index === 0, isLast: index === groups.length - 1};
-    return createLane({name, marks: marks[index]!, panel, ...place}, scale, breaks, language);
+    return createLane({name, marks: marks[index]!, panel, ...place}, scale, language);
   });
   const inner = groups.length * height + Math.max(0, groups.length - 1) * (HEAD + GAP) + YEAR_PANEL[language];
-  const segments = marks.flatMap((lane) => findSegments(lane, breaks));
+  const segments = marks.flatMap((lane) => findSegments(lane));
   const meta: ChartMeta = {
     language,
     title: options.title ?? toTitle(rows, language),
@@ -54,7 +51,7 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
     margin,
     notes: toLineNote(marks.flat(), segments, language),
   };
-  const description = describeChart(rows, {language, title: meta.title, breaks, lines: segments.length});
+  const description = describeChart(rows, {language, title: meta.title, lines: segments.length});
   return createSpec(meta, description, {
     vconcat: panels.length ? panels : [NOTHING],
     spacing: HEAD + GAP,
