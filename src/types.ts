@@ -196,6 +196,17 @@ export interface Word {
   reason: string;
 }
 
+/** A word that says how exact a number is, where it stands, and what it is called in both languages. */
+export interface HedgeWord {
+  hedge: string;
+  language: Language;
+  position: 'before' | 'after';
+  operator: Operator;
+  name_fa: string;
+  name_en: string;
+  reason: string;
+}
+
 /** All that the reader knows besides the text. */
 export interface Vocabulary {
   provinces: Province[];
@@ -206,4 +217,5 @@ export interface Vocabulary {
   clusters: Cluster[];
   clusterNames: ClusterName[];
   words: Word[];
+  hedges: HedgeWord[];
 }

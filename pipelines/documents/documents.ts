@@ -3,11 +3,13 @@ import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {readCsv} from '../../src/io/read-csv.js';
+import {readReferenceTable} from '../../src/io/read-reference.js';
 import {COMMANDS} from '../commands/commands.js';
 import {createTables} from '../line/create-tables.js';
 import {printDictionary} from '../commands/dictionary.js';
 import {readSources} from '../line/fetch/read-sources.js';
 import {khoosheh} from '../khoosheh.js';
+import {printHedges} from './print-names.js';
 
 /** A document with what the program prints into it. */
 export interface Document {
@@ -27,6 +29,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
       checks: formatChecks(root),
       sources: formatSources(root),
     }),
+    {path: 'src/words/hedges.ts', text: printHedges(readReferenceTable(root, 'hedges'))},
     fillParts(root, 'README.md', {commands: formatSummaries(), scores: formatScores(root)}),
   ];
 }

@@ -121,7 +121,5 @@ function extractAll(
 }
 
 function toVocabulary(reference: ReturnType<typeof loadReference>['reference']): Vocabulary {
-  const {provinces, towns, sectors, products, clusters, words} = reference;
-  const names = {placeNames: reference['place-names'], clusterNames: reference['cluster-names']};
-  return {provinces, towns, sectors, products, clusters, words, ...names};
+  return {...reference, placeNames: reference['place-names'], clusterNames: reference['cluster-names']};
 }

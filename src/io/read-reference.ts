@@ -24,6 +24,7 @@ export function readVocabulary(root: string): Vocabulary {
     clusters: readReferenceTable(root, 'clusters'),
     clusterNames: readReferenceTable(root, 'cluster-names'),
     words: readReferenceTable(root, 'words'),
+    hedges: readReferenceTable(root, 'hedges'),
   };
 }
 

@@ -1,4 +1,15 @@
-import type {Cluster, ClusterName, PlaceName, Product, Province, Sector, Term, Town, Word} from '../types.js';
+import type {
+  Cluster,
+  ClusterName,
+  HedgeWord,
+  PlaceName,
+  Product,
+  Province,
+  Sector,
+  Term,
+  Town,
+  Word,
+} from '../types.js';
 
 /** Publication time of a text that the text alone does not give; days are Gregorian, inclusive. */
 export interface DocumentDate {
@@ -65,6 +76,7 @@ interface ReferenceRows {
   'source-names': SourceName;
   originals: Original;
   words: Word;
+  hedges: HedgeWord;
 }
 
 /** A spelling of a publisher's name as it stands in front matter or a text. */
@@ -154,4 +166,5 @@ export const REFERENCE_TABLES: {
     references: {source_id: ['sources']},
   },
   words: {columns: ['word', 'language', 'kind', 'means', 'reason'], key: ['word', 'language', 'kind', 'means']},
+  hedges: {columns: ['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'], key: ['hedge', 'language']},
 };

@@ -161,8 +161,11 @@ function lexiconOf(vocabulary: Vocabulary): Lexicon<Term> {
   return lexicon;
 }
 
-function* toEntries({words, products, provinces, towns, placeNames}: Vocabulary): Generator<[string, Term]> {
+function* toEntries(vocabulary: Vocabulary): Generator<[string, Term]> {
+  const {words, hedges, products, provinces, towns, placeNames} = vocabulary;
   for (const word of words) yield [word.word, toTerm(word)];
+  for (const {hedge, position, operator} of hedges)
+    yield [hedge, {kind: position === 'after' ? 'hedge_after' : 'hedge', means: operator, name: hedge}];
   for (const product of products) {
     const term = {
       kind: 'product',
