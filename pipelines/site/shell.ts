@@ -46,12 +46,12 @@ ${renderFoot(page, site)}
 
 const SECTIONS: [PhraseKey, string][] = [
   ['nav.measures', 'measures/'],
-  ['nav.provinces', 'provinces/'],
+  ['provinces.title', 'provinces/'],
   ['nav.sectors', 'sectors/'],
   ['nav.clusters', 'clusters/'],
-  ['nav.documents', 'documents/'],
-  ['nav.conflicts', 'conflicts/'],
-  ['nav.indicators', 'indicators/'],
+  ['documents.title', 'documents/'],
+  ['conflicts.title', 'conflicts/'],
+  ['indicators.title', 'indicators/'],
   ['nav.method', 'method/'],
   ['nav.data', 'data/'],
 ];

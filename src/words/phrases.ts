@@ -1,19 +1,27 @@
+import {ABOUT} from './phrases/about.js';
+import {CLAIMS} from './phrases/claims.js';
 import {CLUSTERS} from './phrases/clusters.js';
-import {COMPARISONS} from './phrases/comparisons.js';
+import {COMPARE} from './phrases/compare.js';
 import {CONFLICTS} from './phrases/conflicts.js';
+import {COVERAGE} from './phrases/coverage.js';
+import {DATA} from './phrases/data.js';
 import {DOCUMENTS} from './phrases/documents.js';
 import {EMPTY} from './phrases/empty.js';
 import {FIGURES} from './phrases/figures.js';
 import {FRAME} from './phrases/frame.js';
 import {HOME} from './phrases/home.js';
+import {INDICATORS} from './phrases/indicators.js';
 import {MEASURES} from './phrases/measures.js';
-import {PAGES} from './phrases/pages.js';
+import {METHOD} from './phrases/method.js';
 import {PROVINCES} from './phrases/provinces.js';
+import {QUADRANTS} from './phrases/quadrants.js';
+import {SEARCH} from './phrases/search.js';
 import {SECTORS} from './phrases/sectors.js';
 
-/** Every phrase of the site, Persian first; half-spaces are typed as themselves in Persian prose. */
+/** Every phrase of the site, a file a page, Persian first; half-spaces are typed as themselves in Persian prose. */
 export const PHRASES = {
   ...FRAME,
+  ...CLAIMS,
   ...HOME,
   ...MEASURES,
   ...PROVINCES,
@@ -21,9 +29,15 @@ export const PHRASES = {
   ...CLUSTERS,
   ...DOCUMENTS,
   ...CONFLICTS,
+  ...INDICATORS,
+  ...QUADRANTS,
+  ...COMPARE,
   ...FIGURES,
-  ...COMPARISONS,
-  ...PAGES,
+  ...METHOD,
+  ...DATA,
+  ...SEARCH,
+  ...COVERAGE,
+  ...ABOUT,
   ...EMPTY,
 };
 

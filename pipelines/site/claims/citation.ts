@@ -83,7 +83,7 @@ export function renderCitationExample(index: SiteIndex, language: Language): Htm
     when: formatWhen(claim.valid_from, claim.valid_to, language),
     publisher: language === 'fa' ? claim.source_fa : claim.source_en,
   };
-  return html`<p class="cite">${say(language, 'cite.example', values)} <a href="${address}"><bdi dir="ltr">${address}</bdi></a></p>`;
+  return html`<p class="cite">${say(language, 'about.cite-example', values)} <a href="${address}"><bdi dir="ltr">${address}</bdi></a></p>`;
 }
 
 function cite(item: (language: Language) => CitedItem): CitationLines {

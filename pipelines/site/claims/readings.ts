@@ -18,14 +18,21 @@ export function renderReadings(claims: readonly Claim[], language: Language): Ht
   const table = renderTable(
     readings,
     [
-      {head: sayText(language, 'readings.reading'), kind: 'words', cell: (reading) => reading[language]},
-      {head: sayText(language, 'readings.reached'), ...count(({reached}) => reached)},
-      {head: sayText(language, 'readings.studied'), ...count(({studied_only}) => studied_only)},
-      {head: sayText(language, 'readings.identified'), ...count(({identified_only}) => identified_only)},
+      {
+        head: sayText(language, 'document.readings-reading'),
+        kind: 'words',
+        cell: (reading) => reading[language],
+      },
+      {head: sayText(language, 'document.readings-reached'), ...count(({reached}) => reached)},
+      {head: sayText(language, 'document.readings-studied'), ...count(({studied_only}) => studied_only)},
+      {
+        head: sayText(language, 'document.readings-identified'),
+        ...count(({identified_only}) => identified_only),
+      },
     ],
-    {language, caption: sayText(language, 'readings.caption'), canFilter: false},
+    {language, caption: sayText(language, 'document.readings-caption'), canFilter: false},
   );
-  return html`<section id="readings"><h2>${say(language, 'readings.heading')}</h2><p>${say(language, 'readings.lead')}</p>${table}</section>`;
+  return html`<section id="readings"><h2>${say(language, 'document.readings-heading')}</h2><p>${say(language, 'document.readings-lead')}</p>${table}</section>`;
 }
 
 const FINISHED = ['clusters_licensed', 'clusters_completed'];

@@ -176,7 +176,7 @@ function drawChoropleth(
 function toTopTitle(rows: readonly Observation[], language: Language): string {
   const sorted = [...rows].sort((one, other) => other.value! - one.value!);
   const names = sorted.slice(0, 3).map((row) => (language === 'fa' ? row.place_fa : row.place_en));
-  return sayText(language, 'figure.first-three', {one: names[0], two: names[1], three: names[2]});
+  return sayText(language, 'indicator.map-title', {one: names[0], two: names[1], three: names[2]});
 }
 
 function createMapTable(

@@ -30,8 +30,8 @@ export function citeFigures(rows: readonly Cited[], language: Language): string 
     return [
       language === 'fa' ? row.source_fa : row.source_en,
       row.publication && isolate(`«${row.publication}»`),
-      tables.size > 0 && sayText(language, 'cite.tables', {n: tables.size, tables: list(tables)}),
-      years.length > 0 && sayText(language, 'cite.edition', {n: years.length, edition: list(years)}),
+      tables.size > 0 && sayText(language, 'figure.tables', {n: tables.size, tables: list(tables)}),
+      years.length > 0 && sayText(language, 'figure.edition', {n: years.length, edition: list(years)}),
     ]
       .filter(Boolean)
       .join(comma);

@@ -25,13 +25,13 @@ export function renderFrame(indicator: Indicator, index: SiteIndex, language: La
     );
     const place = one.place_id === '*' ? undefined : index.findPlace(one.place_id);
     const text = from
-      ? say(language, 'frame.break', {from, to, reason})
-      : say(language, 'frame.begins', {to, reason});
+      ? say(language, 'indicator.frame-break', {from, to, reason})
+      : say(language, 'indicator.frame-begins', {to, reason});
     return html`<li>${place && html`<strong>${toName(place, language)}:</strong> `}${text}</li>`;
   });
-  return html`<section id="frame"><h2>${say(language, 'frame.heading')}</h2>
+  return html`<section id="frame"><h2>${say(language, 'indicator.frame-heading')}</h2>
 ${frame && html`<p class="prose">${frame}</p>`}
-${items.length > 0 ? html`<ul class="prose">${items}</ul>` : html`<p class="soft">${say(language, 'frame.none')}</p>`}</section>`;
+${items.length > 0 ? html`<ul class="prose">${items}</ul>` : html`<p class="soft">${say(language, 'indicator.frame-none')}</p>`}</section>`;
 }
 
 // A change of territory breaks what is counted before and after it: the shares all begin later.

@@ -19,7 +19,10 @@ interface OfficialParts {
 
 /** The title of a drawing that shows the provinces with the greatest values alone. */
 export function toTopTitles(fa: string, en: string): Record<Language, string> {
-  return {fa: sayText('fa', 'official.top', {name: fa}), en: sayText('en', 'official.top', {name: en})};
+  return {
+    fa: sayText('fa', 'indicator.chart-title', {name: fa}),
+    en: sayText('en', 'indicator.chart-title', {name: en}),
+  };
 }
 
 /** The official shares of one province over the years, beside its rank, and all its figures with their publications. */
@@ -60,8 +63,8 @@ ${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official
 
 function toTitles({name_fa, name_en}: Place): Record<Language, string> {
   return {
-    fa: sayText('fa', 'official.province-title', {name: name_fa}),
-    en: sayText('en', 'official.province-title', {name: name_en}),
+    fa: sayText('fa', 'province.official-chart-title', {name: name_fa}),
+    en: sayText('en', 'province.official-chart-title', {name: name_en}),
   };
 }
 

@@ -24,7 +24,7 @@ export function renderSpread(rows: readonly Observation[], parts: Parts): Html {
   if (latest.length < MANY) return html``;
   const [spread, steady] = [renderConcentration(latest, parts), renderStability(provinces, latest, parts)];
   if (!spread && !steady) return html``;
-  return html`<section id="spread"><h2>${say(parts.language, 'spread.heading')}</h2>${spread}${steady}</section>`;
+  return html`<section id="spread"><h2>${say(parts.language, 'indicator.spread-heading')}</h2>${spread}${steady}</section>`;
 }
 
 /** Of six provinces that happen to be known, no concentration is reckoned. */
@@ -35,7 +35,7 @@ function renderConcentration(latest: Observation[], {index, language}: Parts): H
   const found = latest[0]!.unit === 'irr' ? undefined : toConcentration(latest);
   if (!found) return undefined;
   const names = found.first.map((id) => toName(index.findPlace(id)!, language));
-  return html`<p class="prose">${say(language, 'spread.concentration', {
+  return html`<p class="prose">${say(language, 'indicator.spread-concentration', {
     ...{first: names[0], second: names[1], third: names[2]},
     top: formatNumber(found.top_pct[3], language, 1),
     n: found.count,
@@ -65,8 +65,8 @@ function renderStability(
   const first = before.filter((row) => row.period === from && isUnbroken(row, latest, index));
   const {rho, mean_move, greatest, count} = toRankStability(first, latest);
   if (rho === null) return undefined;
-  const moved = greatest && say(language, 'spread.moved', {name: toName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
-  return html`<p class="prose">${say(language, 'spread.stability', {
+  const moved = greatest && say(language, 'indicator.spread-moved', {name: toName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
+  return html`<p class="prose">${say(language, 'indicator.spread-stability', {
     from: formatDigits(from, language),
     to: formatDigits(last.period, language),
     rho: formatNumber(rho, language, 2),

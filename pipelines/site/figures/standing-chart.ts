@@ -24,7 +24,7 @@ export async function drawStandings(sectionId: string, {index, charts, language}
   if (!found || !section || placed.length === 0) return html``;
   const title = (tongue: Language): string => toFinding(placed, toTitle(section, tongue), tongue);
   const cited = [...found.shares.slice(0, 1), ...found.wholes.slice(0, 1)];
-  const subtitle = sayText(language, 'standings.subtitle', {
+  const subtitle = sayText(language, 'quadrants.chart-measure', {
     period: formatDigits(cited[0]!.period, language),
   });
   return renderFigure(
@@ -60,7 +60,7 @@ function toLane({quadrant, named}: Placed): 'named' | 'not_named' | 'silent' {
 
 function toFinding(placed: Placed[], name: string, language: Language): string {
   const count = (quadrant: Placed['quadrant']): number => placed.filter((one) => one.quadrant === quadrant).length; // prettier-ignore
-  return sayText(language, 'standings.title', {
+  return sayText(language, 'quadrants.chart-title', {
     name,
     both: count('both'),
     concentrated: placed.filter(({quotient}) => quotient! > 1).length,

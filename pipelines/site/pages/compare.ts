@@ -140,7 +140,7 @@ function renderDatedRate(rate: Rate | undefined, language: Language): Content {
     rate.gap_years === null
       ? say(language, 'compare.gap-unknown')
       : say(language, 'compare.gap', {n: rate.gap_years});
-  return html`${renderRate(rate, language)}<br><span class="soft small">${gap}${rate.is_small && html`<br>${say(language, 'profile.small')}`}</span>`;
+  return html`${renderRate(rate, language)}<br><span class="soft small">${gap}${rate.is_small && html`<br>${say(language, 'compare.small')}`}</span>`;
 }
 
 function toShareColumn(id: string, index: SiteIndex, language: Language): TableColumn<Place> {

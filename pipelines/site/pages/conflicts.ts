@@ -55,7 +55,7 @@ async function renderKind(
 ): Promise<Html> {
   if (rows.length === 0) return html``;
   return html`<section id="${kind}"><h2><span class="conflict-kind">${say(language, `conflict.${kind}`)}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
-<p>${say(language, `conflict-why.${kind}`)}</p>
+<p>${say(language, `conflict.why-${kind}`)}</p>
 ${kind === 'other_value' && (await Promise.all(rows.map((row) => drawConflict(row, {index, charts, language}))))}
 ${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
 }

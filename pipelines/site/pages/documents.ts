@@ -143,7 +143,7 @@ function toFacts(document: DocumentRow, index: SiteIndex, language: Language): [
     [sayText(language, 'document.grade'), say(language, `grade-long.${document.kind}`)],
     [
       sayText(language, 'document.nouns'),
-      document.noun_basis && say(language, `noun.${toNounBasis(document.noun_basis)}`),
+      document.noun_basis && say(language, `document.noun-${toNounBasis(document.noun_basis)}`),
     ],
     [sayText(language, 'document.retrieved'), document.retrieved && formatDay(document.retrieved, language)],
     [
@@ -198,9 +198,9 @@ function renderRejected(rejected: Rejected[], language: Language): Html {
   return renderTable(
     rejected,
     [
-      {head: sayText(language, 'rejected.number'), cell: (row) => renderForeign(row.quote, language)},
+      {head: sayText(language, 'claim.value'), cell: (row) => renderForeign(row.quote, language)},
       {
-        head: sayText(language, 'rejected.rule'),
+        head: sayText(language, 'document.rejected-rule'),
         kind: 'words',
         cell: (row) => renderRule(row.rule, language),
       },

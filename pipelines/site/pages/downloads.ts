@@ -54,7 +54,7 @@ ${renderTable(
     {head: sayText(language, 'data.column'), cell: (row) => html`<code>${row.column_name}</code>`},
     {head: sayText(language, 'data.type'), cell: (row) => html`<code>${row.column_type}</code>`},
     {
-      head: sayText(language, 'data.meaning'),
+      head: sayText(language, 'method.meaning'),
       kind: 'words',
       cell: (row) => html`<span lang="en" dir="ltr">${row.column_comment}</span>`,
     },

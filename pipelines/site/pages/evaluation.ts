@@ -49,35 +49,41 @@ export async function renderEvaluation(root: string, language: Language): Promis
   const table = renderTable(
     rows,
     [
-      {head: sayText(language, 'evaluation.corpus'), cell: ({corpus}) => renderCorpus(corpus, language)},
-      {head: sayText(language, 'evaluation.what'), cell: ({what}) => say(language, `evaluation.${what}`)},
-      {head: sayText(language, 'evaluation.labelled'), ...count(({labelled}) => labelled)},
-      {head: sayText(language, 'evaluation.found'), ...count(({found}) => found)},
-      {head: sayText(language, 'evaluation.right'), ...count(({right}) => right)},
-      {head: sayText(language, 'evaluation.precision'), ...count(({precision}) => precision)},
-      {head: sayText(language, 'evaluation.recall'), ...count(({recall}) => recall)},
+      {
+        head: sayText(language, 'method.evaluation-corpus'),
+        cell: ({corpus}) => renderCorpus(corpus, language),
+      },
+      {
+        head: sayText(language, 'method.evaluation-what'),
+        cell: ({what}) => say(language, `method.evaluation-${what}`),
+      },
+      {head: sayText(language, 'method.evaluation-labelled'), ...count(({labelled}) => labelled)},
+      {head: sayText(language, 'method.evaluation-found'), ...count(({found}) => found)},
+      {head: sayText(language, 'method.evaluation-right'), ...count(({right}) => right)},
+      {head: sayText(language, 'method.evaluation-precision'), ...count(({precision}) => precision)},
+      {head: sayText(language, 'method.evaluation-recall'), ...count(({recall}) => recall)},
     ],
-    {language, caption: sayText(language, 'evaluation.caption'), canFilter: false},
+    {language, caption: sayText(language, 'method.evaluation-caption'), canFilter: false},
   );
   return html`${table}${corpora.map((corpus) => renderRejected(corpus, language))}`;
 }
 
 const NAMES: Record<string, PhraseKey> = {
-  articles: 'evaluation.articles',
-  'seed-briefs': 'evaluation.seed-briefs',
-  briefs: 'evaluation.briefs',
+  articles: 'method.evaluation-articles',
+  'seed-briefs': 'method.evaluation-seed-briefs',
+  briefs: 'method.evaluation-briefs',
 };
 
 function renderCorpus({corpus, documents, taken_on}: Evaluation, language: Language): Html {
   const name = NAMES[corpus] ? html`${say(language, NAMES[corpus])}` : renderForeign(corpus, language);
   const day =
     taken_on &&
-    html`<br><span class="soft">${say(language, 'evaluation.taken', {day: formatDay(taken_on, language)})}</span>`;
-  return html`${name} <span class="soft">(${say(language, 'evaluation.texts', {n: documents})})</span>${day}`;
+    html`<br><span class="soft">${say(language, 'method.evaluation-taken', {day: formatDay(taken_on, language)})}</span>`;
+  return html`${name} <span class="soft">(${say(language, 'method.evaluation-texts', {n: documents})})</span>${day}`;
 }
 
 function renderRejected({rejected}: Evaluation, language: Language): Html {
   if (!rejected) return html``;
   const {labelled, claimed, unexplained} = rejected;
-  return html`<p class="small">${say(language, 'evaluation.rejected', {labelled, claimed, unexplained})}</p>`;
+  return html`<p class="small">${say(language, 'method.evaluation-rejected', {labelled, claimed, unexplained})}</p>`;
 }

@@ -27,7 +27,7 @@ ${await renderStages(index, charts, language)}
 <section><h2>${say(language, 'home.map-heading')}</h2>
 <p>${say(language, 'home.map-lead', toSilence(index))}</p>
 ${await charts.map(toProvinceCounts(index, language), {language, path: ''})}
-<p><a href="${toAddress(language, 'provinces/')}">${say(language, 'home.map-more')}</a></p></section>
+<p><a href="${toAddress(language, 'provinces/')}">${say(language, 'provinces.all')}</a></p></section>
 ${renderDoors(language, headline)}
 ${renderLatest(index, language)}`;
   return {language, path: '', title, description: toPlainText(lead), trail: [], body, kind: 'home'};
@@ -102,14 +102,14 @@ function renderDoors(language: Language, headline: Headline | undefined): Html {
   const link = (path: string, key: Parameters<typeof say>[1]): Html =>
     html`<li><a href="${toAddress(language, path)}">${say(language, key)}</a></li>`;
   const source = headline?.latest[0] ? `documents/${headline.latest[0].document_id}/` : 'documents/';
-  return html`<section><h2>${say(language, 'doors.heading')}</h2>
+  return html`<section><h2>${say(language, 'home.doors')}</h2>
 <div class="doors">
-<div><h3>${say(language, 'doors.analyst')}</h3><p>${say(language, 'doors.analyst-text')}</p>
-<ul>${link('provinces/', 'doors.compare-provinces')}${link('compare/', 'doors.compare')}${link('sectors/', 'doors.compare-sectors')}${link('measures/', 'doors.measures')}</ul></div>
-<div><h3>${say(language, 'doors.researcher')}</h3><p>${say(language, 'doors.researcher-text')}</p>
-<ul>${link('data/', 'doors.download')}${link('notebook/', 'doors.notebook')}${link('method/', 'doors.method')}</ul></div>
-<div><h3>${say(language, 'doors.journalist')}</h3><p>${say(language, 'doors.journalist-text')}</p>
-<ul>${link(source, 'doors.latest')}${link('conflicts/', 'doors.conflicts')}${link('about/', 'doors.cite')}</ul></div>
+<div><h3>${say(language, 'home.door-analyst')}</h3><p>${say(language, 'home.door-analyst-text')}</p>
+<ul>${link('provinces/', 'home.door-compare-provinces')}${link('compare/', 'compare.title')}${link('sectors/', 'nav.sectors')}${link('measures/', 'home.door-measures')}</ul></div>
+<div><h3>${say(language, 'home.door-researcher')}</h3><p>${say(language, 'home.door-researcher-text')}</p>
+<ul>${link('data/', 'home.door-download')}${link('notebook/', 'home.door-notebook')}${link('method/', 'nav.method')}</ul></div>
+<div><h3>${say(language, 'home.door-journalist')}</h3><p>${say(language, 'home.door-journalist-text')}</p>
+<ul>${link(source, 'home.door-latest')}${link('conflicts/', 'home.door-conflicts')}${link('about/', 'home.door-cite')}</ul></div>
 </div></section>`;
 }
 

@@ -37,7 +37,7 @@ function createIndicatorIndex(indicators: Indicator[], index: SiteIndex, languag
         cell: ({id}) => renderIndicator(id, language, index),
       },
       {
-        head: sayText(language, 'vocabulary.meaning'),
+        head: sayText(language, 'method.meaning'),
         kind: 'words',
         cell: (row) => toDefinition(row, language),
       },

@@ -116,7 +116,7 @@ ${renderCitation(citePage({path, titles: {fa: place.name_fa, en: place.name_en},
   return {
     language,
     path,
-    title: sayText(language, 'province.title', {name: title}),
+    title,
     description: toPlainText(lead),
     trail: [{path: 'provinces/', title: sayText(language, 'provinces.title')}],
     body,

@@ -43,7 +43,7 @@ export async function createQuadrantPage(
 <p class="small soft prose">${language === 'fa' ? small_number_fa : small_number_en}</p>
 ${placed.length === 0 && renderEmpty(language, 'empty.official', {name: title})}
 ${ACTIVITIES.map(({section_id}, at) => renderActivity(section_id, {placed, drawing: drawings[at]!}, index, language))}
-<section class="aside"><h2>${say(language, 'standings.caveats')}</h2><ul>${CAVEATS.map((key) => html`<li>${say(language, key)}</li>\n`)}</ul>
+<section class="aside"><h2>${say(language, 'quadrants.caveats')}</h2><ul>${CAVEATS.map((key) => html`<li>${say(language, key)}</li>\n`)}</ul>
 ${renderDefinition(DEFINITIONS.quadrants, language)}${renderDefinition(DEFINITIONS.location_quotient, language)}</section>
 ${renderCitation(citePage({path: 'quadrants/', titles, claims: []}), language)}`;
   return {
@@ -57,7 +57,7 @@ ${renderCitation(citePage({path: 'quadrants/', titles, claims: []}), language)}`
   };
 }
 
-const CAVEATS = ['standings.caveat-name', 'standings.caveat-wide', 'standings.caveat-years', 'standings.caveat-small'] as const; // prettier-ignore
+const CAVEATS = ['quadrants.caveat-name', 'quadrants.caveat-wide', 'quadrants.caveat-years', 'quadrants.caveat-small'] as const; // prettier-ignore
 
 function toTrail(language: Language): Page['trail'] {
   return [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
@@ -98,7 +98,7 @@ function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language:
     [
       {head: sayText(language, 'province'), cell: (row) => renderPlace(row.place_id, language, index)},
       {
-        head: sayText(language, 'quadrants.named'),
+        head: sayText(language, 'provinces.named'),
         kind: 'value',
         sort: (row) => (row.quadrant === 'silent' ? -1 : row.named),
         cell: (row) => renderNamed(row, language),

@@ -56,7 +56,7 @@ function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, lan
       {head: sayText(language, 'sector'), cell: ({sector_id}) => renderSector(sector_id, language, index)},
       {head: sayText(language, 'sectors.code'), cell: ({sector_id}) => html`<bdi>${sector_id}</bdi>`},
       {
-        head: sayText(language, 'sectors.clusters'),
+        head: sayText(language, 'nav.clusters'),
         kind: 'value',
         cell: (sector) => say(language, 'count', {n: findClusters(sector, index).length}),
       },
@@ -145,7 +145,11 @@ function countByProvince(clusters: Cluster[], index: SiteIndex): NamedCount[] {
 
 function toBarTitles(sector: Sector, clusters: Cluster[], provinces: number): Record<Language, string> {
   const title = (language: Language): string =>
-    sayText(language, 'sector.bars', {name: toTitle(sector, language), clusters: clusters.length, provinces});
+    sayText(language, 'sector.chart-title', {
+      name: toTitle(sector, language),
+      clusters: clusters.length,
+      provinces,
+    });
   return {fa: title('fa'), en: title('en')};
 }
 

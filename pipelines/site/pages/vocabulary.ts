@@ -16,7 +16,7 @@ export function renderConcepts(index: SiteIndex, language: Language): Html {
   return renderTerms(
     index.concepts,
     language,
-    sayText(language, 'vocabulary.concepts'),
+    sayText(language, 'method.concepts'),
     ({id}) => html`${renderConcept(id, language, index)}`,
   );
 }
@@ -26,7 +26,7 @@ export function renderStages(index: SiteIndex, language: Language): Html {
   return renderTerms(
     index.stages,
     language,
-    sayText(language, 'vocabulary.stages'),
+    sayText(language, 'method.stages'),
     (term) => html`${toName(term, language)}`,
   );
 }
@@ -45,12 +45,12 @@ export function renderDates(index: SiteIndex, language: Language): Html {
         cell: (row) => renderTime(row.published_from, row.published_to, language),
       },
       {
-        head: sayText(language, 'vocabulary.premises'),
+        head: sayText(language, 'method.premises'),
         kind: 'words',
         cell: (row) => (language === 'fa' ? row.premises_fa : row.premises_en),
       },
     ],
-    {language, caption: sayText(language, 'vocabulary.dates'), canFilter: false},
+    {language, caption: sayText(language, 'method.dates'), canFilter: false},
   );
 }
 
@@ -65,26 +65,30 @@ export function renderRefused(index: SiteIndex, language: Language): Html {
   return renderTable(
     rules,
     [
-      {head: sayText(language, 'rejected.rule'), kind: 'words', cell: ({rule}) => renderRule(rule, language)},
       {
-        head: sayText(language, 'vocabulary.times'),
+        head: sayText(language, 'document.rejected-rule'),
+        kind: 'words',
+        cell: ({rule}) => renderRule(rule, language),
+      },
+      {
+        head: sayText(language, 'method.times'),
         kind: 'value',
         cell: ({rows}) => say(language, 'count', {n: rows.length}),
       },
       {
-        head: sayText(language, 'vocabulary.example'),
+        head: sayText(language, 'method.example'),
         cell: ({rows: [row]}) =>
           row &&
           html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${renderForeign(row.quote, language)}</a>`,
       },
     ],
-    {language, caption: sayText(language, 'vocabulary.refused'), canFilter: false},
+    {language, caption: sayText(language, 'method.refused'), canFilter: false},
   );
 }
 
 /** The key to the marks of all charts. */
 export function renderChartKey(language: Language): Html {
-  return html`<p>${say(language, 'key.lead')}</p>${toHtml(createKey(language))}`;
+  return html`<p>${say(language, 'method.key')}</p>${toHtml(createKey(language))}`;
 }
 
 function renderTerms(terms: Term[], language: Language, caption: string, name: (term: Term) => Html): Html {
@@ -93,14 +97,14 @@ function renderTerms(terms: Term[], language: Language, caption: string, name: (
   return renderTable(
     terms,
     [
-      {head: sayText(language, 'vocabulary.word'), cell: name},
+      {head: sayText(language, 'method.word'), cell: name},
       {
-        head: sayText(language, 'vocabulary.meaning'),
+        head: sayText(language, 'method.meaning'),
         kind: 'words',
         cell: (term) => pick(term, 'definition'),
       },
       {
-        head: sayText(language, 'vocabulary.not'),
+        head: sayText(language, 'method.not'),
         kind: 'words',
         cell: (term) => pick(term, 'not_to_confuse'),
       },

@@ -22,7 +22,7 @@ export async function renderProvinceDepth(place: Place, parts: Parts): Promise<H
   const quotients = renderProvinceQuotients(place, index, language);
   const name = toName(place, language);
   return html`${await drawProvinceMultiples(place, parts)}
-<h3 id="rates">${say(language, 'rates.heading')}</h3>${renderProvinceRates(place, index, language)}
-${quotients.html && html`<h3 id="quotients">${say(language, 'quotients.heading')}</h3>${quotients}`}
-<p><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'compare.with', {name})}</a></p>`;
+<h3 id="rates">${say(language, 'province.rates-heading')}</h3>${renderProvinceRates(place, index, language)}
+${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-heading')}</h3>${quotients}`}
+<p><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'province.compare-with', {name})}</a></p>`;
 }

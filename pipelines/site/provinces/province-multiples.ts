@@ -23,14 +23,14 @@ export async function drawProvinceMultiples(place: Place, {index, charts, langua
   ];
   const own = rows.filter(({place_id}) => place_id === place.place_id);
   const title = (tongue: Language): string =>
-    sayText(tongue, 'multiples.title', {name: toName(place, tongue)});
+    sayText(tongue, 'province.weights-chart-title', {name: toName(place, tongue)});
   return renderFigure(
     {
       ...{id: 'weights', claims: [], rows: own},
       place: {
         ...{language, path: `provinces/${place.place_id}/`, tableId: 'official-table'},
         titles: {fa: title('fa'), en: title('en')},
-        subtitle: sayText(language, 'multiples.subtitle'),
+        subtitle: sayText(language, 'province.weights-chart-measure'),
       },
       draw: (options) => sharesOverTime(rows, {...options, panels: 'indicator', place_id: place.place_id}),
       table: () => '',
@@ -47,8 +47,8 @@ function toLevels(observations: readonly Observation[]): Observation[] {
     const whole = country.find(({period, edition}) => period === row.period && edition === row.edition);
     if (row.place_id === 'IR' || !whole) return [];
     const names = {
-      indicator_fa: sayText('fa', 'multiples.per-head'),
-      indicator_en: sayText('en', 'multiples.per-head'),
+      indicator_fa: sayText('fa', 'province.weights-per-head'),
+      indicator_en: sayText('en', 'province.weights-per-head'),
     };
     return [{...row, ...names, value: (100 * row.value!) / whole.value!, unit: 'percent'}];
   });

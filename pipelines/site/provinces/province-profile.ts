@@ -25,26 +25,30 @@ export function renderProfile(place: Place, index: SiteIndex, language: Language
         cell: ({last}) => renderIndicator(last.indicator_id, language, index),
       },
       {
-        head: sayText(language, 'profile.last'),
+        head: sayText(language, 'province.profile-last'),
         kind: 'value',
         sort: ({last}) => last.value,
         cell: ({last}) => renderLast(last, language),
       },
       {
-        head: sayText(language, 'profile.rank'),
+        head: sayText(language, 'province.profile-rank'),
         kind: 'value',
         sort: ({rank}) => rank,
         cell: (row) => renderRank(row, language),
       },
       {
-        head: sayText(language, 'profile.country'),
+        head: sayText(language, 'province.profile-country'),
         kind: 'value',
         sort: ({country}) => country?.value ?? null,
         cell: ({country}) => country?.value != null && formatFigure(country, language),
       },
-      {head: sayText(language, 'profile.change'), kind: 'words', cell: (row) => renderChange(row, language)},
+      {
+        head: sayText(language, 'province.profile-change'),
+        kind: 'words',
+        cell: (row) => renderChange(row, language),
+      },
     ],
-    {language, caption: sayText(language, 'profile.caption', {name}), canFilter: false},
+    {language, caption: sayText(language, 'province.profile-caption', {name}), canFilter: false},
   );
 }
 
@@ -54,7 +58,9 @@ function renderLast(row: Observation, language: Language): Html {
 
 function renderRank({rank, count}: ProfileRow<Observation>, language: Language): Html | null {
   // A rank among the few provinces that a publisher names is none.
-  return rank === null || count < MOST_PROVINCES ? null : say(language, 'profile.rank-of', {rank, count});
+  return rank === null || count < MOST_PROVINCES
+    ? null
+    : say(language, 'province.profile-rank-of', {rank, count});
 }
 
 const MOST_PROVINCES = 20;
@@ -63,18 +69,18 @@ const MOST_PROVINCES = 20;
 function renderChange({change, first, last}: ProfileRow<Observation>, language: Language): Html | null {
   if (!change || !first) return null;
   if (!change.ok)
-    return html`<span class="soft">${say(language, 'profile.no-change', {reason: language === 'fa' ? change.reason_fa : change.reason_en})}</span>`;
+    return html`<span class="soft">${say(language, 'province.profile-no-change', {reason: language === 'fa' ? change.reason_fa : change.reason_en})}</span>`;
   const sign = change.difference > 0 ? '+' : '';
   const size =
     last.unit === 'percent' || change.growth_ratio === null
       ? `${sign}${formatNumber(round(change.difference), language)}`
       : `${sign}${formatNumber(round(change.growth_ratio * 100), language)}${language === 'fa' ? '٪' : '%'}`;
-  const said = say(language, 'profile.since', {
+  const said = say(language, 'province.profile-since', {
     change: html`<bdi dir="ltr">${size}</bdi>`,
     period: formatPeriodName(first.period, language),
   });
   return change.is_nominal
-    ? html`${said} <span class="soft small">(${say(language, 'profile.nominal')})</span>`
+    ? html`${said} <span class="soft small">(${say(language, 'province.profile-nominal')})</span>`
     : said;
 }
 

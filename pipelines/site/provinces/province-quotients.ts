@@ -39,12 +39,12 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
         cell: ({quotient}) => html`<span class="number">${write(quotient)}</span>`,
       },
       {
-        head: sayText(language, 'quotients.made-of'),
+        head: sayText(language, 'province.quotients-made-of'),
         kind: 'words',
-        cell: ({share, whole}) => html`<span class="small">${say(language, 'quotients.of', {share: write(share.value!), whole: write(whole.value!), name: language === 'fa' ? whole.indicator_fa : whole.indicator_en, period: formatDigits(share.period, language)})}${Math.min(share.value!, whole.value!) < SMALL_SHARE && html` <span class="soft">${say(language, 'quotients.small')}</span>`}</span>`, // prettier-ignore
+        cell: ({share, whole}) => html`<span class="small">${say(language, 'province.quotients-of', {share: write(share.value!), whole: write(whole.value!), name: language === 'fa' ? whole.indicator_fa : whole.indicator_en, period: formatDigits(share.period, language)})}${Math.min(share.value!, whole.value!) < SMALL_SHARE && html` <span class="soft">${say(language, 'province.quotients-small')}</span>`}</span>`, // prettier-ignore
       },
       {
-        head: sayText(language, 'quadrants.named'),
+        head: sayText(language, 'provinces.named'),
         kind: 'value',
         cell: ({own}) => renderNamed(own, language),
       },
@@ -56,7 +56,7 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
     ],
     {
       language,
-      caption: sayText(language, 'quotients.heading'),
+      caption: sayText(language, 'province.quotients-heading'),
       showsCaption: false,
       canFilter: false,
       isLong: true,

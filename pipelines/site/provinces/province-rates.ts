@@ -36,11 +36,15 @@ export interface ProvinceRate {
 /** Clusters of a province per million people and per thousand establishments: stated and named apart, years apart told. */
 export function renderProvinceRates(place: Place, index: SiteIndex, language: Language): Html {
   const rates = listRates(place, index, language);
-  if (rates.length === 0) return html`<p class="soft">${say(language, 'rates.none')}</p>`;
+  if (rates.length === 0) return html`<p class="soft">${say(language, 'province.rates-none')}</p>`;
   const table = renderTable(
     rates,
     [
-      {head: sayText(language, 'rates.rate'), kind: 'words', cell: (row) => renderName(row, language)},
+      {
+        head: sayText(language, 'province.rates-rate'),
+        kind: 'words',
+        cell: (row) => renderName(row, language),
+      },
       {
         head: sayText(language, 'claim.value'),
         kind: 'value',
@@ -48,19 +52,23 @@ export function renderProvinceRates(place: Place, index: SiteIndex, language: La
         cell: ({rate}) => renderRate(rate, language),
       },
       {
-        head: sayText(language, 'rates.count'),
+        head: sayText(language, 'province.rates-count'),
         cell: ({count}) => html`${count.shown}<br><span class="small soft">${renderTime(count.from, count.to, language)}</span>`, // prettier-ignore
       },
       {
-        head: sayText(language, 'rates.base'),
+        head: sayText(language, 'province.rates-base'),
         kind: 'value',
         cell: ({base}) => html`<span class="number">${formatNumber(base.quantity.value, language)}</span> <span class="soft small">${formatDigits(base.rows[0]!.period, language)}</span>`, // prettier-ignore
       },
-      {head: sayText(language, 'rates.doubt'), kind: 'words', cell: ({rate}) => renderDoubt(rate, language)},
+      {
+        head: sayText(language, 'province.rates-doubt'),
+        kind: 'words',
+        cell: ({rate}) => renderDoubt(rate, language),
+      },
     ],
     {
       language,
-      caption: sayText(language, 'rates.heading'),
+      caption: sayText(language, 'province.rates-heading'),
       showsCaption: false,
       canFilter: false,
       isLong: true,
@@ -70,7 +78,7 @@ export function renderProvinceRates(place: Place, index: SiteIndex, language: La
     rates.flatMap(({base}) => base.rows),
     language,
   );
-  return html`<p class="prose">${say(language, 'rates.lead')}</p>${table}
+  return html`<p class="prose">${say(language, 'province.rates-lead')}</p>${table}
 <p class="small soft">${say(language, 'definition.source', {source})}</p>
 ${[...new Set(rates.map(({definition}) => definition))].map((definition) => renderDefinition(definition, language))}`;
 }
@@ -93,7 +101,7 @@ export function listRates(place: Place, index: SiteIndex, language: Language): P
 
 function renderName({definition, count}: ProvinceRate, language: Language): Html {
   const name = language === 'fa' ? definition.name_fa : definition.name_en;
-  return html`${name} <span class="soft">(${say(language, `rates.${count.kind}`)})</span>`;
+  return html`${name} <span class="soft">(${say(language, `province.rates-${count.kind}`)})</span>`;
 }
 
 /** A rate with its hedge in words. */
@@ -108,7 +116,7 @@ function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language
   const small =
     is_small &&
     step_ratio !== null &&
-    html`${language === 'fa' ? '؛ ' : '; '}${say(language, 'rates.small', {step: formatNumber(step_ratio * 100, language, 0)})}`;
+    html`${language === 'fa' ? '؛ ' : '; '}${say(language, 'province.rates-small', {step: formatNumber(step_ratio * 100, language, 0)})}`;
   return html`<span class="small">${describeGap(gap_years, language)}${small}</span>`;
 }
 
@@ -140,7 +148,7 @@ function toNamed(place: Place, index: SiteIndex, language: Language): Count | un
     quantity: {operator: '>=', value: clusters.length},
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    shown: html`<a href="#clusters">${say(language, 'rates.named-count', {n: clusters.length})}</a>`,
+    shown: html`<a href="#clusters">${say(language, 'province.rates-named-count', {n: clusters.length})}</a>`,
   };
 }
 

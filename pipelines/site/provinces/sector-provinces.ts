@@ -22,9 +22,9 @@ export function renderSectorProvinces(sector: Sector, index: SiteIndex, language
   const name = language === 'fa' ? indicator_fa : indicator_en;
   const isWider = sector.kind === 'division' || isService(sector);
   const hasQuotient = !isWider && rows.some(({quotient}) => quotient !== null);
-  const caption = sayText(language, 'sector-provinces.caption', {name, period: formatDigits(period, language), source: citeFigures(shares, language)}); // prettier-ignore
-  return html`<section id="provinces-of"><h2>${say(language, 'sector-provinces.heading')}</h2>
-<p class="prose">${say(language, isWider ? 'sector-provinces.lead-wider' : 'sector-provinces.lead', {name: renderIndicator(indicator_id, language, index)})}</p>
+  const caption = sayText(language, 'sector.provinces-caption', {name, period: formatDigits(period, language), source: citeFigures(shares, language)}); // prettier-ignore
+  return html`<section id="provinces-of"><h2>${say(language, 'sector.provinces-heading')}</h2>
+<p class="prose">${say(language, isWider ? 'sector.provinces-lead-wider' : 'sector.provinces-lead', {name: renderIndicator(indicator_id, language, index)})}</p>
 ${renderTable(rows, toColumns(index, language, hasQuotient), {language, caption})}</section>`;
 }
 
@@ -58,16 +58,16 @@ function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): 
   const silence = html`<span class="silent">${say(language, 'silence')}</span>`;
   const greatest = (value: number): string => formatNumber(value, language, 2);
   const columns: TableColumn<Row>[] = [
-    {head: sayText(language, 'profile.rank'), kind: 'value', sort: ({rank}) => rank, cell: ({rank}) => formatNumber(rank, language)}, // prettier-ignore
+    {head: sayText(language, 'province.profile-rank'), kind: 'value', sort: ({rank}) => rank, cell: ({rank}) => formatNumber(rank, language)}, // prettier-ignore
     {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
     {
-      head: sayText(language, 'sector-provinces.share'),
+      head: sayText(language, 'sector.provinces-share'),
       kind: 'value',
       sort: ({share}) => share,
       cell: ({share}) => html`<span class="number">${greatest(share)}</span>`,
     },
     {
-      head: sayText(language, 'quadrants.named'),
+      head: sayText(language, 'provinces.named'),
       kind: 'value',
       sort: ({named, is_silent}) => (is_silent ? -1 : named),
       cell: ({named, is_silent}) => (is_silent ? silence : formatNumber(named, language)),

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {PHRASES, type PhraseKey} from '../../../src/words/phrases.js';
-import {sayText} from './say.js';
+import {say, sayText} from './say.js';
 
 describe('say(language, key, values)', () => {
   it('prints numbers in the digits of the language, and lets English choose its plural', () => {
@@ -12,11 +12,12 @@ describe('say(language, key, values)', () => {
   });
 
   it('escapes what it is given', () => {
-    expect(sayText('en', 'province.title', {name: '<b>'})).toBe('<b>');
+    expect(say('en', 'cluster.title', {name: '<b>'}).html).toBe('&lt;b&gt;');
+    expect(sayText('en', 'cluster.title', {name: '<b>'})).toBe('<b>');
   });
 
   it('names the gap that nobody filled', () => {
-    expect(() => sayText('en', 'province.title')).toThrow('missing value: {name} in province.title');
+    expect(() => sayText('en', 'cluster.title')).toThrow('missing value: {name} in cluster.title');
   });
 });
 

@@ -1,8 +1,9 @@
-import type {Phrases} from '../phrase.js';
+import type {Phrases} from './phrase.js';
 
-/** Phrases of clusters. */
+/** Phrases of the index of clusters and the page of one. */
 export const CLUSTERS = {
   'clusters.title': ['خوشه‌هایی که نامشان آمده است', 'Clusters by name'],
+  'cluster.title': ['خوشهٔ {name}', '{name}'],
   'clusters.lead': [
     'در متن‌ها {n} خوشه به نام آمده است، در {provinces} استان. هر خوشه سرگذشتی دارد: هر مرحله، وعده یا جایزه، با تاریخ و جمله‌اش.',
     'Texts name {n} clusters in {provinces} provinces. Each has a biography: every stage, promise or award, with its date and its sentence.',
@@ -11,7 +12,6 @@ export const CLUSTERS = {
     'خوشه‌ها، استان و رشتهٔ آن‌ها و مرحله‌هایی که گفته شده است',
     'Clusters, their province and sector, and the stages stated',
   ],
-  'cluster.title': ['خوشهٔ {name}', '{name}'],
   'cluster.stage': ['مرحله‌ای که گفته شده', 'Stage stated'],
   'cluster.last-said': ['آخرین گفته', 'Last said'],
   'cluster.town': ['شهر', 'Town'],

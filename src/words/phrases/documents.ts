@@ -1,8 +1,9 @@
-import type {Phrases} from '../phrase.js';
+import type {Phrases} from './phrase.js';
 
-/** Phrases of documents. */
+/** Phrases of the index of documents and the page of one. */
 export const DOCUMENTS = {
   'documents.title': ['سندها', 'Documents'],
+  'document.noun-title': ['واژه‌ها با عنوان متن ناشر می‌خوانند', 'the nouns agree with the source’s title'],
   'documents.lead': [
     '{n} سند خوانده شده و از آن‌ها {claims} عدد بیرون آمده است. {rejected} عدد دیگر هم دیده شده و کنار گذاشته شده؛ هر یک با دلیلش در صفحهٔ سند مانده است.',
     '{n} documents have been read and {claims} numbers taken from them. Another {rejected} numbers were seen and refused; each stays on its document’s page with the reason.',
@@ -11,6 +12,7 @@ export const DOCUMENTS = {
     'سندها، ناشر، زمان انتشار و شمار عددهایی که از هر یک خوانده شده',
     'Documents, publisher, time of publication and how many numbers were read from each',
   ],
+  'documents.coverage': ['هر منبع در چه روزهایی خوانده شده است', 'On which days each source was read'],
   'document.title': ['عنوان', 'Title'],
   'document.untitled': ['سند بی‌عنوان ({id})', 'Untitled document ({id})'],
   'document.publisher': ['ناشر', 'Publisher'],
@@ -55,26 +57,26 @@ export const DOCUMENTS = {
     'These numbers stand in the text but are no statement about clusters. Each has its reason beside it.',
   ],
   'document.rejected-none': ['همهٔ عددهای این متن پذیرفته شده‌اند.', 'No number of this text was refused.'],
-  'rejected.number': ['عدد', 'Number'],
-  'rejected.rule': ['چرا گفتهٔ آماری نیست', 'Why it is no statement'],
-  'noun.source': ['واژه‌ها در متن ناشر دیده شده‌اند', 'the nouns were read in the source'],
-  'noun.title': ['واژه‌ها با عنوان متن ناشر می‌خوانند', 'the nouns agree with the source’s title'],
-  'noun.unverified': [
+  'document.rejected-rule': ['چرا گفتهٔ آماری نیست', 'Why it is no statement'],
+  'document.noun-source': ['واژه‌ها در متن ناشر دیده شده‌اند', 'the nouns were read in the source'],
+  'document.noun-unverified': [
     'واژه‌های متن ناشر دوباره خوانده نشده‌اند؛ «خوشه» در اینجا چیزی دربارهٔ نوعش نمی‌گوید',
     'the source’s nouns were not read again; bare “cluster” here says nothing of its kind',
   ],
-
-  'readings.heading': ['این عددها را چند جور می‌شود خواند', 'These numbers can be read in several ways'],
-  'readings.lead': [
+  'document.readings-heading': [
+    'این عددها را چند جور می‌شود خواند',
+    'These numbers can be read in several ways',
+  ],
+  'document.readings-lead': [
     'متن نمی‌گوید کدام شمار درون کدام است. هر خوانشی که با خود عددها بخواند اینجاست؛ هیچ‌کدام را برنمی‌گزینیم.',
     'The text does not say which count lies inside which. Every reading that its numbers allow stands here; we choose none.',
   ],
-  'readings.caption': [
+  'document.readings-caption': [
     'خوانش‌های ممکن و آنچه در هر یک می‌ماند',
     'Possible readings, and what remains in each',
   ],
-  'readings.reading': ['خوانش', 'Reading'],
-  'readings.reached': ['مرحله‌ای به آن‌ها رسیده', 'Touched by some stage'],
-  'readings.studied': ['تنها مطالعه‌شده', 'Studied only'],
-  'readings.identified': ['تنها شناسایی‌شده', 'Identified only'],
+  'document.readings-reading': ['خوانش', 'Reading'],
+  'document.readings-reached': ['مرحله‌ای به آن‌ها رسیده', 'Touched by some stage'],
+  'document.readings-studied': ['تنها مطالعه‌شده', 'Studied only'],
+  'document.readings-identified': ['تنها شناسایی‌شده', 'Identified only'],
 } as const satisfies Phrases;

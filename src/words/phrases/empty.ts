@@ -1,4 +1,4 @@
-import type {Phrases} from '../phrase.js';
+import type {Phrases} from './phrase.js';
 
 /** Phrases of places where nothing stands yet. */
 export const EMPTY = {
@@ -34,7 +34,6 @@ export const EMPTY = {
     'هنوز چیزی از وب خوانده نشده است؛ فرمان npx khoosheh fetch می‌خواند.',
     'Nothing was read from the web yet; npx khoosheh fetch does that.',
   ],
-  'empty.chart': ['هنوز چیزی برای کشیدن نیست.', 'There is nothing to draw yet.'],
   'empty.evaluation': [
     'هنوز نمره‌ای ثبت نشده است؛ فرمان npm run evaluate آن را می‌سازد.',
     'No scores are recorded yet; npm run evaluate makes them.',

@@ -1,76 +1,7 @@
-import type {Phrases} from '../phrase.js';
+import type {Phrases} from './phrase.js';
 
-/** Phrases of official figures. */
+/** Phrases of official figures wherever they stand. */
 export const FIGURES = {
-  'figure.first-three': ['{one}، {two} و {three} در بالا', '{one}, {two} and {three} at the top'],
-  'figure.millions': ['به میلیون', 'in millions'],
-  'profile.heading': ['نیمرخ رسمی', 'Official profile'],
-  'profile.caption': [
-    'آخرین رقم رسمی {name} در هر سری، رتبه میان استان‌ها و رقم کشور',
-    'Last official figure of {name} in each series, rank among provinces and the country',
-  ],
-  'profile.last': ['آخرین رقم', 'Last figure'],
-  'profile.rank': ['رتبه', 'Rank'],
-  'profile.rank-of': ['{rank} از {count}', '{rank} of {count}'],
-  'profile.country': ['کشور', 'Country'],
-  'profile.change': ['از نخستین سال همان ویرایش', 'Since the first year of that edition'],
-  'profile.since': ['{change} از {period}', '{change} since {period}'],
-  'profile.nominal': ['به قیمت جاری', 'current prices'],
-  'profile.no-change': ['سنجیدنی نیست: {reason}', 'not comparable: {reason}'],
-  'profile.named': ['خوشه‌های نام‌برده', 'Clusters named'],
-  'profile.small': ['شمار اندک', 'small number'],
-  'frame.heading': ['چارچوب و گسست‌ها', 'Frame and breaks'],
-  'frame.none': ['گسستی در این سری ثبت نشده است.', 'No break is recorded in this series.'],
-  'frame.break': ['میان {from} و {to}: {reason}', 'between {from} and {to}: {reason}'],
-  'frame.begins': ['از {to}: {reason}', 'from {to}: {reason}'],
-  'indicators.title': ['آمار رسمی', 'Official figures'],
-  'indicators.lead': [
-    '{n} سری از نشریه‌های مرکز آمار ایران و سازمان صنایع کوچک و شهرک‌های صنعتی، چنان‌که چاپ شده‌اند. این‌ها خوشه نمی‌شمارند؛ زمینه‌ای‌اند که گفته‌ها را در آن می‌شود سنجید.',
-    '{n} series from publications of the Statistical Centre of Iran and the small-industries organisation, as printed. They do not count clusters; they are the ground against which statements can be read.',
-  ],
-  'indicators.caption': [
-    'سری‌های رسمی، معنا، سال‌ها و شمار جاها',
-    'Official series, what they mean, their years and how many places they cover',
-  ],
-  'indicators.years': ['سال‌ها', 'Years'],
-  'indicators.span': ['{from} تا {to}', '{from} to {to}'],
-  'indicators.places': ['جاها', 'Places'],
-  'indicators.unit': ['واحد', 'Unit'],
-  'indicators.source': ['نشریه', 'Publication'],
-  'indicators.editions': [
-    'هر ویرایشِ نشریه ردیف خود را دارد، چون ویرایش‌ها یکدیگر را اصلاح می‌کنند. نماد ناشر عدد نیست و به همان صورت آمده است.',
-    'Each edition has a row of its own, since editions revise each other. A symbol of the publisher is no number and stands as it is.',
-  ],
-  'quadrants.title': ['نامیدن در برابر تمرکز', 'Designation against concentration'],
-  'quadrants.lead': [
-    'بالا و پایین می‌گوید که آیا استان در آن فعالیت متمرکز است (ضریب مکانی بالاتر از یک)، و دو ستون می‌گوید که آیا متنی خوشه‌ای در آن نام برده است.',
-    'One question is whether the province is concentrated in the activity (location quotient above one), the other whether some text names a cluster in it.',
-  ],
-  'quadrants.base': [
-    'ارقام رسمی: سال {period}، ویرایش {edition}.',
-    'Official figures: year {period}, edition {edition}.',
-  ],
-  'quadrants.table': ['عددها', 'Numbers'],
-  'quadrants.named': ['خوشه‌های نام‌برده', 'Clusters named'],
-  'quadrants.place': ['جای استان', 'Quadrant'],
-  'quadrants.close': ['در مرز', 'on the edge'],
-  'quadrants.caption': [
-    'خوشه‌های نام‌برده و ضریب مکانی هر استان در «{name}»',
-    'Clusters named and location quotient of each province in “{name}”',
-  ],
-  'compare.title': ['مقایسهٔ استان‌ها', 'Compare provinces'],
-  'compare.lead': [
-    'گفته‌ها و آمار رسمی هر استان کنار هم. تا شش استان را نشان کنید تا تنها آن‌ها بمانند؛ نشانی صفحه انتخاب شما را نگه می‌دارد.',
-    'Statements and official figures of each province side by side. Mark up to six to keep only those; the address holds your choice.',
-  ],
-  'compare.caption': [
-    'استان‌ها: آخرین شمارش گفته‌شده، نسبت آن به جمعیت و کارگاه‌ها، و سهم از اقتصاد کشور (درصد)',
-    'Provinces: the last count stated, its rate to people and establishments, and shares of the country’s economy (per cent)',
-  ],
-  'compare.all': ['نمایش همهٔ استان‌ها', 'Show all provinces'],
-  'compare.chosen': ['تنها استان‌های نشان‌شده', 'Only those marked'],
-  'compare.choose': ['نشان‌کردن', 'Mark'],
-  'doors.compare': ['مقایسهٔ استان‌ها', 'Compare provinces'],
   'official.heading': ['در آمار رسمی', 'In official statistics'],
   'official.lead': [
     'این ارقام از نشریه‌های آماری است و با گفته‌های بالا جمع یا مقایسهٔ مستقیم نمی‌شود؛ تنها زمینه را نشان می‌دهد.',
@@ -78,10 +9,15 @@ export const FIGURES = {
   ],
   'official.indicator': ['شاخص', 'Indicator'],
   'official.edition': ['ویرایش', 'Edition'],
-  'official.province-title': [
-    'سهم {name} از ارزش افزودهٔ کشور در چهار بخش',
-    'Share of {name} in the country’s value added, four parts of the economy',
-  ],
   'official.table': ['جدول ارقام', 'Table of figures'],
   'official.caption': ['{name}؛ منبع: {source}', '{name}; source: {source}'],
+  'figure.millions': ['به میلیون', 'in millions'],
+  'figure.tables': ['{n?جدول:جدول‌های} {tables}', '{n?table:tables} {tables}'],
+  'figure.edition': ['{n?ویرایش:ویرایش‌های} {edition}', '{n?edition:editions} {edition}'],
+  'figure.table-below': ['جدول در ادامهٔ همین صفحه است.', 'The table stands below on this page.'],
+  'figure.own': ['نام‌هایی که در متن‌ها آمده است', 'names met in the texts'],
+  'figure.sources-more': ['{shown} و {n} ناشر دیگر', '{shown} and {n} {n?other:others}'],
+  'definition.heading': ['{name}: چه می‌گوید و چه نمی‌گوید', '{name}: what it says and does not'],
+  'definition.source': ['از: {source}', 'Made of: {source}'],
+  'definition.small': ['اعداد کوچک: {note}', 'Small numbers: {note}'],
 } as const satisfies Phrases;

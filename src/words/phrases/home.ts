@@ -1,4 +1,4 @@
-import type {Phrases} from '../phrase.js';
+import type {Phrases} from './phrase.js';
 
 /** Phrases of the front page. */
 export const HOME = {
@@ -10,6 +10,10 @@ export const HOME = {
     'هنوز کسی شمار خوشه‌های ایران را نگفته است',
     'No text states how many clusters Iran has yet',
   ],
+  'home.chart-title': [
+    'شمار خوشه‌های کشور از {low} تا {high} گفته شده است، با سه واژه که یک چیز را نمی‌شمارند',
+    'The national count has been put at {low} to {high}, under nouns that do not count the same thing',
+  ],
   'home.lead': [
     'شمار خوشه‌های شناسایی‌شدهٔ کشور در {n} گفته از {speakers} گوینده آمده است: کمترین {low} ({lowWhen}) و بیشترین {high} ({highWhen}). این عددها را نمی‌شود پشت هم ردیف کرد و «رشد» نامید؛ زیرا گاه خوشهٔ صنعتی را می‌شمارند، گاه خوشهٔ کسب‌وکار را و گاه معلوم نیست کدام را.',
     'The number of clusters identified in the country appears in {n} statements by {speakers} speakers: the lowest is {low}, {lowWhen}, the highest {high}, {highWhen}. They cannot be strung together and called growth: some count industrial clusters, some business clusters, and some do not say which.',
@@ -17,10 +21,6 @@ export const HOME = {
   'home.lead-empty': [
     'وقتی نخستین سند خوانده شود، شمار خوشه‌ها با گوینده و تاریخش اینجا می‌آید.',
     'Once the first document has been read, the count appears here with its speaker and date.',
-  ],
-  'home.chart-title': [
-    'شمار خوشه‌های کشور از {low} تا {high} گفته شده است، با سه واژه که یک چیز را نمی‌شمارند',
-    'The national count has been put at {low} to {high}, under nouns that do not count the same thing',
   ],
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],
   'home.doubt-latest': [
@@ -58,32 +58,32 @@ export const HOME = {
     'برای {speaking} استان، متنی شمار خوشه‌های شناسایی‌شده را گفته است. {silent} استان دیگر هاشور خورده‌اند: سکوت است، نه صفر.',
     'For {speaking} {speaking?province:provinces} some text states how many clusters have been identified. The other {silent} are hatched: that is silence, not zero.',
   ],
-  'home.map-more': ['همهٔ استان‌ها', 'All provinces'],
   'home.latest-heading': ['تازه‌ترین گفته‌ها', 'Latest statements'],
   'home.latest-caption': ['شش گفتهٔ آخر دربارهٔ شمار خوشه‌ها', 'The six latest statements that count clusters'],
-  'doors.heading': ['از کجا شروع کنید', 'Ways in'],
-  'doors.analyst': ['تحلیلگر سیاست', 'Policy analyst'],
-  'doors.analyst-text': [
+  'home.doors': ['از کجا شروع کنید', 'Ways in'],
+  'home.door-analyst': ['تحلیلگر سیاست', 'Policy analyst'],
+  'home.door-analyst-text': [
     'استان‌ها و رشته‌ها را کنار هم ببینید، با تعریف و تاریخ و تردیدی که هر عدد دارد.',
     'Set provinces and sectors side by side, with the definition, date and doubt of each number.',
   ],
-  'doors.researcher': ['پژوهشگر', 'Researcher'],
-  'doors.researcher-text': [
+  'home.door-researcher': ['پژوهشگر', 'Researcher'],
+  'home.door-researcher-text': [
     'جدول‌ها را با فرهنگ داده بردارید، محاسبه را دوباره اجرا کنید و گسترش دهید.',
     'Take the typed tables and their dictionary, rerun the computation, extend it.',
   ],
-  'doors.journalist': ['روزنامه‌نگار', 'Journalist'],
-  'doors.journalist-text': [
+  'home.door-journalist': ['روزنامه‌نگار', 'Journalist'],
+  'home.door-journalist-text': [
     'جمله‌ای را پیدا کنید که عدد را گفته است، با گوینده، تاریخ و ارجاع آماده.',
     'Find the sentence that says the number, its speaker, its date and a citation ready to paste.',
   ],
-  'doors.compare-provinces': ['سی‌ویک استان', 'Thirty-one provinces'],
-  'doors.compare-sectors': ['رشته‌ها', 'Sectors'],
-  'doors.measures': ['هر سنجه چه می‌شمارد و چه نمی‌شمارد', 'What each measure counts, and what it does not'],
-  'doors.download': ['دریافت داده', 'Download the data'],
-  'doors.notebook': ['محاسبهٔ شمار کشور، گام‌به‌گام', 'The national series, step by step'],
-  'doors.method': ['روش', 'Method'],
-  'doors.latest': ['سندِ تازه‌ترین عدد', 'The document of the latest number'],
-  'doors.conflicts': ['عددهایی که با هم نمی‌خوانند', 'Numbers that disagree'],
-  'doors.cite': ['چگونه ارجاع دهیم', 'How to cite'],
+  'home.door-compare-provinces': ['سی‌ویک استان', 'Thirty-one provinces'],
+  'home.door-measures': [
+    'هر سنجه چه می‌شمارد و چه نمی‌شمارد',
+    'What each measure counts, and what it does not',
+  ],
+  'home.door-download': ['دریافت داده', 'Download the data'],
+  'home.door-notebook': ['محاسبهٔ شمار کشور، گام‌به‌گام', 'The national series, step by step'],
+  'home.door-latest': ['سندِ تازه‌ترین عدد', 'The document of the latest number'],
+  'home.door-conflicts': ['عددهایی که با هم نمی‌خوانند', 'Numbers that disagree'],
+  'home.door-cite': ['چگونه ارجاع دهیم', 'How to cite'],
 } as const satisfies Phrases;

@@ -1,6 +1,6 @@
-import type {Phrases} from '../phrase.js';
+import type {Phrases} from './phrase.js';
 
-/** Phrases of measures. */
+/** Phrases of the index of measures and the page of one. */
 export const MEASURES = {
   'measures.title': ['سنجه‌ها: چه چیزی شمرده شده است', 'Measures: what is counted'],
   'measures.lead': [
