@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {extract} from './extract.js';
 import {readVocabulary} from './io/read-reference.js';
-import {readNumbers} from './numbers/numbers.js';
-import {tokenise} from './text/tokens.js';
+import {readNumbers} from './numbers/read-numbers.js';
+import {tokenise} from './text/tokenise.js';
 
 const vocabulary = readVocabulary(join(dirname(fileURLToPath(import.meta.url)), '..'));
 

@@ -38,11 +38,13 @@ export {
 } from './numbers/digits.js';
 export {fold, foldText, toSkeleton, ZWNJ, type Folded} from './text/fold.js';
 export {formatNumberWords, parseNumberWords} from './numbers/number-words.js';
-export {readNumbers, type NumberSpan} from './numbers/numbers.js';
+export type {NumberSpan} from './numbers/number-span.js';
+export {readNumbers} from './numbers/read-numbers.js';
 export {parseNumber} from './numbers/parse-number.js';
 export {restoreHalfSpaces, type HalfSpaceChange, type Restored} from './text/restore-half-spaces.js';
 export {splitSentences, type SentenceSpan} from './text/sentences.js';
-export {tokenise, type Token} from './text/tokens.js';
+export type {Token} from './text/token.js';
+export {tokenise} from './text/tokenise.js';
 
 export {
   parseTime,

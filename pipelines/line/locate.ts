@@ -1,6 +1,6 @@
 import {toCodePoints} from '../../src/text/code-points.js';
 import {splitSentences} from '../../src/text/sentences.js';
-import {tokenise} from '../../src/text/tokens.js';
+import {tokenise} from '../../src/text/tokenise.js';
 
 /** Code points over a text, end exclusive. */
 export interface Span {

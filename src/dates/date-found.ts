@@ -1,7 +1,7 @@
 import type {JalaliTime} from '../types.js';
-import type {NumberSpan} from '../numbers/numbers.js';
-import type {Token} from '../text/tokens.js';
 import type {Interval} from './intervals.js';
+import type {NumberSpan} from '../numbers/number-span.js';
+import type {Token} from '../text/token.js';
 
 export type DateKind =
   | 'day' | 'month' | 'year' | 'month-day' | 'decade' | 'season' | 'part' | 'relative' | 'interval' | 'time' | 'weekday'; // prettier-ignore
@@ -43,20 +43,20 @@ export interface DateSpan {
 }
 
 /** What one reader hands back, before it is resolved. */
-export type Found = Omit<DateSpan, 'from' | 'start' | 'end' | 'jalali' | 'gregorian'> & {
+export type DateFound = Omit<DateSpan, 'from' | 'start' | 'end' | 'jalali' | 'gregorian'> & {
   /** The two ends of an interval. */
-  ends?: [Found, Found];
+  ends?: [DateFound, DateFound];
 };
 
 /** Tokens with the numbers that begin at each of them, and the token that the date begins at. */
-export interface Context {
+export interface DateContext {
   tokens: Token[];
   numbers: Map<number, NumberSpan>;
   origin: number;
 }
 
 /** Text of a token, empty beyond the line that the date began on. */
-export function textAt({tokens, origin}: Context, at: number): string {
+export function textAt({tokens, origin}: DateContext, at: number): string {
   const token = tokens[at];
   return token === undefined || (token.before === 'line' && at !== origin) ? '' : token.text;
 }

@@ -78,6 +78,12 @@ export function toLength(calendar: 'jalali' | 'gregorian', year: number, month: 
   return calendar === 'jalali' ? toMonthLength(year, month) : new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** 1200 to 1499 is Jalali, 1700 to 2100 Gregorian; other numbers are no year of our texts. */
+export function toCalendar(year: number): 'jalali' | 'gregorian' | undefined {
+  if (year >= 1200 && year < 1500) return 'jalali';
+  return year >= 1700 && year <= 2100 ? 'gregorian' : undefined;
+}
+
 function exists(calendar: 'jalali' | 'gregorian', year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return calendar === 'jalali' ? isValidJalali(year, month, day) : day <= toLength(calendar, year, month);

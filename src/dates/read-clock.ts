@@ -1,7 +1,7 @@
-import {type Context, type Found, textAt} from './date-found.js';
+import {type DateContext, type DateFound, textAt} from './date-found.js';
 
 /** Reads a time of day: ۱۰:۲۰, 8:15:30, «ساعت ۱۰», «ساعت ۹:۵۴». */
-export function readClock(context: Context, at: number): Found | undefined {
+export function readClock(context: DateContext, at: number): DateFound | undefined {
   const {tokens, numbers} = context;
   const hasNoun = tokens[at]!.text === 'ساعت';
   const head = hasNoun ? at + 1 : at;
@@ -15,11 +15,11 @@ export function readClock(context: Context, at: number): Found | undefined {
   return toTime(readMinutes(context, hour.to), 'hour after «ساعت»');
 }
 
-function toTime(to: number, premise: string): Found {
+function toTime(to: number, premise: string): DateFound {
   return {to, kind: 'time', calendar: 'jalali', premise};
 }
 
-function readFigures(tokens: Context['tokens'], at: number): number | undefined {
+function readFigures(tokens: DateContext['tokens'], at: number): number | undefined {
   let to = at + 1;
   for (let count = 0; count < 2; count++) {
     const colon = tokens[to];
@@ -43,7 +43,7 @@ function readFigures(tokens: Context['tokens'], at: number): number | undefined 
 }
 
 /** «ساعت ۱۰ و ۵۸ دقیقه». */
-function readMinutes(context: Context, at: number): number {
+function readMinutes(context: DateContext, at: number): number {
   const minutes = textAt(context, at) === 'و' ? context.numbers.get(at + 1) : undefined;
   return minutes && minutes.value < 60 && textAt(context, minutes.to) === 'دقیقه' ? minutes.to + 1 : at;
 }

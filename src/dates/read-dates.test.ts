@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {JalaliTime} from '../types.js';
-import {tokenise} from '../text/tokens.js';
+import {tokenise} from '../text/tokenise.js';
 import {readDates, type DateSpan} from './read-dates.js';
 
 const read = (text: string, published?: string) =>

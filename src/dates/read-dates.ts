@@ -1,6 +1,5 @@
-import {readSingleNumbers} from '../numbers/numbers.js';
-import type {Token} from '../text/tokens.js';
-import {textAt, type Context, type DateSpan, type Found} from './date-found.js';
+import {readSingleNumbers} from '../numbers/read-numbers.js';
+import {textAt, type DateContext, type DateSpan, type DateFound} from './date-found.js';
 import {
   EDGES,
   ENGLISH_DISTANCES,
@@ -15,9 +14,11 @@ import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
 import {readDecade, readPart} from './read-part.js';
-import {readEdge, readRelative, readYear} from './read-period.js';
 import {readBareYear, readYearNumber} from './read-year.js';
 import {resolveDate} from './resolve-date.js';
+import type {Token} from '../text/token.js';
+import {readEdge} from './read-edge.js';
+import {readRelative, readYear} from './read-relative.js';
 
 export type {DateKind, DateSpan, Offset} from './date-found.js';
 
@@ -29,7 +30,7 @@ export interface DateOptions {
 /** Reads the dates that stand in a tokenised text, in order, without overlaps. */
 export function readDates(tokens: Token[], {published}: DateOptions = {}): DateSpan[] {
   const numbers = new Map(readSingleNumbers(tokens).map((number) => [number.from, number]));
-  const context: Context = {tokens, numbers, origin: 0};
+  const context: DateContext = {tokens, numbers, origin: 0};
   const spans: DateSpan[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = readListed(context, at, spans.at(-1)) ?? readAt(context, at);
@@ -40,7 +41,7 @@ export function readDates(tokens: Token[], {published}: DateOptions = {}): DateS
 }
 
 /** «سال‌های ۹۱ و ۹۲»: a year may follow a year that had its noun. */
-function readListed(context: Context, at: number, last: DateSpan | undefined): Found | undefined {
+function readListed(context: DateContext, at: number, last: DateSpan | undefined): DateFound | undefined {
   if (context.tokens[at]!.kind !== 'digits' || last?.to !== at - 1 || last.kind !== 'year' || last.bare)
     return undefined;
   if (!LIST_MARKS.has(context.tokens[at - 1]!.text)) return undefined;
@@ -58,7 +59,7 @@ const STARTERS = new Set([
   ...WEEKDAYS, 'ساعت', 'نیمه', 'دهههای', 'سالهای', 'ماههای', 'هفتههای', 'روزهای', 'چند', 'چندین',
 ]); // prettier-ignore
 
-function readAt(context: Context, at: number): Found | undefined {
+function readAt(context: DateContext, at: number): DateFound | undefined {
   context.origin = at;
   const {tokens, numbers} = context;
   const {kind, text} = tokens[at]!;
@@ -75,7 +76,7 @@ function readAt(context: Context, at: number): Found | undefined {
   return found && readRange(context, found);
 }
 
-function readOne(context: Context, at: number): Found | undefined {
+function readOne(context: DateContext, at: number): DateFound | undefined {
   const {kind, text} = context.tokens[at]!;
   if (kind === 'digits')
     return (
@@ -97,7 +98,7 @@ function readOne(context: Context, at: number): Found | undefined {
 }
 
 /** Reads «پنجشنبه», «سه شنبه», and the date after it: «یکشنبه ۲۳ آبان». */
-function readDayOfWeek(context: Context, at: number): Found | undefined {
+function readDayOfWeek(context: DateContext, at: number): DateFound | undefined {
   if (!isWeekday(context, at)) return undefined;
   const to = WEEKDAYS.has(context.tokens[at]!.text) ? at + 1 : at + 2;
   const head = ['،', ',', '-'].includes(textAt(context, to)) ? to + 1 : to;
@@ -107,11 +108,11 @@ function readDayOfWeek(context: Context, at: number): Found | undefined {
     : {to, kind: 'weekday', calendar: 'jalali', premise: 'day of the week'};
 }
 
-function readDigits(context: Context, at: number): Found | undefined {
+function readDigits(context: DateContext, at: number): DateFound | undefined {
   return context.tokens[at]!.kind === 'digits' ? readNumericDate(context, at) : undefined;
 }
 
-function isWeekday(context: Context, at: number): boolean {
+function isWeekday(context: DateContext, at: number): boolean {
   const {text} = context.tokens[at]!;
   if (textAt(context, at + 1) === 'بازار' || ['نماز', 'امام'].includes(context.tokens[at - 1]?.text ?? ''))
     return false;
@@ -121,7 +122,7 @@ function isWeekday(context: Context, at: number): boolean {
 const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', '-', '–', '—', 'to', 'until']);
 
 /** Joins two dates by «تا»: «سال 91 تا 94», «مهر تا آذر ۱۳۹۸». */
-function readRange(context: Context, first: Found): Found {
+function readRange(context: DateContext, first: DateFound): DateFound {
   const word = textAt(context, first.to);
   const isList = word === 'and' && first.kind === 'year';
   if (!(RANGE_WORDS.has(word) || isList) || ['time', 'weekday', 'interval', 'relative'].includes(first.kind))
@@ -158,7 +159,7 @@ function readRange(context: Context, first: Found): Found {
 }
 
 /** Behind a year and «تا» stands a year, in two digits or four. */
-function readEndYear(context: Context, at: number, first: Found): Found | undefined {
+function readEndYear(context: DateContext, at: number, first: DateFound): DateFound | undefined {
   const year = readYearNumber(context, at, first.bare ? 'month' : 'range');
   if (!year?.year || year.year <= first.year!) return undefined;
   return {
@@ -170,7 +171,7 @@ function readEndYear(context: Context, at: number, first: Found): Found | undefi
   };
 }
 
-function toSpan({tokens}: Context, from: number, found: Found): DateSpan {
+function toSpan({tokens}: DateContext, from: number, found: DateFound): DateSpan {
   const {ends: _ends, ...rest} = found;
   return {from, ...rest, start: tokens[from]!.start, end: tokens[found.to - 1]!.end};
 }

@@ -1,15 +1,15 @@
-import type {NumberSpan} from '../numbers/numbers.js';
-import {textAt, type Context, type Found} from './date-found.js';
+import {textAt, type DateContext, type DateFound} from './date-found.js';
 import {MONTHS, NAMED_AFTER_DATES, type Month} from './date-lexicon.js';
 import {readNumericDate} from './read-numeric-date.js';
 import {readYearPart, type YearPart} from './read-year.js';
+import type {NumberSpan} from '../numbers/number-span.js';
 
 const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', '-', '–', '—', 'to', 'و']);
 
 const MONTH_RANGE = new Set(['تا', 'الی', 'لغایت', 'to']);
 
 /** Reads a day and month, with or without a year: «۲۱ مرداد ۱۴۰۴», «پنجم شهریور», «10 تا 15 مهر», 10 August 2019. */
-export function readDayAndMonth(context: Context, at: number): Found | undefined {
+export function readDayAndMonth(context: DateContext, at: number): DateFound | undefined {
   const number = toDayNumber(context, at);
   if (!number || NAMED_AFTER_DATES.has(context.tokens[at - 1]?.text ?? '')) return undefined;
   const head =
@@ -19,7 +19,7 @@ export function readDayAndMonth(context: Context, at: number): Found | undefined
   const last = RANGE_WORDS.has(textAt(context, number.to)) ? toDayNumber(context, number.to + 1) : undefined;
   const end = last && last.value > number.value ? readMonth(context, last.to, last.value) : undefined;
   if (!end) return undefined;
-  const ends: [Found, Found] = [{...end, day: number.value}, end];
+  const ends: [DateFound, DateFound] = [{...end, day: number.value}, end];
   return {
     to: end.to,
     kind: 'interval',
@@ -29,7 +29,7 @@ export function readDayAndMonth(context: Context, at: number): Found | undefined
   };
 }
 
-function toDayNumber(context: Context, at: number): NumberSpan | undefined {
+function toDayNumber(context: DateContext, at: number): NumberSpan | undefined {
   const number = context.numbers.get(at);
   const isDay =
     number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value) && !number.isGlued;
@@ -37,7 +37,12 @@ function toDayNumber(context: Context, at: number): NumberSpan | undefined {
 }
 
 /** Reads a month by its name, behind a day or an edge («ابتدای بهمن») or alone where that is ground enough. */
-export function readMonth(context: Context, at: number, day?: number, hasEdge = false): Found | undefined {
+export function readMonth(
+  context: DateContext,
+  at: number,
+  day?: number,
+  hasEdge = false,
+): DateFound | undefined {
   const month =
     MONTHS.get(textAt(context, at)) ?? (day === undefined ? MONTHS.get(textAt(context, at)) : undefined);
   if (!month) return undefined;
@@ -68,7 +73,7 @@ export function readMonth(context: Context, at: number, day?: number, hasEdge = 
 }
 
 /** "March 2017-18" is the year of Iran that begins at Nowruz of 2017. */
-function toIranianYear({to, ends}: Found): Found {
+function toIranianYear({to, ends}: DateFound): DateFound {
   return {
     to,
     kind: 'year',
@@ -79,19 +84,19 @@ function toIranianYear({to, ends}: Found): Found {
 }
 
 /** «میدان بهمن», «ورزشگاه ۱۷ شهریور». */
-function isName({tokens}: Context, at: number): boolean {
+function isName({tokens}: DateContext, at: number): boolean {
   return (
     NAMED_AFTER_DATES.has(tokens[at - 1]?.text ?? '') || NAMED_AFTER_DATES.has(tokens[at - 2]?.text ?? '')
   );
 }
 
 /** A line that holds a month's name alone, as the head of a column does. */
-function isAlone({tokens}: Context, at: number): boolean {
+function isAlone({tokens}: DateContext, at: number): boolean {
   return tokens[at]!.before === 'line' && (tokens[at + 1]?.before ?? 'line') === 'line';
 }
 
 /** «مهر الی آذر». */
-function isMonthRange(context: Context, at: number): boolean {
+function isMonthRange(context: DateContext, at: number): boolean {
   const isFirst = MONTH_RANGE.has(textAt(context, at + 1)) && MONTHS.has(textAt(context, at + 2));
   return (
     isFirst ||
@@ -100,14 +105,19 @@ function isMonthRange(context: Context, at: number): boolean {
 }
 
 /** «می» begins every verb of the present, so without a year it is no month; nor is lunar month alone. */
-function isVerb(context: Context, at: number): boolean {
+function isVerb(context: DateContext, at: number): boolean {
   const {text} = context.tokens[at]!;
   const next = context.tokens[at + 1];
   return text === 'می' && next?.kind === 'word' && next.before !== 'line';
 }
 
 /** August 10, 2019. */
-function readAmericanDay(context: Context, head: number, month: Month, at: number): Found | undefined {
+function readAmericanDay(
+  context: DateContext,
+  head: number,
+  month: Month,
+  at: number,
+): DateFound | undefined {
   const number = toDayNumber(context, head);
   if (!number || context.tokens[at]!.text.charCodeAt(0) > 0x250 || number.written !== 'digits')
     return undefined;
@@ -115,7 +125,7 @@ function readAmericanDay(context: Context, head: number, month: Month, at: numbe
   return year || month.isSafe ? toFound(month, number.value, year, number.to) : undefined;
 }
 
-function readAfterComma(context: Context, at: number): YearPart | undefined {
+function readAfterComma(context: DateContext, at: number): YearPart | undefined {
   const comma = textAt(context, at);
   const number = comma === ',' || comma === '،' ? context.numbers.get(at + 1) : undefined;
   return number && number.value > 1200 && number.to - number.from === 1
@@ -127,7 +137,7 @@ function fits(month: Month, day: number | undefined): boolean {
   return day === undefined || day <= (month.calendar === 'jalali' && month.month > 6 ? 30 : 31);
 }
 
-function toFound(month: Month, day: number | undefined, year: YearPart | undefined, head: number): Found {
+function toFound(month: Month, day: number | undefined, year: YearPart | undefined, head: number): DateFound {
   const kind = day === undefined ? 'month' : year ? 'day' : 'month-day';
   return {
     to: year?.to ?? head, kind, calendar: month.calendar,

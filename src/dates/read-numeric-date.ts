@@ -1,8 +1,8 @@
-import type {Context, Found} from './date-found.js';
-import {toLength} from './intervals.js';
+import type {DateContext, DateFound} from './date-found.js';
+import {toCalendar, toLength} from './intervals.js';
 
 /** Reads a date in digits and marks: 1393/06/08, 93/6/8, 1403-05-12, 2025-12-28, 24/05/1965, 1403/05. */
-export function readNumericDate({tokens}: Context, at: number): Found | undefined {
+export function readNumericDate({tokens}: DateContext, at: number): DateFound | undefined {
   const groups = [tokens[at]!.text];
   const mark = tokens[at + 1]?.text;
   if (mark === undefined || !'/-.'.includes(mark) || isInsideNumber(tokens, at)) return undefined;
@@ -17,7 +17,7 @@ export function readNumericDate({tokens}: Context, at: number): Found | undefine
 }
 
 /** The next mark and digits, with spaces at both sides of the mark or at neither. */
-function isNext(tokens: Context['tokens'], at: number, mark: string): boolean {
+function isNext(tokens: DateContext['tokens'], at: number, mark: string): boolean {
   const sign = tokens[at];
   const digits = tokens[at + 1];
   return (
@@ -28,7 +28,7 @@ function isNext(tokens: Context['tokens'], at: number, mark: string): boolean {
   );
 }
 
-function isInsideNumber(tokens: Context['tokens'], at: number): boolean {
+function isInsideNumber(tokens: DateContext['tokens'], at: number): boolean {
   const mark = tokens[at - 1];
   return (
     tokens[at]!.before === 'none' &&
@@ -38,7 +38,7 @@ function isInsideNumber(tokens: Context['tokens'], at: number): boolean {
   );
 }
 
-function readThree(groups: string[], mark: string, to: number, isSpaced: boolean): Found | undefined {
+function readThree(groups: string[], mark: string, to: number, isSpaced: boolean): DateFound | undefined {
   const [first, second, third] = groups as [string, string, string];
   if (first.length === 4) return toDay(first, second, third, to, 'day written in figures');
   if (third.length === 4) {
@@ -53,7 +53,7 @@ function readThree(groups: string[], mark: string, to: number, isSpaced: boolean
   return toDay(`13${year}`, month, day, to, 'two-digit year read as 13xx');
 }
 
-function toDay(year: string, month: string, day: string, to: number, premise: string): Found | undefined {
+function toDay(year: string, month: string, day: string, to: number, premise: string): DateFound | undefined {
   const parts = {year: Number(year), month: Number(month), day: Number(day)};
   const calendar = toCalendar(parts.year);
   if (!calendar || month.length > 2 || day.length > 2 || parts.month < 1 || parts.month > 12 || parts.day < 1)
@@ -63,7 +63,7 @@ function toDay(year: string, month: string, day: string, to: number, premise: st
 }
 
 /** 1403/05 is a month; 2017-18 and 1397-98 are two years. */
-function readTwo(groups: string[], mark: string, to: number): Found | undefined {
+function readTwo(groups: string[], mark: string, to: number): DateFound | undefined {
   const [first, second] = groups as [string, string];
   const year = Number(first);
   const calendar = toCalendar(year);
@@ -75,7 +75,7 @@ function readTwo(groups: string[], mark: string, to: number): Found | undefined 
     (next === year + 1 || (second.length === 4 && next > year && toCalendar(next)))
   ) {
     const premise = 'two years joined by a dash';
-    const ends: [Found, Found] = [toYear(year, to), toYear(next, to)];
+    const ends: [DateFound, DateFound] = [toYear(year, to), toYear(next, to)];
     return {to, kind: 'interval', calendar, ends, premise};
   }
   const month = Number(second);
@@ -83,12 +83,6 @@ function readTwo(groups: string[], mark: string, to: number): Found | undefined 
   return {to, kind: 'month', calendar, year, month, premise: 'year and month written in figures'};
 }
 
-function toYear(year: number, to: number): Found {
+function toYear(year: number, to: number): DateFound {
   return {to, kind: 'year', calendar: toCalendar(year)!, year, premise: 'year written in figures'};
-}
-
-/** 1200 to 1499 is Jalali, 1700 to 2100 Gregorian; other numbers are no year of our texts. */
-export function toCalendar(year: number): 'jalali' | 'gregorian' | undefined {
-  if (year >= 1200 && year < 1500) return 'jalali';
-  return year >= 1700 && year <= 2100 ? 'gregorian' : undefined;
 }

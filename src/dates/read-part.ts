@@ -1,21 +1,21 @@
-import {textAt, type Context, type Found} from './date-found.js';
+import {textAt, type DateContext, type DateFound} from './date-found.js';
 import {SEASONS} from './date-lexicon.js';
 import {readMonth} from './read-month.js';
 import {readYearPart, skipNoun, type YearPart} from './read-year.js';
 
 /** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «سه‌ماهه اول امسال», «۹ ماهه ۱۴۰۰», «بهار ۹۹», «نیمه خرداد». */
-export function readPart(context: Context, at: number): Found | undefined {
+export function readPart(context: DateContext, at: number): DateFound | undefined {
   return readSeason(context, at) ?? readMonths(context, at) ?? readMiddle(context, at);
 }
 
-function readSeason(context: Context, at: number): Found | undefined {
+function readSeason(context: DateContext, at: number): DateFound | undefined {
   const month = SEASONS.get(textAt(context, at));
   const year = month === undefined ? undefined : readYearPart(context, at + 1);
   return year && withYear(year, {kind: 'season', month: month!, months: 3, premise: 'season with its year'});
 }
 
 /** Months of a year by their number: the first, second … stretch, or the first where only a year follows. */
-function readMonths(context: Context, at: number): Found | undefined {
+function readMonths(context: DateContext, at: number): DateFound | undefined {
   const stretch = readStretch(context, at);
   if (!stretch || textAt(context, stretch.to) === '') return undefined;
   const {count, to} = stretch;
@@ -35,7 +35,10 @@ function readMonths(context: Context, at: number): Found | undefined {
 }
 
 /** «نیمه» is six months, «سه‌ماهه» three, «سه ماه» three where an ordinal follows. */
-function readStretch(context: Context, at: number): {count: number; to: number; isSure: boolean} | undefined {
+function readStretch(
+  context: DateContext,
+  at: number,
+): {count: number; to: number; isSure: boolean} | undefined {
   if (textAt(context, at) === 'نیمه') return {count: 6, to: at + 1, isSure: false};
   const number = context.numbers.get(at);
   if (number?.suffix !== 'ماهه' && number?.suffix !== 'ماه') return undefined;
@@ -46,19 +49,19 @@ function readStretch(context: Context, at: number): {count: number; to: number; 
 }
 
 /** «نیمه خرداد». */
-function readMiddle(context: Context, at: number): Found | undefined {
+function readMiddle(context: DateContext, at: number): DateFound | undefined {
   if (textAt(context, at) !== 'نیمه') return undefined;
   const month = readMonth(context, at + 1, undefined, true);
   return month && {...month, edge: 'middle', isPart: true};
 }
 
-function withYear(year: YearPart, rest: Pick<Found, 'kind' | 'premise'> & Partial<Found>): Found {
+function withYear(year: YearPart, rest: Pick<DateFound, 'kind' | 'premise'> & Partial<DateFound>): DateFound {
   const {to, calendar = 'jalali', offset} = year;
   return {to, calendar, ...(offset ? {offset} : {year: year.year!}), ...rest};
 }
 
 /** Reads «دهه ۷۰», «دهه‌های 60», «دهه هشتاد», 1990s. */
-export function readDecade(context: Context, at: number): Found | undefined {
+export function readDecade(context: DateContext, at: number): DateFound | undefined {
   const text = textAt(context, at);
   if (context.tokens[at]?.kind === 'digits') {
     const isDecade = textAt(context, at + 1) === 's' && /^\d{3}0$/.test(text);
@@ -73,6 +76,6 @@ export function readDecade(context: Context, at: number): Found | undefined {
   return number.value > 1200 && number.value < 2100 ? toDecade(number.value, number.to, 'decade') : undefined;
 }
 
-function toDecade(year: number, to: number, premise: string): Found {
+function toDecade(year: number, to: number, premise: string): DateFound {
   return {to, kind: 'decade', calendar: year < 1700 ? 'jalali' : 'gregorian', year, premise};
 }

@@ -1,8 +1,8 @@
 import {COUNTED, SUFFIXES} from '../numbers/number-lexicon.js';
-import type {NumberSpan} from '../numbers/numbers.js';
-import {textAt, type Context, type Found, type Offset} from './date-found.js';
+import {textAt, type DateContext, type DateFound, type Offset} from './date-found.js';
 import {DISTANCES, ERAS, RELATIVE_WORDS} from './date-lexicon.js';
-import {toCalendar} from './read-numeric-date.js';
+import type {NumberSpan} from '../numbers/number-span.js';
+import {toCalendar} from './intervals.js';
 
 /** What says that a number is a year: «سال», a month, or a day and month before it; `range` is behind «سال ۹۱ تا». */
 export type Ground = 'noun' | 'day' | 'month' | 'range';
@@ -11,13 +11,17 @@ export type Ground = 'noun' | 'day' | 'month' | 'range';
 export interface YearPart {
   to: number;
   year?: number;
-  calendar?: Found['calendar'];
+  calendar?: DateFound['calendar'];
   offset?: Offset;
   premise: string;
 }
 
 /** Reads a year that has ground: «سال ۹۲», «سال جاری», «امسال», and behind a month «۱۴۰۴» or «94». */
-export function readYearPart(context: Context, at: number, ground: Ground = 'month'): YearPart | undefined {
+export function readYearPart(
+  context: DateContext,
+  at: number,
+  ground: Ground = 'month',
+): YearPart | undefined {
   const relative = RELATIVE_WORDS.get(textAt(context, at));
   if (relative?.unit === 'year')
     return {
@@ -39,8 +43,15 @@ export function readYearPart(context: Context, at: number, ground: Ground = 'mon
   return readYearNumber(context, head, head > at ? 'noun' : ground);
 }
 
+/** The date that a year alone makes, or a distance to one. */
+export function toYearDate({to, calendar = 'jalali', offset, year}: YearPart, premise: string): DateFound {
+  return offset
+    ? {to, kind: 'relative', calendar, offset, premise}
+    : {to, kind: 'year', calendar, year: year!, premise};
+}
+
 /** Steps over «سال», «سال‌های», «سال مالی». */
-export function skipNoun(context: Context, at: number): number {
+export function skipNoun(context: DateContext, at: number): number {
   const text = textAt(context, at);
   if (text === 'سالهای') return at + 1;
   if (text !== 'سال') return at;
@@ -50,7 +61,7 @@ export function skipNoun(context: Context, at: number): number {
 const AFTER_YEAR = new Set(['های', 'مالی', 'زراعی', 'تحصیلی']);
 
 /** Reads the number of a year, four digits or two, and the era after it. */
-export function readYearNumber(context: Context, at: number, ground: Ground): YearPart | undefined {
+export function readYearNumber(context: DateContext, at: number, ground: Ground): YearPart | undefined {
   const number = context.numbers.get(at);
   if (!number || number.kind !== 'cardinal' || !Number.isInteger(number.value) || textAt(context, at) === '')
     return undefined;
@@ -71,7 +82,7 @@ export function readYearNumber(context: Context, at: number, ground: Ground): Ye
 }
 
 /** «۹۲» is 1392 and «۰۳» 1403; between them nobody writes two digits without more ground. */
-function readShort(context: Context, number: NumberSpan, ground: Ground): number | undefined {
+function readShort(context: DateContext, number: NumberSpan, ground: Ground): number | undefined {
   const text = context.tokens[number.from]!.text;
   if (number.written === 'words')
     return ground === 'noun' && number.value >= 40 && number.value < 100 ? 1300 + number.value : undefined;
@@ -82,7 +93,7 @@ function readShort(context: Context, number: NumberSpan, ground: Ground): number
 }
 
 /** «خرداد ۹۴ خوشه …» counts clusters, and «سال ۹۲ درصد» is no year. */
-function isCounting(context: Context, number: NumberSpan, ground: Ground): boolean {
+function isCounting(context: DateContext, number: NumberSpan, ground: Ground): boolean {
   const next = textAt(context, number.to);
   if (next === '%' || next === 'درصد') return true;
   return (
@@ -93,7 +104,10 @@ function isCounting(context: Context, number: NumberSpan, ground: Ground): boole
 }
 
 /** «شمسی», «هجری شمسی», «میلادی», «ه.ش», «ق». */
-export function readEra(context: Context, at: number): {calendar: Found['calendar']; to: number} | undefined {
+export function readEra(
+  context: DateContext,
+  at: number,
+): {calendar: DateFound['calendar']; to: number} | undefined {
   const head = textAt(context, at) === 'هجری' ? at + 1 : at;
   const calendar = ERAS.get(textAt(context, head));
   if (calendar) return {calendar, to: head + 1};
@@ -111,7 +125,7 @@ const YEAR_HEADS = new Set([
 ]); // prettier-ignore
 
 /** A four-digit number alone: a year only perhaps, so it is marked `bare`. */
-export function readBareYear(context: Context, at: number): Found | undefined {
+export function readBareYear(context: DateContext, at: number): DateFound | undefined {
   const number = context.numbers.get(at);
   if (!number || number.written !== 'digits' || number.to - number.from !== 1 || number.suffix)
     return undefined;
@@ -122,7 +136,7 @@ export function readBareYear(context: Context, at: number): Found | undefined {
   if (context.tokens[at]!.text.length !== 4) return undefined;
   const next = textAt(context, number.to);
   const isYear = (value >= 1300 && value <= 1420) || (value >= 1950 && value <= 2040);
-  const found: Found = {
+  const found: DateFound = {
     to: number.to,
     kind: 'year',
     calendar: toCalendar(value) ?? 'jalali',

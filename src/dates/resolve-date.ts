@@ -1,5 +1,5 @@
 import type {JalaliTime} from '../types.js';
-import type {Found, Offset} from './date-found.js';
+import type {DateFound, Offset} from './date-found.js';
 import {formatTime, toDays, toInterval, toJalaliTime, toLength, type Interval} from './intervals.js';
 import {addDays, gregorianToJalali, isValidJalali} from './jalali.js';
 
@@ -10,7 +10,7 @@ export interface Resolved {
 }
 
 /** Resolves a date; `published` is a day, month or year (Jalali or Gregorian) that relative words count from. */
-export function resolveDate(found: Found, published?: string | null): Resolved | undefined {
+export function resolveDate(found: DateFound, published?: string | null): Resolved | undefined {
   if (found.calendar === 'lunar' || found.kind === 'time' || found.kind === 'weekday') return undefined;
   const said = published ? toInterval(published) : undefined;
   const interval = found.ends ? resolveEnds(found.ends, said) : toExtent(found, said);
@@ -19,13 +19,16 @@ export function resolveDate(found: Found, published?: string | null): Resolved |
 }
 
 /** «از مهر تا آذر ۱۳۹۸»: an end without a year takes the other's. */
-function resolveEnds([first, last]: [Found, Found], said: Interval | undefined): Interval | undefined {
+function resolveEnds(
+  [first, last]: [DateFound, DateFound],
+  said: Interval | undefined,
+): Interval | undefined {
   const from = toExtent(borrow(first, last), said);
   const to = toExtent(borrow(last, first), said);
   return from && to && from[0] <= to[1] ? [from[0], to[1]] : undefined;
 }
 
-function borrow(found: Found, other: Found): Found {
+function borrow(found: DateFound, other: DateFound): DateFound {
   if (found.year !== undefined || found.offset) return found;
   return {
     ...found,
@@ -34,7 +37,7 @@ function borrow(found: Found, other: Found): Found {
   };
 }
 
-function toExtent(found: Found, said: Interval | undefined): Interval | undefined {
+function toExtent(found: DateFound, said: Interval | undefined): Interval | undefined {
   const {calendar, offset} = found;
   if (calendar === 'lunar') return undefined;
   if (offset && offset.unit !== 'year') {
@@ -49,7 +52,7 @@ function toExtent(found: Found, said: Interval | undefined): Interval | undefine
 }
 
 /** The year of a date that gives none: counted from publication, which must lie in one Jalali year. */
-function toYear({offset, month, day, calendar}: Found, said: Interval | undefined): number | undefined {
+function toYear({offset, month, day, calendar}: DateFound, said: Interval | undefined): number | undefined {
   if (!said || calendar !== 'jalali') return undefined;
   const first = gregorianToJalali(said[0]);
   const last = gregorianToJalali(said[1]);
@@ -61,7 +64,7 @@ function toYear({offset, month, day, calendar}: Found, said: Interval | undefine
   return start > addDays(said[1], 60) ? first.year - 1 : first.year;
 }
 
-function toWhole(found: Found, calendar: 'jalali' | 'gregorian', year: number): Interval | undefined {
+function toWhole(found: DateFound, calendar: 'jalali' | 'gregorian', year: number): Interval | undefined {
   const {month, day, months, kind} = found;
   if (kind === 'decade') return toStretch(calendar, [year, 1], [year + 9, 12]);
   if (months !== undefined) return toStretch(calendar, [year, month!], [year, month! + months - 1]);
@@ -83,7 +86,7 @@ function toStretch(calendar: 'jalali' | 'gregorian', first: Month, last: Month):
 }
 
 /** «پایان» is the last day, «اواخر» a stretch at the end: half a decade, a quarter of a year, ten days of a month. */
-function cutEdge({edge, isPart, kind, calendar, year, month}: Found, [from, to]: Interval): Interval {
+function cutEdge({edge, isPart, kind, calendar, year, month}: DateFound, [from, to]: Interval): Interval {
   if (!edge || calendar === 'lunar') return [from, to];
   if (!isPart) return edge === 'start' ? [from, from] : [to, to];
   if (kind === 'decade') {

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect, test} from 'vitest';
-import {tokenise} from '../text/tokens.js';
+import {tokenise} from '../text/tokenise.js';
 import {isLeapJalali, jalaliToGregorian, toWeekday} from './jalali.js';
 import {readDates} from './read-dates.js';
 

@@ -1,19 +1,4 @@
-import type {Part} from './number-lexicon.js';
-
-/** A piece of a number and the token that it stands in; `isLast` where the token ends with it. */
-export interface Piece extends Part {
-  token: number;
-  isLast: boolean;
-}
-
-/** What a run of pieces says, from its first piece up to `to` (exclusive). */
-export interface Reading {
-  value: number;
-  to: number;
-  kind: 'cardinal' | 'ordinal' | 'fraction';
-  /** 1000 where the number ends in «هزار», else 1: what «۱۰۰ تا ۴۰۰ هزار» lends to its lower end. */
-  scale: number;
-}
+import type {NumberPiece, NumberReading} from './number-part.js';
 
 interface State {
   /** Groups that a magnitude has closed. */
@@ -28,7 +13,7 @@ interface State {
 }
 
 /** Reads the longest number at the head of the pieces. */
-export function readPieces(pieces: Piece[], from = 0, isLenient = false): Reading | undefined {
+export function readPieces(pieces: NumberPiece[], from = 0, isLenient = false): NumberReading | undefined {
   const first = pieces[from];
   if (!first) return undefined;
   if (first.type === 'minus') return negate(readPieces(pieces, from + 1, isLenient));
@@ -41,7 +26,7 @@ export function readPieces(pieces: Piece[], from = 0, isLenient = false): Readin
     magnitude: Infinity,
     hasFraction: false,
   };
-  let best: Reading | undefined;
+  let best: NumberReading | undefined;
   for (let at = from; at < pieces.length;) {
     const isJoined = at > from && (pieces[at]!.type === 'and' || pieces[at]!.type === 'hyphen');
     const next = isJoined ? at + 1 : at;
@@ -69,15 +54,15 @@ function round(value: number): number {
 }
 
 /** A piece on its way into a state: whether «و» stands before it, and whether it is the first. */
-interface Step {
-  piece: Piece;
+interface PieceStep {
+  piece: NumberPiece;
   isJoined: boolean;
   isFirst: boolean;
   isLenient: boolean;
 }
 
 /** Adds one piece to the state, or says that it does not belong. */
-function take(state: State, step: Step): boolean {
+function take(state: State, step: PieceStep): boolean {
   const {piece, isJoined, isFirst} = step;
   if (state.hasFraction) return piece.type === 'magnitude' && !isJoined && takeMagnitude(state, piece);
   switch (piece.type) {
@@ -97,7 +82,7 @@ function take(state: State, step: Step): boolean {
   }
 }
 
-function takeValue(state: State, {piece, isJoined, isFirst}: Step): boolean {
+function takeValue(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
   const {value} = piece;
   if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10) {
     state.group *= 100;
@@ -114,7 +99,7 @@ function takeValue(state: State, {piece, isJoined, isFirst}: Step): boolean {
 }
 
 /** Digits begin a number, or go on after «و»: «۱ میلیارد و ۴۰۰ میلیون», «هفتصد و ۲۰». */
-function takeLiteral(state: State, {piece, isJoined, isFirst}: Step): boolean {
+function takeLiteral(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
   const limit = state.isOpen ? state.below : state.magnitude;
   if (!isFirst && (!isJoined || piece.value >= limit || piece.value < 1)) return false;
   state.group += piece.value;
@@ -131,21 +116,21 @@ function takeHundred(state: State, isJoined: boolean): boolean {
 }
 
 /** «هزار» alone is a thousand; «میلیون» alone is no number in running text («چند میلیون»). */
-function takeBare(state: State, {piece, isLenient}: Step): boolean {
+function takeBare(state: State, {piece, isLenient}: PieceStep): boolean {
   if (piece.latin || (piece.value !== 1000 && !isLenient && !piece.ordinal)) return false;
   Object.assign(state, {total: piece.value, magnitude: piece.value, below: piece.value});
   return true;
 }
 
 /** «یک میلیون و هزار». */
-function takeJoined(state: State, piece: Piece): boolean {
+function takeJoined(state: State, piece: NumberPiece): boolean {
   if (state.isOpen || piece.value >= state.magnitude || piece.value !== 1000) return false;
   Object.assign(state, {total: state.total + piece.value, magnitude: piece.value, below: piece.value});
   return true;
 }
 
 /** Closes the open group; «دو هزار و پانصد میلیارد» multiplies what stands before it too. */
-function takeMagnitude(state: State, piece: Piece): boolean {
+function takeMagnitude(state: State, piece: NumberPiece): boolean {
   const {value} = piece;
   if (piece.ordinal && !piece.isPlace && state.isOpen && state.total === 0 && state.below === 1) return false;
   if (!state.isOpen && (state.magnitude > value || state.total >= 1e15)) return false;
@@ -166,7 +151,7 @@ function takeHalf(state: State): boolean {
 }
 
 /** «نیم», «نیم میلیون». */
-function readHalf(pieces: Piece[], from: number): Reading {
+function readHalf(pieces: NumberPiece[], from: number): NumberReading {
   const next = pieces[from + 1];
   const isScaled = next?.type === 'magnitude' && !next.ordinal;
   return isScaled
@@ -174,16 +159,16 @@ function readHalf(pieces: Piece[], from: number): Reading {
     : {value: 0.5, to: from + 1, kind: 'fraction', scale: 1};
 }
 
-function negate(reading: Reading | undefined): Reading | undefined {
+function negate(reading: NumberReading | undefined): NumberReading | undefined {
   return reading && {...reading, value: -reading.value};
 }
 
-const isPowerOfTen = (piece: Piece | undefined): boolean =>
+const isPowerOfTen = (piece: NumberPiece | undefined): boolean =>
   piece?.ordinal === true && !piece.isPlace && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
 
 /** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
 function readDecimalTail(
-  pieces: Piece[],
+  pieces: NumberPiece[],
   from: number,
   state: State,
 ): {value: number; to: number} | undefined {
@@ -201,7 +186,11 @@ function readDecimalTail(
 }
 
 /** Numerator from `from`, denominator ending at `end`: «پنج دهم», «بیست و پنج ده هزارم». */
-function readTenths(pieces: Piece[], from: number, end: number): {value: number; to: number} | undefined {
+function readTenths(
+  pieces: NumberPiece[],
+  from: number,
+  end: number,
+): {value: number; to: number} | undefined {
   const before = pieces[end - 1]!;
   const isWide =
     end - 1 > from && pieces[end]!.value >= 1000 && (before.value === 10 || before.value === 100);
@@ -216,7 +205,7 @@ function readTenths(pieces: Piece[], from: number, end: number): {value: number;
 }
 
 /** «سه ممیز چهارده», «سه ممیز پنج دهم». */
-function readPoint(pieces: Piece[], whole: Reading): Reading | undefined {
+function readPoint(pieces: NumberPiece[], whole: NumberReading): NumberReading | undefined {
   if (pieces[whole.to]?.type !== 'point') return undefined;
   const tail = readPieces(pieces, whole.to + 1);
   if (!tail) return undefined;
@@ -226,7 +215,11 @@ function readPoint(pieces: Piece[], whole: Reading): Reading | undefined {
 }
 
 /** «یک سوم», «سه چهارم», «یک دهم», two thirds. */
-function readFraction(pieces: Piece[], numerator: Reading, from: number): Reading | undefined {
+function readFraction(
+  pieces: NumberPiece[],
+  numerator: NumberReading,
+  from: number,
+): NumberReading | undefined {
   for (let end = numerator.to; end <= numerator.to + 1; end++) {
     if (!isPowerOfTen(pieces[end])) continue;
     const tenths = readTenths(pieces, from, end);

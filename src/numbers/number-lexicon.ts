@@ -1,3 +1,4 @@
+import type {NumberPart} from './number-part.js';
 /** Number words, folded as `fold` folds them («ئ» is «ی», no madda). */
 
 /** 1 to 9, which may stand before «صد» and after a ten. */
@@ -42,26 +43,11 @@ const ORDINALS_FA: Record<string, number> = {
   اول: 1, اولین: 1, نخست: 1, نخستین: 1, سوم: 3, سومین: 3, سیم: NaN, سیمین: NaN,
 }; // prettier-ignore
 
-/** One piece of a written number. */
-export interface Part {
-  type:
-    'value' | 'magnitude' | 'literal' | 'and' | 'hyphen' | 'half' | 'hundred' | 'point' | 'minus' | 'suffix';
-  value: number;
-  /** The next piece must be smaller than this to be added: 10 after «بیست», 1 after «سه». */
-  below: number;
-  ordinal?: boolean;
-  /** True where an ordinal names a place and never a part: «سه هزارمین» is the 3,000th, «سه هزارم» 0.003. */
-  isPlace?: boolean;
-  latin?: boolean;
-  /** Of a glued token, such as «ساله». */
-  text?: string;
-}
-
-export const PARTS = new Map<string, Part>();
+export const PARTS = new Map<string, NumberPart>();
 
 function add(
   words: Record<string, number>,
-  type: Part['type'],
+  type: NumberPart['type'],
   toBelow: (value: number) => number,
   latin: boolean,
 ): void {
@@ -90,7 +76,7 @@ PARTS.set('منفی', {type: 'minus', value: 0, below: 0});
 PARTS.set('minus', {type: 'minus', value: 0, below: 0, latin: true});
 
 /** Ordinals as whole words, both languages. */
-export const ORDINALS = new Map<string, Part>();
+export const ORDINALS = new Map<string, NumberPart>();
 for (const [word, part] of PARTS) {
   if (part.latin || (part.type !== 'value' && part.type !== 'magnitude') || word === 'سه') continue;
   // «سیم» is wire, «سیمین» a name, «دوام» durability: thirty alone takes «ام».
@@ -139,3 +125,6 @@ export const COUNTED = new Set([
 export const HEDGES = new Set([
   'حدود', 'حدودا', 'نزدیک', 'تقریبا', 'بالغ', 'تعداد', 'قریب', 'دستکم', 'حداقل', 'حداکثر', 'بیش', 'کمتر', 'بیشتر',
 ]); // prettier-ignore
+
+/** Words between the ends of a range. */
+export const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', 'to']);

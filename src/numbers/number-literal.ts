@@ -1,4 +1,4 @@
-import type {Token} from '../text/tokens.js';
+import type {Token} from '../text/token.js';
 
 /** A number in digits, with the tokens that it takes. */
 export interface Literal {

@@ -1,10 +1,11 @@
-import {ORDINALS, PARTS, SUFFIXES, type Part} from './number-lexicon.js';
+import {ORDINALS, PARTS, SUFFIXES} from './number-lexicon.js';
+import type {NumberPart} from './number-part.js';
 
 /**
  * Takes a folded word apart into pieces of a number: «یکصدونودوهفت» → 100 و 90 و 7, «سهساله» → 3 + «ساله».
  * Undefined where the word holds anything else. Remembered, because texts repeat their words.
  */
-export function toParts(word: string): Part[] | undefined {
+export function toParts(word: string): NumberPart[] | undefined {
   const known = remembered.get(word);
   if (known !== undefined) return known ?? undefined;
   if (remembered.size > 50_000) remembered.clear();
@@ -13,13 +14,13 @@ export function toParts(word: string): Part[] | undefined {
   return parts;
 }
 
-const remembered = new Map<string, Part[] | null>();
+const remembered = new Map<string, NumberPart[] | null>();
 
 // The first letters and lengths of pieces keep ordinary words away from the cutting.
 const LONGEST = 12;
 const FIRST_LETTERS = new Set([...PARTS.keys(), ...ORDINALS.keys()].map((word) => word[0]!));
 
-function cut(word: string): Part[] | undefined {
+function cut(word: string): NumberPart[] | undefined {
   if (!FIRST_LETTERS.has(word[0]!)) return undefined;
   const whole = PARTS.get(word) ?? ORDINALS.get(word);
   if (whole) return [whole];
@@ -29,7 +30,7 @@ function cut(word: string): Part[] | undefined {
 }
 
 /** Longest piece first, with a way back: «سیصد» is 300, «سیوسه» 30 و 3. */
-function cutRest(rest: string, before: Part[]): Part[] | undefined {
+function cutRest(rest: string, before: NumberPart[]): NumberPart[] | undefined {
   if (rest === '') return before;
   for (let length = Math.min(LONGEST, rest.length); length > 0; length--) {
     const head = rest.slice(0, length);
@@ -46,7 +47,7 @@ function cutRest(rest: string, before: Part[]): Part[] | undefined {
 }
 
 /** Inside a word, pieces stand side by side only as «یک» + «صد» or «پنج» + «هزار» do; else «و» is between them. */
-function canFollow(before: Part | undefined, part: Part): boolean {
+function canFollow(before: NumberPart | undefined, part: NumberPart): boolean {
   if (!before) return part.type === 'value' || part.type === 'magnitude' || part.type === 'and';
   if (part.type === 'and') return before.type !== 'and';
   if (before.type === 'and')
@@ -56,7 +57,7 @@ function canFollow(before: Part | undefined, part: Part): boolean {
 }
 
 /** «و» alone at an end is allowed only beside a number that really goes on: «ویکم», «بیستو», never «نهو» or «دوو». */
-function isGlued(parts: Part[]): boolean {
+function isGlued(parts: NumberPart[]): boolean {
   const first = parts[0]!;
   const last = parts.at(-1)!;
   if (first.type === 'and' && parts.length < 2) return false;

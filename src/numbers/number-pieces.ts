@@ -1,12 +1,12 @@
-import type {Piece} from './number-grammar.js';
-import {ORDINAL_ENDS, type Part} from './number-lexicon.js';
+import {ORDINAL_ENDS} from './number-lexicon.js';
 import {readLiteral} from './number-literal.js';
 import {toParts} from './number-parts.js';
-import type {Token} from '../text/tokens.js';
+import type {Token} from '../text/token.js';
+import type {NumberPiece, NumberPart} from './number-part.js';
 
 /** The run of pieces at a token, and where it stops. */
 export interface Run {
-  pieces: Piece[];
+  pieces: NumberPiece[];
   /** Where a piece that takes several tokens ends, by its first token. */
   ends: Map<number, number>;
   /** The token after the run; after a time or a code in digits, where there are no pieces. */
@@ -33,7 +33,7 @@ export function gatherPieces(tokens: Token[], at: number): Run {
 }
 
 /** The pieces of a text that is one number; undefined where any token belongs to none. */
-export function toPieces(tokens: Token[]): Piece[] | undefined {
+export function toPieces(tokens: Token[]): NumberPiece[] | undefined {
   if (tokens.length === 0) return undefined;
   const {pieces, to} = gatherPieces(tokens, 0);
   return to === tokens.length ? pieces : undefined;
@@ -64,7 +64,7 @@ function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | und
 }
 
 /** "a hundred", "a million": the article counts. */
-export function readArticle(tokens: Token[], at: number): Part[] | undefined {
+export function readArticle(tokens: Token[], at: number): NumberPart[] | undefined {
   if (tokens[at]!.text !== 'a') return undefined;
   const [next] = toParts(tokens[at + 1]?.text ?? ' ') ?? [];
   const isCounting = next?.latin && (next.type === 'magnitude' || next.type === 'hundred');

@@ -1,15 +1,14 @@
-import type {NumberSpan, Scaled} from './numbers.js';
-import type {Token} from '../text/tokens.js';
+import type {NumberSpan, ScaledNumber} from './number-span.js';
+import type {Token} from '../text/token.js';
+import {RANGE_WORDS} from './number-lexicon.js';
 
-/** Words between the ends of a range. */
-export const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', 'to']);
 /** «بین ۳۰ و ۴۰ خوشه». */
 const BETWEEN_WORDS = new Set(['بین', 'مابین', 'between']);
 const AND_WORDS = new Set(['و', 'and']);
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 
 /** Joins «سه تا پنج», 3-5, 3 to 5, «بین ۳۰ و ۴۰» and «دو سه» into one span. */
-export function joinRanges(tokens: Token[], spans: Scaled[]): NumberSpan[] {
+export function joinRanges(tokens: Token[], spans: ScaledNumber[]): NumberSpan[] {
   const joined: NumberSpan[] = [];
   for (let index = 0; index < spans.length; index++) {
     const {scale, ...low} = spans[index]!;
@@ -22,12 +21,12 @@ export function joinRanges(tokens: Token[], spans: Scaled[]): NumberSpan[] {
 }
 
 /** «۱۰۰ تا ۴۰۰ هزار» begins at 100,000, but «۵۰۰ تا ۲ هزار» at 500. */
-function lend(low: NumberSpan, scale: number, high: Scaled): NumberSpan {
+function lend(low: NumberSpan, scale: number, high: ScaledNumber): NumberSpan {
   const isLent = scale === 1 && low.value < 1000 && low.value * high.scale < high.value;
   return isLent ? {...low, value: Number((low.value * high.scale).toPrecision(15))} : low;
 }
 
-function joinRange(tokens: Token[], low: NumberSpan, high: Scaled): NumberSpan | undefined {
+function joinRange(tokens: Token[], low: NumberSpan, high: ScaledNumber): NumberSpan | undefined {
   if (!isRange(tokens, low, high)) return undefined;
   const {suffix, isGlued} = high;
   const written = low.written === high.written ? low.written : 'mixed';

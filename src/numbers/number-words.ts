@@ -1,7 +1,7 @@
 import {foldText} from '../text/fold.js';
 import {readPieces} from './number-grammar.js';
 import {toPieces} from './number-pieces.js';
-import {tokenise} from '../text/tokens.js';
+import {tokenise} from '../text/tokenise.js';
 
 /** Reads a text that is one number and nothing else, in words, digits or both; an ordinal gives its number, a currency is passed over. */
 export function parseNumberWords(text: string): number | undefined {

@@ -3,9 +3,11 @@ import type {PlaceName, SourceText, Town, Vocabulary, Word} from '../types.js';
 import {readDates, type DateSpan} from '../dates/read-dates.js';
 import {foldText, toSkeleton} from '../text/fold.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
-import {readNumbers, type NumberSpan} from '../numbers/numbers.js';
-import {tokenise, type Token} from '../text/tokens.js';
+import {readNumbers} from '../numbers/read-numbers.js';
+import {tokenise} from '../text/tokenise.js';
 import {withHalves} from './halves.js';
+import type {NumberSpan} from '../numbers/number-span.js';
+import type {Token} from '../text/token.js';
 
 /** What the lexicon knows of a term: its kind (see `data/reference/words.csv`) and what it stands for. */
 export interface Term {

@@ -1,6 +1,6 @@
 import {covering} from './spans.js';
-import type {NumberSpan} from '../numbers/numbers.js';
 import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
+import type {NumberSpan} from '../numbers/number-span.js';
 
 /**
  * Judges a span of time: «سه سال اجرای برنامه» tells how long something ran and is a claim, «طی سه سال گذشته» only dates

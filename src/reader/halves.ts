@@ -1,6 +1,6 @@
 import {covering} from './spans.js';
-import type {NumberSpan} from '../numbers/numbers.js';
-import type {Token} from '../text/tokens.js';
+import type {NumberSpan} from '../numbers/number-span.js';
+import type {Token} from '../text/token.js';
 
 // Written without a number, yet numbers to a coder: «نیمی از آن‌ها», “half of them”.
 const HALVES = new Set(['نیمی', 'نصف', 'half']);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createLexicon} from './lexicon.js';
-import {tokenise} from './tokens.js';
+import {tokenise} from './tokenise.js';
 
 const lexicon = createLexicon([
   ['خوشه', 'cluster'],

@@ -1,5 +1,5 @@
 import {foldText} from './fold.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A known term met in a text: token range (end exclusive) and what the lexicon holds for it. */
 export interface Match<T> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {splitSentences} from './sentences.js';
-import {tokenise} from './tokens.js';
+import {tokenise} from './tokenise.js';
 
 const split = (text: string) => splitSentences(tokenise(text)).map(({start, end}) => text.slice(start, end));
 

@@ -1,4 +1,4 @@
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A sentence with its end mark: tokens `from` to `to` (exclusive), UTF-16 `start` to `end` (exclusive). */
 export interface SentenceSpan {

@@ -3,10 +3,10 @@ import {join, resolve} from 'node:path';
 import {expect, test} from 'vitest';
 import {convertDigits, toAsciiDigits, toPersianDigits, type DigitScript} from '../numbers/digits.js';
 import {formatNumberWords, parseNumberWords} from '../numbers/number-words.js';
-import {readSingleNumbers} from '../numbers/numbers.js';
+import {readSingleNumbers} from '../numbers/read-numbers.js';
 import {parseNumber} from '../numbers/parse-number.js';
 import {restoreHalfSpaces} from './restore-half-spaces.js';
-import {tokenise} from './tokens.js';
+import {tokenise} from './tokenise.js';
 
 const FOLDER = join(resolve(process.env['KHOOSHEH_SHARED'] ?? '../shared'), 'vectors');
 const isAbsent = !existsSync(FOLDER);

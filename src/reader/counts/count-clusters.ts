@@ -4,8 +4,8 @@ import {toCount, type Count, type Frame} from './count-frame.js';
 import {decideStage} from '../cues.js';
 import type {Item} from '../names/items.js';
 import {measureClusters} from './measures.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
 import {readCueGroups, type CueGroup} from '../mentions/stage-groups.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 /** «۱۹۷ خوشه صنعتی», «تعداد ۱۲۶ خوشه». */
 export function countOfClusters(frame: Frame): Count | undefined {

@@ -3,7 +3,7 @@ import {startingAt, within, type Annotation, type Reading} from '../annotate.js'
 import {clauseAround, isBareYear, modalityOf, toCount, type Count, type Frame} from './count-frame.js';
 import {isClusterNoun} from '../names/items.js';
 import {defaultNature, measureBySense, type Measured} from './measures.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 /** A number before any other counted noun. */
 export function countOfNoun(frame: Frame): Count | undefined {

@@ -13,7 +13,7 @@ import {measureNoun} from './count-nouns.js';
 import {judgeDuration} from '../durations.js';
 import {isClusterNoun} from '../names/items.js';
 import {defaultNature, measureBySense} from './measures.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 export function spanUnit(reading: Reading, {to, suffix, isGlued}: NumberSpan): Annotation | undefined {
   const unit = startingAt(reading.of('span'), to);

@@ -6,8 +6,8 @@ import {findHedge, measuredOf, toCount, type Count, type Frame} from './count-fr
 import {measureNoun} from './count-nouns.js';
 import {countBefore, isClusterNoun, type Item} from '../names/items.js';
 import {measureClusters} from './measures.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
 import {readCueGroups} from '../mentions/stage-groups.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 const COUNTING = new Set(['شمار', 'تعداد', 'number']);
 

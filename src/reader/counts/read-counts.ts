@@ -16,7 +16,7 @@ import {
 import {countAfterNoun, countInSeries, readPair} from './count-series.js';
 import type {Item} from '../names/items.js';
 import {findReason} from './reject.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 export interface Counts {
   counts: Count[];

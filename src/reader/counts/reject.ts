@@ -1,7 +1,7 @@
 import {beginning, ending, inside} from '../spans.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
 import {endingAt, startingAt, within, type Reading} from '../annotate.js';
 import {isClusterNoun} from '../names/items.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 /** A number right behind one of these is its own label. */
 const NUMBERED = new Set([

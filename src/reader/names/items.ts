@@ -1,5 +1,4 @@
 import {type ClusterName, readNames} from './read-names.js';
-import type {NumberSpan} from '../../numbers/numbers.js';
 import {type Annotation, type Reading, endingAt, startingAt, within} from '../annotate.js';
 import {type Clauses, type Range, lastUpTo} from '../clauses.js';
 import {readEnglishNames} from './english-items.js';
@@ -12,6 +11,7 @@ import {
   readProgramme,
 } from './item-lists.js';
 import {ending} from '../spans.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 
 /** Something a clause may say a stage of: a count of clusters, a list of named clusters, or both in one. */
 export interface Item extends Range {

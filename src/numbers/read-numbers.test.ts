@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {formatNumberWords} from './number-words.js';
-import {readNumbers} from './numbers.js';
-import {tokenise} from '../text/tokens.js';
+import {readNumbers} from './read-numbers.js';
+import {tokenise} from '../text/tokenise.js';
 
 const read = (text: string) =>
   readNumbers(tokenise(text)).map((span) => ({...span, text: text.slice(span.start, span.end)}));

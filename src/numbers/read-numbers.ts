@@ -1,28 +1,11 @@
-import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES} from './number-lexicon.js';
-import {readPieces, type Piece, type Reading} from './number-grammar.js';
+import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES, RANGE_WORDS} from './number-lexicon.js';
+import {readPieces} from './number-grammar.js';
 import {gatherPieces, readArticle, type Run} from './number-pieces.js';
 import {toParts} from './number-parts.js';
-import {joinRanges, RANGE_WORDS} from './number-ranges.js';
-import type {Token} from '../text/tokens.js';
-
-/** A number as it stands in running text. */
-export interface NumberSpan {
-  /** Token indices, `to` exclusive. */
-  from: number;
-  to: number;
-  value: number;
-  /** Upper end of a stated range: «۱۰۰ تا ۴۰۰ هزار» is 100,000 to 400,000. */
-  high?: number;
-  kind: 'cardinal' | 'ordinal' | 'fraction';
-  written: 'digits' | 'words' | 'mixed';
-  /** A word written onto the number in its last token («سهساله») or right after it («سه‌ساله», «سه ساله»). */
-  suffix?: string;
-  /** True where `suffix` is inside the last token, so that `to` and `end` take it in. */
-  isGlued?: boolean;
-  /** UTF-16 indices into the raw text, end exclusive. */
-  start: number;
-  end: number;
-}
+import {joinRanges} from './number-ranges.js';
+import type {Token} from '../text/token.js';
+import type {NumberSpan, ScaledNumber} from './number-span.js';
+import type {NumberPiece, NumberReading} from './number-part.js';
 
 /** Reads every number of a tokenised text, in order, without overlaps; times, dates in digits and codes are left out. */
 export function readNumbers(tokens: Token[]): NumberSpan[] {
@@ -34,8 +17,8 @@ export function readSingleNumbers(tokens: Token[]): NumberSpan[] {
   return readScaled(tokens);
 }
 
-function readScaled(tokens: Token[]): Scaled[] {
-  const spans: Scaled[] = [];
+function readScaled(tokens: Token[]): ScaledNumber[] {
+  const spans: ScaledNumber[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = isNumeric(tokens[at]!) || readArticle(tokens, at) ? readAt(tokens, at) : undefined;
     if (found?.span) spans.push(found.span);
@@ -44,15 +27,12 @@ function readScaled(tokens: Token[]): Scaled[] {
   return spans;
 }
 
-/** A number with the magnitude that it ends in. */
-export type Scaled = NumberSpan & {scale: number};
-
 function isNumeric(token: Token): boolean {
   return token.kind === 'digits' || (token.kind === 'word' && toParts(token.text) !== undefined);
 }
 
 /** Reads the number at a token; `next` is where to look on. */
-function readAt(tokens: Token[], at: number): {span?: Scaled; next: number} | undefined {
+function readAt(tokens: Token[], at: number): {span?: ScaledNumber; next: number} | undefined {
   if (isCode(tokens, at)) return undefined;
   const afterDay = skipDay(tokens, at);
   if (afterDay > at) return {next: afterDay};
@@ -82,7 +62,7 @@ function skipDay(tokens: Token[], at: number): number {
 }
 
 /** A number must end where a token ends; a glued suffix is left inside it. */
-function atTokenEnd(pieces: Piece[], reading: Reading | undefined): Reading | undefined {
+function atTokenEnd(pieces: NumberPiece[], reading: NumberReading | undefined): NumberReading | undefined {
   if (!reading) return undefined;
   const last = pieces[reading.to - 1]!;
   if (last.isLast) return reading;
@@ -92,7 +72,7 @@ function atTokenEnd(pieces: Piece[], reading: Reading | undefined): Reading | un
   return shorter.length > 0 ? atTokenEnd(shorter, readPieces(shorter)) : undefined;
 }
 
-function toSpan(tokens: Token[], {pieces, ends}: Run, reading: Reading): Scaled {
+function toSpan(tokens: Token[], {pieces, ends}: Run, reading: NumberReading): ScaledNumber {
   const from = pieces[0]!.token;
   const last = pieces[reading.to - 1]!;
   const to = ends.get(last.token) ?? last.token + 1;
@@ -110,7 +90,7 @@ function toSpan(tokens: Token[], {pieces, ends}: Run, reading: Reading): Scaled 
 }
 
 /** «چند هزار», «ده‌ها هزار», «می‌دهم», «دو ساعت و نیم». */
-function isPartOf(tokens: Token[], {from, value, kind}: Scaled, before: string): boolean {
+function isPartOf(tokens: Token[], {from, value, kind}: ScaledNumber, before: string): boolean {
   if (VERB_PREFIXES.has(before)) return true;
   if (value >= 100) return VAGUE.has(before);
   return kind === 'fraction' && value === 0.5 && before === 'و' && tokens[from - 2]?.kind === 'word';
@@ -120,7 +100,7 @@ const VERB_PREFIXES = new Set(['می', 'نمی', 'برمی']);
 const VAGUE = new Set(['چند', 'چندین', 'ها']);
 
 /** Words that look like numbers: «سه شنبه», «صد ها», «چند هزار», and «نه», «ده», «سی» without ground. */
-function isRefused(tokens: Token[], span: Scaled): boolean {
+function isRefused(tokens: Token[], span: ScaledNumber): boolean {
   if (span.written === 'digits' || span.isGlued) return false;
   const next = tokens[span.to];
   const isFollowed = next !== undefined && next.before !== 'line';

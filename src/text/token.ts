@@ -1,0 +1,11 @@
+/** A run of letters, of digits, or one mark. Half-spaces part tokens as spaces do, but `before` tells them apart. */
+export interface Token {
+  /** Folded. */
+  text: string;
+  kind: 'word' | 'digits' | 'mark';
+  /** What stands between this token and the one before. */
+  before: 'line' | 'space' | 'zwnj' | 'none';
+  /** UTF-16 indices into the raw text, end exclusive. */
+  start: number;
+  end: number;
+}
