@@ -1,4 +1,14 @@
 export type {
+  ConflictKind,
+  Grade,
+  Language,
+  Modality,
+  Nature,
+  Operator,
+  PlaceBasis,
+  RelationKind,
+} from './rows.js';
+export type {
   AsOfBasis,
   Claim,
   Cluster,
@@ -8,11 +18,6 @@ export type {
   Extraction,
   ExtractLine,
   JalaliTime,
-  Language,
-  Modality,
-  Nature,
-  Operator,
-  PlaceBasis,
   PlaceName,
   Product,
   Province,
@@ -70,7 +75,7 @@ export {expectProduct, expectSector, resolveProduct, resolveSector} from './enti
 
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';
-export type {ClaimRow, Grade, MentionRow, StatedRow} from './series/claim.js';
+export type {ClaimRow, MentionRow, StatedRow} from './series/claim.js';
 export {describeClaim, describeSource, describeValue, isolate} from './series/describe-claim.js';
 export {formatDay, formatInterval} from './series/format-interval.js';
 export {formatQuantity, HEDGES} from './series/format-quantity.js';
@@ -99,7 +104,7 @@ export {NAMES, toName, type Name, type Names} from './series/names.js';
 export type {SeriesPoint} from './series/points.js';
 export type {RatioRule, Refusal} from './series/ratio-guard.js';
 export {relateMentions} from './series/relate-mentions.js';
-export type {ConflictKind, Relation, RelationKind, RelationRule} from './series/relation.js';
+export type {Relation, RelationRule} from './series/relation.js';
 export {relateClaims} from './series/relations.js';
 export {selectHeadline, type Headline, type HeadlinePart} from './series/select-headline.js';
 export {toLanes, type Panel} from './series/to-lanes.js';

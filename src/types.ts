@@ -1,14 +1,9 @@
+import type {DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from './rows.js';
+
 /** Shared shapes. Names are those of the gold labels: what `khoosheh extract` prints, field by field. */
 
-/** `=` plain · `~` about · `>` more than · `>=` at least · `<` less than · `<=` up to, nearly. */
-export type Operator = '=' | '~' | '>' | '>=' | '<' | '<=';
-export type Nature = 'stock' | 'flow' | 'cumulative';
-export type Modality = 'fact' | 'plan' | 'forecast' | 'hope';
 export type ConceptId = 'industrial_cluster' | 'business_cluster' | 'cluster';
-/** `text` named in the text · `gazetteer` from a town · `context` from the speaker's post or office. */
-export type PlaceBasis = 'text' | 'gazetteer' | 'context';
-export type AsOfBasis = 'text' | 'published' | 'published_about';
-export type Language = 'fa' | 'en';
+export type AsOfBasis = Exclude<DateBasis, 'premises'>;
 
 /** A Jalali day, month or year as text (`1399-09-30`, `1399-09`, `1399`), or an interval of two such. */
 export type JalaliTime = string | [from: string, to: string];

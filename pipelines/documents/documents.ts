@@ -6,10 +6,12 @@ import {readCsv} from '../../src/io/read-csv.js';
 import {readReferenceTable} from '../../src/io/read-reference.js';
 import {COMMANDS} from '../commands/commands.js';
 import {createTables} from '../line/create-tables.js';
+import {describeTables} from '../line/describe-tables.js';
 import {printDictionary} from '../commands/dictionary.js';
 import {readSources} from '../line/fetch/read-sources.js';
 import {khoosheh} from '../khoosheh.js';
 import {printHedges} from './print-names.js';
+import {printRows} from './print-rows.js';
 
 /** A document with what the program prints into it. */
 export interface Document {
@@ -20,7 +22,7 @@ export interface Document {
 /** Every document that is printed, or holds a printed part, from the program and tables as they are now. */
 export async function formatDocuments(root: string): Promise<Document[]> {
   return [
-    {path: 'docs/data-dictionary.md', text: await formatTables(root)},
+    ...(await formatTables(root)),
     {path: 'docs/commands.md', text: await formatCommands()},
     fillParts(root, 'docs/method.md', {
       measures: formatTerms(root, 'measures'),
@@ -34,11 +36,14 @@ export async function formatDocuments(root: string): Promise<Document[]> {
   ];
 }
 
-async function formatTables(root: string): Promise<string> {
+async function formatTables(root: string): Promise<Document[]> {
   const database = await openDatabase(':memory:');
   try {
     await createTables(database, join(root, 'pipelines', 'tables'));
-    return await printDictionary(database);
+    return [
+      {path: 'docs/data-dictionary.md', text: await printDictionary(database)},
+      {path: 'src/rows.ts', text: printRows(await describeTables(database))},
+    ];
   } finally {
     database.close();
   }

@@ -6,7 +6,7 @@ export function printHedges(hedges: readonly HedgeWord[]): string {
   const rows = hedges.map(({hedge, operator, position, name_fa, name_en}) =>
     printRow(toSkeleton(hedge), {operator, position, fa: name_fa, en: name_en}),
   );
-  return `${toHead('hedges.csv')}import type {Operator} from '../types.js';
+  return `${toHead('hedges.csv')}import type {Operator} from '../rows.js';
 
 /** A hedge as it is said: how strong it is, where it stands beside its number, and its words. */
 export interface SpokenHedge {

@@ -1,7 +1,6 @@
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {openDatabase} from '../../src/io/duckdb.js';
-import type {Language} from '../../src/types.js';
 import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
@@ -17,6 +16,7 @@ import {runFramework} from './run-framework.js';
 import {createSearchIndex} from './search-index.js';
 import {createSiteIndex, type SiteIndex} from './data/site-index.js';
 import {writeMarkdown} from './write-markdown.js';
+import type {Language} from '../../src/rows.js';
 
 export interface BuildOptions {
   /** Where warehouse and exports lie. */

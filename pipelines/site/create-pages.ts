@@ -1,4 +1,3 @@
-import type {Language} from '../../src/types.js';
 import {createClusterPages} from './pages/clusters.js';
 import {createComparePage} from './pages/compare.js';
 import {createConflictPage} from './pages/conflicts.js';
@@ -13,6 +12,7 @@ import {createSectorPages} from './pages/sectors.js';
 import type {Page} from './text/page.js';
 import type {Charts} from './figures/charts.js';
 import type {SiteIndex} from './data/site-index.js';
+import type {Language} from '../../src/rows.js';
 
 /** All pages that are made from the data, in one language. */
 export async function createPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {

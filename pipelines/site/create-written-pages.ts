@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import type {Language} from '../../src/types.js';
 import {type Html, html} from './text/html.js';
 import type {WrittenPage} from './text/page.js';
 import {renderCitationExample} from './claims/citation.js';
@@ -19,6 +18,7 @@ import {runNotebook} from './run-notebook.js';
 import {sayText} from './text/say.js';
 import type {SiteIndex} from './data/site-index.js';
 import {WRITTEN} from './write-markdown.js';
+import type {Language} from '../../src/rows.js';
 
 interface WrittenParts {
   language: Language;

@@ -1,10 +1,10 @@
 import type {PhraseKey} from '../../src/words/phrases.js';
-import type {Language} from '../../src/types.js';
 import {formatDay} from '../../src/series/format-interval.js';
 import {html, toHtml, type Html} from './text/html.js';
 import {type Page, type Site, type WrittenPage, toAddress} from './text/page.js';
 import {say, sayText} from './text/say.js';
 import {renderForeign, renderTongue} from './text/foreign.js';
+import type {Language} from '../../src/rows.js';
 
 interface ShellParts {
   page: Page | WrittenPage;

@@ -1,13 +1,13 @@
 import type {DecodedPage} from './decode-page.js';
 
 /** `structured data` is JSON-LD · `meta` a meta or time element · `page text` a line a reader sees · `address` the page's own. */
-export type DateBasis = 'structured data' | 'meta' | 'page text' | 'address';
+export type PageDateBasis = 'structured data' | 'meta' | 'page text' | 'address';
 
 /** A day of the page, Gregorian, as it was in Tehran; `evidence` is the text that says so. */
 export interface PageDate {
   day: string;
   time: string | undefined;
-  basis: DateBasis;
+  basis: PageDateBasis;
   evidence: string;
 }
 

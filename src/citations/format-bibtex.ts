@@ -1,6 +1,6 @@
-import type {Language} from '../types.js';
 import {toIssuedYears} from './issued.js';
 import {PROJECT, type Reference} from './reference.js';
+import type {Language} from '../rows.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

@@ -1,9 +1,9 @@
 import {NAMES, type Names} from '../series/names.js';
-import type {Language} from '../types.js';
 import {formatBibtex} from './format-bibtex.js';
 import {formatCsl} from './format-csl.js';
 import {formatText} from './format-text.js';
 import {toReference, type CitedItem} from './reference.js';
+import type {Language} from '../rows.js';
 
 export type CitationStyle = 'text' | 'bibtex' | 'csl';
 

@@ -1,7 +1,7 @@
-import type {Language} from '../types.js';
 import {toCitationKey, toNote} from './format-bibtex.js';
 import {toCslDate, toParts} from './issued.js';
 import {PROJECT, type Reference} from './reference.js';
+import type {Language} from '../rows.js';
 
 const TYPES = {claim: 'webpage', document: 'webpage', chart: 'graphic', dataset: 'dataset'};
 

@@ -1,7 +1,7 @@
 import {isolate} from '../series/describe-claim.js';
 import {formatDay, formatInterval} from '../series/format-interval.js';
-import type {Language} from '../types.js';
 import {PROJECT, type Reference} from './reference.js';
+import type {Language} from '../rows.js';
 
 const FSI = '\u2068';
 const PDI = '\u2069';

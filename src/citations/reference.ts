@@ -1,10 +1,10 @@
-import type {ClaimRow, Grade, StatedRow} from '../series/claim.js';
+import type {ClaimRow, StatedRow} from '../series/claim.js';
 import {describeValue, isolate} from '../series/describe-claim.js';
 import {formatInterval} from '../series/format-interval.js';
 import {formatNumber} from '../numbers/digits.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
 import {NAMES, toName, type Names} from '../series/names.js';
-import type {Language} from '../types.js';
+import type {Grade, Language} from '../rows.js';
 
 /** A text as a citation needs it. Days are Gregorian. */
 export interface CitedDocument {

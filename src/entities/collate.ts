@@ -1,4 +1,4 @@
-import type {Language} from '../types.js';
+import type {Language} from '../rows.js';
 
 /**
  * Gives each name its place in the order of a dictionary, from 1; equal names share one. Code points put پ چ ژ ک گ ی after

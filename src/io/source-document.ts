@@ -1,5 +1,6 @@
-import type {Language, SourceText} from '../types.js';
+import type {SourceText} from '../types.js';
 import type {Problem} from './problem.js';
+import type {Language} from '../rows.js';
 
 /** A text with what stands beside it: the keys of a brief's front matter, or the little that a file tells. */
 export interface SourceDocument {

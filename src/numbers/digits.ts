@@ -1,4 +1,4 @@
-import type {Language} from '../types.js';
+import type {Language} from '../rows.js';
 
 /** The three scripts that Persian texts write digits in. */
 export type DigitScript = 'ascii' | 'persian' | 'arabic';

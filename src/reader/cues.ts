@@ -1,4 +1,4 @@
-import type {Modality} from '../types.js';
+import type {Modality} from '../rows.js';
 
 /** What a group of cues says of a cluster, or of a count of clusters. */
 export interface StageVerdict {

@@ -1,8 +1,5 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Modality, Nature, Operator, PlaceBasis} from '../types.js';
-
-/** How near a text stands to who spoke: the publisher's own text, our restatement of it, an official publication. */
-export type Grade = 'original' | 'brief' | 'official';
+import type {Grade, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
 
 /** What claims and mentions share: place, clocks, speaker and span. Keys are the columns of `core`; days are Gregorian `YYYY-MM-DD`, inclusive. */
 export interface StatedRow {

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import {toInterval as toDays} from '../dates/intervals.js';
-import type {Claim, Operator} from '../types.js';
+import type {Claim} from '../types.js';
 import type {ClaimRow} from './claim.js';
 import {on, toClaim} from './fixtures/statements.js';
 import {formatQuantity} from './format-quantity.js';
 import {isBefore, mayOverlap} from './interval.js';
 import {relateClaims} from './relations.js';
 import {toSeries, type Series} from './to-series.js';
+import type {Operator} from '../rows.js';
 
 const GOLD = new URL('../../data/gold/', import.meta.url);
 

@@ -1,9 +1,9 @@
-import type {Language} from '../types.js';
 import type {ClaimRow, StatedRow} from './claim.js';
 import {formatInterval} from './format-interval.js';
 import {formatQuantity} from './format-quantity.js';
 import {toInterval} from './interval.js';
 import {toName, type Name, type Names} from './names.js';
+import type {Language} from '../rows.js';
 
 const FSI = '\u2068';
 const PDI = '\u2069';

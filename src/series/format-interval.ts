@@ -1,7 +1,7 @@
 import {parseTime, toJalaliTime} from '../dates/intervals.js';
 import {toPersianDigits} from '../numbers/digits.js';
-import type {Language} from '../types.js';
 import type {DayInterval} from './interval.js';
+import type {Language} from '../rows.js';
 
 const MONTHS_FA = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
 const MONTHS_EN =

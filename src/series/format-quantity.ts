@@ -1,6 +1,6 @@
 import {formatNumber} from '../numbers/digits.js';
-import type {Language, Operator} from '../types.js';
 import type {Quantity} from './hedges.js';
+import type {Language, Operator} from '../rows.js';
 
 /** Words of each hedge, the same in tables, charts, alternative texts and citations. */
 export const HEDGES: Record<Operator, {fa: string; en: string}> = {

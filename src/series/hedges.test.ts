@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
-import type {Operator} from '../types.js';
 import {
   compareQuantities,
   divideQuantities,
@@ -10,6 +9,7 @@ import {
   toBounds,
   type Quantity,
 } from './hedges.js';
+import type {Operator} from '../rows.js';
 
 const OPERATORS: Operator[] = ['=', '~', '>', '>=', '<', '<='];
 const quantity = fc.record({operator: fc.constantFrom(...OPERATORS), value: fc.integer({min: 1, max: 5000})});

@@ -1,4 +1,4 @@
-import type {Operator} from '../types.js';
+import type {Operator} from '../rows.js';
 
 /** A number as said: its hedge, its value and, for a range, the upper end. */
 export interface Quantity {

@@ -1,6 +1,6 @@
 import {addDays} from '../dates/jalali.js';
 import {toSkeleton} from '../text/fold.js';
-import {compareText, groupBy, type ClaimRow, type Grade} from './claim.js';
+import {compareText, groupBy, type ClaimRow} from './claim.js';
 import {mayAgree, type Quantity} from './hedges.js';
 import {
   compareIntervals,
@@ -11,6 +11,7 @@ import {
   toInterval,
   type DayInterval,
 } from './interval.js';
+import type {Grade} from '../rows.js';
 
 /** One statement on a chart: the hedge and the date's doubt stay with it. */
 export interface SeriesPoint extends DayInterval, Required<Quantity> {

@@ -1,10 +1,10 @@
-import type {Language} from '../types.js';
 import {compareText, groupBy, toClusterKey, toKey, type MentionRow} from './claim.js';
 import {describeSource, isolate} from './describe-claim.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
 import {NAMES, toName, type Names} from './names.js';
 import {isSameSpeaker} from './points.js';
 import {settleRelations, type Relation, type RelationRule} from './relation.js';
+import type {Language} from '../rows.js';
 
 /** Stages of the programme in the order in which a cluster passes them; the others have no place in that order. */
 const LADDER = [

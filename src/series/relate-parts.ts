@@ -1,8 +1,9 @@
 import {groupBy, toClusterKey, type ClaimRow} from './claim.js';
 import {countGapDays, DATED_WITHIN_DAYS, isDated, toInterval} from './interval.js';
 import type {Names} from './names.js';
-import type {ConflictKind, Relation, RelationRule} from './relation.js';
+import type {Relation, RelationRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';
+import type {ConflictKind} from '../rows.js';
 
 const IDENTIFIED = 'clusters_identified';
 const POOLED = 'clusters_pooled';

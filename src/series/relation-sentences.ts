@@ -1,8 +1,8 @@
-import type {Language} from '../types.js';
 import type {ClaimRow} from './claim.js';
 import {describeSource, describeValue, isolate} from './describe-claim.js';
 import {toName, type Names} from './names.js';
-import type {ConflictKind, Relation, RelationKind, RelationRule} from './relation.js';
+import type {Relation, RelationRule} from './relation.js';
+import type {ConflictKind, Language, RelationKind} from '../rows.js';
 
 type Template = (one: string, other: string) => string;
 interface Sentence {

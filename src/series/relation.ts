@@ -1,8 +1,5 @@
+import type {ConflictKind, RelationKind} from '../rows.js';
 import {compareText} from './claim.js';
-
-export type RelationKind = 'repeat' | 'same_voice' | 'conflict';
-export type ConflictKind =
-  'other_value' | 'other_concept' | 'stale_repeat' | 'pooled_stages' | 'ambiguous_subset';
 
 /** Two statements and how they relate, in the columns of `core.relations`. */
 export interface Relation {

@@ -1,4 +1,3 @@
-import type {Language} from '../types.js';
 import type {ClaimRow} from './claim.js';
 import {describeClaim} from './describe-claim.js';
 import {formatNumber} from '../numbers/digits.js';
@@ -6,6 +5,7 @@ import {NAMES, toName, type Names} from './names.js';
 import type {SeriesPoint} from './points.js';
 import {toSeries, type Series} from './to-series.js';
 import {toLanes} from './to-lanes.js';
+import type {Language} from '../rows.js';
 
 /** Where one noun's count stands: its latest dated statement, and those that dispute or cannot be placed beside it. */
 export interface HeadlinePart {

@@ -1,9 +1,9 @@
-import type {Operator} from '../types.js';
 import type {ClaimRow} from './claim.js';
 import {divideQuantities, toBounds} from './hedges.js';
 import {isDated, toInterval} from './interval.js';
 import {NAMES, type Names} from './names.js';
 import {findRefusals, type RatioRule, type Refusal} from './ratio-guard.js';
+import type {Operator} from '../rows.js';
 
 /** Something a reader of the ratio must be told. */
 export interface RatioNote {

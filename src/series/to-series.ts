@@ -1,8 +1,8 @@
-import type {Modality, Nature} from '../types.js';
 import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
 import {compareText, groupBy, toSeriesKey, type ClaimRow} from './claim.js';
 import {describeSeries} from './describe-series.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
+import type {Modality, Nature} from '../rows.js';
 
 /** Two neighbouring points that a line may join. */
 export interface SeriesSegment {

@@ -1,6 +1,7 @@
 import {toJalali, toPeriod} from '../charts/jalali.js';
+import type {Language} from '../rows.js';
 
-export type Language = 'fa' | 'en';
+export type {Language};
 
 export const ZWNJ = '\u200c';
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';

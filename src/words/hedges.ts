@@ -1,5 +1,5 @@
 // printed by npm run documents from data/reference/hedges.csv; edit the table, not this file
-import type {Operator} from '../types.js';
+import type {Operator} from '../rows.js';
 
 /** A hedge as it is said: how strong it is, where it stands beside its number, and its words. */
 export interface SpokenHedge {

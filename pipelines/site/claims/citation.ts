@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto';
 import {formatWhen} from '../../../src/words/format.js';
 import {formatCitation} from '../../../src/citations/format-citation.js';
 import type {CitedItem} from '../../../src/citations/reference.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {Claim, DocumentRow, Mention} from '../data/read-site-data.js';
@@ -12,6 +11,7 @@ import {renderValue} from './claim-parts.js';
 import {findHeadline} from './headline.js';
 import {renderTongue} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 /** How something is cited, in both languages and as BibTeX, ready to paste. */
 export interface CitationLines {

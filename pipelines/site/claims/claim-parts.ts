@@ -2,13 +2,13 @@ import {formatNumber, formatWhen, formatWhenShort} from '../../../src/words/form
 import {fromDayNumber, toDayNumber, toJalali} from '../../../src/charts/jalali.js';
 import {HEDGES} from '../../../src/series/format-quantity.js';
 import {RULE_NAMES} from '../../../src/words/rule-names.js';
-import type {Language, Operator} from '../../../src/types.js';
 import {html, type Content, type Html} from '../text/html.js';
 import type {Claim, Mention} from '../data/read-site-data.js';
 import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import type {Language, Operator} from '../../../src/rows.js';
 
 interface Quantity {
   operator: Operator;

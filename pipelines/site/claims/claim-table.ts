@@ -1,5 +1,4 @@
 import {formatUnitName} from '../../../src/words/format.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Claim} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
@@ -14,6 +13,7 @@ import {
 } from './claim-parts.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 interface ClaimTableOptions {
   language: Language;

@@ -1,10 +1,10 @@
-import type {Language} from '../../../src/types.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import type {Claim, DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {renderTongue} from '../text/foreign.js';
 import {renderSentence} from './claim-parts.js';
 import {toRowId} from './claim-table.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Marks {
   claims: readonly Claim[];

@@ -1,7 +1,7 @@
 import {formatWhen} from '../../../src/words/format.js';
-import type {Language} from '../../../src/types.js';
 import type {Claim, Place} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The last number stated for the clusters identified in a province; null is silence. */
 export interface ProvinceCount {

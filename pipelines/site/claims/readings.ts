@@ -1,10 +1,10 @@
 import {formatNumber} from '../../../src/words/format.js';
 import {toReadings, type Reading, type StageCounts} from '../../../src/series/to-readings.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Claim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable} from '../text/table.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Every reading that a text's own counts of stages allow, where it leaves open which of them lies inside which. */
 export function renderReadings(claims: readonly Claim[], language: Language): Html {

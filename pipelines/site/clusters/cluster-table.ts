@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, type Content, type Html} from '../text/html.js';
 import type {Cluster, Mention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -7,6 +6,7 @@ import {renderSaidTime} from '../claims/claim-parts.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 interface ClusterTableOptions {
   language: Language;

@@ -1,7 +1,7 @@
 import type {Database} from '../../../src/io/duckdb.js';
 import type {ClaimRow, MentionRow} from '../../../src/series/claim.js';
 import type {StatisticsBreak} from '../../../src/statistics/indicators/real-change.js';
-import type {Language} from '../../../src/types.js';
+import type {Language} from '../../../src/rows.js';
 
 /** What a page needs to show a statement, besides the statement: columns of `out.claims` and `out.mentions`. */
 export interface Shown {

@@ -1,5 +1,4 @@
 import {groupBy} from '../../../src/series/claim.js';
-import type {Language} from '../../../src/types.js';
 import type {
   Claim,
   Cluster,
@@ -11,6 +10,7 @@ import type {
   Source,
   Term,
 } from './read-site-data.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The data of the site with the ways into it that pages need. */
 export interface SiteIndex extends SiteData {

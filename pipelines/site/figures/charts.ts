@@ -10,7 +10,6 @@ import {stagesByStatement} from '../../../src/charts/statements/stages-by-statem
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {formatDigits, formatPeriodName, formatNumber} from '../../../src/words/format.js';
 import type {ChartOptions, ChartSpec} from '../../../src/charts/spec.js';
-import type {Language} from '../../../src/types.js';
 import type {Html} from '../text/html.js';
 import type {Download} from '../text/page.js';
 import type {Claim, Mention, Observation, Place} from '../data/read-site-data.js';
@@ -20,6 +19,7 @@ import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
 import type {ProvinceCount} from '../claims/province-counts.js';
 import {toChartMentions, toStatements} from '../claims/statement-rows.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Draws the charts of pages and keeps their files for download. */
 export interface Charts {

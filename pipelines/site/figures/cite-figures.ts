@@ -1,7 +1,7 @@
 import {formatDigits, formatPeriodName, isolate} from '../../../src/words/format.js';
 import {groupBy} from '../../../src/series/claim.js';
-import type {Language} from '../../../src/types.js';
 import {sayText} from '../text/say.js';
+import type {Language} from '../../../src/rows.js';
 
 /** What says where an official figure stands. */
 export interface Cited {

@@ -1,11 +1,11 @@
 import {formatNumber, formatPeriodName} from '../../../src/words/format.js';
 import {groupBy} from '../../../src/series/claim.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {citeFigures} from './cite-figures.js';
 import {renderTable, type TableColumn} from '../text/table.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Official figures, a row a thing and an edition: editions revise each other and are kept apart. */
 export function renderFigures(

@@ -1,9 +1,9 @@
 import {formatDigits} from '../../../src/words/format.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Indicator} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import type {Language} from '../../../src/rows.js';
 
 /** What an official series counts, and where territory, frame or edition changed under it. */
 export function renderFrame(indicator: Indicator, index: SiteIndex, language: Language): Html {

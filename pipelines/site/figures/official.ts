@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -8,6 +7,7 @@ import {renderEmpty} from '../text/empty.js';
 import {renderFigures} from './figures-table.js';
 import type {TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 interface OfficialParts {
   index: SiteIndex;

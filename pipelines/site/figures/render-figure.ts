@@ -4,13 +4,13 @@ import {formatGrade} from './statement-table.js';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
-import type {Language} from '../../../src/types.js';
 import {toHtml, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
 import type {Claim} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {citePage} from '../claims/citation.js';
 import {citeFigures} from './cite-figures.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Where a chart stands, and what it says. */
 export interface ChartPlace {

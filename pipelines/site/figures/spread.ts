@@ -4,13 +4,13 @@ import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
 import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from './cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Parts {
   index: SiteIndex;

@@ -1,7 +1,6 @@
 import {standingsByQuotient} from '../../../src/charts/official/standings-by-quotient.js';
 import {formatDigits} from '../../../src/words/format.js';
 import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
 import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
@@ -9,6 +8,7 @@ import type {Charts} from './charts.js';
 import {citeFigures} from './cite-figures.js';
 import {renderFigure} from './render-figure.js';
 import {listStandings} from './standings.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Parts {
   index: SiteIndex;

@@ -1,6 +1,5 @@
 import {formatUnitName} from '../../../src/words/format.js';
 import {groupBy} from '../../../src/series/claim.js';
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -14,6 +13,7 @@ import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
 export async function createClusterPages(

@@ -1,7 +1,6 @@
 import {formatNumber} from '../../../src/words/format.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {toAddress, type Page} from '../text/page.js';
@@ -16,6 +15,7 @@ import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 import {renderPlace} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 const SHARES = [
   'gdp-share',

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {groupBy} from '../../../src/series/claim.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
@@ -9,6 +8,7 @@ import type {Claim, Relation} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderDocument} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 

@@ -1,5 +1,4 @@
 import {groupBy} from '../../../src/series/claim.js';
-import type {Language} from '../../../src/types.js';
 import {html, toHtml, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import {renderEmpty} from '../text/empty.js';
@@ -8,6 +7,7 @@ import type {SourceDay} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {formatDay} from '../../../src/words/format.js';
+import type {Language} from '../../../src/rows.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;

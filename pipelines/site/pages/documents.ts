@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import {toAddress, type Page} from '../text/page.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
@@ -22,6 +21,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
 import {formatDay} from '../../../src/words/format.js';
 import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {

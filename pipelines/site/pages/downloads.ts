@@ -1,5 +1,4 @@
 import {groupBy} from '../../../src/series/claim.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {ExportedFile, Exports} from '../data/read-exports.js';
 import {formatNumber, say, sayText} from '../text/say.js';
@@ -7,6 +6,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
 import {findTableMeaning} from '../text/table-meanings.js';
 import {renderTable} from '../text/table.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The files to download: a row a table with its formats and sizes, then what describes them. */
 export function renderDownloads({tables, others}: Exports, index: SiteIndex, language: Language): Html {

@@ -1,13 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {PhraseKey} from '../../../src/words/phrases.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {formatNumber, say, sayText} from '../text/say.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {formatDay} from '../../../src/words/format.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Score {
   labelled: number;

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import {toAddress, type Page} from '../text/page.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
@@ -9,6 +8,7 @@ import {toProvinceCounts} from '../claims/province-counts.js';
 import type {Claim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
 export async function createHomePage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {

@@ -1,5 +1,4 @@
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import {toAddress, type Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -14,6 +13,7 @@ import type {Indicator, Observation, Term} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages(

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -10,6 +9,7 @@ import {renderTable} from '../text/table.js';
 import type {Claim, Term} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The measures: an index, and a page for each that some text states. */
 export async function createMeasurePages(

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -16,6 +15,7 @@ import {renderTable} from '../text/table.js';
 import type {Claim, Cluster, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
 export async function createProvincePages(

@@ -1,7 +1,6 @@
 import {formatNumber} from '../../../src/words/format.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -15,6 +14,7 @@ import {renderTable} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
 import {toTitle, type SiteIndex} from '../data/site-index.js';
 import {renderPlace, renderSector} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import {groupBy} from '../../../src/series/claim.js';
@@ -14,6 +13,7 @@ import {renderTable} from '../text/table.js';
 import type {Claim, Cluster, Mention, Sector} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toTitle, type SiteIndex} from '../data/site-index.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
 export async function createSectorPages(

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {createKey} from '../figures/key.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
@@ -10,6 +9,7 @@ import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderDocument} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {

@@ -1,4 +1,3 @@
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {Place} from '../data/read-site-data.js';
@@ -8,6 +7,7 @@ import type {Charts} from '../figures/charts.js';
 import {drawProvinceMultiples} from './province-multiples.js';
 import {renderProvinceQuotients} from './province-quotients.js';
 import {renderProvinceRates} from './province-rates.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Parts {
   index: SiteIndex;

@@ -1,11 +1,11 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
-import type {Language} from '../../../src/types.js';
 import type {Html} from '../text/html.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import type {Charts} from '../figures/charts.js';
 import {renderFigure} from '../figures/render-figure.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Parts {
   index: SiteIndex;

@@ -1,12 +1,12 @@
 import {formatNumber, formatPeriodName} from '../../../src/words/format.js';
 import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderIndicator} from '../text/links.js';
 import {renderTable} from '../text/table.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
 export function renderProfile(place: Place, index: SiteIndex, language: Language): Html {

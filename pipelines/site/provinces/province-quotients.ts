@@ -2,7 +2,6 @@ import {formatDigits, formatNumber} from '../../../src/words/format.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {SMALL_SHARE} from '../../../src/statistics/indicators/location-quotient.js';
 import {QUADRANTS, type Placed} from '../../../src/statistics/indicators/quadrants.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {Place} from '../data/read-site-data.js';
@@ -13,6 +12,7 @@ import {renderDefinition} from '../text/definition.js';
 import {listStandings} from '../figures/standings.js';
 import {renderSector} from '../text/links.js';
 import {renderTable} from '../text/table.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Where a province is concentrated: its location quotient in each activity, what it is made of, and its quadrant. */
 export function renderProvinceQuotients(place: Place, index: SiteIndex, language: Language): Html {

@@ -8,7 +8,6 @@ import {
   type DatedQuantity,
   type Rate,
 } from '../../../src/statistics/indicators/to-rate.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Content, type Html} from '../text/html.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -18,6 +17,7 @@ import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderDefinition} from '../text/definition.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
+import type {Language} from '../../../src/rows.js';
 
 interface Count extends DatedQuantity {
   kind: 'stated' | 'named';

@@ -3,7 +3,6 @@ import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation, Sector} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -12,6 +11,7 @@ import {citeFigures} from '../figures/cite-figures.js';
 import {listStandings} from '../figures/standings.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
+import type {Language} from '../../../src/rows.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
 export function renderSectorProvinces(sector: Sector, index: SiteIndex, language: Language): Html {

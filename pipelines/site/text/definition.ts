@@ -1,7 +1,7 @@
 import type {Definition} from '../../../src/statistics/indicators/definition.js';
-import type {Language} from '../../../src/types.js';
 import {html, type Html} from './html.js';
 import {say} from './say.js';
+import type {Language} from '../../../src/rows.js';
 
 /** What a statistic of ours means, from what it is made (here, or in general), and when it says little. */
 export function renderDefinition(definition: Definition, language: Language, cited = ''): Html {

@@ -1,5 +1,5 @@
-import type {Language} from '../../../src/types.js';
 import {html, toHtml, type Html} from './html.js';
+import type {Language} from '../../../src/rows.js';
 
 /** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
 export function renderForeign(text: string, language: Language): Html {

@@ -1,9 +1,9 @@
-import type {Language} from '../../../src/types.js';
 import type {Cluster, DocumentRow} from '../data/read-site-data.js';
 import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from './html.js';
 import {toAddress} from './page.js';
 import {say, sayText} from './say.js';
+import type {Language} from '../../../src/rows.js';
 
 /** A place's name, linked to its page where it is a province. */
 export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {

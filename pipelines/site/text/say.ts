@@ -1,6 +1,6 @@
 import {PHRASES, type PhraseKey} from '../../../src/words/phrases.js';
-import type {Language} from '../../../src/types.js';
 import {html, toPlainText, type Content, type Html} from './html.js';
+import type {Language} from '../../../src/rows.js';
 
 export type Values = Record<string, Content>;
 

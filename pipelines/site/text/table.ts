@@ -1,6 +1,6 @@
-import type {Language} from '../../../src/types.js';
 import {html, toHtml, type Content, type Html} from './html.js';
 import {sayText} from './say.js';
+import type {Language} from '../../../src/rows.js';
 
 export interface TableColumn<Row> {
   head: string;

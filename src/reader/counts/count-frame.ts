@@ -1,10 +1,10 @@
 import {beginning, ending} from '../spans.js';
-import type {Operator} from '../../types.js';
 import {endingAt, startingAt, within, type Reading} from '../annotate.js';
 import {lastUpTo, nextFrom, type Clauses, type Range} from '../clauses.js';
 import type {Item} from '../names/items.js';
 import type {Measured} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import type {Operator} from '../../rows.js';
 
 /** A claim before its place, time and speaker are known: what is counted, and where it stands. */
 export interface Count extends Measured {

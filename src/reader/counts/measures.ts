@@ -1,8 +1,9 @@
-import type {ConceptId, Modality, Nature} from '../../types.js';
+import type {ConceptId} from '../../types.js';
 import {within, type Annotation, type Reading} from '../annotate.js';
 import {toMeasure, toStage, type StageVerdict} from '../cues.js';
 import type {Range} from '../clauses.js';
 import type {CueGroup} from '../mentions/stage-groups.js';
+import type {Modality, Nature} from '../../rows.js';
 
 /** What a number counts. */
 export interface Measured {

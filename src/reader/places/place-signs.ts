@@ -1,9 +1,9 @@
 import type {ClusterName} from '../names/read-names.js';
 import {type Speakers, isInPost} from '../speakers/speakers.js';
-import type {PlaceBasis} from '../../types.js';
 import {type Annotation, type Reading, endingAt, startingAt, within} from '../annotate.js';
 import {type Clauses, type Range, sentenceAt} from '../clauses.js';
 import {covering, inside} from '../spans.js';
+import type {PlaceBasis} from '../../rows.js';
 
 export interface PlaceSign extends Range {
   place: string;

@@ -1,10 +1,10 @@
 import type {ClusterName} from '../names/read-names.js';
 import type {Speakers} from '../speakers/speakers.js';
-import type {PlaceBasis} from '../../types.js';
 import type {Reading} from '../annotate.js';
 import {type Clauses, type Range, lastUpTo, nextFrom} from '../clauses.js';
 import {type PlaceSign, WORLD, readSigns, resolveSign} from './place-signs.js';
 import {beginning, ending, firstFrom, inside} from '../spans.js';
+import type {PlaceBasis} from '../../rows.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
 export interface Whereabouts {

@@ -1,7 +1,7 @@
 import {formatNumber} from '../../numbers/digits.js';
-import type {Language} from '../../types.js';
 import {divideQuantities, type Quantity} from '../../series/hedges.js';
 import {countGapDays, type DayInterval} from '../../series/interval.js';
+import type {Language} from '../../rows.js';
 
 /** A count with its hedge and the time of which it is true or was said; an open interval is undated. */
 export interface DatedQuantity extends DayInterval {

@@ -1,0 +1,120 @@
+/** A column as a table declares it or a view shows it. */
+export interface TracedColumn {
+  name: string;
+  isRequired: boolean;
+  /** Column of a table that a view hands on unchanged: `core.documents.kind`. */
+  origin?: string;
+}
+
+/** A query as DuckDB's `json_serialize_sql` writes it, as far as it matters here. */
+export interface SerialisedSelect {
+  select_list: Expression[];
+  from_table: From;
+  group_expressions: unknown[];
+}
+
+interface Expression {
+  class: string;
+  alias: string;
+  column_names?: string[];
+  relation_name?: string;
+  exclude_list?: string[];
+  function_name?: string;
+  child?: Expression;
+  left?: Expression;
+  right?: Expression;
+  value?: {is_null: boolean};
+  subquery?: {node: SerialisedSelect};
+  subquery_type?: string;
+}
+
+interface From {
+  type: string;
+  alias: string;
+  schema_name?: string;
+  table_name?: string;
+  join_type?: string;
+  left?: From;
+  right?: From;
+}
+
+interface Relation {
+  alias: string;
+  columns: TracedColumn[];
+}
+
+/** The columns of a view, traced through its query: what is not plainly never null may be null. */
+export function traceView(
+  {select_list, from_table}: SerialisedSelect,
+  columnsOf: (table: string) => TracedColumn[],
+): TracedColumn[] {
+  const relations = toRelations(from_table, columnsOf);
+  return select_list.flatMap((item) =>
+    item.class === 'STAR'
+      ? listStar(item, relations)
+      : [{...trace(item, relations), name: item.alias || item.column_names!.at(-1)!}],
+  );
+}
+
+function toRelations(from: From, columnsOf: (table: string) => TracedColumn[]): Relation[] {
+  if (from.type === 'BASE_TABLE')
+    return [
+      {
+        alias: from.alias || from.table_name!,
+        columns: columnsOf(`${from.schema_name}.${from.table_name}`),
+      },
+    ];
+  if (from.type !== 'JOIN') return [];
+  const left = toRelations(from.left!, columnsOf);
+  const right = toRelations(from.right!, columnsOf);
+  return [
+    ...(['INNER', 'LEFT'].includes(from.join_type!) ? left : left.map(toOptional)),
+    ...(from.join_type === 'INNER' ? right : right.map(toOptional)),
+  ];
+}
+
+function toOptional({alias, columns}: Relation): Relation {
+  return {alias, columns: columns.map((column) => ({...column, isRequired: false}))};
+}
+
+function listStar({relation_name, exclude_list = []}: Expression, relations: Relation[]): TracedColumn[] {
+  return relations
+    .filter(({alias}) => !relation_name || alias === relation_name)
+    .flatMap(({columns}) => columns.filter(({name}) => !exclude_list.includes(name)));
+}
+
+function trace(expression: Expression, relations: Relation[]): Omit<TracedColumn, 'name'> {
+  switch (expression.class) {
+    case 'COLUMN_REF':
+      return findColumn(expression.column_names!, relations) ?? {isRequired: false};
+    case 'CAST':
+      return {isRequired: trace(expression.child!, relations).isRequired};
+    case 'COMPARISON':
+      return {
+        isRequired: [expression.left!, expression.right!].every((side) => trace(side, relations).isRequired),
+      };
+    case 'CONSTANT':
+      return {isRequired: !expression.value!.is_null};
+    case 'SUBQUERY':
+      return {isRequired: expression.subquery_type === 'EXISTS' || countsAll(expression.subquery!.node)};
+    default:
+      return {isRequired: isCount(expression)};
+  }
+}
+
+function findColumn(names: string[], relations: Relation[]): TracedColumn | undefined {
+  const [name, alias] = [names.at(-1), names.at(-2)];
+  return relations
+    .filter((relation) => alias === undefined || relation.alias === alias)
+    .flatMap(({columns}) => columns)
+    .find((column) => column.name === name);
+}
+
+// Without groups a count gives a row, even of nothing.
+function countsAll({select_list, group_expressions}: SerialisedSelect): boolean {
+  return group_expressions.length === 0 && isCount(select_list[0]!);
+}
+
+function isCount({function_name}: Expression): boolean {
+  return function_name === 'count' || function_name === 'count_star';
+}
