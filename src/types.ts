@@ -101,12 +101,26 @@ export interface Extraction {
 }
 
 /** Rows of `data/reference`, one interface a table; keys are the column names. */
+export interface Country {
+  place_id: string;
+  name_fa: string;
+  name_en: string;
+  source: string;
+}
 export interface Province {
   province_id: string;
   sci_code: string;
   iso_code_before_2020: string;
   name_fa: string;
   name_en: string;
+  /** The name in lines on a map and in a small tile, parted by `|`; empty where it is the name, or the map's. */
+  map_fa: string;
+  map_en: string;
+  tile_fa: string;
+  tile_en: string;
+  /** How far the label moves on the map, in its units. */
+  label_dx: string;
+  label_dy: string;
   capital_fa: string;
   capital_en: string;
   capital_lat: string;
@@ -164,6 +178,14 @@ export interface Term {
   definition_en: string;
   not_to_confuse_fa: string;
   not_to_confuse_en: string;
+}
+/** A word of our own tables (an operator, a modality, a nature, a grade) with what it says. */
+export interface Definition {
+  id: string;
+  name_fa: string;
+  name_en: string;
+  definition_fa: string;
+  definition_en: string;
 }
 export interface Cluster {
   cluster_id: string;

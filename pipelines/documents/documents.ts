@@ -3,15 +3,15 @@ import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {readCsv} from '../../src/io/read-csv.js';
-import {readReferenceTable} from '../../src/io/read-reference.js';
 import {COMMANDS} from '../commands/commands.js';
 import {createTables} from '../line/create-tables.js';
 import {describeTables} from '../line/describe-tables.js';
 import {printDictionary} from '../commands/dictionary.js';
 import {readSources} from '../line/fetch/read-sources.js';
 import {khoosheh} from '../khoosheh.js';
-import {printHedges} from './print-names.js';
+import {printHedges, printNames, printProvinceLabels} from './print-names.js';
 import {printRows} from './print-rows.js';
+import {loadReference} from '../line/load-reference.js';
 
 /** A document with what the program prints into it. */
 export interface Document {
@@ -31,8 +31,18 @@ export async function formatDocuments(root: string): Promise<Document[]> {
       checks: formatChecks(root),
       sources: formatSources(root),
     }),
-    {path: 'src/words/hedges.ts', text: printHedges(readReferenceTable(root, 'hedges'))},
+    ...formatWords(root),
     fillParts(root, 'README.md', {commands: formatSummaries(), scores: formatScores(root)}),
+  ];
+}
+
+/** The names and hedges that people decided, as tables of code. */
+function formatWords(root: string): Document[] {
+  const {reference} = loadReference(root);
+  return [
+    {path: 'src/words/names.ts', text: printNames(reference)},
+    {path: 'src/words/province-labels.ts', text: printProvinceLabels(reference.provinces)},
+    {path: 'src/words/hedges.ts', text: printHedges(reference.hedges)},
   ];
 }
 

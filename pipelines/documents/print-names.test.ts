@@ -1,5 +1,64 @@
 import {describe, expect, it} from 'vitest';
-import {printHedges} from './print-names.js';
+import {printHedges, printNames, printProvinceLabels} from './print-names.js';
+
+const province = {
+  ...{province_id: 'IR-14', name_fa: 'چهارمحال و بختیاری', name_en: 'Chaharmahal and Bakhtiari'},
+  ...{map_fa: 'چهارمحال|و بختیاری', map_en: '', tile_fa: '', tile_en: 'Chahar-|mahal'},
+  ...{label_dx: '-5', label_dy: '', sci_code: '14', iso_code_before_2020: 'IR-08'},
+  ...{capital_fa: '', capital_en: '', capital_lat: '', capital_lon: '', source: ''},
+};
+const toTerm = (id: string, name_fa: string, name_en: string) => ({
+  ...{
+    id,
+    name_fa,
+    name_en,
+    definition_fa: '',
+    definition_en: '',
+    not_to_confuse_fa: '',
+    not_to_confuse_en: '',
+  },
+});
+
+describe('printNames(tables)', () => {
+  const none = {measures: [], concepts: [], stages: [], operators: [], modalities: [], natures: []};
+  const text = printNames({
+    ...none,
+    units: [toTerm('booth', 'غرفه', 'booth'), toTerm('mile', 'مایل', "sailor’s \\ 'mile'")],
+    grades: [toTerm('brief', 'چکیده', 'brief')],
+    countries: [{place_id: 'IR', name_fa: 'ایران', name_en: 'Iran', source: ''}],
+    provinces: [province],
+    sectors: [
+      {
+        ...{sector_id: '01', kind: 'division', section_id: 'A', source: ''},
+        title_fa: 'کشت',
+        title_en: 'Crops',
+      },
+    ],
+  });
+
+  it('prints each name on a line, by id, in the order of the table', () => {
+    expect(text).toContain(
+      "\n  units: {\n    booth: {fa: 'غرفه', en: 'booth'},\n    mile: {fa: 'مایل', en: 'sailor’s \\\\ \\'mile\\''},\n  },\n",
+    );
+    expect(text).toContain("\n    brief: {fa: 'چکیده', en: 'brief'},\n");
+    expect(text).toContain("\n    '01': {fa: 'کشت', en: 'Crops'},\n");
+  });
+
+  it('puts the country before its provinces', () => {
+    expect(text).toContain(
+      "\n    'IR': {fa: 'ایران', en: 'Iran'},\n    'IR-14': {fa: 'چهارمحال و بختیاری', en: 'Chaharmahal and Bakhtiari'},\n",
+    );
+  });
+});
+
+describe('printProvinceLabels(provinces)', () => {
+  it('takes the name for a map, and the map for a tile, where the table has no other', () => {
+    expect(printProvinceLabels([province])).toContain(
+      "\n  'IR-14': {fa: {map: ['چهارمحال', 'و بختیاری'], tile: ['چهارمحال', 'و بختیاری']}, " +
+        "en: {map: ['Chaharmahal and Bakhtiari'], tile: ['Chahar-', 'mahal']}, dx: -5, dy: 0},\n",
+    );
+  });
+});
 
 describe('printHedges(hedges)', () => {
   it('prints one hedge a line, by the letters of its words', () => {

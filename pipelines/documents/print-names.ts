@@ -1,11 +1,79 @@
+import type {ReferenceRow, ReferenceTableName} from '../../src/io/reference-tables.js';
 import {toSkeleton} from '../../src/text/fold.js';
-import type {HedgeWord} from '../../src/types.js';
 
-/** Prints the hedges of `data/reference` as a table of code, by the letters of their words. */
-export function printHedges(hedges: readonly HedgeWord[]): string {
-  const rows = hedges.map(({hedge, operator, position, name_fa, name_en}) =>
-    printRow(toSkeleton(hedge), {operator, position, fa: name_fa, en: name_en}),
-  );
+const VOCABULARIES = [
+  ...(['measures', 'concepts', 'stages', 'units'] as const),
+  ...(['operators', 'modalities', 'natures', 'grades'] as const),
+] as const;
+
+/** Tables of `data/reference` as the printers take them. */
+export type PrintedRows<Name extends ReferenceTableName> = {[Key in Name]: readonly ReferenceRow<Key>[]};
+
+/** Prints the names of all that the tables define, in both languages and in the order of the tables. */
+export function printNames(
+  tables: PrintedRows<(typeof VOCABULARIES)[number] | 'countries' | 'provinces' | 'sectors'>,
+): string {
+  const {countries, provinces, sectors} = tables;
+  const names = [
+    ...VOCABULARIES.map((name) =>
+      printObject(
+        name,
+        tables[name].map(({id, ...row}) => toName(id, row)),
+      ),
+    ),
+    printObject('places', [
+      ...countries.map(({place_id, ...row}) => toName(place_id, row)),
+      ...provinces.map(({province_id, ...row}) => toName(province_id, row)),
+    ]),
+    printObject(
+      'sectors',
+      sectors.map((row) => toName(row.sector_id, {name_fa: row.title_fa, name_en: row.title_en})),
+    ),
+  ];
+  return `${toHead('')}import type {Name} from './name.js';
+
+/** Names of all that the tables define, by id. */
+export const NAMES = {
+${names.join('\n')}
+} satisfies Record<string, Record<string, Name>>;
+`;
+}
+
+function toName(id: string, {name_fa, name_en}: {name_fa: string; name_en: string}): Entry {
+  return [id, {fa: name_fa, en: name_en}];
+}
+
+/** Prints how provinces are labelled on drawings: their lines on the map and in a tile, and how far a label moves. */
+export function printProvinceLabels(provinces: PrintedRows<'provinces'>['provinces']): string {
+  const rows = provinces.map((row): Entry => {
+    const toLines = (language: 'fa' | 'en') => {
+      const map = row[`map_${language}`] || row[`name_${language}`];
+      return {map: map.split('|'), tile: (row[`tile_${language}`] || map).split('|')};
+    };
+    const move = {dx: Number(row.label_dx), dy: Number(row.label_dy)};
+    return [row.province_id, {fa: toLines('fa'), en: toLines('en'), ...move}];
+  });
+  return `${toHead('provinces.csv')}/** How a province is labelled: its name in lines on the map and in a small tile, and how far the map's label moves. */
+export interface ProvinceLabel {
+  fa: {map: string[]; tile: string[]};
+  en: {map: string[]; tile: string[]};
+  dx: number;
+  dy: number;
+}
+
+/** Labels of provinces on drawings, by id. */
+export const PROVINCE_LABELS: Record<string, ProvinceLabel> = {
+${printRows(rows, '  ')}
+};
+`;
+}
+
+/** Prints the hedges as a table of code, by the letters of their words. */
+export function printHedges(hedges: PrintedRows<'hedges'>['hedges']): string {
+  const rows = hedges.map(({hedge, operator, position, name_fa, name_en}): Entry => [
+    toSkeleton(hedge),
+    {operator, position, fa: name_fa, en: name_en},
+  ]);
   return `${toHead('hedges.csv')}import type {Operator} from '../rows.js';
 
 /** A hedge as it is said: how strong it is, where it stands beside its number, and its words. */
@@ -18,7 +86,7 @@ export interface SpokenHedge {
 
 /** Hedges by the letters of their words. */
 export const HEDGES: Record<string, SpokenHedge> = {
-${rows.join('\n')}
+${printRows(rows, '  ')}
 };
 `;
 }
@@ -27,11 +95,26 @@ function toHead(source: string): string {
   return `// printed by npm run documents from data/reference/${source}; edit the table, not this file\n`;
 }
 
-function printRow(key: string, row: Record<string, string>): string {
-  const cells = Object.entries(row).map(([name, text]) => `${name}: ${quote(text)}`);
-  return `  ${quote(key)}: {${cells.join(', ')}},`;
+type Value = string | number | readonly Value[] | {readonly [key: string]: Value};
+type Entry = [key: string, value: Value];
+
+function printObject(name: string, rows: readonly Entry[]): string {
+  return `  ${name}: {\n${printRows(rows, '    ')}\n  },`;
 }
 
-function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+function printRows(rows: readonly Entry[], margin: string): string {
+  return rows.map(([key, value]) => `${margin}${toKey(key)}: ${print(value)},`).join('\n');
+}
+
+function print(value: Value): string {
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${toKey(key)}: ${print(one)}`)
+    .join(', ')}}`;
+}
+
+function toKey(key: string): string {
+  return /^[a-z_]+$/.test(key) ? key : `'${key}'`;
 }

@@ -57,13 +57,12 @@ function isKnown(
   targets: ReferenceTableName[],
   tables: Record<ReferenceTableName, Record<string, string>[]>,
 ): boolean {
-  if (value === '' || value === 'IR') return true;
+  if (value === '') return true;
   return targets.some((target) =>
     tables[target].some((row) => row[REFERENCE_TABLES[target].key[0]!] === value),
   );
 }
 
-const COUNTRY = {place_id: 'IR', kind: 'country', name_fa: 'ایران', name_en: 'Iran', source: 'ISO 3166-1'};
 /** A publisher for texts whose publisher nobody has stated. */
 export const UNSTATED_SOURCE = 'unstated';
 
@@ -95,11 +94,11 @@ function toTables(reference: ReferenceTables): Tables {
   };
 }
 
-function toPlaces({provinces, towns}: ReferenceTables): Row[] {
+function toPlaces({countries, provinces, towns}: ReferenceTables): Row[] {
   return withRank([
-    COUNTRY,
+    ...countries.map((country) => ({...country, kind: 'country'})),
     ...provinces.map(({capital_lat, capital_lon, ...province}) => ({
-      ...province,
+      ...pick(province, PROVINCE),
       place_id: province.province_id,
       kind: 'province',
       parent_id: 'IR',
@@ -109,6 +108,22 @@ function toPlaces({provinces, towns}: ReferenceTables): Row[] {
     })),
     ...towns.map((town) => ({...town, parent_id: town.province_id})),
   ]);
+}
+
+// How a province is labelled on a drawing is no column of the warehouse.
+const PROVINCE = [
+  'province_id',
+  'sci_code',
+  'iso_code_before_2020',
+  'name_fa',
+  'name_en',
+  'capital_fa',
+  'capital_en',
+  'source',
+] as const;
+
+function pick<Given extends Row, Column extends keyof Given>(row: Given, columns: readonly Column[]) {
+  return Object.fromEntries(columns.map((column) => [column, row[column]])) as Pick<Given, Column>;
 }
 
 function toTerms(key: string, terms: ReferenceRow<'measures'>[]): Row[] {

@@ -73,7 +73,7 @@ function findDanglingReferences(
     );
     return rows
       .flatMap((row) => row[column]!.split('|'))
-      .filter((value) => value && value !== 'IR' && !known.has(value))
+      .filter((value) => value && !known.has(value))
       .map((value) => ({
         file: `${name}.csv`,
         cause: `unknown ${column}: ${value}; not in ${targets.join(', ')}`,

@@ -1,6 +1,8 @@
 import type {
   Cluster,
   ClusterName,
+  Country,
+  Definition,
   HedgeWord,
   PlaceName,
   Product,
@@ -59,6 +61,7 @@ export interface Original {
 }
 
 interface ReferenceRows {
+  countries: Country;
   provinces: Province;
   towns: Town;
   'place-names': PlaceName;
@@ -75,6 +78,10 @@ interface ReferenceRows {
   sources: Source;
   'source-names': SourceName;
   originals: Original;
+  operators: Definition;
+  modalities: Definition;
+  natures: Definition;
+  grades: Definition;
   words: Word;
   hedges: HedgeWord;
 }
@@ -97,16 +104,18 @@ interface ReferenceTable<Column extends string> {
   references?: Partial<Record<Column, readonly ReferenceTableName[]>>;
 }
 
-const TERM = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en', 'not_to_confuse_fa', 'not_to_confuse_en'] as const; // prettier-ignore
-const PLACES = ['provinces', 'towns'] as const;
+const DEFINITION = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'] as const;
+const TERM = [...DEFINITION, 'not_to_confuse_fa', 'not_to_confuse_en'] as const; // prettier-ignore
+const PLACES = ['countries', 'provinces', 'towns'] as const;
 
 // prettier-ignore
 /** Every table of `data/reference`: its columns in order, its key, and what it refers to. */
 export const REFERENCE_TABLES: {
   readonly [Name in ReferenceTableName]: ReferenceTable<keyof ReferenceRows[Name] & string>;
 } = {
+  countries: {columns: ['place_id', 'name_fa', 'name_en', 'source'], key: ['place_id']},
   provinces: {
-    columns: ['province_id', 'sci_code', 'iso_code_before_2020', 'name_fa', 'name_en', 'capital_fa', 'capital_en', 'capital_lat', 'capital_lon', 'source'],
+    columns: ['province_id', 'sci_code', 'iso_code_before_2020', 'name_fa', 'name_en', 'map_fa', 'map_en', 'tile_fa', 'tile_en', 'label_dx', 'label_dy', 'capital_fa', 'capital_en', 'capital_lat', 'capital_lon', 'source'],
     key: ['province_id'],
   },
   towns: {
@@ -133,6 +142,10 @@ export const REFERENCE_TABLES: {
   concepts: {columns: TERM, key: ['id']},
   stages: {columns: TERM, key: ['id']},
   units: {columns: TERM, key: ['id']},
+  operators: {columns: DEFINITION, key: ['id']},
+  modalities: {columns: DEFINITION, key: ['id']},
+  natures: {columns: DEFINITION, key: ['id']},
+  grades: {columns: DEFINITION, key: ['id']},
   clusters: {
     columns: ['cluster_id', 'name_fa', 'name_en', 'province_id', 'town_fa', 'sector_id', 'product_id', 'perhaps_same_as', 'reason'],
     key: ['cluster_id'],

@@ -3,7 +3,9 @@ import {formatCount, formatList, formatNumber, isolate, type Language} from '../
 import {HATCH_URL} from '../hatch.js';
 import {MAP_SIZE, PROVINCE_RINGS} from './province-shapes-data.js';
 import {parseRings} from './province-shapes.js';
-import {findProvinceName} from '../province-names.js';
+import {toName} from '../../words/name.js';
+import {NAMES} from '../../words/names.js';
+import {PROVINCE_LABELS} from '../../words/province-labels.js';
 import {createScaleBar, findStep, toSteps, SCALE_BAR} from './map-scale.js';
 import {createSpec, pixel, type ChartMeta, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {listTiles} from './tiles.js';
@@ -79,9 +81,10 @@ export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSp
 function drawShapes(rows: ProvinceCount[], language: Language): {height: number; areas: Drawn[]} {
   const areas = rows.flatMap((row) => {
     const shape = PROVINCE_RINGS[row.place_id];
-    if (!shape) return [];
-    const {name, dx = 0, dy = 0} = findProvinceName(row.place_id, language);
-    const label = {x: shape.label[0] + dx, y: shape.label[1] + dy, lines: name, size: 11};
+    const known = PROVINCE_LABELS[row.place_id];
+    if (!shape || !known) return [];
+    const at = {x: shape.label[0] + known.dx, y: shape.label[1] + known.dy};
+    const label = {...at, lines: known[language].map, size: 11};
     return [{row, geometry: {type: 'MultiPolygon', coordinates: parseRings(shape.rings)}, label}];
   });
   return {height: MAP_SIZE.height, areas};
@@ -108,7 +111,7 @@ function drawTiles(
     const label = {
       x: (left + right) / 2,
       y: (top + bottom) / 2,
-      lines: findProvinceName(row.place_id, language).tile,
+      lines: PROVINCE_LABELS[row.place_id]?.[language].tile ?? [row.place_id],
       size: 9,
     };
     return [{row, geometry: {type: 'MultiPolygon', coordinates: [[ring]]}, label}];
@@ -229,7 +232,7 @@ function describeMap(
   title: string,
   {language, figures}: {language: Language; figures: MapFigures | undefined},
 ): string {
-  const name = ({place_id}: ProvinceCount) => findProvinceName(place_id, language).full;
+  const name = ({place_id}: ProvinceCount) => toName(NAMES.places, place_id)[language];
   const told = rows
     .filter(({value}) => value !== null)
     .sort((one, other) => other.value! - one.value!)

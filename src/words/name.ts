@@ -1,0 +1,24 @@
+/** A name in both languages. */
+export interface Name {
+  fa: string;
+  en: string;
+}
+
+/** Names by id, as the reference tables give them; sentences fall back to the id where a name is missing. */
+export interface Names {
+  measures: Record<string, Name>;
+  concepts: Record<string, Name>;
+  places: Record<string, Name>;
+  units: Record<string, Name>;
+  stages: Record<string, Name>;
+}
+
+/** Finds a name, or gives the id back. */
+export function toName(names: Record<string, Name>, id: string | null): Name {
+  return (id === null ? undefined : names[id]) ?? {fa: id ?? '', en: id ?? ''};
+}
+
+/** A name as it stands inside a sentence, where an English one begins with a small letter: “clusters identified”. */
+export function toInnerName({fa, en}: Name): Name {
+  return {fa, en: en.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())};
+}
