@@ -1,18 +1,9 @@
-import {openDatabase, type Database} from '../../src/io/duckdb.js';
+import {openDatabase} from '../../src/io/duckdb.js';
 import {EXIT, type Command} from './command.js';
-import {createTables} from '../line/create-tables.js';
-import {describeTables} from '../line/describe-tables.js';
-import {formatDictionary} from '../line/format-dictionary.js';
+import {createTables} from '../line/warehouse/create-tables.js';
+import {describeTables} from '../line/warehouse/describe-tables.js';
+import {printDictionary} from '../line/warehouse/print-dictionary.js';
 import {toPaths} from '../line/paths.js';
-
-/** The data dictionary of a database, as Markdown. */
-export async function printDictionary(database: Database): Promise<string> {
-  const macros = await database.read(
-    `SELECT schema_name || '.' || function_name || '(' || array_to_string(parameters, ', ') || ')' AS name, comment
-     FROM duckdb_functions() WHERE schema_name IN ('core', 'out') ORDER BY name`,
-  );
-  return formatDictionary(await describeTables(database), macros as {name: string; comment: string}[]);
-}
 
 export const dictionaryCommand: Command = {
   help: `Prints the data dictionary (Markdown) from the tables as they are declared; --json prints the same as data.

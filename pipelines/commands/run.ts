@@ -4,7 +4,7 @@ import {formatProblem} from '../../src/io/problem.js';
 import {STAGES, type Stage} from '../line/build-tables.js';
 import {EXIT, type Call, type Command} from './command.js';
 import {toPaths} from '../line/paths.js';
-import {createReport} from './report.js';
+import {createReport} from '../line/create-report.js';
 import {runLine, type RunResult} from '../line/run-line.js';
 
 export const runCommand: Command = {

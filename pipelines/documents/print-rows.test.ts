@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Column, TableDescription} from '../line/describe-tables.js';
+import type {Column, TableDescription} from '../line/warehouse/describe-tables.js';
 import {printRows} from './print-rows.js';
 
 describe('printRows(tables)', () => {

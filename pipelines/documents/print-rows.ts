@@ -1,4 +1,4 @@
-import type {Column, TableDescription} from '../line/describe-tables.js';
+import type {Column, TableDescription} from '../line/warehouse/describe-tables.js';
 
 const HEAD = `// printed by npm run documents from the columns, keys and checks of pipelines/tables; edit those, not this file.
 

@@ -10,13 +10,13 @@ import {
 } from '../../src/io/read-documents.js';
 import type {Extraction, SourceText, Vocabulary} from '../../src/types.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
-import {link} from './link.js';
+import {link} from './link/link.js';
 import {loadReference, UNSTATED_SOURCE} from './load-reference.js';
 import {loadSources} from './load-sources.js';
 import {loadStatistics} from './load-statistics.js';
 import {load, type ReadDocument} from './load.js';
 import type {Paths} from './paths.js';
-import type {Tables} from './tables.js';
+import type {Tables, TablesMade} from './warehouse/tables.js';
 
 export const STAGES = ['extract', 'load', 'link', 'check', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -36,7 +36,7 @@ export interface BuildOptions {
 const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
 
 /** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
-export async function buildTables(options: BuildOptions): Promise<{tables: Tables; problems: Problem[]}> {
+export async function buildTables(options: BuildOptions): Promise<TablesMade> {
   const {paths, report} = options;
   const {reference, tables, problems} = loadReference(paths.root);
   const texts = await readTexts(options);

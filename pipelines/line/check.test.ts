@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {openDatabase, type Database} from '../../src/io/duckdb.js';
 import {check, listChecks} from './check.js';
-import {createTables} from './create-tables.js';
+import {createTables} from './warehouse/create-tables.js';
 
 const TABLES = join(import.meta.dirname, '..', 'tables');
 const CHECKS = join(import.meta.dirname, '..', 'checks');

@@ -3,21 +3,15 @@ import {basename, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hash} from '../../src/io/hash.js';
 import type {Paths} from './paths.js';
-
-/** A file that a run reads, with what proves it. */
-export interface Input {
-  path: string;
-  bytes: number;
-  sha256: string;
-}
+import {proveFile, type ProvenFile} from './prove-file.js';
 
 /** Every file that the result depends on besides the program: our data, the SQL, the texts given by path. */
-export function listInputs(paths: Paths, documents: string[]): Input[] {
+export function listInputs(paths: Paths, documents: string[]): ProvenFile[] {
   const ours = [paths.briefs, paths.reference, paths.statistics, paths.tables, paths.checks].flatMap(
-    (folder) => listFiles(folder).map((file) => toInput(file, relative(paths.root, file))),
+    (folder) => listFiles(folder).map((file) => proveFile(file, relative(paths.root, file))),
   );
   const given = documents.flatMap((path) =>
-    listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
+    listFiles(path).map((file) => proveFile(file, join(basename(path), relative(path, file)))),
   );
   // The index names every page of the archive with its hash.
   const fetched = [
@@ -25,7 +19,7 @@ export function listInputs(paths: Paths, documents: string[]): Input[] {
     join(paths.archive, 'log', 'runs.jsonl'),
     paths.sources,
   ].flatMap((path) =>
-    listFiles(path).map((file) => toInput(file, join(basename(path), relative(path, file)))),
+    listFiles(path).map((file) => proveFile(file, join(basename(path), relative(path, file)))),
   );
   return [...ours, ...fetched, ...given].map((input) => ({...input, path: input.path.split(sep).join('/')}));
 }
@@ -50,9 +44,4 @@ export function listFiles(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-}
-
-function toInput(file: string, path: string): Input {
-  const bytes = readFileSync(file);
-  return {path, bytes: bytes.length, sha256: hash(bytes)};
 }

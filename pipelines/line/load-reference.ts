@@ -3,7 +3,7 @@ import type {Row} from '../../src/io/duckdb.js';
 import type {Problem} from '../../src/io/problem.js';
 import {findReferenceProblems, readReferenceTable} from '../../src/io/read-reference.js';
 import {REFERENCE_TABLES, type ReferenceRow, type ReferenceTableName} from '../../src/io/reference-tables.js';
-import type {Tables} from './tables.js';
+import type {Tables} from './warehouse/tables.js';
 
 type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
 

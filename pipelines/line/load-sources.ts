@@ -1,16 +1,12 @@
 import {existsSync} from 'node:fs';
 import {toCoverage} from '../../src/discovery/to-coverage.js';
-import type {Problem} from '../../src/io/problem.js';
 import {readRuns} from './fetch/fetch-sources.js';
 import {readSources} from './fetch/read-sources.js';
 import type {Paths} from './paths.js';
-import type {Tables} from './tables.js';
+import type {Tables, TablesMade} from './warehouse/tables.js';
 
 /** Reads what can be fetched and how fetching went: the sources' addresses, and each source day by day. */
-export function loadSources(
-  {sources, archive}: Paths,
-  tables: Tables,
-): {tables: Tables; problems: Problem[]} {
+export function loadSources({sources, archive}: Paths, tables: Tables): TablesMade {
   const known = new Set(tables['core.sources']!.map(({source_id}) => source_id));
   const found = existsSync(sources) ? readSources(sources) : [];
   const addresses = found.flatMap(({id, discover}) =>

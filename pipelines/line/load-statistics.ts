@@ -7,7 +7,7 @@ import type {Problem} from '../../src/io/problem.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {BREAK_COLUMNS} from '../../src/statistics/indicators/real-change.js';
 import type {Paths} from './paths.js';
-import type {Tables} from './tables.js';
+import type {Tables, TablesMade} from './warehouse/tables.js';
 
 const INDICATORS = ['indicator_id', 'name_fa', 'name_en', 'definition_fa', 'definition_en', 'unit', 'frame_fa', 'frame_en', 'least_sum', 'greatest_sum'] as const; // prettier-ignore
 const OBSERVATIONS = ['indicator_id', 'place_id', 'sector_id', 'period', 'value', 'unit', 'status', 'source_id', 'publication', 'table_code', 'edition', 'note'] as const; // prettier-ignore
@@ -15,7 +15,7 @@ const OBSERVATIONS = ['indicator_id', 'place_id', 'sector_id', 'period', 'value'
 const BREAKS = 'structure/breaks.csv';
 
 /** Reads the official figures of `data/statistics`; a table that cannot be read is a problem and the others go on. */
-export function loadStatistics({statistics}: Paths, tables: Tables): {tables: Tables; problems: Problem[]} {
+export function loadStatistics({statistics}: Paths, tables: Tables): TablesMade {
   const problems: Problem[] = [];
   const read = <Column extends string>(name: string, columns: readonly Column[]) => {
     try {

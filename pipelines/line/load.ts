@@ -4,7 +4,7 @@ import type {Cell, Row} from '../../src/io/duckdb.js';
 import type {SourceDocument} from '../../src/io/read-documents.js';
 import type {Claim, DocumentLine, Extraction, JalaliTime, Rejected, StageMention} from '../../src/types.js';
 import {createLocator, type Span} from './locate.js';
-import type {Tables} from './tables.js';
+import type {Tables} from './warehouse/tables.js';
 
 /** A text with what the reader found in it. */
 export interface ReadDocument {

@@ -2,9 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
-import type {Input} from './inputs.js';
 import type {Paths} from './paths.js';
-import type {Output} from './publish.js';
+import type {ProvenFile} from './prove-file.js';
 
 /** What a run made and what it found; written as `manifest.json`, which two runs on the same inputs share byte for byte. */
 export interface Manifest {
@@ -13,8 +12,9 @@ export interface Manifest {
   duckdb: string;
   /** False where a check failed or a stage before `publish` was the last. */
   is_complete: boolean;
-  inputs: Input[];
-  outputs: Output[];
+  inputs: ProvenFile[];
+  /** Tables with how many rows they have. */
+  outputs: (ProvenFile & {rows?: number})[];
   counts: Record<string, number>;
   problems: Problem[];
 }

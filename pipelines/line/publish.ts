@@ -1,33 +1,26 @@
-import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {openDatabase, type Database, type Row} from '../../src/io/duckdb.js';
-import {hash} from '../../src/io/hash.js';
 import {writeCsv, type CsvOptions} from '../../src/io/write-csv.js';
-import {describeTables, type TableDescription} from './describe-tables.js';
-import {printDictionary} from '../commands/dictionary.js';
+import {describeTables, type TableDescription} from './warehouse/describe-tables.js';
+import type {Manifest} from './manifest.js';
+import {proveFile, type ProvenFile} from './prove-file.js';
+import {printDictionary} from './warehouse/print-dictionary.js';
 import {toDataPackage} from './to-data-package.js';
-
-/** A file that was written for others, with what proves it. */
-export interface Output {
-  path: string;
-  bytes: number;
-  sha256: string;
-  rows?: number;
-}
 
 /** Writes every table and view as Parquet and CSV, the data package, the dictionary and the profile into a folder. */
 export async function publish(
   warehouse: string,
   folder: string,
   {version, ...csv}: CsvOptions & {version: string},
-): Promise<{outputs: Output[]; counts: Record<string, number>}> {
+): Promise<Pick<Manifest, 'outputs' | 'counts'>> {
   const database = await openDatabase(warehouse, {readOnly: true});
   try {
     // SUMMARIZE estimates; with more threads than one its estimates differ from run to run.
     await database.run('SET threads TO 1');
     mkdirSync(folder, {recursive: true});
     const tables = await describeTables(database);
-    const outputs: Output[] = [];
+    const outputs: Manifest['outputs'] = [];
     for (const table of tables) outputs.push(...(await exportTable(database, table, folder, csv)));
     const counts = Object.fromEntries(tables.map(({name}, index) => [name, outputs[index * 2]!.rows!]));
     outputs.push(await exportProfile(database, tables, folder, csv));
@@ -54,7 +47,7 @@ async function exportTable(
   {name, columns, key}: TableDescription,
   folder: string,
   csv: CsvOptions,
-): Promise<Output[]> {
+): Promise<Manifest['outputs']> {
   const sql = `SELECT * FROM ${toSource(name)} ORDER BY ${key.length > 0 ? key.join(', ') : 'ALL'}`;
   const rows = await database.read(sql);
   const [parquet, text] = [join(folder, `${name}.parquet`), join(folder, `${name}.csv`)];
@@ -67,7 +60,7 @@ async function exportTable(
     rows,
     csv,
   );
-  return [parquet, text].map((path) => ({...toOutput(path), rows: rows.length}));
+  return [parquet, text].map((path) => ({...proveFile(path, basename(path)), rows: rows.length}));
 }
 
 async function exportProfile(
@@ -75,7 +68,7 @@ async function exportProfile(
   tables: TableDescription[],
   folder: string,
   csv: CsvOptions,
-): Promise<Output> {
+): Promise<ProvenFile> {
   const rows: Row[] = [];
   for (const {name} of tables) {
     const profile = await database.read(
@@ -86,14 +79,10 @@ async function exportProfile(
   }
   const path = join(folder, 'profile.csv');
   writeCsv(path, Object.keys(rows[0]!), rows, csv);
-  return toOutput(path);
+  return proveFile(path, basename(path));
 }
 
-function writeText(outputs: Output[], path: string, text: string): void {
+function writeText(outputs: Manifest['outputs'], path: string, text: string): void {
   writeFileSync(path, text);
-  outputs.push(toOutput(path));
-}
-
-function toOutput(path: string): Output {
-  return {path: basename(path), bytes: statSync(path).size, sha256: hash(readFileSync(path))};
+  outputs.push(proveFile(path, basename(path)));
 }

@@ -5,11 +5,12 @@ import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
 import {buildTables, STAGES, type BuildOptions, type Stage} from './build-tables.js';
 import {check, listChecks} from './check.js';
-import {hashProgram, listInputs, type Input} from './inputs.js';
+import {hashProgram, listInputs} from './inputs.js';
 import {findLastRun, hashFile, type Manifest, type RunRecord} from './manifest.js';
+import type {ProvenFile} from './prove-file.js';
 import {publish, toJson} from './publish.js';
 import {claimFolder, replaceDatabase, replaceFolder} from './put-in-place.js';
-import {writeWarehouse} from './write-warehouse.js';
+import {writeWarehouse} from './warehouse/write-warehouse.js';
 
 export interface RunOptions extends BuildOptions {
   bom: boolean;
@@ -54,7 +55,7 @@ async function expectUnlocked(warehouse: string): Promise<void> {
   database?.close();
 }
 
-async function runAnew(options: RunOptions, inputs: Input[], key: string): Promise<Manifest> {
+async function runAnew(options: RunOptions, inputs: ProvenFile[], key: string): Promise<Manifest> {
   const {paths, until, version} = options;
   const clock = createClock();
   const next = `${paths.warehouse}.new-${process.pid}`;

@@ -1,5 +1,5 @@
-import type {TableDescription} from './describe-tables.js';
-import type {Output} from './publish.js';
+import type {TableDescription} from './warehouse/describe-tables.js';
+import type {ProvenFile} from './prove-file.js';
 
 const TYPES: Record<string, string> = {
   VARCHAR: 'string',
@@ -11,20 +11,20 @@ const TYPES: Record<string, string> = {
 };
 
 /** Describes the exports as a Frictionless data package (https://specs.frictionlessdata.io): CSV with schemas, Parquet beside. */
-export function toDataPackage(tables: TableDescription[], outputs: Output[], version: string): object {
+export function toDataPackage(tables: TableDescription[], files: ProvenFile[], version: string): object {
   return {
     profile: 'data-package',
     name: 'khoosheh',
     title: 'Khoosheh: what has been said of industrial and business clusters in Iran',
     version,
     licenses: [{name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0'}],
-    resources: outputs
+    resources: files
       .filter(({path}) => /^(core|out)\..*\.(csv|parquet)$/.test(path))
-      .map((output) => toResource(output, tables)),
+      .map((file) => toResource(file, tables)),
   };
 }
 
-function toResource({path, bytes, sha256}: Output, tables: TableDescription[]): object {
+function toResource({path, bytes, sha256}: ProvenFile, tables: TableDescription[]): object {
   const [, name, format] = /^(.*)\.(csv|parquet)$/.exec(path)!;
   const table = tables.find((one) => one.name === name)!;
   const isCsv = format === 'csv';

@@ -4,12 +4,11 @@ import type {Name, Names} from '../../../src/series/names.js';
 import {relateMentions} from '../../../src/series/relate-mentions.js';
 import {relateClaims} from '../../../src/series/relations.js';
 import type {Relation} from '../../../src/series/relation.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 import {toClaimRows, toMentionRows} from './to-claim-rows.js';
 
 /** Adds how statements relate to each other: repeats, one voice, conflicts. */
-export function addRelations(tables: Tables): Linked {
+export function addRelations(tables: Tables): TablesMade {
   const names = toNames(tables);
   const claims = relateClaims(toClaimRows(tables), {names});
   const mentions = relateMentions(toMentionRows(tables), {names});

@@ -2,12 +2,11 @@ import {hashId} from '../../../src/io/hash.js';
 import type {Row} from '../../../src/io/duckdb.js';
 import {toSeriesRows} from '../../../src/series/to-series-rows.js';
 import {toSeries, type Series} from '../../../src/series/to-series.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 import {toClaimRows} from './to-claim-rows.js';
 
 /** Adds the series: which claims belong together, in which order, and where no line may lead. */
-export function addSeries(tables: Tables): Linked {
+export function addSeries(tables: Tables): TablesMade {
   const series = toSeries(toClaimRows(tables));
   const claims = new Map(tables['core.claims']!.map((claim) => [String(claim.claim_id), claim]));
   return {

@@ -1,10 +1,9 @@
 import type {Row} from '../../../src/io/duckdb.js';
 import type {Problem} from '../../../src/io/problem.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Applies the corrections of published errors, and complains where what stands there is no longer what we expect. */
-export function applyCorrections(tables: Tables): Linked {
+export function applyCorrections(tables: Tables): TablesMade {
   const corrected = {...tables};
   const problems: Problem[] = [];
   for (const correction of tables['core.corrections']!) {

@@ -1,9 +1,8 @@
 import type {Row} from '../../../src/io/duckdb.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Gives undated texts the interval that a person decided on, with its premises; claims take it as the time of saying. */
-export function applyDocumentDates(tables: Tables): Linked {
+export function applyDocumentDates(tables: Tables): TablesMade {
   const decided = new Map(tables['core.document_dates']!.map((row) => [row.document_id, row]));
   const dated = new Map<Row[string], Row>();
   const documents = tables['core.documents']!.map((document) => {

@@ -1,9 +1,8 @@
 import {findRetellings, type Saying} from '../../../src/articles/find-retellings.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Gives one voice to texts that repeat each other: an original and its restatement, copies, two reports of one event, one speech told twice. */
-export function groupVoices(tables: Tables): Linked {
+export function groupVoices(tables: Tables): TablesMade {
   const parents = new Map<string, string>();
   const find = (id: string): string => {
     const parent = parents.get(id) ?? id;

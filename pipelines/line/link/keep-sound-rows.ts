@@ -1,7 +1,6 @@
 import type {Row} from '../../../src/io/duckdb.js';
 import type {Problem} from '../../../src/io/problem.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Columns of statements that point to a reference table: column, table, its key. */
 const REFERENCES: [column: string, table: string, key: string][] = [
@@ -19,7 +18,7 @@ const KEYS: Record<string, string> = {
 };
 
 /** Leaves out rows that repeat an id, name something unknown or contradict themselves; each is a problem, the others go on. */
-export function keepSoundRows(tables: Tables): Linked {
+export function keepSoundRows(tables: Tables): TablesMade {
   const known = new Map(
     REFERENCES.map(([, table, key]) => [table, new Set(tables[table]!.map((row) => row[key]))]),
   );

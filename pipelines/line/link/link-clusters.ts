@@ -1,11 +1,10 @@
 import type {Row} from '../../../src/io/duckdb.js';
 import type {Problem} from '../../../src/io/problem.js';
 import {toSkeleton} from '../../../src/text/fold.js';
-import type {Linked} from '../link.js';
-import type {Tables} from '../tables.js';
+import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Resolves names of clusters to ids within their place; a name that is not in the registry is reported, never invented. */
-export function linkClusters(tables: Tables): Linked {
+export function linkClusters(tables: Tables): TablesMade {
   const resolve = createResolver(tables);
   const unknown = new Map<string, Problem>();
   const linkRow = (row: Row): Row => {

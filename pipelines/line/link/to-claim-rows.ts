@@ -1,6 +1,6 @@
 import type {Row} from '../../../src/io/duckdb.js';
 import type {ClaimRow, MentionRow} from '../../../src/series/claim.js';
-import type {Tables} from '../tables.js';
+import type {Tables} from '../warehouse/tables.js';
 
 /** Claims with the grade, voice and publisher of their documents: what the rules of series and relations work on. */
 export function toClaimRows(tables: Tables): ClaimRow[] {

@@ -1,4 +1,4 @@
-import type {Cell, Database, Row} from '../../src/io/duckdb.js';
+import type {Cell, Database, Row} from '../../../src/io/duckdb.js';
 
 const ROWS_A_STATEMENT = 5000;
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createStreams} from '../fixtures/create-project.js';
-import {createReport} from './report.js';
+import {createReport} from './create-report.js';
 
 describe('createReport(lines, terminal)', () => {
   it('prints plain lines and no progress where nobody watches', () => {

@@ -1,10 +1,13 @@
-import type {TableDescription} from './describe-tables.js';
+import type {Database} from '../../../src/io/duckdb.js';
+import {describeTables, type TableDescription} from './describe-tables.js';
 
-/** Formats the data dictionary as Markdown, from what the database says of itself. */
-export function formatDictionary(
-  tables: TableDescription[],
-  macros: {name: string; comment: string}[] = [],
-): string {
+/** Prints the data dictionary of a database as Markdown, from what the database says of itself. */
+export async function printDictionary(database: Database): Promise<string> {
+  const tables = await describeTables(database);
+  const macros = await database.read(
+    `SELECT schema_name || '.' || function_name || '(' || array_to_string(parameters, ', ') || ')' AS name, comment
+     FROM duckdb_functions() WHERE schema_name IN ('core', 'out') ORDER BY name`,
+  );
   return [
     '# Data dictionary',
     '',

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openDatabase, type Database} from '../../src/io/duckdb.js';
+import {openDatabase, type Database} from '../../../src/io/duckdb.js';
 import {describeTables, type Column} from './describe-tables.js';
 
 describe('describeTables(database)', () => {

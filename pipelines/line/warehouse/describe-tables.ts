@@ -1,4 +1,4 @@
-import type {Database, Row} from '../../src/io/duckdb.js';
+import type {Database, Row} from '../../../src/io/duckdb.js';
 import {traceView, type SerialisedSelect, type TracedColumn} from './trace-view.js';
 
 export interface Column extends TracedColumn {

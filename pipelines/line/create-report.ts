@@ -1,4 +1,4 @@
-import type {Stage} from '../line/build-tables.js';
+import type {Stage} from './build-tables.js';
 
 /** Returns a function that prints what a stage did as a line; how far it is shows on a terminal alone. */
 export function createReport(

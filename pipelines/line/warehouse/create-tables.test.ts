@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openDatabase, type Database} from '../../src/io/duckdb.js';
+import {openDatabase, type Database} from '../../../src/io/duckdb.js';
 import {createTables, orderTables, readTableFiles} from './create-tables.js';
 
 const FOLDER = join(import.meta.dirname, '..', 'tables');

@@ -1,4 +1,4 @@
-import {openDatabase, type Row} from '../../src/io/duckdb.js';
+import {openDatabase, type Row} from '../../../src/io/duckdb.js';
 import {createInserter} from './create-inserter.js';
 import {createTables, orderTables, readTableFiles} from './create-tables.js';
 import type {Tables} from './tables.js';

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Database} from '../../src/io/duckdb.js';
+import type {Database} from '../../../src/io/duckdb.js';
 
 /** One `.sql` file: a table, a view or a macro, named after its file. */
 export interface TableFile {
