@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {findRoot} from '../src/io/find-root.js';
 import {openDatabase} from '../src/io/duckdb.js';
 import {hash} from '../src/io/hash.js';
@@ -26,7 +26,6 @@ beforeAll(async () => {
   project = createProject(['seed-brief-002', 'seed-brief-003', 'seed-brief-004']);
   await runProject(project);
 }, 60_000);
-afterAll(() => project.remove());
 
 describe('khoosheh', () => {
   it('lists every command and what exit codes mean', async () => {

@@ -1,8 +1,8 @@
-import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PassThrough, Readable} from 'node:stream';
 import {describe, expect, it} from 'vitest';
+import {createFolder} from '../../src/io/fixtures/create-folder.js';
 import {writeWorkbook} from '../../src/io/fixtures/write-workbook.js';
 import {EXIT} from './command.js';
 import {khoosheh} from '../khoosheh.js';
@@ -63,7 +63,7 @@ describe('khoosheh import <file>', () => {
   });
 
   it('writes a file whole or not at all with --out', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'khoosheh-import-'));
+    const folder = createFolder();
     const path = join(folder, 'rows.csv');
     expect((await call(BAD, '--out', path)).code).toBe(EXIT.failed);
     expect(existsSync(path)).toBe(false);

@@ -1,12 +1,11 @@
 import {appendFileSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import {createProject} from '../fixtures/create-project.js';
 import {loadSources} from './load-sources.js';
 import {toPaths} from './paths.js';
 
 const project = createProject([]);
-afterAll(() => project.remove());
 const tables = {'core.sources': [{source_id: 'mehr'}]};
 const facts =
   'name_fa: x\nname_en: X\nkind: test\nhome: https://x.ir\nreach: none\nowner_fa: null\nowner_en: null\nlicence: ours\nhosts: [x.ir]\nfamily: general\narticle: x\ndiscover:\n';

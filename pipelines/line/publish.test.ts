@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import {createProject, runProject, type Project} from '../fixtures/create-project.js';
@@ -35,7 +35,6 @@ describe('publish(warehouse, folder)', {timeout: 60_000}, () => {
     folder = join(project.data, 'exports');
     ({manifest} = await runProject(project));
   }, 60_000);
-  afterAll(() => project.remove());
 
   it('writes each table and view as Parquet and CSV, and lists every file with its hash', () => {
     const tables = Object.keys(manifest.counts);

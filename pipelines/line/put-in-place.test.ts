@@ -1,12 +1,11 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {createFolder} from '../../src/io/fixtures/create-folder.js';
 import {claimFolder, replaceDatabase, replaceFolder} from './put-in-place.js';
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'khoosheh-'))));
-afterEach(() => rmSync(folder, {recursive: true}));
+beforeEach(() => void (folder = createFolder()));
 
 // No process has this number: the largest of Linux is 4,194,304.
 const DEAD = 99_999_999;

@@ -10,23 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {SourceText, Vocabulary} from '../../src/types.js';
 import {createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {RunResult} from './run-line.js';
-
-const projects: Project[] = [];
-afterEach(() => projects.splice(0).forEach((project) => project.remove()));
-
-function create(briefs?: string[]): Project {
-  projects.push(createProject(briefs));
-  return projects.at(-1)!;
-}
-
-const run = runProject;
 
 async function query({data}: Project, sql: string): Promise<Row[]> {
   const database = await openDatabase(join(data, 'warehouse.duckdb'), {readOnly: true});
@@ -48,8 +38,8 @@ const causes = ({manifest}: RunResult) =>
 
 describe('runLine(options)', {timeout: 60_000}, () => {
   it('turns briefs into claims with their sentences', async () => {
-    const project = create();
-    const {manifest, isNew} = await run(project);
+    const project = createProject();
+    const {manifest, isNew} = await runProject(project);
     expect(manifest).toMatchObject({
       is_complete: true,
       problems: expect.not.arrayContaining([expect.objectContaining({severity: 'error'})]),
@@ -68,42 +58,42 @@ describe('runLine(options)', {timeout: 60_000}, () => {
   });
 
   it('does nothing where nothing is new, and says what was wrong the last time', async () => {
-    const project = create();
-    const first = await run(project);
+    const project = createProject();
+    const first = await runProject(project);
     const before = statSync(join(project.data, 'warehouse.duckdb')).mtimeMs;
-    const second = await run(project);
+    const second = await runProject(project);
     expect(second.isNew).toBe(false);
     expect(second.manifest).toEqual(JSON.parse(JSON.stringify(first.manifest)));
     expect(statSync(join(project.data, 'warehouse.duckdb')).mtimeMs).toBe(before);
   });
 
   it('runs again where an input, or what it made, has changed', async () => {
-    const project = create();
-    await run(project);
+    const project = createProject();
+    await runProject(project);
     appendFileSync(join(project.data, 'exports', 'core.claims.csv'), 'changed');
-    expect((await run(project)).isNew).toBe(true);
+    expect((await runProject(project)).isNew).toBe(true);
     appendFileSync(join(project.root, 'data/briefs/seed-brief-003.md'), '\n');
-    expect((await run(project)).isNew).toBe(true);
+    expect((await runProject(project)).isNew).toBe(true);
   });
 
   it('gives the same exports, byte for byte, on two clean runs', async () => {
-    const project = create();
-    await run(project);
+    const project = createProject();
+    await runProject(project);
     const first = hashExports(project);
     rmSync(project.data, {recursive: true});
-    await run(project);
+    await runProject(project);
     expect(hashExports(project)).toEqual(first);
   });
 
   it('puts nothing in place before publish', async () => {
-    const project = create();
-    const {manifest} = await run(project, {until: 'check'});
+    const project = createProject();
+    const {manifest} = await runProject(project, {until: 'check'});
     expect(manifest.counts['core.claims']).toBeGreaterThan(0);
     expect(readdirSync(project.data)).toEqual([]);
   });
 
   it('reads texts given by path beside the briefs, or alone', async () => {
-    const project = create();
+    const project = createProject();
     const line = {
       id: 'given',
       text: 'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است.',
@@ -111,13 +101,13 @@ describe('runLine(options)', {timeout: 60_000}, () => {
       publisher: 'ایرنا',
     };
     const path = project.write('given.ndjson', JSON.stringify(line));
-    await run(project, {documents: [path]});
+    await runProject(project, {documents: [path]});
     expect(await query(project, 'SELECT document_id, kind FROM core.documents ORDER BY 1')).toEqual([
       {document_id: 'given', kind: 'original'},
       {document_id: 'seed-brief-002', kind: 'brief'},
       {document_id: 'seed-brief-003', kind: 'brief'},
     ]);
-    await run(project, {documents: [path], only: true});
+    await runProject(project, {documents: [path], only: true});
     // 3 Ordibehesht 1395 is 22 April 2016
     expect(
       await query(project, 'SELECT value, place_id, said_from, known_at, sentence FROM out.claims'),
@@ -125,22 +115,22 @@ describe('runLine(options)', {timeout: 60_000}, () => {
   });
 
   it('keeps the words of others out of the exports', async () => {
-    const project = create([]);
+    const project = createProject([]);
     const text =
       'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است. این جمله از آن ناشر است و نباید بیرون برود.';
-    await run(project, {documents: [project.write('others.txt', text)]});
+    await runProject(project, {documents: [project.write('others.txt', text)]});
     for (const name of readdirSync(join(project.data, 'exports')).filter((one) => !one.endsWith('.parquet')))
       expect(readFileSync(join(project.data, 'exports', name), 'utf8')).not.toContain('نباید بیرون برود');
     expect(await query(project, 'SELECT is_ours FROM core.texts')).toEqual([{is_ours: false}]);
   });
 
   it('lets a text that breaks the reader stop no other', async () => {
-    const project = create();
+    const project = createProject();
     const breaking = (source: SourceText, vocabulary: Vocabulary) => {
       if (source.id === 'seed-brief-002') throw new Error('broken rule: no-such-rule');
       return extract(source, vocabulary);
     };
-    const result = await run(project, {extract: breaking});
+    const result = await runProject(project, {extract: breaking});
     expect(causes(result)).toContain('data/briefs/seed-brief-002.md: not read: broken rule: no-such-rule');
     expect(result.manifest.is_complete).toBe(true);
     expect(await query(project, 'SELECT document_id FROM core.documents')).toEqual([
@@ -149,14 +139,14 @@ describe('runLine(options)', {timeout: 60_000}, () => {
   });
 
   it('leaves the last good warehouse in place when a check fails, and keeps the other to be looked at', async () => {
-    const project = create();
-    await run(project);
+    const project = createProject();
+    await runProject(project);
     const before = hashExports(project);
     project.write(
       'pipelines/checks/nothing-is-good.sql',
       "-- always fails\nSELECT 'all' AS subject, 'not good' AS cause",
     );
-    const result = await run(project);
+    const result = await runProject(project);
     expect(result.manifest).toMatchObject({
       is_complete: false,
       problems: expect.arrayContaining([
@@ -174,7 +164,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
 
 describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   it('names each bad text in one line and reads the good ones', async () => {
-    const project = create(['seed-brief-003']);
+    const project = createProject(['seed-brief-003']);
     const good = 'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است.';
     project.write('texts/a-empty.txt', '');
     project.write(
@@ -193,7 +183,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     );
     project.write('texts/f-good.txt', good);
     project.write('texts/again/f-good.txt', good);
-    const result = await run(project, {documents: [join(project.root, 'texts')]});
+    const result = await runProject(project, {documents: [join(project.root, 'texts')]});
     const lines = causes(result);
     expect(lines).toMatch(/texts\/a-empty\.txt: empty file/);
     expect(lines).toMatch(/texts\/b-binary\.txt: binary file/);
@@ -207,12 +197,12 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   });
 
   it('keeps a brief without a date as undated', async () => {
-    const project = create([]);
+    const project = createProject([]);
     project.write(
       'data/briefs/no-date.md',
       '---\nid: no-date\nkind: brief\npublisher: ایرنا\nlanguage: fa\n---\nدر کشور ۱۲ خوشه صنعتی فعال است.\n',
     );
-    const result = await run(project);
+    const result = await runProject(project);
     expect(causes(result)).toMatch(/no-date\.md: missing keys?: .*published/);
     expect(await query(project, 'SELECT published_from FROM core.documents')).toEqual([
       {published_from: null},
@@ -220,7 +210,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   });
 
   it('names each bad table of figures and each bad cell, and goes on', async () => {
-    const project = create();
+    const project = createProject();
     const header =
       'indicator_id,place_id,sector_id,period,value,unit,status,source_id,publication,table_code,edition,note';
     const cell = (place: string, value: string, period = '1395') =>
@@ -235,7 +225,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
       cell('IR-07', '7', '13950'),
     ];
     project.write('data/statistics/c-cells.csv', [header, ...cells, ''].join('\n'));
-    const result = await run(project, {until: 'check'});
+    const result = await runProject(project, {until: 'check'});
     const lines = causes(result);
     expect(lines).toMatch(/a-missing\.csv: .*missing columns: sector_id/);
     expect(lines).toMatch(/b-extra\.csv: .*unknown columns: extra/);
@@ -247,12 +237,12 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   });
 
   it('names an unknown province and a repeated id in the registry of clusters, leaves those rows out, and goes on', async () => {
-    const project = create();
+    const project = createProject();
     appendFileSync(
       join(project.root, 'data/reference/clusters.csv'),
       'nowhere-shoe,کفش,Shoes,IR-99,,15,,,a test\ngilan-kolucheh,کلوچه,Kolucheh,IR-01,,10,,,twice\n',
     );
-    const result = await run(project);
+    const result = await runProject(project);
     expect(causes(result)).toContain('data/reference/clusters.csv: unknown province_id: IR-99');
     expect(causes(result)).toContain('data/reference/clusters.csv: key twice: gilan-kolucheh');
     expect(result.manifest.is_complete).toBe(true);
@@ -262,23 +252,23 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   });
 
   it('keeps the last good result where the provinces cannot be read', async () => {
-    const project = create();
-    await run(project);
+    const project = createProject();
+    await runProject(project);
     const before = hashExports(project);
     writeFileSync(join(project.root, 'data/reference/provinces.csv'), 'province_id,name\nIR-07,فارس\n');
-    const result = await run(project);
+    const result = await runProject(project);
     expect(result.manifest.is_complete).toBe(false);
     expect(causes(result)).toMatch(/data\/reference\/provinces\.csv: .*unknown columns: name/);
     expect(hashExports(project)).toEqual(before);
   });
 
   it('refuses a folder that cannot be written, and a warehouse that another program writes to', async () => {
-    const project = create();
+    const project = createProject();
     project.write('file', '');
-    await expect(run({...project, data: join(project.root, 'file', 'data')})).rejects.toThrow(
+    await expect(runProject({...project, data: join(project.root, 'file', 'data')})).rejects.toThrow(
       /^unwritable folder: /,
     );
-    await run(project);
+    await runProject(project);
     const before = hashExports(project);
     const path = join(project.data, 'warehouse.duckdb');
     const program = `
@@ -291,7 +281,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     });
     const gone = once(child, 'exit');
     await once(child.stdout!, 'data');
-    await expect(run(project, {again: true})).rejects.toThrow(
+    await expect(runProject(project, {again: true})).rejects.toThrow(
       `locked database: ${path}; held by process ${child.pid}`,
     );
     child.stdin!.write('go\n');

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {findRoot} from '../../src/io/find-root.js';
 import {createProject, runProject} from '../fixtures/create-project.js';
@@ -17,7 +17,6 @@ describe.skipIf(!isThere)(
   {timeout: 60_000},
   () => {
     const project = createProject([0, 1, 2, 3, 4].map((number) => `seed-brief-00${number}`));
-    afterAll(() => project.remove());
 
     it('reads originals and briefs as five texts of which each pair is one voice, and keeps the articles to itself', async () => {
       const {manifest} = await runProject(project, {documents: [SEEDS]});

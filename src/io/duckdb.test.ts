@@ -1,15 +1,13 @@
 import {execFile} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {createFolder} from './fixtures/create-folder.js';
 import {openDatabase} from './duckdb.js';
 
 describe('openDatabase(path)', () => {
-  let folder: string;
-  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'khoosheh-'))));
-  afterAll(() => rmSync(folder, {recursive: true}));
+  const folder = createFolder();
 
   it('reads days as text and counts as numbers', async () => {
     const database = await openDatabase(':memory:');

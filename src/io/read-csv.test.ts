@@ -1,7 +1,7 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {createFolder} from './fixtures/create-folder.js';
 import {parseCsv, readCsv} from './read-csv.js';
 
 const COLUMNS = ['id', 'name'] as const;
@@ -42,7 +42,7 @@ describe('parseCsv(text, name, columns)', () => {
 
 describe('readCsv(path, columns)', () => {
   it('names a file that is not UTF-8', () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'khoosheh-csv-')), 'a.csv');
+    const path = join(createFolder(), 'a.csv');
     writeFileSync(path, Uint8Array.from([105, 100, 10, 0xff]));
     expect(() => readCsv(path)).toThrow(`not UTF-8: ${path}`);
   });

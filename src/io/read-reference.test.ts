@@ -1,7 +1,7 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {createFolder} from './fixtures/create-folder.js';
 import {toInterval} from '../dates/intervals.js';
 import {toSkeleton} from '../text/fold.js';
 import {findReferenceProblems, readReferenceTable, readVocabulary} from './read-reference.js';
@@ -129,7 +129,7 @@ describe('findReferenceProblems(root)', () => {
   const path = (name: string) => join(root, 'data', 'reference', name);
   const change = (name: string, edit: (text: string) => string) => writeFileSync(path(name), edit(readFileSync(path(name), 'utf8'))); // prettier-ignore
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'khoosheh-reference-'));
+    root = createFolder();
     cpSync(join(ROOT, 'data', 'reference'), join(root, 'data', 'reference'), {recursive: true});
   });
 

@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {extract} from '../../../src/extract.js';
 import {
   startMisbehavingServer,
@@ -16,7 +16,7 @@ import {createStreams} from '../../fixtures/create-project.js';
 import {khoosheh} from '../../khoosheh.js';
 import {readArchiveDocuments} from './read-archive-documents.js';
 
-const ROOT = mkdtempSync(join(tmpdir(), 'khoosheh-fetch-'));
+const ROOT = createFolder();
 const root = findRoot(import.meta.url);
 const {documents: briefs} = readBriefs(join(root, 'data/briefs'));
 let server: MisbehavingServer;
@@ -64,10 +64,7 @@ beforeAll(async () => {
     `  - {kind: feed, url: '${server.origin}/rss', tried: never}`,
   );
 });
-afterAll(async () => {
-  await server.close();
-  rmSync(ROOT, {recursive: true, force: true});
-});
+afterAll(() => server.close());
 
 function writeSource(id: string, origin: string, discover: string): string {
   const folder = join(ROOT, `sources-${id}`);

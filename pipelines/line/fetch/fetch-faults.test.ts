@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
-import {afterAll, beforeAll, expect, it} from 'vitest';
+import {beforeAll, expect, it} from 'vitest';
+import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import {readIndex} from '../../../src/io/archive/recover.js';
 import {verifyArchive} from '../../../src/io/archive/verify-archive.js';
@@ -16,8 +16,7 @@ import {
   type Behaviour,
 } from '../../../src/io/fetch/fixtures/misbehaving-server.js';
 
-const ROOT = mkdtempSync(join(tmpdir(), 'khoosheh-faults-'));
-afterAll(() => rmSync(ROOT, {recursive: true, force: true}));
+const ROOT = createFolder();
 const CHILD = fileURLToPath(new URL('../../node_modules/.cache/khoosheh/fetch-child.mjs', import.meta.url));
 
 // Twenty-one processes start faster from one file; it lies where packages are found.

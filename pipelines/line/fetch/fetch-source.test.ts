@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it} from 'vitest';
+import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {encodeWindows1256} from '../../../src/articles/fixtures/encode-windows-1256.js';
 import {createArchive} from '../../../src/io/archive/create-archive.js';
 import {createGetter, type GetterOptions} from '../../../src/io/fetch/create-getter.js';
@@ -15,11 +15,10 @@ import {fetchSource, type FetchSourceOptions} from './fetch-source.js';
 import {readArchiveDocuments} from './read-archive-documents.js';
 import {readSources} from './read-sources.js';
 
-const ROOT = mkdtempSync(join(tmpdir(), 'khoosheh-source-'));
+const ROOT = createFolder();
 let server: MisbehavingServer;
 let number = 0;
 afterEach(() => server.close());
-afterAll(() => rmSync(ROOT, {recursive: true, force: true}));
 
 async function start(
   pages: Record<string, Behaviour>,

@@ -1,17 +1,16 @@
-import {appendFileSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {appendFileSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {openSourceLog} from './source-log.js';
 
 const DAY = 86_400_000;
 let folder: string;
 let time: number;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'khoosheh-log-'));
+  folder = createFolder();
   time = Date.UTC(2026, 10, 22);
 });
-afterEach(() => rmSync(folder, {recursive: true, force: true}));
 const open = () =>
   openSourceLog(folder, 'mehr', {now: () => time, toKey: (url) => url.replace(/\/amp$/, '')});
 const pending = () =>

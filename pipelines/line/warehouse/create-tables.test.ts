@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openDatabase, type Database} from '../../../src/io/duckdb.js';
 import {createTables, orderTables, readTableFiles} from './create-tables.js';
 
-const FOLDER = join(import.meta.dirname, '..', 'tables');
+const FOLDER = join(import.meta.dirname, '..', '..', 'tables');
 
 describe('orderTables(files)', () => {
   it('puts a parent before its child, whatever their names', () => {

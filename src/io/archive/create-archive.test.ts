@@ -5,7 +5,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -13,10 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {createFolder} from '../fixtures/create-folder.js';
 import type {Exchange} from '../fetch/exchange.js';
 import {createArchive, type ArchiveOptions} from './create-archive.js';
 import {listWarcs} from './list-warcs.js';
@@ -25,8 +24,7 @@ import {readEntries} from './recover.js';
 import {parseHttpBlock} from './warc-record.js';
 import {verifyArchive} from './verify-archive.js';
 
-const ROOT = mkdtempSync(join(tmpdir(), 'khoosheh-archive-'));
-afterAll(() => rmSync(ROOT, {recursive: true, force: true}));
+const ROOT = createFolder();
 let number = 0;
 const newFolder = () => join(ROOT, String(number++));
 

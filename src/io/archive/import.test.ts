@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {WARCRecord, WARCSerializer} from 'warcio';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {createFolder} from '../fixtures/create-folder.js';
 import {createArchive} from './create-archive.js';
 import {readEntry} from './read-entry.js';
 import {importPages} from './import-pages.js';
@@ -10,8 +10,7 @@ import {importWarc} from './import-warc.js';
 import {verifyArchive} from './verify-archive.js';
 import {parseHttpBlock} from './warc-record.js';
 
-const ROOT = mkdtempSync(join(tmpdir(), 'khoosheh-import-'));
-afterAll(() => rmSync(ROOT, {recursive: true, force: true}));
+const ROOT = createFolder();
 
 async function toForeign(gzip: boolean): Promise<Uint8Array> {
   const encode = (text: string) => [new TextEncoder().encode(text)];
