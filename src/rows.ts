@@ -76,6 +76,7 @@ export interface ClaimRow {
   document_id: string;
   measure_id: string;
   operator: Operator;
+  hedge: string | null;
   value: number;
   high: number | null;
   unit: string;
@@ -465,6 +466,7 @@ export interface ClaimView {
   measure_fa: string;
   measure_en: string;
   operator: Operator;
+  hedge: string | null;
   value: number;
   high: number | null;
   unit: string;
@@ -748,6 +750,7 @@ export interface NationalSeriesView {
   measure_fa: string;
   measure_en: string;
   operator: Operator;
+  hedge: string | null;
   value: number;
   high: number | null;
   unit: string;
@@ -890,6 +893,7 @@ export interface SeriesView {
   measure_fa: string;
   measure_en: string;
   operator: Operator;
+  hedge: string | null;
   value: number;
   high: number | null;
   unit: string;

@@ -128,14 +128,13 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
     finds: /provinces: 30, countries: 1/,
   },
   'hedges-survive': {
-    plant: claim('c1', {
-      value: '70',
-      quote: `'حدود ۷۰ خوشه'`,
-      quote_start: '0',
-      quote_end: '12',
-      sentence_start: '0',
-    }),
-    finds: /hedge lost: «حدود ۷۰ خوشه» became =/,
+    plant: [
+      claim('c1', {value: '70', quote: `'حدود ۷۰ خوشه'`, quote_start: '0', quote_end: '12'}),
+      claim('c2', {hedge: `'حدود'`}),
+      claim('c3', {operator: `'~'`}),
+      claim('c4', {operator: `'~'`, hedge: `'نزدیک به'`}),
+    ].join('\n'),
+    finds: /became = .*\n.*«حدود» beside = .*\n.*none beside ~ .*\n.*not in its sentence: «نزدیک به»/,
   },
   'no-line-crosses-a-break': {
     plant: [

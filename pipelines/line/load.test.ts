@@ -81,6 +81,11 @@ describe('load(read)', () => {
     });
   });
 
+  it('keeps the words of a hedge beside its operator', () => {
+    const [row] = read([claim({operator: '<=', hedge: 'قریب به'})])['core.claims']!;
+    expect(row).toMatchObject({operator: '<=', hedge: 'قریب به'});
+  });
+
   it('turns a Jalali year into its Gregorian days and keeps it as read', () => {
     // 1 Farvardin 1391 is 20 March 2012; 1391 is a leap year and ends on 20 March 2013
     const [row] = read([claim()])['core.claims']!;

@@ -78,6 +78,7 @@ const CLAIM: Translation<Claim> = {
   ...STATED,
   measure_id: ({measure}) => measure,
   operator: ({operator}) => operator,
+  hedge: ({hedge}) => hedge,
   value: ({value}) => value,
   high: ({high}) => high,
   unit: ({unit}) => unit,

@@ -3,6 +3,7 @@ CREATE TABLE core.claims (
   document_id VARCHAR NOT NULL REFERENCES core.documents (document_id),
   measure_id VARCHAR NOT NULL REFERENCES core.measures (measure_id),
   operator VARCHAR NOT NULL CHECK (operator IN ('=', '~', '>', '>=', '<', '<=')),
+  hedge VARCHAR,
   value DOUBLE NOT NULL,
   high DOUBLE,
   unit VARCHAR NOT NULL REFERENCES core.units (unit_id),
@@ -41,6 +42,7 @@ COMMENT ON COLUMN core.claims.claim_id IS 'c and 16 hexadecimal digits: hash of 
 COMMENT ON COLUMN core.claims.document_id IS 'The text that says it';
 COMMENT ON COLUMN core.claims.measure_id IS 'What is counted';
 COMMENT ON COLUMN core.claims.operator IS 'The hedge: = plain, ~ about, > more than, >= at least, < less than, <= up to or nearly';
+COMMENT ON COLUMN core.claims.hedge IS 'Words of the hedge, as written; null where none are said';
 COMMENT ON COLUMN core.claims.value IS 'Number as said; the lower end of a range; per cent as 12.5';
 COMMENT ON COLUMN core.claims.high IS 'Upper end of a stated range';
 COMMENT ON COLUMN core.claims.unit IS 'Unit of the value';

@@ -6,6 +6,7 @@ SELECT
   measure.name_fa AS measure_fa,
   measure.name_en AS measure_en,
   claim.operator,
+  claim.hedge,
   claim.value,
   claim.high,
   claim.unit,
