@@ -36,7 +36,7 @@ function formatCell(value: unknown, {language, address}: {language: 'fa' | 'en';
     value === null || value === undefined
       ? ''
       : isNumber
-        ? new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(value)
+        ? toNumber(value, language)
         : toDigits(String(value), language);
   const inside = `<bdi>${escapeText(text)}</bdi>`;
   return `<td${isNumber ? ' class="value"' : ''}>${address ? `<a href="${escapeText(address)}">${inside}</a>` : inside}</td>`;
@@ -48,6 +48,14 @@ function toAddress([folder, document, claim]: [string, string, string]): string 
 
 function isNumeric(rows: Record<string, unknown>[], name: string): boolean {
   return rows.some((row) => typeof row[name] === 'number');
+}
+
+// A page may import nothing from above its folder: this is the rule of src/words/number.ts, and a test holds the two together.
+function toNumber(value: number, language: 'fa' | 'en'): string {
+  const [whole, part] = String(Math.round(Math.abs(value) * 1000) / 1000).split('.') as [string, string?];
+  const [thousands, decimals] = language === 'fa' ? ['٬', '٫'] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return toDigits((value < 0 ? '\u2212' : '') + grouped + (part ? decimals + part : ''), language);
 }
 
 // Days of the file are Gregorian: they keep Latin digits, so that nobody takes them for Jalali ones.

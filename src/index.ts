@@ -34,13 +34,8 @@ export type {
 export {extract} from './extract.js';
 
 export {toCodePoints} from './text/code-points.js';
-export {
-  convertDigits,
-  formatNumber,
-  toAsciiDigits,
-  toPersianDigits,
-  type DigitScript,
-} from './numbers/digits.js';
+export {convertDigits, toAsciiDigits, toPersianDigits, type DigitScript} from './numbers/digits.js';
+export {formatNumber} from './words/number.js';
 export {fold, foldText, toSkeleton, ZWNJ, type Folded} from './text/fold.js';
 export {formatNumberWords, parseNumberWords} from './numbers/number-words.js';
 export type {NumberSpan} from './numbers/number-span.js';
@@ -76,9 +71,11 @@ export {expectProduct, expectSector, resolveProduct, resolveSector} from './enti
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';
 export type {ClaimRow, MentionRow, StatedRow} from './series/claim.js';
-export {describeClaim, describeSource, describeValue, isolate} from './series/describe-claim.js';
-export {formatDay, formatInterval} from './series/format-interval.js';
-export {formatQuantity, HEDGES} from './series/format-quantity.js';
+export {describeClaim, describeSource, describeValue} from './series/describe-claim.js';
+export {isolateInText} from './words/isolate.js';
+export {formatDay} from './words/day.js';
+export {formatInterval} from './words/interval.js';
+export {formatQuantity} from './words/quantity.js';
 export {
   compareQuantities,
   divideQuantities,

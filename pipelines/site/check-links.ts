@@ -32,7 +32,7 @@ async function readPage(folder: string, path: string): Promise<LinkedPage> {
   const twice = ids.find((id) => seen.size === seen.add(id).size);
   if (twice) throw new Error(`id used twice: ${twice} in ${path}`);
   const links = [...markup.matchAll(/<(?:a|link|script|form)\b[^>]*? (?:href|src|action)="([^"]*)"/g)].map(
-    ([, link]) => link!.replaceAll('&amp;', '&'),
+    ([, link]) => link!.replace(/&(?:amp|#38);/g, '&'),
   );
   return {path, ids: new Set(ids), links: [...new Set(links)].filter((link) => !/^[a-z]+:/i.test(link))};
 }

@@ -1,5 +1,5 @@
 import type {PhraseKey} from '../../src/words/phrases.js';
-import {formatDay} from '../../src/series/format-interval.js';
+import {formatDay} from '../../src/words/day.js';
 import {html, toHtml, type Html} from './text/html.js';
 import {type Page, type Site, type WrittenPage, toAddress} from './text/page.js';
 import {say, sayText} from './text/say.js';

@@ -18,7 +18,7 @@ describe('describeChart(rows)', () => {
     const text = describeChart([golestani870, soleimani423, molaei202], {language: 'en', title: 'Counts'});
     expect(text).toContain('12 August 2025 (21 Mordad 1404)');
     expect(text).toContain(
-      'some time from 30 August 2014 (8 Shahrivar 1393) to 31 December 2016 (11 Dey 1395) (day not known)',
+      'between 30 August 2014 (8 Shahrivar 1393) and 31 December 2016 (11 Dey 1395) (day not known)',
     );
     expect(text).toContain('undated');
   });

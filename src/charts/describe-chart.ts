@@ -1,6 +1,9 @@
-import {formatCount, formatPlainList, formatValue, formatWhen, type Language} from '../words/format.js';
+import {formatCount} from '../words/unit.js';
+import {formatPlainList} from '../words/list.js';
+import {formatQuantity} from '../words/quantity.js';
+import {formatInterval} from '../words/interval.js';
+import type {Language} from '../rows.js';
 import {findInterval, formatConcept, formatModality, formatVoice, type Statement} from './rows.js';
-import {toPeriod} from './jalali.js';
 
 export interface DescribeOptions {
   language: Language;
@@ -42,7 +45,7 @@ const ALL_BRIEFS = {
 /** One statement in words: «بیش از ۸۷۰، …». */
 export function describeStatement(row: Statement, language: Language, areAllBriefs = false): string {
   const parts = [
-    `${formatValue(row, language)}${row.concept_id ? ` ${formatConcept(row.concept_id, language)}` : ''}`,
+    `${formatQuantity(row, language)}${row.concept_id ? ` ${formatConcept(row.concept_id, language)}` : ''}`,
     formatModality(row.modality, language),
     isolateName(formatVoice(row, language)),
     describeTime(row, language),
@@ -53,8 +56,8 @@ export function describeStatement(row: Statement, language: Language, areAllBrie
 
 function describeTime(row: Statement, language: Language): string {
   const interval = findInterval(row);
-  const when = formatWhen(interval?.from, interval?.to, language);
-  const isSoft = interval && toPeriod(interval.from, interval.to) !== 'day';
+  const when = formatInterval(interval ?? {}, language, {isFull: true});
+  const isSoft = interval && interval.from !== interval.to;
   const doubt = language === 'fa' ? 'روزش دانسته نیست' : 'day not known';
   return isSoft ? `${when} (${doubt})` : when;
 }

@@ -1,5 +1,5 @@
 import {toHex, type ColourName} from './colours.js';
-import {isolate} from '../words/format.js';
+import {isolateInDrawing} from '../words/isolate.js';
 import {listLayer, pixel, verbatim, type Layer} from './spec.js';
 
 /** How pixels become the quantities of a drawing: layout is reckoned in pixels, specs hold days and values. */
@@ -38,7 +38,7 @@ export function drawTexts(rows: TextRow[], {fromX, fromY, x, y}: Plane): Layer[]
   const values = rows.map(({text, align = 'left', size = 12.5, weight = 400, fill = 'ink', ...at}) => ({
     x: fromX(at.x),
     y: fromY(at.y),
-    text: typeof text === 'string' ? isolate(text) : text.map(isolate),
+    text: typeof text === 'string' ? isolateInDrawing(text) : text.map(isolateInDrawing),
     ...{align, size, weight, fill: toHex(fill)},
   }));
   const expr = (field: string) => ({expr: `datum.${field}`});

@@ -1,4 +1,5 @@
-import {formatHedge, type Language} from '../words/format.js';
+import {formatHedge} from '../words/quantity.js';
+import type {Language} from '../rows.js';
 
 /** One claim as charts and tables take it: columns of `out.claims` (or `out.series`). Days are ISO texts. */
 export interface Statement {

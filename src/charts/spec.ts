@@ -1,5 +1,5 @@
 import {toHex} from './colours.js';
-import type {Language} from '../words/format.js';
+import type {Language} from '../rows.js';
 
 /** One layer of a drawing, in Vega-Lite's words. */
 export type Layer = Record<string, unknown>;

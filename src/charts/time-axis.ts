@@ -1,5 +1,6 @@
-import {formatDigits, type Language} from '../words/format.js';
-import {toDayNumber, toJalali, toNowruz} from './jalali.js';
+import {formatDigits} from '../words/number.js';
+import type {Language} from '../rows.js';
+import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
 import {findInterval, type Timed} from './rows.js';
 import {estimateWidth} from './text-width.js';
 import type {RuleRow, TextRow} from './layers.js';
@@ -25,8 +26,11 @@ export function createTimeScale(
   numbersWidth = 0,
 ): TimeScale {
   const intervals = rows.map(findInterval).filter((interval) => interval !== undefined);
-  const earliest = Math.min(...intervals.map(({from}) => toJalali(from).year), Infinity);
-  const last = Math.max(...intervals.map(({to}) => toJalali(to).year), ...(intervals.length ? [] : [1404]));
+  const earliest = Math.min(...intervals.map(({from}) => gregorianToJalali(from).year), Infinity);
+  const last = Math.max(
+    ...intervals.map(({to}) => gregorianToJalali(to).year),
+    ...(intervals.length ? [] : [1404]),
+  );
   // at least three years, grown backwards: years to come would look like an expectation
   const first = Math.min(earliest, last - 2);
   const start = toNowruz(first);

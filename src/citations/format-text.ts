@@ -1,5 +1,6 @@
-import {isolate} from '../series/describe-claim.js';
-import {formatDay, formatInterval} from '../series/format-interval.js';
+import {isolateInText} from '../words/isolate.js';
+import {formatDay} from '../words/day.js';
+import {formatInterval} from '../words/interval.js';
 import {PROJECT, type Reference} from './reference.js';
 import type {Language} from '../rows.js';
 
@@ -19,7 +20,7 @@ function toPersianParts(reference: Reference): (string | null)[] {
   return [
     toSpeaker(reference, 'fa'),
     reference.statement,
-    [`«${isolate(clean(reference.title), 'fa')}»`, hasPublisher ? isolate(publisher, 'fa') : null]
+    [`«${isolateInText(clean(reference.title), 'fa')}»`, hasPublisher ? isolateInText(publisher, 'fa') : null]
       .filter(Boolean)
       .join('، '),
     toIssued(issued, reference, 'fa'),
@@ -37,7 +38,7 @@ function toEnglishParts(reference: Reference): (string | null)[] {
   return [
     toSpeaker(reference, 'en'),
     reference.statement,
-    [`“${isolate(clean(reference.title), 'en')}”`, hasPublisher ? isolate(publisher, 'en') : null]
+    [`“${isolateInText(clean(reference.title), 'en')}”`, hasPublisher ? isolateInText(publisher, 'en') : null]
       .filter(Boolean)
       .join(', '),
     toIssued(issued, reference, 'en'),
@@ -52,8 +53,8 @@ function toEnglishParts(reference: Reference): (string | null)[] {
 function toSpeaker({kind, author, author_post}: Reference, language: Language): string | null {
   if (kind !== 'claim') return null;
   if (!author) return language === 'fa' ? 'گفتهٔ خود متن' : 'the text’s own voice';
-  const post = author_post ? ` (${isolate(clean(author_post), language)})` : '';
-  return `${isolate(author, language)}${post}`;
+  const post = author_post ? ` (${isolateInText(clean(author_post), language)})` : '';
+  return `${isolateInText(author, language)}${post}`;
 }
 
 function toIssued(

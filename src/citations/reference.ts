@@ -1,7 +1,8 @@
 import type {ClaimRow, StatedRow} from '../series/claim.js';
-import {describeValue, isolate} from '../series/describe-claim.js';
-import {formatInterval} from '../series/format-interval.js';
-import {formatNumber} from '../numbers/digits.js';
+import {describeValue} from '../series/describe-claim.js';
+import {isolateInText} from '../words/isolate.js';
+import {formatInterval} from '../words/interval.js';
+import {formatNumber} from '../words/number.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
 import {NAMES, toName, type Names} from '../series/names.js';
 import type {Grade, Language} from '../rows.js';
@@ -152,7 +153,7 @@ function describeStatement(claim: ClaimRow, language: Language, names: Names): s
   return [
     describeValue(claim, names, language),
     measure,
-    isolate(claim.cluster_name ?? '', language),
+    isolateInText(claim.cluster_name ?? '', language),
     place,
     when,
   ]

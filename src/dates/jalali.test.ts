@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {
   addDays,
+  fromDayNumber,
   formatJalali,
   gregorianToJalali,
   isLeapJalali,
   isValidJalali,
   jalaliToGregorian,
+  toDayNumber,
   toMonthLength,
+  toNowruz,
   toWeekday,
 } from './jalali.js';
 
@@ -57,4 +60,19 @@ test('any day there and back is the same day, and the next day is one later', ()
       expect(formatJalali(next) > formatJalali(jalali)).toBe(true);
     }),
   );
+});
+
+test.each([
+  [1391, '2012-03-20'],
+  [1392, '2013-03-21'],
+  [1399, '2020-03-20'],
+  [1403, '2024-03-20'],
+  [1404, '2025-03-21'],
+])('Nowruz of %i is %s', (year, day) => {
+  expect(fromDayNumber(toNowruz(year))).toBe(day);
+});
+
+test('the number of a day comes back as the day, for every day of thirty years', () => {
+  for (let day = toDayNumber('1996-03-20'); day < toDayNumber('2026-03-20'); day++)
+    expect(toDayNumber(fromDayNumber(day))).toBe(day);
 });

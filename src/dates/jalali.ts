@@ -17,7 +17,7 @@ export function jalaliToGregorian({year, month, day}: JalaliDay): string {
 
 /** Converts an ISO Gregorian day to a Jalali one. */
 export function gregorianToJalali(iso: string): JalaliDay {
-  const [gy, gm, gd] = iso.split('-').map(Number) as [number, number, number];
+  const [gy, gm, gd] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
   const {jy, jm, jd} = toJalaali(gy, gm, gd);
   return {year: jy, month: jm, day: jd};
 }
@@ -53,6 +53,23 @@ export function addDays(iso: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** Days since 1 January 1970 of an ISO day, counted in UTC so that no time zone moves it. */
+export function toDayNumber(iso: string): number {
+  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
+}
+
+/** The ISO day of a day number. */
+export function fromDayNumber(day: number): string {
+  return new Date(Math.round(day) * DAY).toISOString().slice(0, 10);
+}
+
+/** The day number of Nowruz, the first day of a Jalali year. */
+export function toNowruz(year: number): number {
+  return toDayNumber(jalaliToGregorian({year, month: 1, day: 1}));
+}
+
+const DAY = 86_400_000;
 
 function toIso(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

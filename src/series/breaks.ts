@@ -1,6 +1,6 @@
 import type {ClaimRow} from './claim.js';
-import {formatInterval} from './format-interval.js';
-import {formatQuantity} from './format-quantity.js';
+import {formatInterval} from '../words/interval.js';
+import {formatQuantity} from '../words/quantity.js';
 import {countDays, mayOverlap, type DayInterval} from './interval.js';
 import type {SeriesPoint} from './points.js';
 

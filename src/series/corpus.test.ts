@@ -6,7 +6,7 @@ import {toInterval as toDays} from '../dates/intervals.js';
 import type {Claim} from '../types.js';
 import type {ClaimRow} from './claim.js';
 import {on, toClaim} from './fixtures/statements.js';
-import {formatQuantity} from './format-quantity.js';
+import {formatQuantity} from '../words/quantity.js';
 import {isBefore, mayOverlap} from './interval.js';
 import {relateClaims} from './relations.js';
 import {toSeries, type Series} from './to-series.js';

@@ -1,12 +1,10 @@
 import type {ClaimRow, StatedRow} from './claim.js';
-import {formatInterval} from './format-interval.js';
-import {formatQuantity} from './format-quantity.js';
+import {formatInterval} from '../words/interval.js';
+import {formatQuantity} from '../words/quantity.js';
 import {toInterval} from './interval.js';
+import {isolateInText} from '../words/isolate.js';
 import {toName, type Name, type Names} from './names.js';
 import type {Language} from '../rows.js';
-
-const FSI = '\u2068';
-const PDI = '\u2069';
 
 /** Says a claim in a phrase: value with hedge, noun, date, speaker and publisher. */
 export function describeClaim(claim: ClaimRow, names: Names, language: Language): string {
@@ -36,12 +34,6 @@ export function describeSource(row: StatedRow, language: Language): string {
   const parts = [formatInterval(toInterval(row), language), row.speaker, publisher ?? row.document_id];
   return parts
     .filter((part): part is string => Boolean(part))
-    .map((part) => isolate(part, language))
+    .map((part) => isolateInText(part, language))
     .join(language === 'fa' ? '، ' : ', ');
-}
-
-/** Wraps a run of the other direction in isolates (U+2068, U+2069), so that it keeps its own order; else returns it as it is. */
-export function isolate(text: string, language: Language): string {
-  const hasForeign = language === 'fa' ? /\p{Script=Latin}/u.test(text) : /\p{Script=Arabic}/u.test(text);
-  return hasForeign ? `${FSI}${text}${PDI}` : text;
 }

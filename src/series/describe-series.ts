@@ -1,4 +1,4 @@
-import {formatNumber} from '../numbers/digits.js';
+import {formatNumber} from '../words/number.js';
 import type {Series} from './to-series.js';
 
 /** Says in a sentence what a series shows and why it is no longer a line where it is not. */

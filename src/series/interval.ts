@@ -1,3 +1,4 @@
+import {toDayNumber} from '../dates/jalali.js';
 import type {StatedRow} from './claim.js';
 
 /** Days from and to, both included, as `YYYY-MM-DD`. A null end is open: no day is known there. */
@@ -54,8 +55,4 @@ export function compareIntervals(one: DayInterval, other: DayInterval): number {
 function compareDays(one: string | null, other: string | null): number {
   const [first, second] = [one ?? '9999', other ?? '9999'];
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-function toDayNumber(day: string): number {
-  return Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }

@@ -1,7 +1,7 @@
 import type {ClaimRow} from './claim.js';
 import {toNoun} from './describe-claim.js';
-import {formatInterval} from './format-interval.js';
-import {formatQuantity} from './format-quantity.js';
+import {formatInterval} from '../words/interval.js';
+import {formatQuantity} from '../words/quantity.js';
 import {isDated, mayOverlap, toInterval} from './interval.js';
 import {toName, type Names} from './names.js';
 

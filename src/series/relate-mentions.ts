@@ -1,5 +1,6 @@
 import {compareText, groupBy, toClusterKey, toKey, type MentionRow} from './claim.js';
-import {describeSource, isolate} from './describe-claim.js';
+import {describeSource} from './describe-claim.js';
+import {isolateInText} from '../words/isolate.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
 import {NAMES, toName, type Names} from './names.js';
 import {isSameSpeaker} from './points.js';
@@ -118,7 +119,7 @@ function write(rule: RelationRule, one: MentionRow, other: MentionRow, names: Na
     other_claim_id: other.mention_id,
     rule,
     reason_fa: `خوشهٔ ${one.cluster_name ?? ''}: ${sentence.fa(describe(one, 'fa'), describe(other, 'fa'))}`,
-    reason_en: `Cluster ${isolate(one.cluster_name ?? '', 'en')}: ${sentence.en(describe(one, 'en'), describe(other, 'en'))}`,
+    reason_en: `Cluster ${isolateInText(one.cluster_name ?? '', 'en')}: ${sentence.en(describe(one, 'en'), describe(other, 'en'))}`,
   };
 }
 

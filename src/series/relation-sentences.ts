@@ -1,5 +1,6 @@
 import type {ClaimRow} from './claim.js';
-import {describeSource, describeValue, isolate} from './describe-claim.js';
+import {describeSource, describeValue} from './describe-claim.js';
+import {isolateInText} from '../words/isolate.js';
 import {toName, type Names} from './names.js';
 import type {Relation, RelationRule} from './relation.js';
 import type {ConflictKind, Language, RelationKind} from '../rows.js';
@@ -133,7 +134,7 @@ export function writeRelation(
 function describeSubject(one: ClaimRow, other: ClaimRow, names: Names, language: Language): string {
   const subject = [
     one.measure_id === other.measure_id ? toName(names.measures, one.measure_id)[language] : '',
-    isolate(one.cluster_name ?? '', language),
+    isolateInText(one.cluster_name ?? '', language),
     toName(names.places, one.place_id)[language],
   ];
   const source = one.document_id === other.document_id ? ` (${describeSource(one, language)})` : '';

@@ -1,6 +1,6 @@
 import type {ClaimRow} from './claim.js';
 import {describeClaim} from './describe-claim.js';
-import {formatNumber} from '../numbers/digits.js';
+import {formatNumber} from '../words/number.js';
 import {NAMES, toName, type Names} from './names.js';
 import type {SeriesPoint} from './points.js';
 import {toSeries, type Series} from './to-series.js';

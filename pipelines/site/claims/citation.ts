@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {formatWhen} from '../../../src/words/format.js';
+import {formatInterval} from '../../../src/words/interval.js';
 import {formatCitation} from '../../../src/citations/format-citation.js';
 import type {CitedItem} from '../../../src/citations/reference.js';
 import {html, type Html} from '../text/html.js';
@@ -80,7 +80,7 @@ export function renderCitationExample(index: SiteIndex, language: Language): Htm
   const values = {
     value: renderValue(claim, language),
     who: claim.speaker ?? (language === 'fa' ? claim.source_fa : claim.source_en),
-    when: formatWhen(claim.valid_from, claim.valid_to, language),
+    when: formatInterval({from: claim.valid_from, to: claim.valid_to}, language, {isFull: true}),
     publisher: language === 'fa' ? claim.source_fa : claim.source_en,
   };
   return html`<p class="cite">${say(language, 'about.cite-example', values)} <a href="${address}"><bdi dir="ltr">${address}</bdi></a></p>`;

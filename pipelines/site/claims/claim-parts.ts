@@ -1,6 +1,5 @@
-import {formatNumber, formatWhen, formatWhenShort} from '../../../src/words/format.js';
-import {fromDayNumber, toDayNumber, toJalali} from '../../../src/charts/jalali.js';
-import {HEDGES} from '../../../src/series/format-quantity.js';
+import {formatInterval} from '../../../src/words/interval.js';
+import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
 import {RULE_NAMES} from '../../../src/words/rule-names.js';
 import {html, type Content, type Html} from '../text/html.js';
 import type {Claim, Mention} from '../data/read-site-data.js';
@@ -8,14 +7,7 @@ import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
-import type {Language, Operator} from '../../../src/rows.js';
-
-interface Quantity {
-  operator: Operator;
-  value: number;
-  high?: number | null;
-  unit: string;
-}
+import type {Language} from '../../../src/rows.js';
 
 /** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
 export function renderValue(claim: Claim, language: Language): Html {
@@ -23,14 +15,9 @@ export function renderValue(claim: Claim, language: Language): Html {
 }
 
 /** A value with its hedge in words. */
-export function renderQuantity({operator, value, high, unit}: Quantity, language: Language): Html {
-  const hedge = HEDGES[operator][language];
-  const [from, to] = [value, high].map((end) =>
-    end === null || end === undefined ? '' : formatNumber(end, language),
-  );
-  const number = html`<span class="number">${from}${to && say(language, 'value.to', {high: to})}</span>`;
-  const percent = unit === 'percent' ? say(language, 'value.percent') : '';
-  return html`${hedge && html`<span class="hedge">${hedge}</span> `}${number}${percent}`;
+export function renderQuantity(quantity: SaidQuantity, language: Language): Html {
+  const {hedge, number, unit} = toQuantityWords(quantity, language);
+  return html`${hedge && html`<span class="hedge">${hedge}</span> `}<span class="number">${number}</span>${unit}`;
 }
 
 /** The noun of a number, with the colour and shape that it has everywhere. */
@@ -59,14 +46,7 @@ export function renderSaidTime(
 /** A time, as exact as it is known. */
 export function renderTime(from: string | null, to: string | null, language: Language): Html {
   if (!from || !to) return html`<span class="soft">${say(language, 'time.none')}</span>`;
-  const words = isWholeYears(from, to) ? formatWhenShort(from, to, language) : formatWhen(from, to, language);
-  return html`<time datetime="${from === to ? from : `${from}/${to}`}">${words}</time>`;
-}
-
-// «۱۳۹۱ تا ۱۴۰۴» says as much as both its days, and is read at a glance.
-function isWholeYears(from: string, to: string): boolean {
-  const [first, after] = [toJalali(from), toJalali(fromDayNumber(toDayNumber(to) + 1))];
-  return first.month === 1 && first.day === 1 && after.month === 1 && after.day === 1;
+  return html`<time datetime="${from === to ? from : `${from}/${to}`}">${formatInterval({from, to}, language, {isFull: true})}</time>`;
 }
 
 /** Who says it: the speaker as written, else the text's own voice. */

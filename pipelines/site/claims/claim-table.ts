@@ -1,4 +1,4 @@
-import {formatUnitName} from '../../../src/words/format.js';
+import {formatUnitName} from '../../../src/words/unit.js';
 import {html, type Html} from '../text/html.js';
 import type {Claim} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';

@@ -1,4 +1,4 @@
-import {formatWhen} from '../../../src/words/format.js';
+import {formatInterval} from '../../../src/words/interval.js';
 import type {Claim, Place} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
@@ -21,7 +21,9 @@ export function toProvinceCounts(index: SiteIndex, language: Language): Province
   );
   return index.provinces.map((place) => {
     const claim = findLatestCount(place, index);
-    const when = claim ? formatWhen(claim.valid_from, claim.valid_to, language) : '';
+    const when = claim
+      ? formatInterval({from: claim.valid_from, to: claim.valid_to}, language, {isFull: true})
+      : '';
     return {
       place_id: place.place_id,
       value: claim?.value ?? null,

@@ -1,4 +1,4 @@
-import {formatNumber} from '../../../src/words/format.js';
+import {formatNumber} from '../../../src/words/number.js';
 import {toReadings, type Reading, type StageCounts} from '../../../src/series/to-readings.js';
 import {html, type Html} from '../text/html.js';
 import type {Claim} from '../data/read-site-data.js';

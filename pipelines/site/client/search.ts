@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import {formatNumber} from '../../../src/words/number.js';
 import {SEARCH_OPTIONS} from './search-options.js';
 
 /** Answers the search box of the search page; the index is fetched when somebody first searches. The question stays in the address. */
@@ -40,9 +41,7 @@ async function load(place: HTMLElement): Promise<MiniSearch> {
 
 function show(place: HTMLElement, found: Found[] | undefined): void {
   const status = place.querySelector<HTMLElement>('[data-status]')!;
-  const count = new Intl.NumberFormat(document.documentElement.lang === 'fa' ? 'fa-IR' : 'en').format(
-    found?.length ?? 0,
-  );
+  const count = formatNumber(found?.length ?? 0, document.documentElement.lang === 'fa' ? 'fa' : 'en');
   status.textContent =
     found === undefined
       ? ''

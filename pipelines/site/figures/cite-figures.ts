@@ -1,4 +1,6 @@
-import {formatDigits, formatPeriodName, isolate} from '../../../src/words/format.js';
+import {formatDigits} from '../../../src/words/number.js';
+import {formatPeriodName} from '../../../src/words/day.js';
+import {isolateInDrawing} from '../../../src/words/isolate.js';
 import {groupBy} from '../../../src/series/claim.js';
 import {sayText} from '../text/say.js';
 import type {Language} from '../../../src/rows.js';
@@ -25,11 +27,11 @@ export function citeFigures(rows: readonly Cited[], language: Language): string 
   const cited = [...works.values()].map((own) => {
     const {row, tables} = own[0]!;
     const years = own.flatMap(({row: {edition}}) =>
-      edition ? isolate(formatPeriodName(edition, language)) : [],
+      edition ? isolateInDrawing(formatPeriodName(edition, language)) : [],
     );
     return [
       language === 'fa' ? row.source_fa : row.source_en,
-      row.publication && isolate(`«${row.publication}»`),
+      row.publication && isolateInDrawing(`«${row.publication}»`),
       tables.size > 0 && sayText(language, 'figure.tables', {n: tables.size, tables: list(tables)}),
       years.length > 0 && sayText(language, 'figure.edition', {n: years.length, edition: list(years)}),
     ]
@@ -44,5 +46,5 @@ const byNumber = new Intl.Collator('fa', {numeric: true}).compare;
 // «8- توزیع تعداد…» is table 8; a table without a number goes by its title.
 function toTable(code: string, language: Language): string {
   const number = /^[\d-]*\d/.exec(code)?.[0];
-  return isolate(number ? formatDigits(number, language) : code);
+  return isolateInDrawing(number ? formatDigits(number, language) : code);
 }

@@ -1,6 +1,8 @@
 import type {CitationLines} from '../claims/citation.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
-import {escapeHtml, formatDay, toSafeHref, type Language} from '../../../src/words/format.js';
+import {escapeHtml, toSafeHref} from '../text/html.js';
+import {formatDay} from '../../../src/words/day.js';
+import type {Language} from '../../../src/rows.js';
 
 export interface FigureOptions {
   language: Language;
@@ -62,7 +64,7 @@ function createSourceLine({language, source, asOf, grade, keyHref}: FigureOption
   return [
     `${words.source}: <bdi>${escapeHtml(source)}</bdi>`,
     asOf &&
-      `${words.asOf} <time datetime="${escapeHtml(asOf.slice(0, 10))}">${formatDay(asOf, language)}</time>`,
+      `${words.asOf} <time datetime="${escapeHtml(asOf.slice(0, 10))}">${formatDay(asOf, language, {isFull: true})}</time>`,
     grade && escapeHtml(grade),
     key && `<a href="${key}">${words.key}</a>`,
   ]

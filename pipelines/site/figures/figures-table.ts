@@ -1,4 +1,5 @@
-import {formatNumber, formatPeriodName} from '../../../src/words/format.js';
+import {formatNumber} from '../../../src/words/number.js';
+import {formatPeriodName} from '../../../src/words/day.js';
 import {groupBy} from '../../../src/series/claim.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation} from '../data/read-site-data.js';

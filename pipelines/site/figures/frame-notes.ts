@@ -1,4 +1,4 @@
-import {formatDigits} from '../../../src/words/format.js';
+import {formatDigits} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
 import type {Indicator} from '../data/read-site-data.js';
 import {say} from '../text/say.js';

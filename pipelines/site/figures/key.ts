@@ -1,6 +1,7 @@
 import {toShape} from '../../../src/charts/statements/statement-marks.js';
 import {toHex, type ColourName} from '../../../src/charts/colours.js';
-import {escapeHtml, type Language} from '../../../src/words/format.js';
+import {escapeHtml} from '../text/html.js';
+import type {Language} from '../../../src/rows.js';
 import {toHatch} from '../../../src/charts/hatch.js';
 
 type Entry = Record<Language, string> & {drawing: string};

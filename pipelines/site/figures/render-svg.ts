@@ -1,7 +1,9 @@
 import {parse, View} from 'vega';
 import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
 import {compileSpec} from './compile-spec.js';
-import {escapeHtml, isolate, type Language} from '../../../src/words/format.js';
+import {escapeHtml} from '../text/html.js';
+import {isolateInDrawing} from '../../../src/words/isolate.js';
+import type {Language} from '../../../src/rows.js';
 import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
 
 export interface RenderOptions {
@@ -86,7 +88,7 @@ function toAccessible(body: string, spec: ChartSpec, language: Language, prefix:
   const hatch = body.includes(`${prefix}-hatch`) ? `<defs>${toHatch(`${prefix}-hatch`)}</defs>` : '';
   const texts = body.replace(
     /(<t(?:ext|span)[^>]*>)([^<]+)(?=<)/g,
-    (_, tag: string, text: string) => tag + isolate(text),
+    (_, tag: string, text: string) => tag + isolateInDrawing(text),
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +

@@ -1,4 +1,4 @@
-import {formatDigits, formatNumber} from '../../../src/words/format.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {toConcentration} from '../../../src/statistics/indicators/concentration.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
@@ -37,10 +37,10 @@ function renderConcentration(latest: Observation[], {index, language}: Parts): H
   const names = found.first.map((id) => toName(index.findPlace(id)!, language));
   return html`<p class="prose">${say(language, 'indicator.spread-concentration', {
     ...{first: names[0], second: names[1], third: names[2]},
-    top: formatNumber(found.top_pct[3], language, 1),
+    top: formatNumber(found.top_pct[3], language, {decimals: 1}),
     n: found.count,
-    herfindahl: formatNumber(found.herfindahl, language, 3),
-    equal: formatNumber(found.equal_places, language, 1),
+    herfindahl: formatNumber(found.herfindahl, language, {decimals: 3}),
+    equal: formatNumber(found.equal_places, language, {decimals: 1}),
   })}</p>${renderDefinition(DEFINITIONS.concentration, language, citeFigures(latest, language))}`;
 }
 
@@ -69,8 +69,8 @@ function renderStability(
   return html`<p class="prose">${say(language, 'indicator.spread-stability', {
     from: formatDigits(from, language),
     to: formatDigits(last.period, language),
-    rho: formatNumber(rho, language, 2),
-    move: formatNumber(mean_move, language, 1),
+    rho: formatNumber(rho, language, {decimals: 2}),
+    move: formatNumber(mean_move, language, {decimals: 1}),
     n: count,
   })} ${moved}</p>${renderDefinition(DEFINITIONS.rank_stability, language, citeFigures([...first, ...latest], language))}`;
 }

@@ -1,7 +1,8 @@
 import {SIZES, type ChartSpec} from '../../../src/charts/spec.js';
 import {wrap} from '../../../src/charts/text-width.js';
 import {toHex} from '../../../src/charts/colours.js';
-import {escapeHtml, isolate} from '../../../src/words/format.js';
+import {escapeHtml} from '../text/html.js';
+import {isolateInDrawing} from '../../../src/words/isolate.js';
 
 /**
  * Wraps a drawing for leaving the site alone: paper beneath, the finding and the measure above, notes and source below, so that a
@@ -32,7 +33,7 @@ export function createStandaloneSvg(svg: string, spec: ChartSpec, source: string
   const write = (lines: typeof heads) =>
     lines.map(({text, size, lead, weight, fill}) => {
       y += lead;
-      return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight}" fill="${fill}">${isolate(escapeHtml(text))}</text>`;
+      return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight}" fill="${fill}">${isolateInDrawing(escapeHtml(text))}</text>`;
     });
   const above = write([...heads, ...measure]);
   const top = (y += 12);

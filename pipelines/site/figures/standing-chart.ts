@@ -1,5 +1,5 @@
 import {standingsByQuotient} from '../../../src/charts/official/standings-by-quotient.js';
-import {formatDigits} from '../../../src/words/format.js';
+import {formatDigits} from '../../../src/words/number.js';
 import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';

@@ -1,13 +1,8 @@
-import {
-  bdi,
-  escapeHtml,
-  formatCount,
-  formatUnitName,
-  formatValue,
-  formatWhen,
-  toSafeHref,
-  type Language,
-} from '../../../src/words/format.js';
+import {bdi, escapeHtml, toSafeHref} from '../text/html.js';
+import {formatCount, formatUnitName} from '../../../src/words/unit.js';
+import {formatQuantity} from '../../../src/words/quantity.js';
+import {formatInterval} from '../../../src/words/interval.js';
+import type {Language} from '../../../src/rows.js';
 import {
   formatConcept,
   formatModality,
@@ -43,7 +38,7 @@ export function createStatementTable(rows: Statement[], {language, caption}: Tab
     words.link,
   ];
   const body = rows.map((row) => [
-    [formatValue(row, language), formatUnit(row, language), formatModality(row.modality, language)]
+    [formatQuantity(row, language), formatUnit(row, language), formatModality(row.modality, language)]
       .filter(Boolean)
       .join(' · '),
     measures && escapeHtml(readName(row, 'measure', language)),
@@ -143,9 +138,9 @@ function formatWords({sentence, quote}: Statement | Mention): string {
 
 function formatClocks(row: Statement | Mention, language: Language): string[] {
   return [
-    formatWhen(row.valid_from, row.valid_to, language),
-    formatWhen(row.said_from, row.said_to, language),
-  ].map(bdi);
+    {from: row.valid_from, to: row.valid_to},
+    {from: row.said_from, to: row.said_to},
+  ].map((interval) => bdi(formatInterval(interval, language, {isFull: true})));
 }
 
 function formatLink(row: Statement | Mention, language: Language): string {

@@ -1,4 +1,4 @@
-import {formatUnitName} from '../../../src/words/format.js';
+import {formatUnitName} from '../../../src/words/unit.js';
 import {groupBy} from '../../../src/series/claim.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';

@@ -1,4 +1,4 @@
-import {formatNumber} from '../../../src/words/format.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
@@ -152,10 +152,8 @@ function toShareColumn(id: string, index: SiteIndex, language: Language): TableC
       .map(({period}) => period)
       .sort()
       .at(-1) ?? '';
-  const digits =
-    language === 'fa' ? year.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))) : year;
   return {
-    head: `${indicator ? toName(indicator, language) : id} (${digits})`,
+    head: `${indicator ? toName(indicator, language) : id} (${formatDigits(year, language)})`,
     kind: 'value',
     sort: (place) => findLatest(id, place, index)?.value ?? null,
     cell: (place) => renderShare(findLatest(id, place, index), greatest, language),
@@ -167,7 +165,7 @@ function renderShare(row: Observation | undefined, greatest: number, language: L
   if (!row) return html`<span class="soft">${say(language, 'none')}</span>`;
   if (row.value === null) return html`<span class="soft">${row.status}</span>`;
   const width = greatest > 0 ? Math.max(1, Math.round((100 * row.value) / greatest)) : 0;
-  return html`<span class="number">${formatNumber(row.value, language, 2)}</span><span class="bar" style="inline-size: ${width}%"></span>`;
+  return html`<span class="number">${formatNumber(row.value, language, {atMost: 2})}</span><span class="bar" style="inline-size: ${width}%"></span>`;
 }
 
 function findLatest(id: string, place: Place, index: SiteIndex): Observation | undefined {

@@ -6,7 +6,7 @@ import {renderTable} from '../text/table.js';
 import type {SourceDay} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
-import {formatDay} from '../../../src/words/format.js';
+import {formatDay} from '../../../src/words/day.js';
 import type {Language} from '../../../src/rows.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
@@ -55,7 +55,7 @@ ${renderTable(
       head: sayText(language, 'coverage.last'),
       kind: 'when',
       sort: ({own}) => own.findLast(({runs}) => runs > 0)?.day ?? null,
-      cell: ({own}) => formatDay(own.findLast(({runs}) => runs > 0)!.day, language),
+      cell: ({own}) => formatDay(own.findLast(({runs}) => runs > 0)!.day, language, {isFull: true}),
     },
     {
       head: sayText(language, 'coverage.cause'),

@@ -19,7 +19,7 @@ import type {DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
-import {formatDay} from '../../../src/words/format.js';
+import {formatDay} from '../../../src/words/day.js';
 import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
 
@@ -145,7 +145,10 @@ function toFacts(document: DocumentRow, index: SiteIndex, language: Language): [
       sayText(language, 'document.nouns'),
       document.noun_basis && say(language, `document.noun-${toNounBasis(document.noun_basis)}`),
     ],
-    [sayText(language, 'document.retrieved'), document.retrieved && formatDay(document.retrieved, language)],
+    [
+      sayText(language, 'document.retrieved'),
+      document.retrieved && formatDay(document.retrieved, language, {isFull: true}),
+    ],
     [
       sayText(language, 'document.same-voice'),
       same.length > 0 &&

@@ -1,7 +1,8 @@
 import {groupBy} from '../../../src/series/claim.js';
 import {html, type Html} from '../text/html.js';
 import type {ExportedFile, Exports} from '../data/read-exports.js';
-import {formatNumber, say, sayText} from '../text/say.js';
+import {say, sayText} from '../text/say.js';
+import {formatNumber} from '../../../src/words/number.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
 import {findTableMeaning} from '../text/table-meanings.js';

@@ -2,11 +2,12 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {formatNumber, say, sayText} from '../text/say.js';
+import {say, sayText} from '../text/say.js';
+import {formatNumber} from '../../../src/words/number.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
-import {formatDay} from '../../../src/words/format.js';
+import {formatDay} from '../../../src/words/day.js';
 import type {Language} from '../../../src/rows.js';
 
 interface Score {
@@ -44,7 +45,7 @@ export async function renderEvaluation(root: string, language: Language): Promis
   );
   const count = (pick: (score: Score) => number) => ({
     kind: 'value' as const,
-    cell: ({score}: ScoredRow): Content => formatNumber(pick(score), language, 3),
+    cell: ({score}: ScoredRow): Content => formatNumber(pick(score), language),
   });
   const table = renderTable(
     rows,

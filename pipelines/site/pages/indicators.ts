@@ -11,6 +11,7 @@ import {renderSpread} from '../figures/spread.js';
 import {renderTable} from '../text/table.js';
 import type {Indicator, Observation, Term} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
+import {formatDigits} from '../../../src/words/number.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
@@ -154,12 +155,10 @@ function countPlaces(rows: Observation[]): number {
 
 function renderYears(rows: Observation[], language: Language): Html {
   const years = rows.map(({period}) => Number(period.slice(0, 4))).sort((one, other) => one - other);
-  const digits = (year: number): string =>
-    new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en', {useGrouping: false}).format(year);
   const [from, to] = [years[0]!, years.at(-1)!];
   return from === to
-    ? html`${digits(from)}`
-    : say(language, 'indicators.span', {from: digits(from), to: digits(to)});
+    ? html`${formatDigits(from, language)}`
+    : say(language, 'indicators.span', {from: formatDigits(from, language), to: formatDigits(to, language)});
 }
 
 function toDefinition(indicator: Indicator, language: Language): string {

@@ -1,4 +1,4 @@
-import {formatNumber} from '../../../src/words/format.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {html, toPlainText, type Html} from '../text/html.js';
@@ -31,8 +31,8 @@ export async function createQuadrantPage(
   const base =
     period &&
     say(language, 'quadrants.base', {
-      period: toDigits(period, language),
-      edition: toDigits(edition, language),
+      period: formatDigits(period, language),
+      edition: formatDigits(edition, language),
     });
   const drawings = await Promise.all(
     ACTIVITIES.map(({section_id}) => drawStandings(section_id, {index, charts, language})),
@@ -120,10 +120,4 @@ function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language:
     ],
     {language, caption: sayText(language, 'quadrants.caption', {name}), canFilter: false},
   );
-}
-
-function toDigits(text: string, language: Language): string {
-  return language === 'fa'
-    ? text.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)))
-    : text;
 }

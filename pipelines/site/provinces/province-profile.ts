@@ -1,4 +1,5 @@
-import {formatNumber, formatPeriodName} from '../../../src/words/format.js';
+import {formatNumber} from '../../../src/words/number.js';
+import {formatPeriodName} from '../../../src/words/day.js';
 import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
 import type {Observation, Place} from '../data/read-site-data.js';

@@ -1,4 +1,4 @@
-import {formatDigits, formatNumber} from '../../../src/words/format.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {SMALL_SHARE} from '../../../src/statistics/indicators/location-quotient.js';
 import {QUADRANTS, type Placed} from '../../../src/statistics/indicators/quadrants.js';
@@ -23,7 +23,7 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
     return [{sectionId: activity.section_id, own, quotient: own.quotient, share, whole}];
   });
   if (rows.length === 0) return html``;
-  const write = (value: number): string => formatNumber(value, language, 2);
+  const write = (value: number): string => formatNumber(value, language, {decimals: 2});
   const table = renderTable(
     rows,
     [

@@ -1,5 +1,5 @@
-import {formatDigits, formatNumber} from '../../../src/words/format.js';
-import {HEDGES} from '../../../src/series/format-quantity.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
+import {toQuantityWords} from '../../../src/words/quantity.js';
 import {DEFINITIONS, type Definition} from '../../../src/statistics/indicators/definition.js';
 import {
   countGapYears,
@@ -105,18 +105,17 @@ function renderName({definition, count}: ProvinceRate, language: Language): Html
 }
 
 /** A rate with its hedge in words. */
-export function renderRate({quantity: {operator, value, high}}: Rate, language: Language): Html {
-  const hedge = HEDGES[operator][language];
-  const write = (end: number): string => formatNumber(end, language, end < 10 ? 2 : 1);
-  const until = high === null || high === undefined ? '' : say(language, 'value.to', {high: write(high)});
-  return html`${hedge && html`<span class="hedge">${hedge}</span> `}<span class="number">${write(value)}${until}</span>`;
+export function renderRate({quantity}: Rate, language: Language): Html {
+  const write = (end: number): string => formatNumber(end, language, {decimals: end < 10 ? 2 : 1});
+  const {hedge, number} = toQuantityWords(quantity, language, write);
+  return html`${hedge && html`<span class="hedge">${hedge}</span> `}<span class="number">${number}</span>`;
 }
 
 function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language): Html {
   const small =
     is_small &&
     step_ratio !== null &&
-    html`${language === 'fa' ? '؛ ' : '; '}${say(language, 'province.rates-small', {step: formatNumber(step_ratio * 100, language, 0)})}`;
+    html`${language === 'fa' ? '؛ ' : '; '}${say(language, 'province.rates-small', {step: formatNumber(step_ratio * 100, language, {decimals: 0})})}`;
   return html`<span class="small">${describeGap(gap_years, language)}${small}</span>`;
 }
 

@@ -1,4 +1,4 @@
-import {formatNumber, formatDigits} from '../../../src/words/format.js';
+import {formatNumber, formatDigits} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
@@ -56,7 +56,7 @@ function toRows(sector: Sector, shares: Observation[], index: SiteIndex): Row[] 
 
 function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): TableColumn<Row>[] {
   const silence = html`<span class="silent">${say(language, 'silence')}</span>`;
-  const greatest = (value: number): string => formatNumber(value, language, 2);
+  const greatest = (value: number): string => formatNumber(value, language, {decimals: 2});
   const columns: TableColumn<Row>[] = [
     {head: sayText(language, 'province.profile-rank'), kind: 'value', sort: ({rank}) => rank, cell: ({rank}) => formatNumber(rank, language)}, // prettier-ignore
     {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},

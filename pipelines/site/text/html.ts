@@ -18,23 +18,31 @@ export function toHtml(markup: string): Html {
   return {html: markup};
 }
 
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ESCAPES[mark]!);
+/** Escapes a text for HTML and SVG, attribute values included; nothing is an empty text. */
+export function escapeHtml(text: string | null | undefined): string {
+  return (text ?? '').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+/** A text of unknown direction, escaped and kept from reordering its neighbours. */
+export function bdi(text: string | null | undefined): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
+}
+
+/** An address that may stand in a link, escaped; undefined for `javascript:` and its like. */
+export function toSafeHref(address: string | null | undefined): string | undefined {
+  const text = (address ?? '').trim();
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  return !text || (scheme && !['http', 'https', 'mailto'].includes(scheme)) ? undefined : escapeHtml(text);
 }
 
 /** The words of some markup, for titles and descriptions. */
 export function toPlainText({html: markup}: Html): string {
   return markup
     .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => PLAIN[entity]!)
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const ESCAPES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
-const PLAIN: Record<string, string> = Object.fromEntries(
-  Object.entries(ESCAPES).map(([mark, entity]) => [entity, mark]),
-);
 
 function toMarkup(value: Content): string {
   if (value === null || value === undefined || value === false) return '';

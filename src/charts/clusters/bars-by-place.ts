@@ -1,5 +1,8 @@
 import {toHex} from '../colours.js';
-import {formatNumber, formatPlainList, isolate, type Language} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import {formatPlainList} from '../../words/list.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {
   createSpec,
   pixel,
@@ -72,7 +75,7 @@ function createLayers(
 ): Layer[] {
   const align = language === 'fa' ? 'right' : 'left';
   const names = bars.map(({name, y}) => ({
-    text: isolate(shorten(name, SIZES.label, label - 10)),
+    text: isolateInDrawing(shorten(name, SIZES.label, label - 10)),
     x: language === 'fa' ? width : 0,
     y: y + 6,
   }));

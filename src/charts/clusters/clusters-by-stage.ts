@@ -1,5 +1,8 @@
 import {toHex} from '../colours.js';
-import {formatCount, formatNumber, isolate, type Language} from '../../words/format.js';
+import {formatCount} from '../../words/unit.js';
+import {formatNumber} from '../../words/number.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {formatModality, isPromise, readName, type Mention} from '../rows.js';
 import {toStageMark, toStageRank} from '../stages.js';
 import {
@@ -92,7 +95,7 @@ const NAMED = {fa: 'تنها نام\u200cبرده', en: 'Named only'};
 function createHeads(placed: PlacedStep[], width: number, language: Language): Layer[] {
   const x = language === 'fa' ? width : 0;
   const values = placed.map(({step, top}) => ({
-    text: isolate(`${step.name} · ${formatNumber(step.clusters.length, language)}`),
+    text: isolateInDrawing(`${step.name} · ${formatNumber(step.clusters.length, language)}`),
     x,
     y: top + 8,
   }));
@@ -138,7 +141,7 @@ function createDots(placed: PlacedStep[], width: number, language: Language): La
 function createNames(placed: PlacedStep[], width: number, language: Language): Layer[] {
   const x = language === 'fa' ? width : 0;
   const values = placed.flatMap(({names, top, dots}) =>
-    names.map((line, index) => ({text: isolate(line), x, y: top + 30 + dots * DOT + index * LINE})),
+    names.map((line, index) => ({text: isolateInDrawing(line), x, y: top + 30 + dots * DOT + index * LINE})),
   );
   const mark = {
     type: 'text',

@@ -1,10 +1,7 @@
-import {
-  formatCount,
-  formatPlainList,
-  formatWhen,
-  formatWhenShort,
-  type Language,
-} from '../../words/format.js';
+import {formatCount} from '../../words/unit.js';
+import {formatPlainList} from '../../words/list.js';
+import {formatInterval, formatIntervalShort} from '../../words/interval.js';
+import type {Language} from '../../rows.js';
 import {findInterval, formatModality, formatVoice, readName, type Mention} from '../rows.js';
 import {toStageMark, toStageRank} from '../stages.js';
 
@@ -49,7 +46,7 @@ export function toParts({first, stages}: Event, by: 'stage' | 'cluster', languag
   const modality = formatModality(first.modality, language);
   const told = formatPlainList(stages, language) + (modality ? ` (${modality})` : '');
   const interval = findInterval(first);
-  const when = interval ? formatWhenShort(interval.from, interval.to, language) : '';
+  const when = interval ? formatIntervalShort(interval, language) : '';
   return by === 'cluster'
     ? [readName(first, 'cluster', language), told, when]
     : [told, formatVoice(first, language), when];
@@ -98,7 +95,7 @@ export function describeEvents(
     const voice = by === 'cluster' ? [`\u2068${formatVoice(event.first, language)}\u2069`] : [];
     const parts = toParts(event, by, language).slice(0, -1);
     return formatPlainList(
-      [...parts, ...voice, formatWhen(interval?.from, interval?.to, language)],
+      [...parts, ...voice, formatInterval(interval ?? {}, language, {isFull: true})],
       language,
     );
   });

@@ -1,5 +1,6 @@
 import {toHex} from '../colours.js';
-import {joinParts, type Language} from '../../words/format.js';
+import {joinInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {findInterval, isPromise, type Mention} from '../rows.js';
 import {toStageMark} from '../stages.js';
 import {drawRules, drawTexts, PIXELS, type Plane, type RuleRow, type TextRow} from '../layers.js';
@@ -184,7 +185,7 @@ function listWords(
 function toLine(event: Event, by: 'stage' | 'cluster', room: number, language: Language): string {
   const size = SIZES.small + 0.5;
   const parts = toParts(event, by, language);
-  if (estimateWidth(parts.join(' · '), size) <= room) return joinParts(parts, language);
+  if (estimateWidth(parts.join(' · '), size) <= room) return joinInDrawing(parts, language);
   const [first, second] = parts as [string, string];
-  return joinParts([first, shorten(second, size, room - estimateWidth(`${first} · `, size))], language);
+  return joinInDrawing([first, shorten(second, size, room - estimateWidth(`${first} · `, size))], language);
 }

@@ -1,5 +1,7 @@
 import {RAMP, toHex} from '../colours.js';
-import {formatNumber, isolate, type Language} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {HATCH_URL} from '../hatch.js';
 import {pixel, SIZES, type Layer} from '../spec.js';
 
@@ -65,7 +67,7 @@ export function createScaleBar(
   const place = (index: number) => (language === 'fa' ? width - (index + 1) * side : index * side);
   const values = boxes.map((box, index) => ({
     ...box,
-    text: isolate(box.text),
+    text: isolateInDrawing(box.text),
     x: place(index) + 1,
     x2: place(index) + side - 3,
     middle: place(index) + side / 2 - 1,

@@ -1,5 +1,9 @@
 import {RAMP, toHex, type ColourName} from '../colours.js';
-import {formatCount, formatList, formatNumber, isolate, type Language} from '../../words/format.js';
+import {formatCount} from '../../words/unit.js';
+import {formatList} from '../../words/list.js';
+import {formatNumber} from '../../words/number.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {HATCH_URL} from '../hatch.js';
 import {MAP_SIZE, PROVINCE_RINGS} from './province-shapes-data.js';
 import {parseRings} from './province-shapes.js';
@@ -160,7 +164,7 @@ function createLabels(
 ): Layer[] {
   const texts = areas.flatMap(({row, label}) => {
     const isDark = row.value !== null && row.value > 0 && findStep(row.value, steps) >= 3;
-    const number = row.value === null ? [] : [formatNumber(row.value, language, digits)];
+    const number = row.value === null ? [] : [formatNumber(row.value, language, {decimals: digits})];
     const lines = [
       ...label.lines.map((text) => ({text, weight: 400})),
       ...number.map((text) => ({text, weight: 700})),
@@ -169,7 +173,7 @@ function createLabels(
     return lines.map(({text, weight}, index) => ({
       x: label.x,
       y: label.y + (index - (lines.length - 1) / 2) * lead,
-      text: isolate(text),
+      text: isolateInDrawing(text),
       weight,
       size: weight === 700 ? label.size + 1 : label.size,
       fill: toHex(isDark ? 'paper' : 'ink'),
@@ -236,7 +240,7 @@ function describeMap(
   const told = rows
     .filter(({value}) => value !== null)
     .sort((one, other) => other.value! - one.value!)
-    .map((row) => `${name(row)} ${formatNumber(row.value!, language, figures?.digits)}`);
+    .map((row) => `${name(row)} ${formatNumber(row.value!, language, {decimals: figures?.digits})}`);
   const silent = rows.filter(({value}) => value === null).map(name);
   const contested = rows.filter((row) => row.has_conflict).map(name);
   const [conflict, silence, missing] =

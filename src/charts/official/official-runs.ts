@@ -1,4 +1,5 @@
-import {formatDigits, formatNumber, type Language} from '../../words/format.js';
+import {formatDigits, formatNumber} from '../../words/number.js';
+import type {Language} from '../../rows.js';
 import {readName} from '../rows.js';
 
 /** One cell of an official table: columns of `out.observations`. */

@@ -1,5 +1,7 @@
 import {toHex} from '../colours.js';
-import {formatDigits, formatNumber, formatPlainList, type Language} from '../../words/format.js';
+import {formatDigits, formatNumber} from '../../words/number.js';
+import {formatPlainList} from '../../words/list.js';
+import type {Language} from '../../rows.js';
 import {drawRules, drawTexts, PIXELS, type RuleRow, type TextRow} from '../layers.js';
 import {toIndicators, toPlaces, type Group, type Observation} from './official-runs.js';
 import {
@@ -171,7 +173,7 @@ function listWords(panel: Panel, points: Point[], unit: string, language: Langua
 const PERCENT = {fa: ' درصد', en: '%'};
 
 function toNumber(value: number, unit: string, language: Language): string {
-  return formatNumber(value, language, unit === 'percent' ? 1 : undefined);
+  return formatNumber(value, language, {decimals: unit === 'percent' ? 1 : undefined});
 }
 
 function toNotes(panels: Panel[], rows: Observation[], language: Language): string[] {

@@ -1,5 +1,8 @@
 import {toHex} from '../colours.js';
-import {formatNumber, formatPlainList, isolate, type Language} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import {formatPlainList} from '../../words/list.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {drawRules, drawTexts, PIXELS, type RuleRow, type TextRow} from '../layers.js';
 import {
   createSpec,
@@ -210,7 +213,9 @@ function describe(rows: Standing[], title: string, language: Language): string {
     const own = rows
       .filter((row) => row.lane === lane)
       .sort((one, other) => other.quotient - one.quotient)
-      .map(({name, quotient}) => `${isolate(name)} ${formatNumber(quotient, language, 2)}`);
+      .map(
+        ({name, quotient}) => `${isolateInDrawing(name)} ${formatNumber(quotient, language, {decimals: 2})}`,
+      );
     return `${LANES[lane][language]}: ${own.length ? formatPlainList(own, language) : '—'}`;
   });
   return [title, ...told].join('. ').concat('.');

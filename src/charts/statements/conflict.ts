@@ -1,13 +1,10 @@
 import {toHex} from '../colours.js';
 import {describeStatement} from '../describe-chart.js';
-import {
-  formatNumber,
-  formatValue,
-  formatWhenShort,
-  isolate,
-  joinParts,
-  type Language,
-} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import {formatQuantity} from '../../words/quantity.js';
+import {formatIntervalShort} from '../../words/interval.js';
+import {isolateInDrawing, joinInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {findInterval, formatConcept, formatVoice, type Statement} from '../rows.js';
 import {niceStep} from '../nice-step.js';
 import {
@@ -48,7 +45,7 @@ export function conflictFigure(rows: Statement[], options: ConflictOptions): Cha
   ];
   const title =
     options.title ??
-    rows.map((row) => formatValue(row, language)).join(language === 'fa' ? ' در برابر ' : ' against ');
+    rows.map((row) => formatQuantity(row, language)).join(language === 'fa' ? ' در برابر ' : ' against ');
   const meta: ChartMeta = {
     language,
     title,
@@ -146,15 +143,15 @@ function createWords(
     const parts = [
       row.concept_id ? formatConcept(row.concept_id, language) : '',
       formatVoice(row, language),
-      formatWhenShort(interval?.from, interval?.to, language),
+      formatIntervalShort(interval ?? {}, language),
     ];
     const x = (row.value / domain[1]) * width;
-    const value = formatValue(row, language);
+    const value = formatQuantity(row, language);
     const room = estimateWidth(value, SIZES.label) + 14;
     const isLeft = x + room > width;
     return {
-      words: joinParts(parts, language),
-      value: isolate(value),
+      words: joinInDrawing(parts, language),
+      value: isolateInDrawing(value),
       edge: language === 'fa' ? width + 14 : -14,
       x: x + (isLeft ? -11 : 11),
       y: toY(index),

@@ -1,4 +1,7 @@
-import {formatCount, formatValue, formatWhenShort, type Language} from '../../words/format.js';
+import {formatCount} from '../../words/unit.js';
+import {formatQuantity} from '../../words/quantity.js';
+import {formatIntervalShort} from '../../words/interval.js';
+import type {Language} from '../../rows.js';
 import {findInterval, formatVoice, type Statement} from '../rows.js';
 
 /** Short names of stages, by the measure that counts clusters there, in the order of the programme. */
@@ -50,7 +53,7 @@ function toLadder(members: Statement[], language: Language): Ladder {
       (one, other) => STAGE_MEASURES.indexOf(one.measure_id) - STAGE_MEASURES.indexOf(other.measure_id),
     ),
     voice: formatVoice(members[0]!, language),
-    when: formatWhenShort(interval?.from, interval?.to, language),
+    when: formatIntervalShort(interval ?? {}, language),
   };
 }
 
@@ -102,7 +105,9 @@ export function toNotes(ladders: Ladder[], language: Language): string[] {
 /** The alt text: title, then each ladder with its voice and time. */
 export function describeLadders(ladders: Ladder[], title: string, language: Language): string {
   const told = ladders.map(({voice, when, rows}) => {
-    const numbers = rows.map((row) => `${STAGES[row.measure_id]![language]} ${formatValue(row, language)}`);
+    const numbers = rows.map(
+      (row) => `${STAGES[row.measure_id]![language]} ${formatQuantity(row, language)}`,
+    );
     return `\u2068${voice}\u2069 (${when}): ${numbers.join(language === 'fa' ? '، ' : ', ')}`;
   });
   return [title, ...told].join('. ').concat('.');

@@ -1,5 +1,7 @@
 import {group, sort} from 'd3-array';
-import {formatNumber, formatValue, type Language} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import {formatQuantity} from '../../words/quantity.js';
+import type {Language} from '../../rows.js';
 import type {StatementMark} from './statement-marks.js';
 
 /** The runs that a line may join, as the warehouse says: the points of one segment of a series, in order of time. */
@@ -65,7 +67,7 @@ function listBreaks(members: StatementMark[], language: Language): LineBreak[] {
     const told = language === 'fa' ? mark.row.break_fa : mark.row.break_en;
     const last = points[index - 1];
     if (!told || !last) return [];
-    const [from, to] = [last, mark].map(({row}) => formatValue(row, language)) as [string, string];
+    const [from, to] = [last, mark].map(({row}) => formatQuantity(row, language)) as [string, string];
     // what follows the colon lists the statements in the way, which the drawing shows
     return [{reason: told.split(':')[0]!.replace(/\.$/, ''), from, to}];
   });

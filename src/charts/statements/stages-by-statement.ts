@@ -1,5 +1,6 @@
 import {toHex, toStageColour} from '../colours.js';
-import {formatValue, type Language} from '../../words/format.js';
+import {formatQuantity} from '../../words/quantity.js';
+import type {Language} from '../../rows.js';
 import {formatConcept, isOpen, type Statement} from '../rows.js';
 import {drawTexts, PIXELS, type TextRow} from '../layers.js';
 import {
@@ -102,7 +103,7 @@ function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] 
     return {
       claim_id: row.claim_id,
       name: STAGES[row.measure_id]![language],
-      value: formatValue(row, language),
+      value: formatQuantity(row, language),
       fill: isPooled ? toHex('paper') : colour,
       stroke: isPooled ? toHex('lapis3') : colour,
       isOpen: isOpen(row.operator) || row.operator === '~',

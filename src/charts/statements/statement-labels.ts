@@ -1,4 +1,4 @@
-import type {Language} from '../../words/format.js';
+import type {Language} from '../../rows.js';
 import {placeLabels, type Box, type Placed} from '../place-labels.js';
 import {findSegments} from './series-lines.js';
 import type {TextRow} from '../layers.js';

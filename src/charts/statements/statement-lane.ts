@@ -1,5 +1,6 @@
 import {toHex} from '../colours.js';
-import {formatNumber, type Language} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import type {Language} from '../../rows.js';
 import {drawRules, drawTexts, type Plane, type RuleRow, type TextRow} from '../layers.js';
 import {findSegments} from './series-lines.js';
 import {listLayer, position, SIZES, verbatim, type Layer} from '../spec.js';

@@ -1,5 +1,7 @@
 import {findConceptColours, toHex, type ColourName} from '../colours.js';
-import {formatValue, isolate, type Language} from '../../words/format.js';
+import {formatQuantity} from '../../words/quantity.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import type {Language} from '../../rows.js';
 import {findInterval, formatVoice, isOpen, isPromise, type Statement} from '../rows.js';
 import {listLayer, verbatim, type Layer} from '../spec.js';
 import {fromX, toDays, toX, type TimeScale} from '../time-axis.js';
@@ -94,7 +96,7 @@ function toSymbol(mark: StatementMark, language: Language): Record<string, unkno
     shape: toShape(row.operator, mark.form === 'dot'),
     fill: mark.isHollow || mark.isDashed ? toHex('paper') : stroke,
     stroke,
-    tooltip: `${formatValue(row, language)} · ${formatVoice(row, language)}`,
+    tooltip: `${formatQuantity(row, language)} · ${formatVoice(row, language)}`,
   };
 }
 
@@ -167,5 +169,5 @@ export function toReach(mark: StatementMark, scale: TimeScale): {x: number; up: 
 
 /** The label of a mark: the value with its hedge, and whose word it is. */
 export function toLabelLines({row}: StatementMark, language: Language): [value: string, voice: string] {
-  return [isolate(formatValue(row, language)), isolate(formatVoice(row, language))];
+  return [isolateInDrawing(formatQuantity(row, language)), isolateInDrawing(formatVoice(row, language))];
 }

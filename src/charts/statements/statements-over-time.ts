@@ -1,5 +1,6 @@
 import {describeChart} from '../describe-chart.js';
-import {formatNumber, type Language} from '../../words/format.js';
+import {formatNumber} from '../../words/number.js';
+import type {Language} from '../../rows.js';
 import {findInterval, formatConcept, readName, type Statement} from '../rows.js';
 import {niceStep} from '../nice-step.js';
 import {findSegments, toLineNote} from './series-lines.js';
@@ -89,12 +90,12 @@ function toLanes(
 }
 
 function toTitle(rows: Statement[], language: Language): string {
+  if (!rows.length) return language === 'fa' ? 'هنوز گفته\u200cای نیست' : 'No statement yet';
   const values = rows.map(({value}) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
     formatNumber(value, language),
   );
   const count = formatNumber(rows.length, language);
-  if (!rows.length) return language === 'fa' ? 'هنوز گفته\u200cای نیست' : 'No statement yet';
   if (rows.length === 1) return language === 'fa' ? `تنها یک گفته: ${low}` : `One statement only: ${low}`;
   const nouns = new Set(rows.map(({concept_id}) => concept_id ?? '')).size;
   const tail =

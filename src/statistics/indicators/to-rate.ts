@@ -1,4 +1,4 @@
-import {formatNumber} from '../../numbers/digits.js';
+import {formatNumber} from '../../words/number.js';
 import {divideQuantities, type Quantity} from '../../series/hedges.js';
 import {countGapDays, type DayInterval} from '../../series/interval.js';
 import type {Language} from '../../rows.js';

@@ -2,8 +2,6 @@ import type {Phrases} from './phrase.js';
 
 /** Phrases of statements and of the columns of their tables. */
 export const CLAIMS = {
-  'value.to': [' تا {high}', ' to {high}'],
-  'value.percent': [' درصد', '%'],
   'time.none': ['بی‌تاریخ', 'undated'],
   'basis.premises': ['(برآورد؛ دلیل در صفحهٔ سند)', '(inferred; premises on the document’s page)'],
   'basis.published_about': ['(بر پایهٔ زمان تقریبی انتشار)', '(from an approximate time of publication)'],

@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest';
+import {bdi, escapeHtml, html, toPlainText, toSafeHref} from './html.js';
+
+describe('hostile text', () => {
+  it('is escaped for elements and attributes', () => {
+    expect(escapeHtml(`<img src=x onerror="a('b')">&`)).toBe(
+      '&#60;img src=x onerror=&#34;a(&#39;b&#39;)&#34;&#62;&#38;',
+    );
+    expect(bdi('</bdi><script>')).toBe('<bdi>&#60;/bdi&#62;&#60;script&#62;</bdi>');
+    expect(escapeHtml(null)).toBe('');
+  });
+
+  it('comes back as it was where only its words are wanted', () => {
+    const text = `<b> & "a" 'b'`;
+    expect(toPlainText(html`${text}`)).toBe(text);
+  });
+
+  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' data:text/html,x', 'vbscript:x', '', null])(
+    'makes no link of %s',
+    (address) => {
+      expect(toSafeHref(address)).toBeUndefined();
+    },
+  );
+
+  it.each([['/fa/documents/x#c1'], ['https://example.org/a'], ['#key'], ['../a.csv']])(
+    'keeps %s',
+    (address) => {
+      expect(toSafeHref(address)).toBe(address);
+    },
+  );
+});

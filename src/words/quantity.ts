@@ -1,0 +1,54 @@
+import type {Language} from '../rows.js';
+import {pick} from './language.js';
+import {formatNumber} from './number.js';
+
+/** A number as a text says it: with its hedge, the upper end of a range, and its unit. */
+export interface SaidQuantity {
+  /** One of `=` `~` `>` `>=` `<` `<=`. */
+  operator: string;
+  value: number;
+  high?: number | null | undefined;
+  unit?: string | null | undefined;
+}
+
+/** The words of a quantity apart, for a page that marks its hedge or its number. */
+export interface QuantityWords {
+  hedge: string;
+  number: string;
+  /** Per cent alone is said with the number, other units are nouns beside it: « درصد», “%”. */
+  unit: string;
+}
+
+/** A quantity in words: «بیش از ۸۷۰», “more than 870”, «۱۰ تا ۲۰», “10.4%”. */
+export function formatQuantity(quantity: SaidQuantity, language: Language): string {
+  const {hedge, number, unit} = toQuantityWords(quantity, language);
+  return [hedge, number + unit].filter(Boolean).join(' ');
+}
+
+/** The words of a quantity apart; `write` is how its ends are written where that is not as every number. */
+export function toQuantityWords(
+  {operator, value, high, unit}: SaidQuantity,
+  language: Language,
+  write: (end: number) => string = (end) => formatNumber(end, language),
+): QuantityWords {
+  const upper = high === null || high === undefined ? [] : [high];
+  return {
+    hedge: formatHedge(operator, language),
+    number: [value, ...upper].map(write).join(pick(language, {fa: ' تا ', en: ' to '})),
+    unit: unit === 'percent' ? pick(language, {fa: ' درصد', en: '%'}) : '',
+  };
+}
+
+/** An operator as a word: «بیش از», “more than”; empty for a plain number. */
+export function formatHedge(operator: string, language: Language): string {
+  return OPERATORS[operator]?.[language] ?? operator;
+}
+
+const OPERATORS: Record<string, Record<Language, string>> = {
+  '=': {fa: '', en: ''},
+  '~': {fa: 'حدود', en: 'about'},
+  '>': {fa: 'بیش از', en: 'more than'},
+  '>=': {fa: 'دست‌کم', en: 'at least'},
+  '<': {fa: 'کمتر از', en: 'less than'},
+  '<=': {fa: 'حداکثر', en: 'up to'},
+};
