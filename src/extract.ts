@@ -1,18 +1,21 @@
-import {annotate, startingAt, withPublished, type Reading} from './reader/annotate.js';
-import {readClauses, type Clauses, type Range} from './reader/clauses.js';
-import {readDocumentDate, type DocumentDate} from './reader/document-date.js';
-import {readItems, type Item} from './reader/names/items.js';
-import {createPlaces, type Places} from './reader/places/places.js';
-import type {Count} from './reader/counts/count-frame.js';
+import {annotate, withPublished} from './reader/annotate.js';
+import {readClauses, type Clauses} from './reader/clauses.js';
+import {readDocumentDate, type TextDate} from './reader/document-date.js';
+import {readItems} from './reader/names/items.js';
+import {createPlaces, type PlaceFinder} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
 import {findOwner} from './reader/names/owners.js';
-import {readMentions, type Mention} from './reader/mentions/read-mentions.js';
+import {readMentions} from './reader/mentions/read-mentions.js';
 import {createTimes} from './reader/times.js';
-import type {ClusterName} from './reader/names/read-names.js';
 import {readSpeakers, type Speakers} from './reader/speakers/speakers.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
 import type {Claim, Extraction, Rejected, SourceText, StageMention, Vocabulary} from './types.js';
+import {startingAt, type TokenRange} from './reader/spans.js';
+import type {TextReading} from './reader/reading.js';
+import type {Item, NameFound} from './reader/names/item.js';
+import type {CountFound} from './reader/counts/count.js';
+import type {MentionFound} from './reader/mentions/mention.js';
 
 /**
  * Reads one text: its date, its claims, its named clusters and the numbers that are no claims. It looks at nothing but this
@@ -31,7 +34,7 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
     speakers,
     items.flatMap(({names}) => names),
   );
-  const context: Context = {
+  const context: ExtractContext = {
     reading,
     clauses,
     speakers,
@@ -57,12 +60,12 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
   };
 }
 
-interface Context {
-  reading: Reading;
+interface ExtractContext {
+  reading: TextReading;
   clauses: Clauses;
   speakers: Speakers;
   items: Item[];
-  places: Places;
+  places: PlaceFinder;
   at: ReturnType<typeof createTimes>;
   /** The time of the text itself. */
   published: Claim['as_of'];
@@ -71,8 +74,8 @@ interface Context {
 }
 
 function toDocumentLine(
-  {source, language}: Reading,
-  {from, to, basis}: DocumentDate,
+  {source, language}: TextReading,
+  {from, to, basis}: TextDate,
 ): Extraction['document'] {
   return {
     type: 'document',
@@ -84,7 +87,7 @@ function toDocumentLine(
   };
 }
 
-function toClaim(context: Context, count: Count): Claim {
+function toClaim(context: ExtractContext, count: CountFound): Claim {
   const {range, sentence, measure, operator, hedge, value, high, unit, concept, modality, rule} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
   const {place, place_basis} = owner?.places.length
@@ -121,19 +124,23 @@ function toClaim(context: Context, count: Count): Claim {
 const EVENTS = new Set(['identified', 'launched', 'completed', 'licensed', 'developed', 'feasibility']);
 
 /** «در سال ۹۶ حدود ۱۲ خوشه شناسایی شد»: a year or an interval of its own bounds the count. */
-function isOfPeriod({published}: Context, {unit, stage, modality}: Count, asOf: Claim['as_of']): boolean {
+function isOfPeriod(
+  {published}: ExtractContext,
+  {unit, stage, modality}: CountFound,
+  asOf: Claim['as_of'],
+): boolean {
   if (unit !== 'cluster' || modality !== 'fact' || !stage || !EVENTS.has(stage) || asOf === null)
     return false;
   return (Array.isArray(asOf) || /^\d{4}$/.test(asOf)) && JSON.stringify(asOf) !== JSON.stringify(published);
 }
 
 /** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */
-function sectorOf({reading}: Context, {range, item}: Count): string | null {
+function sectorOf({reading}: ExtractContext, {range, item}: CountFound): string | null {
   if (item?.names.length === 1) return item.names[0]!.products[0]?.sector ?? null;
   return item ? null : (startingAt(reading.of('product'), range.to)?.sector ?? null);
 }
 
-function toMention(context: Context, mention: Mention): StageMention {
+function toMention(context: ExtractContext, mention: MentionFound): StageMention {
   const {range, sentence, stage, modality, sector, town, whereabouts, rule} = mention;
   const speaker = context.speakers.bySentence[sentence] ?? null;
   return {
@@ -152,11 +159,11 @@ function toMention(context: Context, mention: Mention): StageMention {
   };
 }
 
-function nameOf({raw, tokens}: Reading, {from, to}: ClusterName): string {
+function nameOf({raw, tokens}: TextReading, {from, to}: NameFound): string {
   return toDisplayName(raw.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
-function locate({reading, points}: Context, {from, to}: Range) {
+function locate({reading, points}: ExtractContext, {from, to}: TokenRange) {
   const start = reading.tokens[from]!.start;
   const end = reading.tokens[to - 1]!.end;
   return {

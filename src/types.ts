@@ -25,7 +25,7 @@ export interface SourceText {
   language?: Language | undefined;
 }
 
-interface Located {
+interface Quoted {
   doc: string;
   /** Exact substring of the raw text. */
   quote: string;
@@ -35,7 +35,7 @@ interface Located {
   end: number;
 }
 
-interface Stated extends Located {
+interface Stated extends Quoted {
   /** `IR`, or a province's ISO 3166-2:IR code of 2020. */
   place: string | null;
   place_basis: PlaceBasis | null;
@@ -76,7 +76,7 @@ export interface StageMention extends Stated {
 }
 
 /** A number that is no claim, and the rule that says so. */
-export interface Rejected extends Located {
+export interface Rejected extends Quoted {
   type: 'rejected';
   why: string;
 }

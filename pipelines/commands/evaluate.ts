@@ -6,7 +6,7 @@ import {
   scoreRejected,
   scoreStages,
   type FieldScore,
-  type Score,
+  type LabelScore,
 } from '../../src/reader/score.js';
 import {extract} from '../../src/extract.js';
 import {readBriefs, readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
@@ -123,9 +123,9 @@ function readLines<Line>(file: string): Line[] {
 }
 
 interface Result {
-  claims: Score<unknown, Claim>;
+  claims: LabelScore<unknown, Claim>;
   fields: FieldScore[];
-  stages: Score<unknown, StageMention>;
+  stages: LabelScore<unknown, StageMention>;
   rejected: ReturnType<typeof scoreRejected> | undefined;
 }
 
@@ -167,7 +167,7 @@ function toCorpusScore(
   };
 }
 
-function toTally({right, missed, wrong, precision, recall}: Score<unknown, unknown>): Tally {
+function toTally({right, missed, wrong, precision, recall}: LabelScore<unknown, unknown>): Tally {
   const round = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 1000);
   return {
     labelled: right + missed.length,
@@ -229,7 +229,7 @@ function formatFields(scores: readonly CorpusScore[]): string {
 
 function formatMisses({claims, stages}: Result): string {
   const line = (sign: string, one: unknown) => `${sign} ${JSON.stringify(one)}\n`;
-  const both = [claims, stages] as Score<unknown, unknown>[];
+  const both = [claims, stages] as LabelScore<unknown, unknown>[];
   return both
     .flatMap(({missed, wrong}) => [
       ...missed.map((one) => line('-', one)),

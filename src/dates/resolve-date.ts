@@ -77,9 +77,9 @@ function toWhole(found: DateFound, calendar: 'jalali' | 'gregorian', year: numbe
   });
 }
 
-type Month = [year: number, month: number];
+type YearMonth = [year: number, month: number];
 
-function toStretch(calendar: 'jalali' | 'gregorian', first: Month, last: Month): Interval {
+function toStretch(calendar: 'jalali' | 'gregorian', first: YearMonth, last: YearMonth): Interval {
   const [from] = toDays({calendar, year: first[0], month: first[1]});
   const [, to] = toDays({calendar, year: last[0], month: last[1]});
   return [from, to];

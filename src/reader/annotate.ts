@@ -1,60 +1,17 @@
-import {firstFrom} from './spans.js';
 import type {PlaceName, SourceText, Town, Vocabulary, Word} from '../types.js';
-import {readDates, type DateSpan} from '../dates/read-dates.js';
+import {readDates} from '../dates/read-dates.js';
 import {foldText, toSkeleton} from '../text/fold.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
 import {readNumbers} from '../numbers/read-numbers.js';
 import {tokenise} from '../text/tokenise.js';
 import {withHalves} from './halves.js';
-import type {NumberSpan} from '../numbers/number-span.js';
 import type {Token} from '../text/token.js';
+import type {Annotation, KnownTerm, PlaceCandidate, TextReading} from './reading.js';
 
-/** What the lexicon knows of a term: its kind (see `data/reference/words.csv`) and what it stands for. */
-export interface Term {
-  kind: string;
-  means: string;
-  /** ISIC division and class of a product; province of a place. */
-  sector?: string;
-  isicClass?: string;
-  province?: string;
-  name?: string;
-  /** The places that a town's name may be, one a province. */
-  candidates?: PlaceCandidate[];
-}
-
-export interface PlaceCandidate {
-  place_id: string;
-  province: string;
-  kind: string;
-}
-
-/** A known term where it stands: token range, end exclusive. */
-export interface Annotation extends Term {
-  from: number;
-  to: number;
-  suffix: string;
-}
-
-/** One text with all that is recognised in it before anything is decided. */
-export interface Reading {
-  source: SourceText;
-  raw: string;
-  tokens: Token[];
-  numbers: NumberSpan[];
-  dates: DateSpan[];
-  /** Annotations of a kind, by position, longest first, without overlaps. */
-  of(kind: string): readonly Annotation[];
-  language: 'fa' | 'en';
-  /** Province in the name of the publisher or its desk («شرکت شهرک‌های صنعتی استان اصفهان»), if any. */
-  home: string | null;
-  /** Province that the title names, if any. */
-  headlinePlace: string | null;
-}
-
-const lexicons = new WeakMap<Vocabulary, Lexicon<Term>>();
+const lexicons = new WeakMap<Vocabulary, Lexicon<KnownTerm>>();
 
 /** Recognises numbers, dates, products, places and the words of the programme in a text. */
-export function annotate(source: SourceText, vocabulary: Vocabulary): Reading {
+export function annotate(source: SourceText, vocabulary: Vocabulary): TextReading {
   const tokens = tokenise(source.text);
   const lexicon = lexiconOf(vocabulary);
   const kinds = findTerms(tokens, lexicon);
@@ -71,7 +28,7 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): Reading {
   };
 }
 
-function findProvince(text: string, lexicon: Lexicon<Term>): string | null {
+function findProvince(text: string, lexicon: Lexicon<KnownTerm>): string | null {
   if (!text.trim()) return null;
   const tokens = tokenise(text);
   const kinds = findTerms(tokens, lexicon);
@@ -85,42 +42,11 @@ function findProvince(text: string, lexicon: Lexicon<Term>): string | null {
 const NONE: readonly Annotation[] = [];
 
 /** The same reading with its relative dates reckoned from a day that the text itself gives. */
-export function withPublished(reading: Reading, published: string): Reading {
+export function withPublished(reading: TextReading, published: string): TextReading {
   return {...reading, dates: readDates(reading.tokens, {published})};
 }
 
-/** The annotations of a kind that lie inside a token range. */
-export function within(annotations: readonly Annotation[], from: number, to: number): Annotation[] {
-  const found: Annotation[] = [];
-  for (let index = firstFrom(annotations, from); index < annotations.length; index++) {
-    const annotation = annotations[index]!;
-    if (annotation.from >= to) break;
-    if (annotation.to <= to) found.push(annotation);
-  }
-  return found;
-}
-
-/** The annotation of a kind that begins at a token. */
-export function startingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
-  const annotation = annotations[firstFrom(annotations, at)];
-  return annotation?.from === at ? annotation : undefined;
-}
-
-// No term has more words than this.
-const LONGEST_TERM = 8;
-
-/** The longest annotation of a kind that ends at a token (exclusive). */
-export function endingAt(annotations: readonly Annotation[], at: number): Annotation | undefined {
-  let found: Annotation | undefined;
-  for (let index = firstFrom(annotations, at) - 1; index >= 0; index--) {
-    const annotation = annotations[index]!;
-    if (annotation.from < at - LONGEST_TERM) break;
-    if (annotation.to === at) found = annotation;
-  }
-  return found;
-}
-
-function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotation[]> {
+function findTerms(tokens: Token[], lexicon: Lexicon<KnownTerm>): Map<string, Annotation[]> {
   const kinds = new Map<string, Annotation[]>();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'digits') continue;
@@ -142,7 +68,7 @@ function findTerms(tokens: Token[], lexicon: Lexicon<Term>): Map<string, Annotat
 }
 
 // One shape for all, field by field: spreading terms of many shapes took a quarter of the reading.
-function toAnnotation(term: Term, from: number, to: number, suffix: string): Annotation {
+function toAnnotation(term: KnownTerm, from: number, to: number, suffix: string): Annotation {
   const {kind, means, sector, isicClass, province, name, candidates} = term;
   return {kind, means, sector, isicClass, province, name, candidates, from, to, suffix};
 }
@@ -157,13 +83,13 @@ function guessLanguage(tokens: Token[]): 'fa' | 'en' {
   return latin > persian ? 'en' : 'fa';
 }
 
-function lexiconOf(vocabulary: Vocabulary): Lexicon<Term> {
+function lexiconOf(vocabulary: Vocabulary): Lexicon<KnownTerm> {
   let lexicon = lexicons.get(vocabulary);
   if (!lexicon) lexicons.set(vocabulary, (lexicon = createLexicon(toEntries(vocabulary))));
   return lexicon;
 }
 
-function* toEntries(vocabulary: Vocabulary): Generator<[string, Term]> {
+function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
   const {words, hedges, products, provinces, towns, placeNames} = vocabulary;
   for (const word of words) yield [word.word, toTerm(word)];
   for (const {hedge, position, operator} of hedges)
@@ -181,7 +107,7 @@ function* toEntries(vocabulary: Vocabulary): Generator<[string, Term]> {
   yield* toPlaceEntries({provinces, towns, placeNames});
 }
 
-function* toPlaceEntries({provinces, towns, placeNames}: Places): Generator<[string, Term]> {
+function* toPlaceEntries({provinces, towns, placeNames}: PlaceTables): Generator<[string, KnownTerm]> {
   for (const {province_id, name_fa, name_en} of provinces)
     for (const name of [name_fa, name_en])
       // «مرکزی» alone means central; the province is met as «استان مرکزی», a row of place-names.csv
@@ -211,7 +137,7 @@ function* toPlaceEntries({provinces, towns, placeNames}: Places): Generator<[str
     ];
 }
 
-type Places = Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>;
+type PlaceTables = Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>;
 
 function* namesOfTowns(towns: Town[], placeNames: PlaceName[]): Generator<[string, Town]> {
   const byId = new Map(towns.map((town) => [town.place_id, town]));
@@ -222,7 +148,7 @@ function* namesOfTowns(towns: Town[], placeNames: PlaceName[]): Generator<[strin
   }
 }
 
-function toTerm({word, kind, means}: Word): Term {
+function toTerm({word, kind, means}: Word): KnownTerm {
   return {kind, means, name: word};
 }
 

@@ -1,11 +1,9 @@
-import {beginning, firstFrom, type Range} from './spans.js';
-
-export type {Range} from './spans.js';
-import {endingAt, startingAt, type Reading} from './annotate.js';
+import {startingAt, firstFrom, type TokenRange, endingAt} from './spans.js';
+import type {TextReading} from './reading.js';
 
 /** Where sentences and clauses of a text stand, as token ranges. */
 export interface Clauses {
-  sentences: Range[];
+  sentences: TokenRange[];
   /** Positions right after a finite verb, a semicolon, a colon or a bracket, in order. */
   ends: number[];
   /** Indices of sentences that are headlines: they repeat the body and are not read. */
@@ -16,9 +14,9 @@ export interface Clauses {
  * Parts a text into sentences and clauses. Persian closes a clause with its verb, so a clause ends after a finite verb, or
  * after a participle («شناسایی شده») where no noun follows that it could qualify.
  */
-export function readClauses(reading: Reading): Clauses {
+export function readClauses(reading: TextReading): Clauses {
   const {tokens} = reading;
-  const sentences: Range[] = [];
+  const sentences: TokenRange[] = [];
   const ends: number[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -48,7 +46,7 @@ const LINES_OF_HEAD = 6;
 const LONGEST_HEADLINE = 24;
 
 /** Short lines without a full stop that stand above the first full sentence of a text with several lines. */
-function findHeadlines({tokens}: Reading, sentences: readonly Range[]): Set<number> {
+function findHeadlines({tokens}: TextReading, sentences: readonly TokenRange[]): Set<number> {
   const headlines = new Set<number>();
   const body = sentences.findIndex(
     ({from, to}) => tokens[to - 1]!.text === '.' || to - from > LONGEST_HEADLINE,
@@ -90,7 +88,7 @@ export function sentenceAt({sentences}: Clauses, at: number): number {
   return firstFrom(sentences, at + 1) - 1;
 }
 
-function endsSentence({tokens}: Reading, at: number): boolean {
+function endsSentence({tokens}: TextReading, at: number): boolean {
   const {kind, text} = tokens[at]!;
   if (kind !== 'mark') return false;
   if (text === '؟' || text === '?' || text === '!') return true;
@@ -101,7 +99,7 @@ function endsSentence({tokens}: Reading, at: number): boolean {
 const COPULAS = new Set(['ست', 'اند']);
 const SEPARATORS = new Set(['؛', ';', ':', '(', ')', '«', '»']);
 
-function findClauseEnd(reading: Reading, at: number): number {
+function findClauseEnd(reading: TextReading, at: number): number {
   const {tokens} = reading;
   const token = tokens[at]!;
   if (reading.language === 'en' && opensClause(reading, at)) return at + 1;
@@ -119,10 +117,10 @@ const BE = new Set(['were', 'had', 'have', 'are', 'is', 'was']);
 const ENGLISH_OPENERS = new Set(['that', 'while', 'whereas', 'but', 'of', 'adding']);
 
 /** “…, that feasibility studies …”, “… and that more than 60 …”, “…, of which 97 …”. */
-function opensClause({tokens, numbers}: Reading, at: number): boolean {
+function opensClause({tokens, numbers}: TextReading, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
   if (tokens[at]!.text === 'and') {
-    const number = beginning(numbers, at + 1);
+    const number = startingAt(numbers, at + 1);
     return next === 'that' || (number !== undefined && BE.has(tokens[number.to]?.text ?? ''));
   }
   if (tokens[at]!.text === ',' && tokens[at + 2]?.text === 'of' && tokens[at + 3]?.text === 'them')
@@ -134,29 +132,29 @@ function opensClause({tokens, numbers}: Reading, at: number): boolean {
   );
 }
 
-function isBetweenDigits({tokens}: Reading, at: number): boolean {
+function isBetweenDigits({tokens}: TextReading, at: number): boolean {
   return tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits';
 }
 
 /** «قرار است …», «پیش‌بینی می‌شود …» open what follows. */
-function isAuxiliary(reading: Reading, to: number): boolean {
+function isAuxiliary(reading: TextReading, to: number): boolean {
   // «یافت‌آباد», «کردآباد» are names of places
   if (reading.tokens[to]?.text === 'اباد') return true;
   return Boolean(endingAt(reading.of('auxiliary'), to));
 }
 
-function isInsidePlace(reading: Reading, at: number): boolean {
+function isInsidePlace(reading: TextReading, at: number): boolean {
   return Boolean(startingAt(reading.of('province'), at));
 }
 
 /** «یا در مسیر توسعه است یا بسته شده»: both halves are one predicate. */
-function isEither({tokens}: Reading, at: number): boolean {
+function isEither({tokens}: TextReading, at: number): boolean {
   return tokens[at]?.text === 'یا';
 }
 
 const FOLLOWERS = new Set(['و', 'که', 'یا', 'ولی', 'اما', 'تا']);
 
-function closes(reading: Reading, at: number): boolean {
+function closes(reading: TextReading, at: number): boolean {
   const next = reading.tokens[at];
   if (!next || next.before === 'line' || next.kind === 'mark') return true;
   return FOLLOWERS.has(next.text) && !isEither(reading, at);

@@ -4,7 +4,7 @@ import type {AsOfBasis, JalaliTime, SourceText} from '../types.js';
 import type {Token} from '../text/token.js';
 
 /** When a text was published, as an interval with its ground; all null where there is none. */
-export interface DocumentDate {
+export interface TextDate {
   from: string | null;
   to: string | null;
   /** `metadata` · `header` (crawler's line) · `dateline` · `today` («امروز، پنجم شهریور» with a year of the text) · `next-year` (a coming year that the text names twice, once by its number). */
@@ -15,14 +15,14 @@ export interface DocumentDate {
   dateline?: DateSpan | undefined;
 }
 
-const UNKNOWN: DocumentDate = {from: null, to: null, basis: null, as_of: null, as_of_basis: null};
+const UNKNOWN: TextDate = {from: null, to: null, basis: null, as_of: null, as_of_basis: null};
 
 /** Dates a text: by what is known from outside, else by its own words; never by a guess. */
 export function readDocumentDate(
   source: SourceText,
   tokens: readonly Token[],
   dates: readonly DateSpan[],
-): DocumentDate {
+): TextDate {
   const dateline = findDateline(tokens, dates);
   const given = source.published ? toInterval(source.published) : undefined;
   if (given)
@@ -42,7 +42,7 @@ export function readDocumentDate(
   return year ? dated(year, 'next-year', 'text') : UNKNOWN;
 }
 
-function dated(interval: Interval, basis: string, asOfBasis: AsOfBasis): DocumentDate {
+function dated(interval: Interval, basis: string, asOfBasis: AsOfBasis): TextDate {
   return {from: interval[0], to: interval[1], basis, as_of: toJalaliTime(interval), as_of_basis: asOfBasis};
 }
 

@@ -2,7 +2,7 @@ import {toSkeleton} from '../text/fold.js';
 import type {Claim, Rejected, StageMention} from '../types.js';
 
 /** Right, missing and false lines, with the shares that follow; a share of nothing is null. */
-export interface Score<Gold, Found> {
+export interface LabelScore<Gold, Found> {
   right: number;
   missed: Gold[];
   wrong: Found[];
@@ -15,7 +15,10 @@ type GoldStage = Pick<StageMention, 'doc' | 'cluster' | 'stage' | 'place' | 'quo
 type GoldRejected = Pick<Rejected, 'doc' | 'quote' | 'start' | 'end'>;
 
 /** A claim is right when document, value, measure, operator and place agree and the spans overlap. */
-export function scoreClaims(gold: readonly GoldClaim[], found: readonly Claim[]): Score<GoldClaim, Claim> {
+export function scoreClaims(
+  gold: readonly GoldClaim[],
+  found: readonly Claim[],
+): LabelScore<GoldClaim, Claim> {
   return score(gold, found, (one, other) => keyOfClaim(one) === keyOfClaim(other) && overlaps(one, other));
 }
 
@@ -23,7 +26,7 @@ export function scoreClaims(gold: readonly GoldClaim[], found: readonly Claim[])
 export function scoreStages(
   gold: readonly GoldStage[],
   found: readonly StageMention[],
-): Score<GoldStage, StageMention> {
+): LabelScore<GoldStage, StageMention> {
   return score(gold, found, (one, other) => keyOfStage(one) === keyOfStage(other));
 }
 
@@ -45,7 +48,7 @@ function score<Gold, Found>(
   gold: readonly Gold[],
   found: readonly Found[],
   agrees: (one: Gold, other: Found) => boolean,
-): Score<Gold, Found> {
+): LabelScore<Gold, Found> {
   const left = new Set(found);
   const missed = gold.filter((row) => {
     for (const line of left) if (agrees(row, line)) return !left.delete(line);

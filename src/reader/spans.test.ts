@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {beginning, covering, ending, firstFrom, inside} from './spans.js';
+import {startingAt, covering, ending, firstFrom, inside} from './spans.js';
 
 const spans = [
   {from: 2, to: 4},
@@ -18,7 +18,7 @@ describe('sorted spans', () => {
     ]);
   });
   it('finds what begins and what ends at a token', () => {
-    expect([beginning(spans, 9), beginning(spans, 10)]).toEqual([spans[2], undefined]);
+    expect([startingAt(spans, 9), startingAt(spans, 10)]).toEqual([spans[2], undefined]);
     expect([ending(spans, 5), ending(spans, 3)]).toEqual([spans[1], undefined]);
   });
   it('lists what begins in a range', () => {

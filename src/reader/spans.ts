@@ -1,5 +1,5 @@
 /** Token range, end exclusive. */
-export interface Range {
+export interface TokenRange {
   from: number;
   to: number;
 }
@@ -7,7 +7,7 @@ export interface Range {
 // All lists here are sorted and do not overlap, so every question is a binary search.
 
 /** Index of the first span that begins at a token or behind it. */
-export function firstFrom(spans: readonly Range[], at: number): number {
+export function firstFrom(spans: readonly TokenRange[], at: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -19,27 +19,52 @@ export function firstFrom(spans: readonly Range[], at: number): number {
 }
 
 /** The span that a token lies in. */
-export function covering<Span extends Range>(spans: readonly Span[], at: number): Span | undefined {
+export function covering<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
   const span = spans[firstFrom(spans, at + 1) - 1];
   return span && at < span.to ? span : undefined;
 }
 
-/** The span that begins at a token. */
-export function beginning<Span extends Range>(spans: readonly Span[], at: number): Span | undefined {
-  const span = spans[firstFrom(spans, at)];
-  return span?.from === at ? span : undefined;
-}
-
 /** The span that ends at a token (exclusive). */
-export function ending<Span extends Range>(spans: readonly Span[], at: number): Span | undefined {
+export function ending<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
   const span = spans[firstFrom(spans, at) - 1];
   return span?.to === at ? span : undefined;
 }
 
 /** The spans that begin in a token range. */
-export function inside<Span extends Range>(spans: readonly Span[], from: number, to: number): Span[] {
+export function inside<Span extends TokenRange>(spans: readonly Span[], from: number, to: number): Span[] {
   const found: Span[] = [];
   for (let index = firstFrom(spans, from); index < spans.length && spans[index]!.from < to; index++)
     found.push(spans[index]!);
+  return found;
+}
+
+/** The spans of a kind that lie inside a token range. */
+export function within<Span extends TokenRange>(spans: readonly Span[], from: number, to: number): Span[] {
+  const found: Span[] = [];
+  for (let index = firstFrom(spans, from); index < spans.length; index++) {
+    const span = spans[index]!;
+    if (span.from >= to) break;
+    if (span.to <= to) found.push(span);
+  }
+  return found;
+}
+
+/** The span of a kind that begins at a token. */
+export function startingAt<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
+  const span = spans[firstFrom(spans, at)];
+  return span?.from === at ? span : undefined;
+}
+
+// No term has more words than this.
+const LONGEST_TERM = 8;
+
+/** The longest span of a kind that ends at a token (exclusive). */
+export function endingAt<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
+  let found: Span | undefined;
+  for (let index = firstFrom(spans, at) - 1; index >= 0; index--) {
+    const span = spans[index]!;
+    if (span.from < at - LONGEST_TERM) break;
+    if (span.to === at) found = span;
+  }
   return found;
 }

@@ -1,22 +1,22 @@
-import {inside} from './spans.js';
+import {inside, type TokenRange} from './spans.js';
 import type {DateSpan} from '../dates/read-dates.js';
 import type {AsOfBasis, JalaliTime} from '../types.js';
-import type {Reading} from './annotate.js';
-import {lastUpTo, nextFrom, type Clauses, type Range} from './clauses.js';
-import type {DocumentDate} from './document-date.js';
+import {lastUpTo, nextFrom, type Clauses} from './clauses.js';
+import type {TextDate} from './document-date.js';
+import type {TextReading} from './reading.js';
 
 /** When a statement holds, and on what ground. */
-export interface AsOf {
+export interface StatementTime {
   as_of: JalaliTime | null;
   as_of_basis?: AsOfBasis;
 }
 
 /** Gives the time of any part of a text: the date in its clause, else one carried on in the sentence, else the publication. */
-export function createTimes(reading: Reading, clauses: Clauses, date: DocumentDate) {
+export function createTimes(reading: TextReading, clauses: Clauses, date: TextDate) {
   const dated = reading.dates.filter(
     (span) => isGround(span) && !(date.dateline && span.start === date.dateline.start),
   );
-  return (range: Range, sentence: number, modality: string): AsOf => {
+  return (range: TokenRange, sentence: number, modality: string): StatementTime => {
     const whole = clauses.sentences[sentence]!;
     const from = lastUpTo(clauses.ends, range.from, whole.from);
     const to = nextFrom(clauses.ends, range.to) ?? whole.to;
@@ -59,11 +59,11 @@ function isGround({kind, jalali, bare, offset}: DateSpan): boolean {
 const SINCE = new Set(['از', 'since']);
 
 /** «از سال ۱۳۸۵ آغاز شد» dates a beginning, not the state of the other numbers; «از سال ۹۱ تا ۹۴» dates both. */
-function isAbout({tokens}: Reading, span: DateSpan): boolean {
+function isAbout({tokens}: TextReading, span: DateSpan): boolean {
   return span.kind === 'interval' || !SINCE.has(tokens[span.from - 1]?.text ?? '');
 }
 
-function toAsOf(span: DateSpan, date: DocumentDate, modality: string): AsOf | undefined {
+function toAsOf(span: DateSpan, date: TextDate, modality: string): StatementTime | undefined {
   if (span.kind === 'relative') {
     if (!date.as_of) return undefined;
     if (

@@ -15,8 +15,8 @@ export interface Lexicon<T> {
   matchAt(tokens: readonly Token[], from: number): Match<T>[];
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
+interface TermNode<T> {
+  next: Map<number, TermNode<T>>;
   meanings: T[];
   /** True where a word of the term ends, so that a plural or ezafe ending may stand here. */
   isWordEnd: boolean;
@@ -32,7 +32,7 @@ const PLURAL_S = new Set(['s', 'es']);
  * «شهرک‌های صنعتی», «شهر كهاي صنعتي» and «شهرکهای صنعتی». A term begins and ends where tokens do, but for the endings of nouns.
  */
 export function createLexicon<T>(entries: Iterable<readonly [term: string, meaning: T]>): Lexicon<T> {
-  const root = createNode<T>();
+  const root = createTermNode<T>();
   for (const [term, meaning] of entries) enter(root, term, meaning);
   const openers = new Map<string, boolean>();
   const opens = (text: string) => {
@@ -47,11 +47,11 @@ export function createLexicon<T>(entries: Iterable<readonly [term: string, meani
   return {matchAt: (tokens, from) => (opens(tokens[from]!.text) ? matchAt(root, tokens, from) : NONE)};
 }
 
-function createNode<T>(): Node<T> {
+function createTermNode<T>(): TermNode<T> {
   return {next: new Map(), meanings: [], isWordEnd: false};
 }
 
-function enter<T>(root: Node<T>, term: string, meaning: T): void {
+function enter<T>(root: TermNode<T>, term: string, meaning: T): void {
   let node = root;
   for (const unit of foldText(term)) {
     if (unit === ' ' || unit === '\u200c' || unit === '-') {
@@ -60,14 +60,14 @@ function enter<T>(root: Node<T>, term: string, meaning: T): void {
     }
     const code = unit.codePointAt(0)!;
     let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = createNode()));
+    if (!next) node.next.set(code, (next = createTermNode()));
     node = next;
   }
   node.isWordEnd = true;
   node.meanings.push(meaning);
 }
 
-function matchAt<T>(root: Node<T>, tokens: readonly Token[], from: number): Match<T>[] {
+function matchAt<T>(root: TermNode<T>, tokens: readonly Token[], from: number): Match<T>[] {
   const found: Match<T>[] = [];
   walk(root, tokens, from, from, 0, '', found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length) : found;
@@ -77,7 +77,7 @@ const MOST_WORDS_KEPT = 50_000;
 const NONE: never[] = [];
 
 /** Most words begin no term, whatever follows them: false where the word itself leads nowhere. */
-function mayOpen<T>(root: Node<T>, text: string): boolean {
+function mayOpen<T>(root: TermNode<T>, text: string): boolean {
   let node = root;
   for (let offset = 0; offset < text.length; offset++) {
     if (node.isWordEnd && offset > 0 && isSuffix(text.slice(offset))) return true;
@@ -89,7 +89,7 @@ function mayOpen<T>(root: Node<T>, text: string): boolean {
 }
 
 function walk<T>(
-  node: Node<T>,
+  node: TermNode<T>,
   tokens: readonly Token[],
   from: number,
   at: number,
@@ -125,7 +125,7 @@ function walk<T>(
   }
 }
 
-function accept<T>(node: Node<T>, from: number, to: number, suffix: string, found: Match<T>[]): void {
+function accept<T>(node: TermNode<T>, from: number, to: number, suffix: string, found: Match<T>[]): void {
   for (const meaning of node.meanings) found.push({from, to, meaning, suffix});
 }
 

@@ -36,7 +36,7 @@ export function restoreHalfSpaces(text: string): Restored {
   return {text: apply(text, changes), changes};
 }
 
-interface Word {
+interface TextWord {
   /** As it will be printed: Persian ya and kaf. */
   text: string;
   key: string;
@@ -51,14 +51,14 @@ interface Repair {
   rule: string;
 }
 
-function toWords(text: string): Word[] {
+function toWords(text: string): TextWord[] {
   return [...text.matchAll(/[\u0620-\u065f\u066e-\u06d3\u200c]+/g)].map(({0: raw, index}) => {
     const shown = raw.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
     return {text: shown, key: toKey(shown), start: index, end: index + raw.length};
   });
 }
 
-function repair(text: string, words: Word[], at: number): Repair {
+function repair(text: string, words: TextWord[], at: number): Repair {
   const first =
     joinCompound(text, words, at) ??
     joinSplit(text, words, at) ??
@@ -67,20 +67,20 @@ function repair(text: string, words: Word[], at: number): Repair {
   return joinSuffixes(text, words, at, first);
 }
 
-function single(word: Word): Repair {
+function single(word: TextWord): Repair {
   const split = word.key.includes(ZWNJ) ? undefined : splitWord(word.text, word.key);
   const to = split ? dropUnseen(split.text) : word.text;
   return {to, count: 1, rule: to === word.text ? '' : split!.rule};
 }
 
 /** Whether the word at `at` follows its neighbour on the same line with spaces alone between them. */
-function isBeside(text: string, words: Word[], at: number): boolean {
+function isBeside(text: string, words: TextWord[], at: number): boolean {
   const word = words[at];
   return word !== undefined && at > 0 && /^ +$/.test(text.slice(words[at - 1]!.end, word.start));
 }
 
 /** «کسب و کار», «گوجه فرنگی», «به عنوان» where the lexicon knows the whole. */
-function joinCompound(text: string, words: Word[], at: number): Repair | undefined {
+function joinCompound(text: string, words: TextWord[], at: number): Repair | undefined {
   let key = words[at]!.key;
   if (LOOSE_FIRSTS.has(key)) return undefined;
   for (let count = 2; count <= 3 && isBeside(text, words, at + count - 1); count++) {
@@ -103,14 +103,14 @@ function findCompound(key: string): string | undefined {
 }
 
 /** The spaces must stand where the compound's own seams are. */
-function isSeam(found: string, words: Word[], at: number, count: number): boolean {
+function isSeam(found: string, words: TextWord[], at: number, count: number): boolean {
   const parts = toKey(found).split(ZWNJ);
   const first = words[at]!.key;
   return count === 2 ? parts.some((_, index) => parts.slice(0, index + 1).join('') === first) : true;
 }
 
 /** «شهر كهاي»: a word of ours with a space inside it. */
-function joinSplit(text: string, words: Word[], at: number): Repair | undefined {
+function joinSplit(text: string, words: TextWord[], at: number): Repair | undefined {
   if (!isBeside(text, words, at + 1)) return undefined;
   const key = words[at]!.key + words[at + 1]!.key;
   const match = SPLIT_WORDS.exec(key);
@@ -123,7 +123,7 @@ function joinSplit(text: string, words: Word[], at: number): Repair | undefined 
 const SPLIT_WORDS = /^(شهرک|خوشه|صنعت|شناسایی|کارگاه|استان|پروژه|زنجیره)(ها|های|هایی|ای)$/;
 
 /** «می شود», «نمی توان», «بی ثبات», «خرم آباد». */
-function joinPrefix(text: string, words: Word[], at: number): Repair | undefined {
+function joinPrefix(text: string, words: TextWord[], at: number): Repair | undefined {
   const {key} = words[at]!;
   if (!isBeside(text, words, at + 1)) return undefined;
   const next = words[at + 1]!;
@@ -144,7 +144,7 @@ const NEVER_LACKED = new Set(['انکه', 'انها', 'هیچ', 'بیسی']);
 const TOWN_FIRSTS = new Set(['علی', 'ولی', 'تقی', 'نقی', 'مهدی', 'هادی']);
 
 /** «خوشه ها», «شده اند», «بزرگ تر», «برنامه ای». */
-function joinSuffixes(text: string, words: Word[], at: number, first: Repair): Repair {
+function joinSuffixes(text: string, words: TextWord[], at: number, first: Repair): Repair {
   let {to, count, rule} = first;
   for (; isBeside(text, words, at + count); count++) {
     const before = words[at + count - 1]!;
@@ -156,7 +156,7 @@ function joinSuffixes(text: string, words: Word[], at: number, first: Repair): R
   return {to, count, rule};
 }
 
-function belongs(last: string, before: Word, next: Word, whole: string): boolean {
+function belongs(last: string, before: TextWord, next: TextWord, whole: string): boolean {
   const kind = SUFFIX_WORDS.get(next.key);
   if (kind === undefined || whole.length < 2) return false;
   if (kind === 'plural')

@@ -1,14 +1,15 @@
-import {inside} from '../spans.js';
-import {startingAt, within, type Annotation, type Reading} from '../annotate.js';
-import {toCount, type Count, type Frame} from './count-frame.js';
-import {decideStage} from '../cues.js';
-import type {Item} from '../names/items.js';
+import {inside, startingAt, within} from '../spans.js';
+import {toCount, type CountFrame} from './count-frame.js';
+import {decideStage} from '../stages/decide-stage.js';
 import {measureClusters} from './measures.js';
-import {readCueGroups, type CueGroup} from '../mentions/stage-groups.js';
+import {readCueGroups, type CueGroup} from '../stages/cue-groups.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {CountFound} from './count.js';
+import type {Item} from '../names/item.js';
 
 /** «۱۹۷ خوشه صنعتی», «تعداد ۱۲۶ خوشه». */
-export function countOfClusters(frame: Frame): Count | undefined {
+export function countOfClusters(frame: CountFrame): CountFound | undefined {
   const {reading, items, number} = frame;
   const position = frame.positions.get(number) ?? -1;
   const item = items[position];
@@ -22,7 +23,7 @@ export function countOfClusters(frame: Frame): Count | undefined {
   return {...toCount(frame, item.count.noun.to, measured), item};
 }
 
-export function carriedMeasure({reading, number, before, whole}: Frame): string | undefined {
+export function carriedMeasure({reading, number, before, whole}: CountFrame): string | undefined {
   const last = before.findLast(({unit}) => unit === 'cluster');
   return last && last.modality === 'fact' && last.range.from >= whole.from && !isOneOf(reading, number)
     ? last.measure
@@ -32,7 +33,7 @@ export function carriedMeasure({reading, number, before, whole}: Frame): string 
 const WHOLES = new Set(['مجموع', 'میان', 'بین', 'کل', 'of']);
 
 /** «از ۲۷ خوشه شناسایی‌شده استان، پنج خوشه …», «۱۰ خوشه از ۲۳ خوشه»: the whole that another number is a part of. */
-function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item): boolean {
+function isBaseOfPart({tokens, numbers}: TextReading, {from}: NumberSpan, item: Item): boolean {
   const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
   if (before?.text !== 'از' && tokens[from - 1]?.text !== 'of') return false;
   const isFollowed =
@@ -45,7 +46,7 @@ function isBaseOfPart({tokens, numbers}: Reading, {from}: NumberSpan, item: Item
 }
 
 /** What the words right behind a number of clusters say of all of them: «شناسایی‌شده», «دارای پروانه اتمام». */
-function ownAdjective(reading: Reading, item: Item): CueGroup[] {
+function ownAdjective(reading: TextReading, item: Item): CueGroup[] {
   const near = within(reading.of('cue'), item.to, item.to + 5).filter(
     (cue) =>
       cue.from - item.to < 2 && (OWN.has(cue.means) || cue.name === 'فعال' || isAdjective(reading, cue)),
@@ -55,13 +56,13 @@ function ownAdjective(reading: Reading, item: Item): CueGroup[] {
 }
 
 /** «از ۸ خوشه در حال اجرای استان»: no verb stands there, so it tells of all eight. */
-function isAdjective(reading: Reading, {means, suffix, to}: Annotation): boolean {
+function isAdjective(reading: TextReading, {means, suffix, to}: Annotation): boolean {
   return means === 'ongoing' && suffix === 'ی' && !startingAt(reading.of('verb'), to);
 }
 
 const OWN = new Set(['identify', 'licence', 'developed', 'study']);
 
 /** «یکی از ۳ خوشه …»: what follows tells of the one. */
-export function isOneOf({tokens}: Reading, {from}: NumberSpan): boolean {
+export function isOneOf({tokens}: TextReading, {from}: NumberSpan): boolean {
   return tokens[from - 1]?.text === 'از' && tokens[from - 2]?.text === 'یکی';
 }

@@ -1,49 +1,34 @@
-import {beginning, ending} from '../spans.js';
-import {endingAt, startingAt, within, type Reading} from '../annotate.js';
-import {lastUpTo, nextFrom, type Clauses, type Range} from '../clauses.js';
-import type {Item} from '../names/items.js';
-import type {Measured} from './measures.js';
+import {startingAt, ending, endingAt, within, type TokenRange} from '../spans.js';
+import {lastUpTo, nextFrom, type Clauses} from '../clauses.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import type {TextReading} from '../reading.js';
+import type {Item} from '../names/item.js';
+import type {CountFound, Measured} from './count.js';
 import type {Operator} from '../../rows.js';
 
-/** A claim before its place, time and speaker are known: what is counted, and where it stands. */
-export interface Count extends Measured {
-  number: NumberSpan;
-  operator: Operator;
-  /** Token range of the words that say the operator. */
-  hedge?: Range | undefined;
-  value: number;
-  high?: number;
-  /** Token range of the quote. */
-  range: Range;
-  sentence: number;
-  /** The list of names that belongs to the number, or the cluster named beside it. */
-  item?: Item | undefined;
-}
-
-export interface Frame {
-  reading: Reading;
+export interface CountFrame {
+  reading: TextReading;
   clauses: Clauses;
   items: readonly Item[];
   /** Where the item of a counted number stands among the items. */
   positions: ReadonlyMap<NumberSpan, number>;
   number: NumberSpan;
-  before: readonly Count[];
+  before: readonly CountFound[];
   sentence: number;
-  whole: Range;
+  whole: TokenRange;
 }
 
-export function clauseAround({clauses, number, whole}: Frame): Range {
+export function clauseAround({clauses, number, whole}: CountFrame): TokenRange {
   const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
   const to = nextFrom(clauses.ends, Math.max(number.to, from + 1)) ?? whole.to;
   return {from, to: Math.min(to, whole.to)};
 }
 
-export function measuredOf({measure, unit, concept, nature, modality, rule}: Count): Measured {
+export function measuredOf({measure, unit, concept, nature, modality, rule}: CountFound): Measured {
   return {measure, unit, concept, nature, modality, rule};
 }
 
-export function modalityOf(frame: Frame): Measured['modality'] {
+export function modalityOf(frame: CountFrame): Measured['modality'] {
   const cues = new Set(
     within(frame.reading.of('cue'), frame.number.to, clauseAround(frame).to).map(({means}) => means),
   );
@@ -54,8 +39,8 @@ export function modalityOf(frame: Frame): Measured['modality'] {
       : 'fact';
 }
 
-export function isBareYear({dates, tokens}: Reading, {from, to, value, written}: NumberSpan): boolean {
-  if (beginning(dates, from)?.bare === true) return true;
+export function isBareYear({dates, tokens}: TextReading, {from, to, value, written}: NumberSpan): boolean {
+  if (startingAt(dates, from)?.bare === true) return true;
   return (
     written === 'digits' &&
     to === from + 1 &&
@@ -66,10 +51,10 @@ export function isBareYear({dates, tokens}: Reading, {from, to, value, written}:
 }
 
 export function toCount(
-  {reading, number, sentence}: Pick<Frame, 'reading' | 'number' | 'sentence'>,
+  {reading, number, sentence}: Pick<CountFrame, 'reading' | 'number' | 'sentence'>,
   to: number,
   measured: Measured,
-): Count {
+): CountFound {
   const hedge = findHedge(reading, number);
   const from =
     hedge && hedge.to === number.from
@@ -90,13 +75,13 @@ export function toCount(
 }
 
 /** What hedges a number, and where: `from` to `to` is what the quote takes in before the number. */
-interface Hedge extends Range {
+interface Hedge extends TokenRange {
   operator: Operator;
-  words: Range;
+  words: TokenRange;
 }
 
 /** The hedge before a number («بیش از ۸۷۰») or behind it («از سه هزار می‌گذرد»). */
-export function findHedge(reading: Reading, {from, to}: NumberSpan): Hedge | undefined {
+export function findHedge(reading: TextReading, {from, to}: NumberSpan): Hedge | undefined {
   const {tokens} = reading;
   let before = from;
   while (['$', 'تعداد', 'یک'].includes(tokens[before - 1]?.text ?? '') && before > 0) before--;
@@ -112,7 +97,7 @@ export function findHedge(reading: Reading, {from, to}: NumberSpan): Hedge | und
 const LONGEST_PASSING = 4;
 
 /** «از سه هزار می‌گذرد», «از ۵۰ فراتر رفت»: the word that lifts the count beyond the number. */
-function findPassing({tokens}: Reading, from: number, to: number): Range | undefined {
+function findPassing({tokens}: TextReading, from: number, to: number): TokenRange | undefined {
   if (tokens[from - 1]?.text !== 'از') return undefined;
   const near = tokens.slice(to, to + LONGEST_PASSING);
   const at = to + near.findIndex(({text}) => /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/.test(text));
@@ -121,6 +106,6 @@ function findPassing({tokens}: Reading, from: number, to: number): Range | undef
 }
 
 /** «از ۳ تا ۵»: the second number of a range is no bound. */
-function isUntil(reading: Reading, at: number): boolean {
+function isUntil(reading: TextReading, at: number): boolean {
   return ending(reading.numbers, at) !== undefined || reading.tokens[at - 1]?.kind === 'digits';
 }

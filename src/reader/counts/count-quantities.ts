@@ -1,21 +1,15 @@
-import {startingAt, within, type Annotation, type Reading} from '../annotate.js';
-import {sentenceAt, type Clauses, type Range} from '../clauses.js';
-import {
-  clauseAround,
-  findHedge,
-  measuredOf,
-  modalityOf,
-  toCount,
-  type Count,
-  type Frame,
-} from './count-frame.js';
-import {measureNoun} from './count-nouns.js';
-import {judgeDuration} from '../durations.js';
-import {isClusterNoun} from '../names/items.js';
+import {sentenceAt, type Clauses} from '../clauses.js';
+import {clauseAround, findHedge, measuredOf, modalityOf, toCount, type CountFrame} from './count-frame.js';
+import {judgeDuration} from './durations.js';
 import {defaultNature, measureBySense} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import {startingAt, within, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {CountFound} from './count.js';
+import {measureNoun} from './measure-noun.js';
+import {isClusterNoun} from '../names/item.js';
 
-export function spanUnit(reading: Reading, {to, suffix, isGlued}: NumberSpan): Annotation | undefined {
+export function spanUnit(reading: TextReading, {to, suffix, isGlued}: NumberSpan): Annotation | undefined {
   const unit = startingAt(reading.of('span'), to);
   if (unit) return unit;
   if (suffix && /^(ساله|سالگی|ماهه|روزه|دهه|ساعته)$/.test(suffix) && isGlued)
@@ -31,11 +25,11 @@ export function spanUnit(reading: Reading, {to, suffix, isGlued}: NumberSpan): A
 }
 
 export function decideSpan(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   number: NumberSpan,
   unit: Annotation,
-): Count | string {
+): CountFound | string {
   const verdict = judgeDuration(reading, number, unit);
   if (!verdict.isClaim) return verdict.why;
   const [name, factor] = unit.means.split(' ');
@@ -56,7 +50,7 @@ export function decideSpan(
 }
 
 /** «۹۷ درصد», with growth or share told by the clause; «(۱۰.۴ درصد)» behind a count is a share of that count. */
-export function countOfPercent(frame: Frame): Count | undefined {
+export function countOfPercent(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
   const unit =
     number.kind === 'fraction' ? fractionUnit(frame) : startingAt(reading.of('percent'), number.to);
@@ -66,17 +60,17 @@ export function countOfPercent(frame: Frame): Count | undefined {
 }
 
 /** «نیمی از», «یک‌پنجم»: a share without the word for per cent. */
-function fractionUnit({reading, number}: Frame): Range | undefined {
+function fractionUnit({reading, number}: CountFrame): TokenRange | undefined {
   const next = reading.tokens[number.to]?.text;
   const isMeasured = ['money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), number.to));
   return number.value < 1 && !isMeasured && next !== 'سال' ? {from: number.to, to: number.to} : undefined;
 }
 
-function toPercent(count: Count): Count {
+function toPercent(count: CountFound): CountFound {
   return {...count, value: Math.round(count.value * 1000) / 10};
 }
 
-function countOfShare(frame: Frame, unit: Range): Count {
+function countOfShare(frame: CountFrame, unit: TokenRange): CountFound {
   const {reading, number, before} = frame;
   const last = before.at(-1);
   const hedged = findHedge(reading, number)?.from ?? number.from;
@@ -120,7 +114,7 @@ function countOfShare(frame: Frame, unit: Range): Count {
 }
 
 /** «۷۰ درصد عسل استان … تولید می‌شود»: a share of a product made, where nothing grows. */
-function isShareOfOutput(frame: Frame, at: number): boolean {
+function isShareOfOutput(frame: CountFrame, at: number): boolean {
   const {reading, number} = frame;
   const of = reading.tokens[at]?.text === 'از' ? at + 1 : at;
   const {to} = clauseAround(frame);
@@ -129,14 +123,14 @@ function isShareOfOutput(frame: Frame, at: number): boolean {
 }
 
 /** «۷۰ درصد واحدها», “17 percent of the units”. */
-function nounOfShare({reading}: Frame, at: number): Annotation | undefined {
+function nounOfShare({reading}: CountFrame, at: number): Annotation | undefined {
   let to = at;
   while (['of', 'the', 'از', 'these', 'این'].includes(reading.tokens[to]?.text ?? '')) to++;
   return startingAt(reading.of('noun'), to);
 }
 
 /** «دو برابر»: a change told as a multiple. */
-export function countOfTimes(frame: Frame): Count | undefined {
+export function countOfTimes(frame: CountFrame): CountFound | undefined {
   if (frame.reading.tokens[frame.number.to]?.text !== 'برابر') return undefined;
   return toCount(frame, frame.number.to + 1, {
     measure: 'growth',
@@ -149,21 +143,21 @@ export function countOfTimes(frame: Frame): Count | undefined {
 }
 
 /** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است». */
-function isShareOfClusters(frame: Frame): boolean {
+function isShareOfClusters(frame: CountFrame): boolean {
   const {from, to} = clauseAround(frame);
   const senses = within(frame.reading.of('sense'), from, to);
   const isShare = senses.some(({means}) => means === 'share') && !senses.some(({means}) => TRADED.has(means));
   return isShare && within(frame.reading.of('noun'), from, frame.number.from).some(isClusterNoun);
 }
 
-function growthNear(frame: Frame): boolean {
+function growthNear(frame: CountFrame): boolean {
   return (
     measureBySense(frame.reading, 'percent', frame.number, clauseAround(frame), frame.whole) === 'growth'
   );
 }
 
 /** «۱۵۰ میلیون تومان», $4bn. */
-export function countOfMoney(frame: Frame): Count | undefined {
+export function countOfMoney(frame: CountFrame): CountFound | undefined {
   const {reading, number, before} = frame;
   const unit = startingAt(reading.of('money'), number.to);
   const isDollar = reading.tokens[number.from - 1]?.text === '$';
@@ -186,7 +180,7 @@ export function countOfMoney(frame: Frame): Count | undefined {
 }
 
 /** «۱۵۰ هزار تن», «۲۵ هزار هکتار». */
-export function countOfQuantity(frame: Frame): Count | undefined {
+export function countOfQuantity(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
   const unit = startingAt(reading.of('quantity'), number.to);
   if (!unit) return undefined;
@@ -221,6 +215,6 @@ const YEARLY = new Set([
   'daily',
 ]);
 
-export function isYearly({reading, whole}: Frame): boolean {
+export function isYearly({reading, whole}: CountFrame): boolean {
   return reading.tokens.slice(whole.from, whole.to).some(({text}) => YEARLY.has(text));
 }

@@ -1,18 +1,20 @@
-import {inside} from '../spans.js';
-import {endingAt, startingAt, within, type Annotation} from '../annotate.js';
+import {inside, endingAt, startingAt, within} from '../spans.js';
 import {lastUpTo} from '../clauses.js';
 import {carriedMeasure} from './count-clusters.js';
-import {findHedge, measuredOf, toCount, type Count, type Frame} from './count-frame.js';
-import {measureNoun} from './count-nouns.js';
-import {countBefore, isClusterNoun, type Item} from '../names/items.js';
+import {findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {countBefore} from '../names/items.js';
 import {measureClusters} from './measures.js';
-import {readCueGroups} from '../mentions/stage-groups.js';
+import {readCueGroups} from '../stages/cue-groups.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import type {Annotation} from '../reading.js';
+import type {CountFound} from './count.js';
+import {measureNoun} from './measure-noun.js';
+import {isClusterNoun, type Item} from '../names/item.js';
 
 const COUNTING = new Set(['شمار', 'تعداد', 'number']);
 
 /** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است». */
-export function countAfterNoun(frame: Frame): Count | undefined {
+export function countAfterNoun(frame: CountFrame): CountFound | undefined {
   const {reading, number, clauses, whole} = frame;
   const {tokens} = reading;
   const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
@@ -41,7 +43,7 @@ export function countAfterNoun(frame: Frame): Count | undefined {
 export const REACH = 40;
 
 /** «۹ تا در حال اجراست», «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶»: the noun is that of the count before. */
-export function countInSeries(frame: Frame): Count | undefined {
+export function countInSeries(frame: CountFrame): CountFound | undefined {
   const {reading, number, before, whole} = frame;
   const last = before.at(-1) ?? countAhead(frame);
   if (!last || last.range.from < whole.from - REACH) return undefined;
@@ -81,7 +83,7 @@ export function countInSeries(frame: Frame): Count | undefined {
 }
 
 /** «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶ و فارس با ۳۱۴۱ واحد»: the noun comes with the last. */
-function countAhead(frame: Frame): Count | undefined {
+function countAhead(frame: CountFrame): CountFound | undefined {
   const noun = within(
     frame.reading.of('noun'),
     frame.number.to,
@@ -93,7 +95,7 @@ function countAhead(frame: Frame): Count | undefined {
 const SCALES: Record<string, number> = {هزار: 1e3, میلیون: 1e6, میلیارد: 1e9};
 
 /** «از ۱۲ به ۱۹ درصد», «از ۴۲۰۰ به ۵ هزار نفر»: the first number shares the unit, and a bare one the magnitude, of the second. */
-export function readPair({reading, number}: Frame): {partner: NumberSpan; value: number} | undefined {
+export function readPair({reading, number}: CountFrame): {partner: NumberSpan; value: number} | undefined {
   const {tokens, numbers} = reading;
   if (tokens[number.from - 1]?.text !== 'از' || tokens[number.to]?.text !== 'به') return undefined;
   const partner = inside(numbers, number.to + 1, number.to + 1 + LONGEST_HEDGE)[0];

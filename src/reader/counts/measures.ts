@@ -1,21 +1,10 @@
 import type {ConceptId} from '../../types.js';
-import {within, type Annotation, type Reading} from '../annotate.js';
-import {toMeasure, toStage, type StageVerdict} from '../cues.js';
-import type {Range} from '../clauses.js';
-import type {CueGroup} from '../mentions/stage-groups.js';
-import type {Modality, Nature} from '../../rows.js';
-
-/** What a number counts. */
-export interface Measured {
-  measure: string;
-  unit: string;
-  concept: ConceptId | null;
-  nature: Nature;
-  modality: Modality;
-  rule: string;
-  /** The stage whose clusters are counted. */
-  stage?: string | undefined;
-}
+import {type StageVerdict} from '../stages/decide-stage.js';
+import type {CueGroup} from '../stages/cue-groups.js';
+import {within, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {Measured} from './count.js';
+import type {Nature} from '../../rows.js';
 
 const STUDY = new Set(['study', 'diagnosis']);
 const RUNNING = new Set(['ongoing', 'run', 'begin', 'active']);
@@ -91,11 +80,11 @@ const QUANTITY_SENSES = new Set(['exports', 'output']);
 
 /** Decides what a number of persons, money, tonnes or per cent measures, by the nearest word that tells. */
 export function measureBySense(
-  reading: Reading,
+  reading: TextReading,
   kind: string,
-  at: Range,
-  clause: Range,
-  wider: Range,
+  at: TokenRange,
+  clause: TokenRange,
+  wider: TokenRange,
 ): string {
   if (kind === 'percent') {
     const growth = nearestSense(reading, new Set(['growth']), at, clause);
@@ -113,10 +102,10 @@ export function measureBySense(
 }
 
 function nearestSense(
-  reading: Reading,
+  reading: TextReading,
   senses: ReadonlySet<string>,
-  {from, to}: Range,
-  clause: Range,
+  {from, to}: TokenRange,
+  clause: TokenRange,
 ): string | undefined {
   let best: string | undefined;
   let distance = Infinity;
@@ -138,4 +127,40 @@ export function defaultNature(measure: string): Nature {
   return measure === 'courses' || measure === 'books' || measure === 'cluster_projects'
     ? 'cumulative'
     : 'stock';
+}
+
+const MEASURES: Record<string, string> = {
+  identified: 'clusters_identified',
+  feasibility: 'clusters_feasibility',
+  diagnosis: 'clusters_diagnosis',
+  trust_building: 'clusters_implementation',
+  action_plan: 'clusters_implementation',
+  implementation: 'clusters_implementation',
+  launched: 'clusters_implementation',
+  active: 'clusters_active',
+  completed: 'clusters_completed',
+  developed: 'clusters_completed',
+  licensed: 'clusters_licensed',
+  planned: 'clusters_planned',
+};
+
+/** The stage whose clusters a measure counts, where it counts those of one. */
+export function toStage(measure: string): string | undefined {
+  return STAGES[measure];
+}
+
+const STAGES: Record<string, string> = {
+  clusters_identified: 'identified',
+  clusters_feasibility: 'feasibility',
+  clusters_diagnosis: 'diagnosis',
+  clusters_implementation: 'implementation',
+  clusters_active: 'active',
+  clusters_completed: 'completed',
+  clusters_licensed: 'licensed',
+  clusters_planned: 'planned',
+};
+
+/** The measure that counts the clusters of a stage. */
+export function toMeasure(stage: string): string {
+  return MEASURES[stage] ?? 'clusters_identified';
 }

@@ -1,9 +1,8 @@
-import {covering, inside} from '../spans.js';
+import {covering, inside, startingAt, type TokenRange} from '../spans.js';
 import type {DateSpan} from '../../dates/read-dates.js';
-import {startingAt, type Reading} from '../annotate.js';
-import {sentenceAt, type Clauses, type Range} from '../clauses.js';
+import {sentenceAt, type Clauses} from '../clauses.js';
 import {countOfClusters} from './count-clusters.js';
-import type {Count, Frame} from './count-frame.js';
+import type {CountFrame} from './count-frame.js';
 import {countOfNoun, countOfUnknown, whyNot} from './count-nouns.js';
 import {
   countOfMoney,
@@ -14,23 +13,25 @@ import {
   spanUnit,
 } from './count-quantities.js';
 import {countAfterNoun, countInSeries, readPair} from './count-series.js';
-import type {Item} from '../names/items.js';
 import {findReason} from './reject.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import type {TextReading} from '../reading.js';
+import type {CountFound} from './count.js';
+import type {Item} from '../names/item.js';
 
-export interface Counts {
-  counts: Count[];
+export interface CountReading {
+  counts: CountFound[];
   rejected: {from: number; to: number; why: string}[];
 }
 
 /** Decides every number of a text: a count with its measure, or a rejection with its rule. */
-export function readCounts(reading: Reading, clauses: Clauses, items: readonly Item[]): Counts {
-  const counts: Count[] = [];
-  const rejected: Counts['rejected'] = [];
+export function readCounts(reading: TextReading, clauses: Clauses, items: readonly Item[]): CountReading {
+  const counts: CountFound[] = [];
+  const rejected: CountReading['rejected'] = [];
   const positions = new Map(
     items.flatMap(({count}, index) => (count ? [[count.number, index] as const] : [])),
   );
-  const context: Context = {reading, clauses, items, positions};
+  const context: CountContext = {reading, clauses, items, positions};
   for (const span of reading.dates)
     if (hasNumber(reading, span) && !isOpenDate(span))
       rejected.push({...toRange(span), why: `date: ${span.kind}`});
@@ -46,12 +47,12 @@ export function readCounts(reading: Reading, clauses: Clauses, items: readonly I
   return {counts, rejected: outsideCounts(reading, counts, withLeftovers(reading, counts, rejected))};
 }
 
-type Context = Pick<Frame, 'reading' | 'clauses' | 'items' | 'positions'>;
+type CountContext = Pick<CountFrame, 'reading' | 'clauses' | 'items' | 'positions'>;
 
 // A quote may take in a later number only among its closest neighbours.
 const NEIGHBOURS = 4;
 
-function isDated({dates}: Reading, {from}: NumberSpan): boolean {
+function isDated({dates}: TextReading, {from}: NumberSpan): boolean {
   const date = covering(dates, from);
   return date !== undefined && !isOpenDate(date);
 }
@@ -66,22 +67,26 @@ function isOpenDate({bare, offset}: DateSpan): boolean {
   );
 }
 
-function toRange({from, to}: Range): Range {
+function toRange({from, to}: TokenRange): TokenRange {
   return {from, to};
 }
 
-function hasNumber(reading: Reading, {from, to}: Range): boolean {
+function hasNumber(reading: TextReading, {from, to}: TokenRange): boolean {
   for (let at = from; at < to; at++) if (reading.tokens[at]!.kind === 'digits') return true;
   return inside(reading.numbers, from, to).length > 0;
 }
 
 /** A rejected number is shown with the word it stands at. */
-function rejectionEnd({tokens}: Reading, {to}: NumberSpan): number {
+function rejectionEnd({tokens}: TextReading, {to}: NumberSpan): number {
   return tokens[to]?.kind === 'word' && tokens[to]!.before !== 'line' ? to + 1 : to;
 }
 
 /** Digits that no reader took (codes, clock times, marks), and articles that lost a letter. */
-function withLeftovers(reading: Reading, counts: Count[], rejected: Counts['rejected']): Counts['rejected'] {
+function withLeftovers(
+  reading: TextReading,
+  counts: CountFound[],
+  rejected: CountReading['rejected'],
+): CountReading['rejected'] {
   const taken = new Uint8Array(reading.tokens.length);
   for (const {from, to} of [...counts.map(({range}) => range), ...rejected]) taken.fill(1, from, to);
   const isTaken = (at: number) => taken[at] === 1;
@@ -96,10 +101,10 @@ function withLeftovers(reading: Reading, counts: Count[], rejected: Counts['reje
 
 /** No rejected line reaches into the quote of a claim. */
 function outsideCounts(
-  {tokens}: Reading,
-  counts: readonly Count[],
-  rejected: Counts['rejected'],
-): Counts['rejected'] {
+  {tokens}: TextReading,
+  counts: readonly CountFound[],
+  rejected: CountReading['rejected'],
+): CountReading['rejected'] {
   const claimed = new Uint8Array(tokens.length);
   for (const {range} of counts) claimed.fill(1, range.from, range.to);
   return rejected.flatMap(({from, to, why}) => {
@@ -110,7 +115,7 @@ function outsideCounts(
 }
 
 /** «یکی از», and «ک خوشه» for «یک خوشه». */
-function isBareOne(reading: Reading, at: number): boolean {
+function isBareOne(reading: TextReading, at: number): boolean {
   const {tokens} = reading;
   const next = tokens[at + 1];
   if (tokens[at]!.text === 'یکی') return next?.text === 'از' || next?.text === 'دو';
@@ -123,17 +128,17 @@ function isBareOne(reading: Reading, at: number): boolean {
 }
 
 function decide(
-  {reading, clauses, items, positions}: Context,
+  {reading, clauses, items, positions}: CountContext,
   number: NumberSpan,
-  before: readonly Count[],
-): Count | string {
+  before: readonly CountFound[],
+): CountFound | string {
   const why = findReason(reading, number);
   if (why) return why;
   const span = spanUnit(reading, number);
   const sentence = sentenceAt(clauses, number.from);
   if (clauses.headlines.has(sentence)) return 'headline: the body says it';
   if (span) return decideSpan(reading, clauses, number, span);
-  const frame: Frame = {
+  const frame: CountFrame = {
     reading,
     clauses,
     items,
@@ -147,7 +152,7 @@ function decide(
 }
 
 /** The first number of «از … به …», measured as the second. */
-function countOfPair(frame: Frame): Count | undefined {
+function countOfPair(frame: CountFrame): CountFound | undefined {
   const pair = readPair(frame);
   if (!pair || !isUnitless(frame)) return undefined;
   const {number} = frame;
@@ -157,13 +162,13 @@ function countOfPair(frame: Frame): Count | undefined {
   return {...first, number, range: {from: number.from, to: number.to}};
 }
 
-function isUnitless({reading, number}: Frame): boolean {
+function isUnitless({reading, number}: CountFrame): boolean {
   return !['percent', 'money', 'quantity', 'noun', 'span'].some((kind) =>
     startingAt(reading.of(kind), number.to),
   );
 }
 
-function countWithNoun(frame: Frame): Count | undefined {
+function countWithNoun(frame: CountFrame): CountFound | undefined {
   return (
     countOfClusters(frame) ?? countOfTimes(frame) ?? countOfPercent(frame) ?? countOfMoney(frame) ?? countOfQuantity(frame) ?? countOfNoun(frame) ??
     countAfterNoun(frame) ?? countInSeries(frame) ?? countOfUnknown(frame)

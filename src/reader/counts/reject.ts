@@ -1,7 +1,7 @@
-import {beginning, ending, inside} from '../spans.js';
-import {endingAt, startingAt, within, type Reading} from '../annotate.js';
-import {isClusterNoun} from '../names/items.js';
+import {startingAt, ending, inside, endingAt, within} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
+import type {TextReading} from '../reading.js';
+import {isClusterNoun} from '../names/item.js';
 
 /** A number right behind one of these is its own label. */
 const NUMBERED = new Set([
@@ -22,10 +22,10 @@ const NUMBERED = new Set([
   'issue',
 ]);
 
-type Rule = (reading: Reading, number: NumberSpan) => string | undefined;
+type RejectionRule = (reading: TextReading, number: NumberSpan) => string | undefined;
 
 /** Why a number is no claim, or undefined where no rule speaks against it. Each rule is about Persian, not about a text. */
-export function findReason(reading: Reading, number: NumberSpan): string | undefined {
+export function findReason(reading: TextReading, number: NumberSpan): string | undefined {
   for (const rule of RULES) {
     const why = rule(reading, number);
     if (why) return why;
@@ -33,7 +33,7 @@ export function findReason(reading: Reading, number: NumberSpan): string | undef
   return undefined;
 }
 
-const RULES: readonly Rule[] = [
+const RULES: readonly RejectionRule[] = [
   (_, {kind}) => (kind === 'ordinal' ? 'ordinal' : undefined),
   rejectAlone,
   rejectBullet,
@@ -49,12 +49,12 @@ const RULES: readonly Rule[] = [
   rejectCounter,
 ];
 
-function rejectAlone({tokens}: Reading, {from, to}: NumberSpan): string | undefined {
+function rejectAlone({tokens}: TextReading, {from, to}: NumberSpan): string | undefined {
   const isAlone = tokens[from]!.before === 'line' && (!tokens[to] || tokens[to]!.before === 'line');
   return isAlone ? 'page furniture: a number alone on its line' : undefined;
 }
 
-function rejectBullet({tokens}: Reading, {from, to, value}: NumberSpan): string | undefined {
+function rejectBullet({tokens}: TextReading, {from, to, value}: NumberSpan): string | undefined {
   const next = tokens[to];
   if (!next || next.kind !== 'mark' || value > 99) return undefined;
   const opens =
@@ -67,7 +67,7 @@ function rejectBullet({tokens}: Reading, {from, to, value}: NumberSpan): string 
     : undefined;
 }
 
-function rejectCode(reading: Reading, {from, to, value}: NumberSpan): string | undefined {
+function rejectCode(reading: TextReading, {from, to, value}: NumberSpan): string | undefined {
   const {tokens} = reading;
   let before = from - 1;
   while (before > 0 && [':', '(', '-', '.', '#'].includes(tokens[before]!.text)) before--;
@@ -83,11 +83,11 @@ function rejectCode(reading: Reading, {from, to, value}: NumberSpan): string | u
   return isUnseparated || isPhone ? 'code or address' : undefined;
 }
 
-function unitFollows(reading: Reading, at: number): boolean {
+function unitFollows(reading: TextReading, at: number): boolean {
   return ['money', 'quantity', 'percent', 'noun'].some((kind) => startingAt(reading.of(kind), at));
 }
 
-function rejectNumbered(reading: Reading, {from, to}: NumberSpan): string | undefined {
+function rejectNumbered(reading: TextReading, {from, to}: NumberSpan): string | undefined {
   if (unitFollows(reading, to)) return undefined;
   return NUMBERED.has(reading.tokens[from - 1]?.text ?? '')
     ? 'label: the number of an article, a table or an issue'
@@ -95,14 +95,14 @@ function rejectNumbered(reading: Reading, {from, to}: NumberSpan): string | unde
 }
 
 /** «اردیبهشت ۸۶ قرارداد»: a year in two digits behind its month. */
-function rejectYearOfMonth({tokens, dates}: Reading, {from, to, value}: NumberSpan): string | undefined {
+function rejectYearOfMonth({tokens, dates}: TextReading, {from, to, value}: NumberSpan): string | undefined {
   const isShort =
     to === from + 1 && tokens[from]!.kind === 'digits' && tokens[from]!.text.length === 2 && value >= 60;
   return isShort && ending(dates, from)?.kind.startsWith('month') === true ? 'date: year' : undefined;
 }
 
 /** «یکی دو خوشه» says no number. */
-function rejectOneOrTwo({tokens}: Reading, {from, to, written}: NumberSpan): string | undefined {
+function rejectOneOrTwo({tokens}: TextReading, {from, to, written}: NumberSpan): string | undefined {
   if (written !== 'words') return undefined;
   const isPair =
     (tokens[from]!.text === 'یکی' && tokens[to]?.text === 'دو') ||
@@ -111,14 +111,14 @@ function rejectOneOrTwo({tokens}: Reading, {from, to, written}: NumberSpan): str
 }
 
 /** «یک یا چند محصول», «دو یا چند». */
-function rejectDefinition({tokens}: Reading, {to}: NumberSpan): string | undefined {
+function rejectDefinition({tokens}: TextReading, {to}: NumberSpan): string | undefined {
   return tokens[to]?.text === 'یا' && tokens[to + 1]?.text === 'چند'
     ? 'definition: one or several'
     : undefined;
 }
 
 /** «یک» is an article, unless it is hedged, counts a unit, or stands against another number of the same noun. */
-function rejectIndefiniteOne(reading: Reading, number: NumberSpan): string | undefined {
+function rejectIndefiniteOne(reading: TextReading, number: NumberSpan): string | undefined {
   const {from, to, value, written, high, isGlued} = number;
   const {tokens} = reading;
   if (value !== 1 || written !== 'words' || high !== undefined || isGlued || reading.language === 'en')
@@ -126,7 +126,7 @@ function rejectIndefiniteOne(reading: Reading, number: NumberSpan): string | und
   if (endingAt(reading.of('hedge'), from)) return undefined;
   if (['percent', 'money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), to)))
     return undefined;
-  if (tokens[to + 1]?.text === 'از' && beginning(reading.numbers, to + 2)) return undefined;
+  if (tokens[to + 1]?.text === 'از' && startingAt(reading.numbers, to + 2)) return undefined;
   const noun = startingAt(reading.of('noun'), to);
   const isAgainst =
     noun &&
@@ -144,14 +144,14 @@ function rejectIndefiniteOne(reading: Reading, number: NumberSpan): string | und
 
 const NEAR = 16;
 
-function isSameNoun(reading: Reading, {to}: NumberSpan, means: string): boolean {
+function isSameNoun(reading: TextReading, {to}: NumberSpan, means: string): boolean {
   return startingAt(reading.of('noun'), to)?.means.split(' ')[0] === means.split(' ')[0];
 }
 
 const POINTERS = new Set(['این', 'آن', 'هر', 'همین', 'همان', 'these', 'those']);
 
 /** «این سه», «هر دو», «سه خوشه یادشده»: a number said before. */
-function rejectRepetition({tokens}: Reading, {from, to, value, written}: NumberSpan): string | undefined {
+function rejectRepetition({tokens}: TextReading, {from, to, value, written}: NumberSpan): string | undefined {
   if (
     written === 'words' &&
     value < 20 &&
@@ -172,7 +172,7 @@ function rejectRepetition({tokens}: Reading, {from, to, value, written}: NumberS
 }
 
 /** «۱۰ تا ۴۹ نفر کارکن», «زیر ۵۰ نفر», «ده نفر کارکن و بیشتر»: a size class, where establishments are what is counted. */
-function rejectClassBounds(reading: Reading, {from, to, high}: NumberSpan): string | undefined {
+function rejectClassBounds(reading: TextReading, {from, to, high}: NumberSpan): string | undefined {
   // “ten and more workers”
   if (['and', 'or'].includes(reading.tokens[to]?.text ?? '') && reading.tokens[to + 1]?.text === 'more')
     return 'bounds of a size class';
@@ -192,13 +192,13 @@ function rejectClassBounds(reading: Reading, {from, to, high}: NumberSpan): stri
 }
 
 /** «بیش از ۶۰ درصد پیشرفت», «زیر ۵۰ درصد ظرفیت»: how far single works have come. */
-function rejectDegree(reading: Reading, {to}: NumberSpan): string | undefined {
+function rejectDegree(reading: TextReading, {to}: NumberSpan): string | undefined {
   const percent = startingAt(reading.of('percent'), to);
   const behind = percent && reading.tokens[percent.to]?.text;
   return behind === 'پیشرفت' || behind === 'ظرفیت' ? 'degree of progress or use of single works' : undefined;
 }
 
-function textAfter({tokens}: Reading, at: number): string {
+function textAfter({tokens}: TextReading, at: number): string {
   return tokens
     .slice(at, at + 3)
     .map(({text}) => text)
@@ -208,7 +208,7 @@ function textAfter({tokens}: Reading, at: number): string {
 const COUNTERS = new Set(['بازدید', 'نظر', 'نظرات', 'دیدگاه', 'سایت', 'مهمانان', 'امروز', 'جاری', 'کاربران']);
 
 /** «تعداد بازدید : 12», «مهمانان حاضر در سایت: 215477». */
-function rejectCounter({tokens}: Reading, {from, to}: NumberSpan): string | undefined {
+function rejectCounter({tokens}: TextReading, {from, to}: NumberSpan): string | undefined {
   const isLast = !tokens[to] || tokens[to]!.before === 'line';
   return isLast && tokens[from - 1]?.text === ':' && COUNTERS.has(tokens[from - 2]?.text ?? '')
     ? 'page furniture: a counter'

@@ -1,10 +1,14 @@
-import {type Reading, within} from '../annotate.js';
 import {sentenceAt} from '../clauses.js';
-import type {Frame, Mention} from './read-mentions.js';
+import type {TextReading} from '../reading.js';
+import {within} from '../spans.js';
+import type {MentionFrame, MentionFound} from './mention.js';
 
 /** «انتخاب این خوشه به‌عنوان خوشه برتر کشور»: an award goes to the cluster named in the sentence, else to the one named last. */
-export function readAwards({reading, clauses}: Frame, mentions: readonly Mention[]): Mention[] {
-  const awards: Mention[] = [];
+export function readAwards(
+  {reading, clauses}: MentionFrame,
+  mentions: readonly MentionFound[],
+): MentionFound[] {
+  const awards: MentionFound[] = [];
   for (const cue of reading.of('cue')) {
     if (cue.means !== 'award') continue;
     const sentence = sentenceAt(clauses, cue.from);
@@ -34,7 +38,7 @@ export function readAwards({reading, clauses}: Frame, mentions: readonly Mention
 }
 
 /** «این خوشه» a few words before. */
-function isOfThis({tokens}: Reading, at: number): boolean {
+function isOfThis({tokens}: TextReading, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 6), at)
     .some(({text}, index, near) => text === 'این' && near[index + 1]?.text.startsWith('خوشه'));

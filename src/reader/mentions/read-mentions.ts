@@ -1,42 +1,18 @@
-import type {ClusterName} from '../names/read-names.js';
-import {type Reading, endingAt, startingAt, within} from '../annotate.js';
 import {readAwards} from './awards.js';
-import {type Clauses, type Range, lastUpTo} from '../clauses.js';
-import {type StageVerdict, decideStage} from '../cues.js';
-import {countOfExamples} from '../counts/examples.js';
-import type {Item} from '../names/items.js';
-import type {Places, Whereabouts} from '../places/places.js';
-import {inside} from '../spans.js';
-import {type CueGroup, readCueGroups} from './stage-groups.js';
-
-/** A named cluster with one stage, before its time and speaker are known. */
-export interface Mention {
-  name: string;
-  /** Products and province: what makes two mentions the same cluster within one text. */
-  key: string;
-  town: string | undefined;
-  whereabouts: Whereabouts;
-  sector: string | null;
-  stage: string | null;
-  modality: StageVerdict['modality'];
-  range: Range;
-  sentence: number;
-  rule: string;
-}
-
-export interface Frame {
-  reading: Reading;
-  clauses: Clauses;
-  items: readonly Item[];
-  places: Places;
-  /** The stage that the number at an item counts, if it has one. */
-  stageOf: (item: Item) => string | undefined;
-}
+import {type Clauses, lastUpTo} from '../clauses.js';
+import {type StageVerdict, decideStage} from '../stages/decide-stage.js';
+import {countOfExamples} from './examples.js';
+import type {PlaceFinder, Whereabouts} from '../places/places.js';
+import {inside, endingAt, startingAt, within, type TokenRange} from '../spans.js';
+import {type CueGroup, readCueGroups} from '../stages/cue-groups.js';
+import type {NameFound, Item} from '../names/item.js';
+import type {TextReading} from '../reading.js';
+import type {MentionFound, MentionFrame} from './mention.js';
 
 /** Reads every named cluster with the stages that its clauses give it. */
-export function readMentions(frame: Frame): Mention[] {
+export function readMentions(frame: MentionFrame): MentionFound[] {
   const {reading, clauses, items, places} = frame;
-  const mentions: Mention[] = [];
+  const mentions: MentionFound[] = [];
   items.forEach((item, position) => {
     if (!item.names.length) return;
     const verdicts = readVerdicts(frame, position);
@@ -79,7 +55,7 @@ const PARTS = new Set([
 ]);
 
 /** «صادرات خوشه چوب و مبلمان … آغاز شد»: what is begun is the export, not the cluster. */
-function isOfPart(reading: Reading, {from, count}: Item): boolean {
+function isOfPart(reading: TextReading, {from, count}: Item): boolean {
   if (count) return false;
   return PARTS.has(reading.tokens[from - 1]?.text ?? '') || endingAt(reading.of('sense'), from) !== undefined;
 }
@@ -88,7 +64,7 @@ interface Verdict extends StageVerdict {
   rule: string;
 }
 
-function readVerdicts(frame: Frame, position: number): Verdict[] {
+function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
   const {reading, clauses, items, stageOf} = frame;
   const item = items[position]!;
   const groups = isOfPart(reading, item) ? [] : readCueGroups(reading, clauses, items, position);
@@ -123,12 +99,12 @@ function readVerdicts(frame: Frame, position: number): Verdict[] {
 }
 
 /** «۴۰۰۰ سوزن‌دوز در خوشه سوزن‌دوزی کار می‌کنند»: those who work are counted before it. */
-function isWhereOthersWork({tokens, numbers}: Reading, {from, count}: Item): boolean {
+function isWhereOthersWork({tokens, numbers}: TextReading, {from, count}: Item): boolean {
   return !count && tokens[from - 1]?.text === 'در' && inside(numbers, from - 5, from - 1).length > 0;
 }
 
 /** «امکان‌سنجی خوشه گردو و خوشه عسل»: «خوشه» said twice, and one predicate for both. */
-function isPairedWith({tokens}: Reading, previous: Item, {from, sentence, count}: Item): boolean {
+function isPairedWith({tokens}: TextReading, previous: Item, {from, sentence, count}: Item): boolean {
   return (
     !count &&
     !previous.count &&
@@ -148,13 +124,13 @@ function toVerdicts(groups: readonly Pick<CueGroup, 'verdict'>[], rule: string):
 }
 
 function toMentions(
-  reading: Reading,
+  reading: TextReading,
   item: Item,
-  name: ClusterName,
+  name: NameFound,
   verdicts: readonly Verdict[],
-  places: Places,
+  places: PlaceFinder,
   clauses: Clauses,
-): Mention[] {
+): MentionFound[] {
   const around = {from: item.from, to: item.to};
   const own = places.ofName(
     name,
@@ -166,7 +142,7 @@ function toMentions(
     ? []
     : readProvinceList(reading, item, clauses.sentences[item.sentence]!);
   const whereabouts = several.length > 1 ? several : [shared ?? own];
-  return whereabouts.flatMap((where): Mention[] => {
+  return whereabouts.flatMap((where): MentionFound[] => {
     if (!where.place || where.place === 'IR') return [];
     const base = {
       name: toName(
@@ -189,7 +165,7 @@ function toMentions(
 }
 
 /** A name carries the place it shares where the speaker's own province would not tell it: another province, or a town. */
-function needsPlace({shared}: ClusterName, place: string | null, context: string | null): boolean {
+function needsPlace({shared}: NameFound, place: string | null, context: string | null): boolean {
   return (
     place !== context ||
     shared!.places.every(
@@ -199,7 +175,7 @@ function needsPlace({shared}: ClusterName, place: string | null, context: string
 }
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */
-function readProvinceList(reading: Reading, item: Item, sentence: Range): Whereabouts[] {
+function readProvinceList(reading: TextReading, item: Item, sentence: TokenRange): Whereabouts[] {
   if (item.names.length !== 1 || reading.tokens[item.to]?.text !== 'در') return [];
   const found: Whereabouts[] = [];
   for (let at = item.to + 1; at < sentence.to;) {
@@ -214,17 +190,17 @@ function readProvinceList(reading: Reading, item: Item, sentence: Range): Wherea
   return found;
 }
 
-function toName(reading: Reading, name: ClusterName, needsPlace: boolean): string {
+function toName(reading: TextReading, name: NameFound, needsPlace: boolean): string {
   const own = toText(reading, name);
   return name.shared && needsPlace ? `${own} ${toText(reading, name.shared)}` : own;
 }
 
-function toText({raw, tokens}: Reading, {from, to}: Range): string {
+function toText({raw, tokens}: TextReading, {from, to}: TokenRange): string {
   return raw.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
 /** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
-function dedupe(mentions: Mention[]): Mention[] {
+function dedupe(mentions: MentionFound[]): MentionFound[] {
   const staged = [...new Set(mentions.filter(({stage}) => stage).map(({key}) => key))];
   const seen = new Set<string>();
   return mentions.filter((mention) => {

@@ -1,13 +1,12 @@
-import type {ClusterName} from './read-names.js';
-import {endingAt, within, type Annotation, type Reading} from '../annotate.js';
-import type {Range} from '../clauses.js';
-import {isClusterNoun, type Item} from './items.js';
+import {type NameFound, isClusterNoun, type Item} from './item.js';
+import {endingAt, within, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading.js';
 
 /**
  * Finds cluster names in an English sentence: “the Mashhad saffron business cluster”, and the items of a list of amounts,
  * “Tabriz leather $3.3m, Tabriz stone $64,000”, where the sentence speaks of clusters.
  */
-export function readEnglishNames(reading: Reading, sentence: Range, index: number): Item[] {
+export function readEnglishNames(reading: TextReading, sentence: TokenRange, index: number): Item[] {
   const nouns = within(reading.of('noun'), sentence.from, sentence.to).filter(isClusterNoun);
   const heads = nouns.map(({from}) => from);
   const amounts = reading.numbers.flatMap(({from}) =>
@@ -29,7 +28,7 @@ const VERBS = new Set(['sold', 'exported', 'earned', 'around', 'about', 'nearly'
 const INSIDE = new Set(['and', '-', 'of']);
 
 /** Reads back over places and products to where the name begins. */
-function readNameBefore(reading: Reading, end: number, floor: number): ClusterName | undefined {
+function readNameBefore(reading: TextReading, end: number, floor: number): NameFound | undefined {
   let to = end;
   while (to > floor && VERBS.has(reading.tokens[to - 1]!.text)) to--;
   const products: Annotation[] = [];

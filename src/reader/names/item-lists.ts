@@ -1,14 +1,15 @@
-import {type ClusterName, readNames} from './read-names.js';
-import {type Reading, startingAt, within} from '../annotate.js';
-import type {Range} from '../clauses.js';
+import {readNames} from './read-names.js';
+import type {NameFound} from './item.js';
+import type {TextReading} from '../reading.js';
+import {startingAt, within, type TokenRange} from '../spans.js';
 
 /** «طیور و فرش دستباف به‌عنوان دو خوشه …»: as many names as the number says, before it. */
 export function readNamesBefore(
-  reading: Reading,
+  reading: TextReading,
   at: number,
-  sentence: Range,
+  sentence: TokenRange,
   frame: Parameters<typeof readNames>[3],
-): {names: ClusterName[]; from: number} | undefined {
+): {names: NameFound[]; from: number} | undefined {
   const {tokens} = reading;
   const end = tokens[at - 1]?.text === 'عنوان' ? at - 2 : at - 1;
   if (!/^ب?ه?عنوان$/.test(tokens[at - 1]?.text ?? '')) return undefined;
@@ -22,11 +23,11 @@ export function readNamesBefore(
 
 /** «چهار خوشه آن (کیف و کفش تهران، …) وارد مرحله اجرا شده»: the names stand between the number and its verb. */
 export function readBracketed(
-  reading: Reading,
+  reading: TextReading,
   at: number,
   limit: number,
   frame: Parameters<typeof readNames>[3],
-): {names: ClusterName[]; to: number} | undefined {
+): {names: NameFound[]; to: number} | undefined {
   const {tokens} = reading;
   let open = at;
   while (open < at + 3 && tokens[open]?.text !== '(') open++;
@@ -40,11 +41,11 @@ export function readBracketed(
 
 /** «دو خوشه، عسل خوی و مبلمان ارومیه، در سال دوم اجراست»: as many names as the number says, between commas. */
 export function readApposed(
-  reading: Reading,
+  reading: TextReading,
   at: number,
   limit: number,
   frame: Parameters<typeof readNames>[3],
-): {names: ClusterName[]; to: number} | undefined {
+): {names: NameFound[]; to: number} | undefined {
   let from = at;
   while (from < at + 3 && APPOSED.has(reading.tokens[from]?.text ?? '')) from++;
   if (reading.tokens[from]?.text !== '،') return undefined;
@@ -54,14 +55,14 @@ export function readApposed(
 
 const APPOSED = new Set(['دیگر', 'ان', 'انها', 'استان', 'ها']);
 
-export function listOpenedAt(reading: Reading, at: number, sentence: Range): number | undefined {
+export function listOpenedAt(reading: TextReading, at: number, sentence: TokenRange): number | undefined {
   const token = reading.tokens[at]!;
   if (token.text === ':' || token.text === '(' || token.text === 'را' || token.text === 'یعنی') return at + 1;
   const opener = startingAt(reading.of('list_open'), at);
   return opener && opener.to < sentence.to ? opener.to : undefined;
 }
 
-export function startsName(reading: Reading, at: number): boolean {
+export function startsName(reading: TextReading, at: number): boolean {
   return Boolean(startingAt(reading.of('product'), at) ?? startingAt(reading.of('name_head'), at));
 }
 
@@ -69,11 +70,11 @@ const NEAR_CUE = 5;
 
 /** «برنامه خوشه‌ای خوزستان با نفت آغاز شد و سپس خرما و پوشاک اجرا شد»: what a programme began and went on with. */
 export function readProgramme(
-  reading: Reading,
+  reading: TextReading,
   at: number,
-  sentence: Range,
+  sentence: TokenRange,
   isGoingOn: boolean,
-): {names: ClusterName[]; to: number} | undefined {
+): {names: NameFound[]; to: number} | undefined {
   const {text} = reading.tokens[at]!;
   const begins = text === 'با' && speaksOfProgramme(reading, sentence.from, at);
   if (!begins && !(text === 'سپس' && isGoingOn)) return undefined;
@@ -84,7 +85,7 @@ export function readProgramme(
 
 const DOES = new Set(['begin', 'run', 'ongoing', 'end']);
 
-function speaksOfProgramme({tokens}: Reading, from: number, to: number): boolean {
+function speaksOfProgramme({tokens}: TextReading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (tokens[at]!.text === 'خوشهای' || (tokens[at]!.text === 'خوشه' && tokens[at + 1]?.text === 'ای'))
       return true;

@@ -1,6 +1,5 @@
-import {type ClusterName, readNames} from './read-names.js';
-import {type Annotation, type Reading, endingAt, startingAt, within} from '../annotate.js';
-import {type Clauses, type Range, lastUpTo} from '../clauses.js';
+import {readNames} from './read-names.js';
+import {type Clauses, lastUpTo} from '../clauses.js';
 import {readEnglishNames} from './english-items.js';
 import {
   listOpenedAt,
@@ -10,29 +9,13 @@ import {
   startsName,
   readProgramme,
 } from './item-lists.js';
-import {ending} from '../spans.js';
+import {ending, endingAt, startingAt, within, type TokenRange} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-
-/** Something a clause may say a stage of: a count of clusters, a list of named clusters, or both in one. */
-export interface Item extends Range {
-  sentence: number;
-  count?: {number: NumberSpan; noun: Annotation};
-  names: ClusterName[];
-  /** «خوشه» itself stands at the names, so that they need no other sign of being clusters. */
-  isTriggered: boolean;
-  /** Names given after a colon, in brackets or with «شامل»: they take the stage of the count before them. */
-  isListOf?: Item;
-  /** «این خوشه»: where it is said, when the names stand further up. */
-  said?: Range;
-}
-
-/** The counted noun of a cluster in `data/reference/words.csv`. */
-export function isClusterNoun({means}: Annotation): boolean {
-  return means.startsWith('cluster cluster');
-}
+import type {Annotation, TextReading} from '../reading.js';
+import {isClusterNoun, type Item} from './item.js';
 
 /** Finds counts of clusters and lists of cluster names, in the order of the text. */
-export function readItems(reading: Reading, clauses: Clauses): Item[] {
+export function readItems(reading: TextReading, clauses: Clauses): Item[] {
   const items: Item[] = [];
   clauses.sentences.forEach((sentence, index) => {
     if (clauses.headlines.has(index)) return;
@@ -43,9 +26,9 @@ export function readItems(reading: Reading, clauses: Clauses): Item[] {
 }
 
 function readSentenceItems(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
-  sentence: Range,
+  sentence: TokenRange,
   index: number,
   before: readonly Item[],
 ): Item[] {
@@ -64,7 +47,12 @@ function readSentenceItems(
 }
 
 /** «۷ خوشه کسب و کار کفش، فرش و سوهان», «خوشه‌های صنعتی چرم و فرش», «۱۲ خوشه». */
-function readTriggered(reading: Reading, at: number, sentence: Range, index: number): Item | undefined {
+function readTriggered(
+  reading: TextReading,
+  at: number,
+  sentence: TokenRange,
+  index: number,
+): Item | undefined {
   const noun = startingAt(reading.of('noun'), at);
   if (!noun || !isClusterNoun(noun)) return undefined;
   const number = countBefore(reading, at);
@@ -109,7 +97,12 @@ function readTriggered(reading: Reading, at: number, sentence: Range, index: num
 }
 
 /** «این خوشه», or «خوشه» alone as a subject («و خوشه پروانه اتمام گرفت»), is the one cluster that was named last. */
-function readPointer(reading: Reading, at: number, index: number, last: Item | undefined): Item | undefined {
+function readPointer(
+  reading: TextReading,
+  at: number,
+  index: number,
+  last: Item | undefined,
+): Item | undefined {
   const {tokens} = reading;
   const noun = startingAt(reading.of('noun'), at);
   if (!noun || !isClusterNoun(noun) || noun.suffix || last?.names.length !== 1) return undefined;
@@ -149,10 +142,10 @@ const SUBJECT_ENDS = new Set([
 
 /** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */
 function readListed(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   at: number,
-  sentence: Range,
+  sentence: TokenRange,
   index: number,
   last: Item | undefined,
 ): Item | undefined {
@@ -181,10 +174,10 @@ function readListed(
 
 /** Names without «خوشه» at the head of a clause («خرمای جهرم و انجیر استهبان هم شناسایی شده‌اند»), where clusters were listed just before. */
 function readBare(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   at: number,
-  sentence: Range,
+  sentence: TokenRange,
   index: number,
   last: Item | undefined,
 ): Item | undefined {
@@ -205,7 +198,7 @@ function readBare(
 const QUALIFIERS = new Set(['new', 'further', 'additional', 'other', 'more', 'such', 'different']);
 
 /** The number that counts the noun at a token: right before it, or with «عدد», «مورد», «تعداد» between. */
-export function countBefore(reading: Reading, at: number): NumberSpan | undefined {
+export function countBefore(reading: TextReading, at: number): NumberSpan | undefined {
   const classifier = endingAt(reading.of('classifier'), at);
   let before = classifier ? classifier.from : at;
   while (reading.language === 'en' && QUALIFIERS.has(reading.tokens[before - 1]?.text ?? '')) before--;
@@ -217,13 +210,13 @@ function wholeCount({value, high}: NumberSpan): number | undefined {
   return high === undefined && Number.isInteger(value) && value < 60 ? value : undefined;
 }
 
-function isPluralNoun({tokens}: Reading, {from, to}: Annotation): boolean {
+function isPluralNoun({tokens}: TextReading, {from, to}: Annotation): boolean {
   for (let at = from; at < to; at++)
     if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || tokens[at]!.text.endsWith('clusters')) return true;
   return false;
 }
 
-function skipModifiers(reading: Reading, from: number, limit: number): number {
+function skipModifiers(reading: TextReading, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const modifier = startingAt(reading.of('modifier'), at);

@@ -1,7 +1,6 @@
-import type {ClusterName} from './read-names.js';
-import type {Reading} from '../annotate.js';
-import type {Range} from '../clauses.js';
-import type {Item} from './items.js';
+import type {NameFound, Item} from './item.js';
+import type {TextReading} from '../reading.js';
+import type {TokenRange} from '../spans.js';
 
 function itemsOf(items: readonly Item[], sentence: number): readonly Item[] {
   const from = indexOfSentence(items, sentence);
@@ -24,11 +23,11 @@ const NEAR = 6;
 
 /** The cluster that a count belongs to: the only one named in its clause or, failing that, in its sentence. */
 export function findOwner(
-  {language}: Reading,
+  {language}: TextReading,
   items: readonly Item[],
   sentence: number,
-  range: Range,
-): ClusterName | undefined {
+  range: TokenRange,
+): NameFound | undefined {
   const named = itemsOf(items, sentence).filter((item) => item.names.length === 1 && !item.count);
   const before = named.findLast((item) => item.to <= range.from + 1);
   if (language === 'en') return before && range.from - before.to < NEAR ? before.names[0] : undefined;

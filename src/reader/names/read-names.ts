@@ -1,20 +1,9 @@
-import {beginning, covering} from '../spans.js';
-import {startingAt, type Annotation, type Reading} from '../annotate.js';
+import {startingAt, covering} from '../spans.js';
 import {groupSegments, type EnumerationFrame, type Segment} from './enumerations.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {NameFound} from './item.js';
 
-/** A cluster's name as it stands in a list: token range without and with the place that it shares. */
-export interface ClusterName {
-  from: number;
-  to: number;
-  products: Annotation[];
-  places: Annotation[];
-  /** Token range of a place that stands at a later name of the list and belongs to this one too. */
-  shared?: {from: number; to: number; places: Annotation[]};
-  /** «شمال استان»: a part of the province of the context. */
-  isRegional: boolean;
-}
-
-interface Part extends Segment {
+interface NamePart extends Segment {
   products: Annotation[];
   places: Annotation[];
   isRegional: boolean;
@@ -24,22 +13,22 @@ const LONGEST_UNKNOWN = 3;
 
 /** Reads the cluster names that begin at a token; `to` is where the list ends. Nothing is read where no name begins. */
 export function readNames(
-  reading: Reading,
+  reading: TextReading,
   at: number,
   limit: number,
   frame: EnumerationFrame & {mayBeUnknown: boolean},
-): {names: ClusterName[]; to: number} {
+): {names: NameFound[]; to: number} {
   const parts = readParts(reading, at, limit, frame);
   while (parts.length > 1 && !parts.at(-1)!.products.length) parts.pop();
   if (!parts.length) return {names: [], to: at};
   const known = parts.filter(({products}) => products.length).length;
   const isOnlyPlaced = parts.length === 1 && frame.mayBeUnknown && parts[0]!.places.length > 0;
   if (known * 2 < parts.length && !isOnlyPlaced) return {names: [], to: at};
-  const names = groupSegments(parts, frame).map((group) => toName(group as Part[]));
+  const names = groupSegments(parts, frame).map((group) => toName(group as NamePart[]));
   return {names: shareLastPlace(names, reading), to: parts.at(-1)!.to};
 }
 
-function toName(group: Part[]): ClusterName {
+function toName(group: NamePart[]): NameFound {
   return {
     from: group[0]!.from,
     to: group.at(-1)!.to,
@@ -50,7 +39,7 @@ function toName(group: Part[]): ClusterName {
 }
 
 /** «کفش و مبلمان آذربایجان شرقی»: the province belongs to both names of the pair. */
-function shareLastPlace(names: ClusterName[], {tokens}: Reading): ClusterName[] {
+function shareLastPlace(names: NameFound[], {tokens}: TextReading): NameFound[] {
   return names.map((name, index) => {
     const next = names[index + 1];
     // «انگور هزاوه و گل محلات»: words behind the product are a place of its own
@@ -69,12 +58,12 @@ function isWide({kind, candidates}: Annotation): boolean {
 }
 
 function readParts(
-  reading: Reading,
+  reading: TextReading,
   at: number,
   limit: number,
   frame: EnumerationFrame & {mayBeUnknown: boolean},
-): Part[] {
-  const parts: Part[] = [];
+): NamePart[] {
+  const parts: NamePart[] = [];
   let joint: Segment['joint'] = 'first';
   for (let from = at; from < limit;) {
     const part = readPart(reading, from, limit, joint, parts.length ? false : frame.mayBeUnknown);
@@ -89,19 +78,19 @@ function readParts(
 }
 
 /** After a singular «خوشه X» only a known product goes on with the name or the list. */
-function continues(parts: Part[], part: Part): boolean {
+function continues(parts: NamePart[], part: NamePart): boolean {
   if (!part.products.length) return false;
   if (part.joint !== 'comma') return true;
   return !parts.at(-1)!.hasPlace && parts[0]!.division === part.division;
 }
 
 function readPart(
-  reading: Reading,
+  reading: TextReading,
   from: number,
   limit: number,
   joint: Segment['joint'],
   mayBeUnknown: boolean,
-): Part | undefined {
+): NamePart | undefined {
   const products: Annotation[] = [];
   const places: Annotation[] = [];
   let isRegional = false;
@@ -165,18 +154,18 @@ function readPart(
 }
 
 /** Unknown words belong to a name where a comma, a bracket or «و» closes them: «مبلمان یافت‌آباد، پوشاک تهران». */
-function endsAtMark({tokens}: Reading, at: number): boolean {
+function endsAtMark({tokens}: TextReading, at: number): boolean {
   return tokens[at - 1]!.text === 'اباد' || ['،', ')', '.', 'و', '؛'].includes(tokens[at]?.text ?? '.');
 }
 
 /** A word of the programme or of grammar that is no part of a name here: «روی آورد» against «روی», zinc. */
-function isOutweighed(reading: Reading, product: Annotation, isFirst: boolean): boolean {
+function isOutweighed(reading: TextReading, product: Annotation, isFirst: boolean): boolean {
   const stop = startingAt(reading.of('stop'), product.from);
   if (stop && stop.to > product.to) return true;
   return !isFirst && product.to - product.from === 1 && isStop(reading, product.from);
 }
 
-function findPlace(reading: Reading, at: number): Annotation | undefined {
+function findPlace(reading: TextReading, at: number): Annotation | undefined {
   // «گلیم سیرجان بهمن ۹۴»: a month, though a town is called so
   if (covering(reading.dates, at)) return undefined;
   // «یافت‌آباد» ends in the name of a town and is another place
@@ -187,7 +176,7 @@ function findPlace(reading: Reading, at: number): Annotation | undefined {
 }
 
 /** «کاشان و آران‌وبیدگل», «مراغه، بناب و ملکان»: more towns of one name. */
-function readFurtherPlaces(reading: Reading, at: number, limit: number): Annotation[] {
+function readFurtherPlaces(reading: TextReading, at: number, limit: number): Annotation[] {
   const places: Annotation[] = [];
   for (let to = at; to < limit;) {
     const {text} = reading.tokens[to]!;
@@ -202,7 +191,7 @@ function readFurtherPlaces(reading: Reading, at: number, limit: number): Annotat
 
 const FURTHER = new Set(['سپس', 'همچنین', 'نیز', 'بعد']);
 
-function readJoint({tokens}: Reading, at: number): {joint: Segment['joint']; to: number} | undefined {
+function readJoint({tokens}: TextReading, at: number): {joint: Segment['joint']; to: number} | undefined {
   const token = tokens[at];
   if (!token || token.before === 'line') return undefined;
   let to = at;
@@ -230,13 +219,13 @@ const STOPPING_KINDS = [
   'sense',
 ];
 
-function isStop(reading: Reading, at: number): boolean {
+function isStop(reading: TextReading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (token.kind !== 'word' || token.text === 'و') return true;
   // «یافت‌آباد» is a place, not a verb
   if (reading.tokens[at + 1]?.text === 'اباد') return false;
   return (
     STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) ||
-    beginning(reading.numbers, at) !== undefined
+    startingAt(reading.numbers, at) !== undefined
   );
 }

@@ -1,11 +1,11 @@
-import type {ClusterName} from '../names/read-names.js';
 import {type Speakers, isInPost} from '../speakers/speakers.js';
-import {type Annotation, type Reading, endingAt, startingAt, within} from '../annotate.js';
-import {type Clauses, type Range, sentenceAt} from '../clauses.js';
-import {covering, inside} from '../spans.js';
+import {type Clauses, sentenceAt} from '../clauses.js';
+import {covering, inside, endingAt, startingAt, within, type TokenRange} from '../spans.js';
+import type {NameFound} from '../names/item.js';
+import type {Annotation, TextReading} from '../reading.js';
 import type {PlaceBasis} from '../../rows.js';
 
-export interface PlaceSign extends Range {
+export interface PlaceSign extends TokenRange {
   place: string;
   basis: PlaceBasis;
   /** Part of a cluster's name: it tells of the sentences after it only where nothing else does. */
@@ -16,10 +16,10 @@ export const WORLD = 'world';
 
 /** Every place of the text that is no part of a post, in order. */
 export function readSigns(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   speakers: Speakers,
-  names: readonly ClusterName[],
+  names: readonly NameFound[],
 ): PlaceSign[] {
   const signs: PlaceSign[] = [];
   const ofNames = new Map(names.flatMap(({places}) => places).map((place) => [place.from, place]));
@@ -64,12 +64,12 @@ function officeAt(clauses: Clauses, {bySentence}: Speakers, at: number): string 
 const NOT_PROVINCES = new Set(['خلیج', 'خبرگزاری', 'دریای', 'زبان', 'آقای', 'اقای', 'خانم']);
 
 /** «فارس» of «خلیج فارس» and «گلستانی», a surname, are no provinces. */
-function isProvinceHere({tokens}: Reading, {from, suffix}: Annotation): boolean {
+function isProvinceHere({tokens}: TextReading, {from, suffix}: Annotation): boolean {
   return !NOT_PROVINCES.has(tokens[from - 1]?.text ?? '') && suffix !== 'ی' && suffix !== 'ای';
 }
 
 /** «… در گرگان گفت»: where a speech is given is not what it is about. */
-function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
+function isScene(reading: TextReading, {sentences}: Clauses, at: number): boolean {
   const sentence = covering(sentences, at)!;
   // “said in Tabriz that”
   if (reading.tokens[at - 1]?.text === 'in' && endingAt(reading.of('say'), at - 1)) return true;
@@ -83,7 +83,7 @@ function isScene(reading: Reading, {sentences}: Clauses, at: number): boolean {
 const ORGANISATIONS = new Set(['صنعتی', 'استانداری', 'فرمانداری', 'تجارت', 'اتاق', 'دانشگاه', 'شهرداری']);
 
 /** «شرکت شهرک‌های صنعتی کردستان نوشت»: the office that speaks is where its figures are. */
-function isOfOrganisation({tokens}: Reading, at: number): boolean {
+function isOfOrganisation({tokens}: TextReading, at: number): boolean {
   const before = tokens[at - 1]?.text === 'استان' ? at - 2 : at - 1;
   return ORGANISATIONS.has(tokens[before]?.text ?? '');
 }
@@ -92,7 +92,7 @@ const EVENTS =
   /^(همایش|نشست|جلسه|اجلاس|گردهمایی|کنفرانس|سمینار|نمایشگاه|حاشیه|جمع|سفر|دیدار|بازدید|مراسم|ایین)/;
 
 /** «در چهارمین همایش خوشه‌ها در مشهد», «در حاشیه نمایشگاه تهران». */
-function isAtEvent({tokens}: Reading, at: number): boolean {
+function isAtEvent({tokens}: TextReading, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5) && tokens[back]!.kind === 'word'; back--)
     if (EVENTS.test(tokens[back]!.text)) return true;
   return false;
@@ -101,7 +101,7 @@ function isAtEvent({tokens}: Reading, at: number): boolean {
 const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
 
 /** «کشور» as the country: not «استان‌های دیگر کشور», «۱۵ کشور», «وزیر کشور». */
-function isWholeCountry(reading: Reading, {from, to, suffix, name}: Annotation): boolean {
+function isWholeCountry(reading: TextReading, {from, to, suffix, name}: Annotation): boolean {
   const {tokens} = reading;
   if (name === 'کشور' && suffix.startsWith('ها')) return false;
   if (covering(reading.of('cue'), from)?.means === 'award') return false;
@@ -115,7 +115,7 @@ const BEFORE_TOWNS = new Set(['در', 'شهرستان', 'شهر', 'از', 'من�
 const ENGLISH_BEFORE = new Set(['in', 'of', 'from', 'at', 'near']);
 
 /** Towns share their names with ordinary words, so a town counts only behind «در», «شهرستان» and their like. */
-function isTownHere({tokens, raw}: Reading, {from, candidates}: Annotation): boolean {
+function isTownHere({tokens, raw}: TextReading, {from, candidates}: Annotation): boolean {
   const before = tokens[from - 1]?.text ?? '';
   if (before === 'شهرستان' || before === 'شهر') return true;
   if (ENGLISH_BEFORE.has(before) && /^\p{Lu}/u.test(raw.slice(tokens[from]!.start))) return true;

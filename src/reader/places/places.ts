@@ -1,9 +1,9 @@
-import type {ClusterName} from '../names/read-names.js';
 import type {Speakers} from '../speakers/speakers.js';
-import type {Reading} from '../annotate.js';
-import {type Clauses, type Range, lastUpTo, nextFrom} from '../clauses.js';
+import {type Clauses, lastUpTo, nextFrom} from '../clauses.js';
 import {type PlaceSign, WORLD, readSigns, resolveSign} from './place-signs.js';
-import {beginning, ending, firstFrom, inside} from '../spans.js';
+import {startingAt, ending, firstFrom, inside, type TokenRange} from '../spans.js';
+import type {NameFound} from '../names/item.js';
+import type {TextReading} from '../reading.js';
 import type {PlaceBasis} from '../../rows.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
@@ -15,9 +15,9 @@ export interface Whereabouts {
 const NOWHERE: Whereabouts = {place: null, place_basis: null};
 
 /** Finds the place of any part of a text. */
-export interface Places {
-  at(range: Range, sentence: number): Whereabouts;
-  ofName(name: ClusterName, range: Range, sentence: number): Whereabouts & {town?: string | undefined};
+export interface PlaceFinder {
+  at(range: TokenRange, sentence: number): Whereabouts;
+  ofName(name: NameFound, range: TokenRange, sentence: number): Whereabouts & {town?: string | undefined};
   /** Province of the speaker's or publisher's office. */
   context(sentence: number): string | null;
 }
@@ -27,11 +27,11 @@ export interface Places {
  * earlier in the sentence; then, for a provincial officer, the province of the office; then the place that the text last named.
  */
 export function createPlaces(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   speakers: Speakers,
-  names: readonly ClusterName[],
-): Places {
+  names: readonly NameFound[],
+): PlaceFinder {
   const signs = readSigns(reading, clauses, speakers, names);
   const named = new Set(signs.filter(({basis}) => basis === 'text').map(({place}) => place));
   const namedOutside = new Set(
@@ -41,7 +41,7 @@ export function createPlaces(
   const contextOf = (sentence: number) =>
     speakers.bySentence[sentence]?.place ?? reading.home ?? office ?? reading.headlinePlace;
 
-  function at(range: Range, sentence: number): Whereabouts {
+  function at(range: TokenRange, sentence: number): Whereabouts {
     const whole = clauses.sentences[sentence]!;
     const from = lastUpTo(clauses.ends, range.from, whole.from);
     const to = nextFrom(clauses.ends, Math.max(range.to, range.from + 1)) ?? whole.to;
@@ -69,7 +69,7 @@ export function createPlaces(
     return context === place ? 'context' : basis;
   }
 
-  function ofName(name: ClusterName, range: Range, sentence: number) {
+  function ofName(name: NameFound, range: TokenRange, sentence: number) {
     const around = at(range, sentence);
     const own = [...name.places]
       .reverse()
@@ -102,11 +102,11 @@ export function createPlaces(
 
 /** The sign that a statement goes by, among those of its sentence; an officer of a province is heard before the country. */
 function pickSign(
-  reading: Reading,
+  reading: TextReading,
   near: readonly PlaceSign[],
-  range: Range,
-  clause: Range,
-  whole: Range,
+  range: TokenRange,
+  clause: TokenRange,
+  whole: TokenRange,
   context: string | null,
 ): PlaceSign | undefined {
   const isOfProvince = context !== null && context !== 'IR';
@@ -140,9 +140,9 @@ const INTO = new Set(['در', 'استان', 'سهم', 'استانهای', 'به'
 
 /** An officer of one province speaks of another only where it is named as a place: «در کرمان», not «نمایشگاه دبی، تهران و مشهد». */
 function isTold(
-  {tokens}: Reading,
+  {tokens}: TextReading,
   {from, place, isInName}: PlaceSign,
-  range: Range,
+  range: TokenRange,
   context: string,
 ): boolean {
   if (place === context || place === 'IR' || place === WORLD) return true;
@@ -150,13 +150,13 @@ function isTold(
 }
 
 /** «اصفهان با ۵۵ خوشه», «تهران ۱۸۴۱», «سهم لرستان ۱۰ خوشه». */
-function rightBefore({tokens}: Reading, signs: readonly PlaceSign[], at: number): PlaceSign | undefined {
+function rightBefore({tokens}: TextReading, signs: readonly PlaceSign[], at: number): PlaceSign | undefined {
   return signs.find(({from, to}) => from === at || to === at || (to === at - 1 && tokens[to]!.text === 'با'));
 }
 
 /** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است»: the share is the province's. */
 function shareholder(
-  {tokens}: Reading,
+  {tokens}: TextReading,
   signs: readonly PlaceSign[],
   from: number,
   to: number,
@@ -172,13 +172,13 @@ function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSi
 }
 
 /** «اصفهان ۵۵، یزد ۱۹», “4,100 in Tehran”: a place that belongs to a number of its own. */
-function isOfNumber({numbers, tokens}: Reading, {from, to}: PlaceSign): boolean {
-  if (beginning(numbers, to) || (tokens[to]?.text === 'با' && beginning(numbers, to + 1))) return true;
+function isOfNumber({numbers, tokens}: TextReading, {from, to}: PlaceSign): boolean {
+  if (startingAt(numbers, to) || (tokens[to]?.text === 'با' && startingAt(numbers, to + 1))) return true;
   return tokens[from - 1]?.text === 'in' && ending(numbers, from - 1) !== undefined;
 }
 
 function lastBefore(
-  reading: Reading,
+  reading: TextReading,
   signs: readonly PlaceSign[],
   at: number,
   isNamed: boolean,

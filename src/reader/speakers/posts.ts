@@ -1,8 +1,8 @@
-import {type Annotation, type Reading, startingAt, within} from '../annotate.js';
-import type {Range} from '../clauses.js';
+import type {Annotation, TextReading} from '../reading.js';
+import {startingAt, within, type TokenRange} from '../spans.js';
 
 /** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
-export interface Post extends Range {
+export interface Post extends TokenRange {
   place: string | null;
 }
 
@@ -38,7 +38,7 @@ const POST_ENDS = new Set([
   'چهارشنبه',
 ]);
 
-export function readPosts(reading: Reading): Post[] {
+export function readPosts(reading: TextReading): Post[] {
   const posts: Post[] = [];
   for (const head of reading.of('post')) {
     if (head.from < (posts.at(-1)?.to ?? 0) || isClusterAgent(reading, head)) continue;
@@ -50,17 +50,17 @@ export function readPosts(reading: Reading): Post[] {
 }
 
 /** «عامل توسعه خوشه سنگ قم» is a post, yet names a cluster: only its head is read past. */
-function isClusterAgent(reading: Reading, head: Annotation): boolean {
+function isClusterAgent(reading: TextReading, head: Annotation): boolean {
   return head.name === 'عامل' && !startingAt(reading.of('noun'), head.to);
 }
 
-function endsPost(reading: Reading, at: number): boolean {
+function endsPost(reading: TextReading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (token.before === 'line' || token.kind === 'digits' || POST_ENDS.has(token.text)) return true;
   return Boolean(startingAt(reading.of('say'), at) || startingAt(reading.of('verb'), at));
 }
 
-export function placeOfOffice(reading: Reading, from: number, to: number): string | null {
+export function placeOfOffice(reading: TextReading, from: number, to: number): string | null {
   // «گلستانی» is a surname
   const province = within(reading.of('province'), from, to).findLast(({suffix}) => suffix !== 'ی');
   if (province) return province.province!;

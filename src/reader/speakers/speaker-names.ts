@@ -1,7 +1,6 @@
-import {type Annotation, type Reading, startingAt, within} from '../annotate.js';
-import type {Range} from '../clauses.js';
-import {beginning} from '../spans.js';
+import {startingAt, within, type TokenRange} from '../spans.js';
 import {type Post, placeOfOffice} from './posts.js';
+import type {Annotation, TextReading} from '../reading.js';
 
 /** Who speaks, as written; a person known only by post has the post for a name. */
 export interface Speaker {
@@ -11,12 +10,12 @@ export interface Speaker {
   place: string | null;
 }
 
-export interface Introduction extends Speaker, Range {}
+export interface Introduction extends Speaker, TokenRange {}
 
 export const LONGEST_NAME = 5;
 
 export function readName(
-  reading: Reading,
+  reading: TextReading,
   from: number,
   limit: number,
   posts: Post[],
@@ -27,7 +26,7 @@ export function readName(
   while (to < limit && to - from < LONGEST_NAME && isNameWord(reading, to, to === from)) to++;
   if (to === from) return undefined;
   const hasComma = reading.tokens[to]?.text === '،';
-  const post = beginning(posts, hasComma ? to + 1 : to);
+  const post = startingAt(posts, hasComma ? to + 1 : to);
   const says = isFollowedBySpeech(reading, to, limit);
   const name = textOf(reading, from, to);
   const familiar = known.find((speaker) => speaker.name === name || speaker.name.endsWith(` ${name}`));
@@ -46,7 +45,7 @@ export function readName(
   };
 }
 
-function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
+function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean {
   const token = reading.tokens[at]!;
   if (token.kind !== 'word' || token.text === 'و' || (!isFirst && token.before === 'line')) return false;
   return !NOT_IN_NAMES.some((kind) => {
@@ -60,7 +59,7 @@ function isNameWord(reading: Reading, at: number, isFirst: boolean): boolean {
 }
 
 /** «ایرج موفق بیان داشت», «موفق، معاون …». */
-function isSurname(reading: Reading, {from, to}: Annotation, isFirst: boolean): boolean {
+function isSurname(reading: TextReading, {from, to}: Annotation, isFirst: boolean): boolean {
   if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'success') return false;
   if (startingAt(reading.of('say'), to)) return true;
   return !isFirst && (reading.tokens[to]?.text === '،' || startingAt(reading.of('post'), to) !== undefined);
@@ -83,13 +82,13 @@ const NOT_IN_NAMES = [
   'span',
 ];
 
-export function isFollowedBySpeech(reading: Reading, at: number, limit: number): boolean {
+export function isFollowedBySpeech(reading: TextReading, at: number, limit: number): boolean {
   const next = reading.tokens[at]?.text === '،' ? at + 1 : at;
   return Boolean(startingAt(reading.of('say'), next)) && next < limit;
 }
 
 /** «محمد کلامی، از استانداری آذربایجان شرقی، … گفت». */
-function isOfOffice(reading: Reading, at: number, limit: number): boolean {
+function isOfOffice(reading: TextReading, at: number, limit: number): boolean {
   const {tokens} = reading;
   return (
     tokens[at]?.text === '،' &&
@@ -98,7 +97,7 @@ function isOfOffice(reading: Reading, at: number, limit: number): boolean {
   );
 }
 
-export function textOf({raw, tokens}: Reading, from: number, to: number): string {
+export function textOf({raw, tokens}: TextReading, from: number, to: number): string {
   return raw
     .slice(tokens[from]!.start, tokens[to - 1]!.end)
     .replace(/\s+/g, ' ')

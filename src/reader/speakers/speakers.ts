@@ -1,6 +1,5 @@
-import {type Reading, startingAt, within} from '../annotate.js';
-import type {Clauses, Range} from '../clauses.js';
-import {covering, inside} from '../spans.js';
+import type {Clauses} from '../clauses.js';
+import {covering, inside, startingAt, within, type TokenRange} from '../spans.js';
 import {type Post, readPosts} from './posts.js';
 import {
   type Introduction,
@@ -10,6 +9,7 @@ import {
   readName,
   textOf,
 } from './speaker-names.js';
+import type {TextReading} from '../reading.js';
 
 export interface Speakers {
   /** The speaker of each sentence, in order of `Clauses.sentences`; null is the article's own voice. */
@@ -19,7 +19,7 @@ export interface Speakers {
 }
 
 /** Follows who speaks through a text: a name with a post or a verb of speech begins a speech, «به گزارش» ends it. */
-export function readSpeakers(reading: Reading, {sentences}: Clauses): Speakers {
+export function readSpeakers(reading: TextReading, {sentences}: Clauses): Speakers {
   const posts = readPosts(reading);
   const known: Speaker[] = [];
   let current: Speaker | null = null;
@@ -59,8 +59,8 @@ function joinPostAndName(known: Speaker[], bySentence: (Speaker | null)[]): void
 }
 
 function findIntroduction(
-  reading: Reading,
-  sentence: Range,
+  reading: TextReading,
+  sentence: TokenRange,
   posts: Post[],
   known: Speaker[],
 ): Introduction | undefined {
@@ -77,8 +77,8 @@ const WORDS_OF = new Set(['سخنان', 'گفته', 'اظهارات', 'صحبت'
 
 /** «… سخنان محمد گلستانی، مدیر …، را بازتاب داد»: whose words the sentence passes on. */
 function findQuoted(
-  reading: Reading,
-  {from, to}: Range,
+  reading: TextReading,
+  {from, to}: TokenRange,
   posts: Post[],
   known: Speaker[],
 ): Introduction | undefined {
@@ -93,8 +93,8 @@ function findQuoted(
 
 /** «به گفتهٔ فخراله مولایی، مدیرعامل …» and «به گفتهٔ او». */
 function findSaidBy(
-  reading: Reading,
-  {from, to}: Range,
+  reading: TextReading,
+  {from, to}: TokenRange,
   posts: Post[],
   known: Speaker[],
 ): Introduction | undefined {
@@ -108,7 +108,7 @@ function findSaidBy(
 const LONGEST_SOURCE = 12;
 
 /** «به استناد مرکز پژوهش‌های مجلس», «بنا بر جدول … مرکز آمار ایران», “The ISIPO head gave”: an office speaks. */
-function findOrganisation(reading: Reading, {from, to}: Range): Introduction | undefined {
+function findOrganisation(reading: TextReading, {from, to}: TokenRange): Introduction | undefined {
   const {tokens} = reading;
   if (reading.language === 'en') return findEnglishOffice(reading, {from, to});
   const isCited =
@@ -122,11 +122,11 @@ function findOrganisation(reading: Reading, {from, to}: Range): Introduction | u
   return {name, post: null, place: 'IR', from: office.from, to: office.to};
 }
 
-function hasPost(reading: Reading, from: number, to: number): boolean {
+function hasPost(reading: TextReading, from: number, to: number): boolean {
   return within(reading.of('post'), from, to).length > 0;
 }
 
-function findEnglishOffice(reading: Reading, {from, to}: Range): Introduction | undefined {
+function findEnglishOffice(reading: TextReading, {from, to}: TokenRange): Introduction | undefined {
   if (reading.tokens[from]?.text !== 'the') return undefined;
   const said = within(reading.of('say'), from + 2, Math.min(to, from + LONGEST_NAME))[0];
   return said && {name: textOf(reading, from, said.from), post: null, place: null, from, to: said.from};
@@ -134,8 +134,8 @@ function findEnglishOffice(reading: Reading, {from, to}: Range): Introduction | 
 
 /** A sentence that begins with a name, or a name that follows the post it holds. */
 function findNamed(
-  reading: Reading,
-  {from, to}: Range,
+  reading: TextReading,
+  {from, to}: TokenRange,
   posts: Post[],
   known: Speaker[],
 ): Introduction | undefined {
@@ -153,7 +153,7 @@ function findNamed(
 }
 
 /** «به گزارش خبرنگار مهر، حمیدرضا خانپور …»: the name stands behind the report's own source. */
-function skipReport(reading: Reading, from: number, to: number): number {
+function skipReport(reading: TextReading, from: number, to: number): number {
   if (!startsReport(reading, {from, to})) return from;
   for (let at = from; at < Math.min(to, from + LONGEST_REPORT); at++)
     if (reading.tokens[at]!.text === '،' || reading.tokens[at]!.text === '؛') return at + 1;
@@ -164,8 +164,8 @@ const LONGEST_REPORT = 14;
 
 /** «مدیرعامل شرکت شهرک‌های صنعتی همدان گفت»: the post stands for the person. */
 function findByPost(
-  reading: Reading,
-  {from, to}: Range,
+  reading: TextReading,
+  {from, to}: TokenRange,
   posts: Post[],
   known: Speaker[],
 ): Introduction | undefined {
@@ -194,7 +194,7 @@ function findByPost(
   };
 }
 
-function startsReport({tokens}: Reading, {from}: Range): boolean {
+function startsReport({tokens}: TextReading, {from}: TokenRange): boolean {
   return tokens[from]?.text === 'به' && tokens[from + 1]?.text === 'گزارش';
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {decideStage, toMeasure, toStage} from './cues.js';
+import {decideStage} from './decide-stage.js';
+import {toMeasure, toStage} from '../counts/measures.js';
 
 describe('decideStage', () => {
   it.each([

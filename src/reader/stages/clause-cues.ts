@@ -1,8 +1,8 @@
-import {type Annotation, type Reading, endingAt, startingAt, within} from './annotate.js';
-import type {Range} from './clauses.js';
-import {isClusterNoun} from './names/items.js';
+import type {Annotation, TextReading} from '../reading.js';
+import {endingAt, startingAt, within, type TokenRange} from '../spans.js';
+import {isClusterNoun} from '../names/item.js';
 
-export function toCues(reading: Reading, from: number, to: number): Set<string> {
+export function toCues(reading: TextReading, from: number, to: number): Set<string> {
   const told = cuesWithin(reading, from, to).filter(
     (cue) => cue.means !== 'begin_noun' && !isOfAnother(reading, cue, from) && !isTopic(reading, cue.from),
   );
@@ -20,12 +20,12 @@ export function toCues(reading: Reading, from: number, to: number): Set<string> 
 }
 
 /** «سه سال است که اجرا می‌شود»: it has run since then. */
-function isSince({tokens}: Reading, at: number): boolean {
+function isSince({tokens}: TextReading, at: number): boolean {
   return tokens[at - 1]?.text === 'که' && tokens[at - 2]?.text === 'است' && tokens[at - 3]?.text === 'سال';
 }
 
 /** «عامل توسعه خوشه کشمش انتخاب شد»: the choice of its agent begins a cluster's programme. */
-function isOfAgent({tokens}: Reading, at: number): boolean {
+function isOfAgent({tokens}: TextReading, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - LONGEST_AGENT), at)
     .some(({text}) => text === 'عامل' || text === 'عاملان');
@@ -86,7 +86,7 @@ const FAR_REACHING = new Set([
 ]);
 
 /** Only links and places stand between: «در حال توسعه استان یزد به ۹ خوشه». */
-function isLinked(reading: Reading, from: number, to: number): boolean {
+function isLinked(reading: TextReading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const place = startingAt(reading.of('province'), at);
     if (place) at = place.to - 1;
@@ -96,7 +96,7 @@ function isLinked(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Cues before an item count where they govern it: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
-export function toLeadingCues(reading: Reading, from: number, to: number): Set<string> {
+export function toLeadingCues(reading: TextReading, from: number, to: number): Set<string> {
   const cues = new Set<string>();
   let edge = to;
   for (const cue of [...cuesWithin(reading, from, to)].reverse()) {
@@ -111,19 +111,19 @@ export function toLeadingCues(reading: Reading, from: number, to: number): Set<s
   return cues;
 }
 
-export function cuesWithin(reading: Reading, from: number, to: number) {
+export function cuesWithin(reading: TextReading, from: number, to: number) {
   return within(reading.of('cue'), from, to);
 }
 
 const ABOUT = new Set(['درباره', 'پیرامون', 'موضوع', 'خصوص', 'مورد', 'زمینه', 'لزوم']);
 
 /** «درباره امکان‌سنجی طرح»: what a text is about is no stage. */
-function isTopic({tokens}: Reading, at: number): boolean {
+function isTopic({tokens}: TextReading, at: number): boolean {
   return ABOUT.has(tokens[at - 1]?.text ?? '');
 }
 
 /** «تا پایان برنامه»: a time, not an end. */
-function isUntil({tokens}: Reading, {from, to}: Range): boolean {
+function isUntil({tokens}: TextReading, {from, to}: TokenRange): boolean {
   return (
     to === from + 1 &&
     tokens[from]!.text === 'پایان' &&
@@ -132,7 +132,7 @@ function isUntil({tokens}: Reading, {from, to}: Range): boolean {
 }
 
 /** «… کمیته استانی تشکیل شد»: what is begun is the committee. */
-function isOfAnother(reading: Reading, {from, to, means}: Annotation, floor: number): boolean {
+function isOfAnother(reading: TextReading, {from, to, means}: Annotation, floor: number): boolean {
   if (isUntil(reading, {from, to})) return true;
   // «۳۱ بنگاه فعال»: what is active are the firms
   const noun = means === 'active' && to === from + 1 ? endingAt(reading.of('noun'), from) : undefined;

@@ -1,4 +1,4 @@
-import type {Modality} from '../rows.js';
+import type {Modality} from '../../rows.js';
 
 /** What a group of cues says of a cluster, or of a count of clusters. */
 export interface StageVerdict {
@@ -47,40 +47,4 @@ export function decideStage(cues: ReadonlySet<string>): StageVerdict | undefined
     return {stage: 'planned', modality: 'plan'};
   const plain = PLAIN.find(([cue]) => cues.has(cue));
   return plain && {stage: plain[1], modality: 'fact'};
-}
-
-const MEASURES: Record<string, string> = {
-  identified: 'clusters_identified',
-  feasibility: 'clusters_feasibility',
-  diagnosis: 'clusters_diagnosis',
-  trust_building: 'clusters_implementation',
-  action_plan: 'clusters_implementation',
-  implementation: 'clusters_implementation',
-  launched: 'clusters_implementation',
-  active: 'clusters_active',
-  completed: 'clusters_completed',
-  developed: 'clusters_completed',
-  licensed: 'clusters_licensed',
-  planned: 'clusters_planned',
-};
-
-/** The stage whose clusters a measure counts, where it counts those of one. */
-export function toStage(measure: string): string | undefined {
-  return STAGES[measure];
-}
-
-const STAGES: Record<string, string> = {
-  clusters_identified: 'identified',
-  clusters_feasibility: 'feasibility',
-  clusters_diagnosis: 'diagnosis',
-  clusters_implementation: 'implementation',
-  clusters_active: 'active',
-  clusters_completed: 'completed',
-  clusters_licensed: 'licensed',
-  clusters_planned: 'planned',
-};
-
-/** The measure that counts the clusters of a stage. */
-export function toMeasure(stage: string): string {
-  return MEASURES[stage] ?? 'clusters_identified';
 }

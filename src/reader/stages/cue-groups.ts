@@ -1,9 +1,9 @@
-import type {Reading} from '../annotate.js';
-import {cuesWithin, toCues, toLeadingCues} from '../clause-cues.js';
+import {cuesWithin, toCues, toLeadingCues} from './clause-cues.js';
 import {type Clauses, indexFrom, lastUpTo, nextFrom} from '../clauses.js';
-import {type StageVerdict, decideStage} from '../cues.js';
-import type {Item} from '../names/items.js';
-import {beginning, covering} from '../spans.js';
+import {type StageVerdict, decideStage} from './decide-stage.js';
+import {startingAt, covering} from '../spans.js';
+import type {TextReading} from '../reading.js';
+import type {Item} from '../names/item.js';
 
 /** What the clauses around an item say of it, in order: the cues of one clause and the stage that they give. */
 export interface CueGroup {
@@ -19,7 +19,7 @@ export interface CueGroup {
  * to the verb («… تمام شده»), then those of the clauses that follow without a new subject.
  */
 export function readCueGroups(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   items: readonly Item[],
   position: number,
@@ -68,7 +68,7 @@ function toGroup(cues: ReadonlySet<string>, after: ReadonlySet<string>, to: numb
 }
 
 /** «مطالعه شناختی آن ادامه دارد»: behind clauses about other things, «آن» leads back to the item. */
-function refersBack(reading: Reading, from: number, to: number): boolean {
+function refersBack(reading: TextReading, from: number, to: number): boolean {
   return cuesWithin(reading, from, to).some(
     (cue) => BACK.has(cue.means) && ITS.has(reading.tokens[cue.to]?.text ?? ''),
   );
@@ -107,7 +107,7 @@ const CONNECTIVES = new Set([
 ]);
 
 /** A further clause tells of the item only where its predicate comes at once, without a subject of its own. */
-function followsAtOnce(reading: Reading, from: number, to: number): boolean {
+function followsAtOnce(reading: TextReading, from: number, to: number): boolean {
   const cue = cuesWithin(reading, from, to)[0];
   if (!cue) return from + 1 >= to;
   if (cue.name === 'نوبت' || cue.means === 'begin_noun') return false;
@@ -115,7 +115,7 @@ function followsAtOnce(reading: Reading, from: number, to: number): boolean {
     if (
       !CONNECTIVES.has(reading.tokens[at]!.text) &&
       !covering(reading.dates, at) &&
-      !beginning(reading.dates, at + 1)
+      !startingAt(reading.dates, at + 1)
     )
       return false;
   return true;
@@ -125,7 +125,13 @@ function followsAtOnce(reading: Reading, from: number, to: number): boolean {
 const FARTHEST = 22;
 
 /** Where the words that lead up to an item begin: after the last verb, semicolon, bracket, or item. */
-function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: number, isHead = true): number {
+function startOfClause(
+  {tokens}: TextReading,
+  {ends}: Clauses,
+  item: Item,
+  floor: number,
+  isHead = true,
+): number {
   const from = lastUpTo(ends, item.from, floor);
   if (!isHead) return from;
   for (let at = item.from - 1; at > from; at--)
@@ -135,7 +141,7 @@ function startOfClause({tokens}: Reading, {ends}: Clauses, item: Item, floor: nu
 
 /** Where the words that follow an item end: at the next item's own clause, or with the sentence. */
 function endOfReach(
-  reading: Reading,
+  reading: TextReading,
   clauses: Clauses,
   item: Item,
   next: Item | undefined,
@@ -155,7 +161,7 @@ function endOfReach(
 const ITS = new Set(['ان', 'انها', 'اش']);
 
 /** A semicolon ends the reach, unless the clause behind it goes on about the same («؛ مطالعه شناختی آن ادامه دارد»). */
-function findMark({tokens}: Reading, from: number, limit: number): number {
+function findMark({tokens}: TextReading, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     if (tokens[at]!.text !== '؛' && tokens[at]!.text !== ';') continue;
     if (!tokens.slice(at + 1, at + 6).some(({text}) => ITS.has(text))) return at;

@@ -1,13 +1,13 @@
-import {covering} from './spans.js';
-import {endingAt, startingAt, within, type Annotation, type Reading} from './annotate.js';
-import type {NumberSpan} from '../numbers/number-span.js';
+import {covering, endingAt, startingAt, within} from '../spans.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
+import type {Annotation, TextReading} from '../reading.js';
 
 /**
  * Judges a span of time: «سه سال اجرای برنامه» tells how long something ran and is a claim, «طی سه سال گذشته» only dates
  * something else and is none. The age of the cluster model itself («دو دهه گذشته این مدل …») is a claim.
  */
 export function judgeDuration(
-  reading: Reading,
+  reading: TextReading,
   number: NumberSpan,
   unit: Annotation,
 ): {isClaim: true} | {isClaim: false; why: string} {
@@ -29,18 +29,18 @@ function reject(why: string) {
   return {isClaim: false, why} as const;
 }
 
-function hedgeStart(reading: Reading, from: number): number {
+function hedgeStart(reading: TextReading, from: number): number {
   return endingAt(reading.of('hedge'), from)?.from ?? from;
 }
 
 /** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
-function isAge({tokens}: Reading, start: number, unit: Annotation): boolean {
+function isAge({tokens}: TextReading, start: number, unit: Annotation): boolean {
   if (unit.name?.endsWith('ساله')) return !IN.has(tokens[start - 1]?.text ?? '');
   return tokens[unit.to]?.text === 'است';
 }
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */
-function isModelAge(reading: Reading, start: number, unit: Annotation): boolean {
+function isModelAge(reading: TextReading, start: number, unit: Annotation): boolean {
   if (!startingAt(reading.of('window_after'), unit.to) && !endingAt(reading.of('window'), start))
     return false;
   const near = within(reading.of('model'), unit.to, unit.to + 5);
@@ -50,12 +50,12 @@ function isModelAge(reading: Reading, start: number, unit: Annotation): boolean 
 }
 
 /** «سه سال کار», «سه سال اجرای برنامه», «سه سال تلاش». */
-function runsFor(reading: Reading, at: number): boolean {
+function runsFor(reading: TextReading, at: number): boolean {
   const noun = startingAt(reading.of('duration'), at);
   return noun !== undefined && !covering(reading.dates, at);
 }
 
 /** «سه تا پنج سال زمان می‌برد». */
-function takesTime(reading: Reading, at: number): boolean {
+function takesTime(reading: TextReading, at: number): boolean {
   return Boolean(startingAt(reading.of('duration_after'), at));
 }

@@ -1,5 +1,5 @@
-import type {Reading} from '../annotate.js';
-import type {Item} from '../names/items.js';
+import type {TextReading} from '../reading.js';
+import type {Item} from '../names/item.js';
 
 const REACH = 14;
 const THAT = new Set(['ان', 'آن', 'این', 'انها', 'انان']);
@@ -9,7 +9,7 @@ const THAT = new Set(['ان', 'آن', 'این', 'انها', 'انان']);
  * Where the text has several counts there, the first is the widest, so it is true of them whichever is meant.
  */
 export function countOfExamples(
-  reading: Reading,
+  reading: TextReading,
   items: readonly Item[],
   position: number,
 ): Item | undefined {
@@ -18,7 +18,7 @@ export function countOfExamples(
   return items.slice(0, position).find(({count, sentence}) => count && sentence >= item.sentence - 1);
 }
 
-function isExample({tokens}: Reading, {to}: Item): boolean {
+function isExample({tokens}: TextReading, {to}: Item): boolean {
   for (let at = to; at < Math.min(tokens.length - 1, to + REACH); at++) {
     const {text} = tokens[at]!;
     if (text === '.' || text === '؛') return false;

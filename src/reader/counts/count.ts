@@ -1,0 +1,31 @@
+import type {ConceptId} from '../../types.js';
+import type {Item} from '../names/item.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
+import type {TokenRange} from '../spans.js';
+import type {Modality, Nature, Operator} from '../../rows.js';
+/** What a number counts. */
+export interface Measured {
+  measure: string;
+  unit: string;
+  concept: ConceptId | null;
+  nature: Nature;
+  modality: Modality;
+  rule: string;
+  /** The stage whose clusters are counted. */
+  stage?: string | undefined;
+}
+
+/** A claim before its place, time and speaker are known: what is counted, and where it stands. */
+export interface CountFound extends Measured {
+  number: NumberSpan;
+  operator: Operator;
+  /** Token range of the words that say the operator. */
+  hedge?: TokenRange | undefined;
+  value: number;
+  high?: number;
+  /** Token range of the quote. */
+  range: TokenRange;
+  sentence: number;
+  /** The list of names that belongs to the number, or the cluster named beside it. */
+  item?: Item | undefined;
+}

@@ -1,0 +1,32 @@
+import type {Annotation} from '../reading.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
+import type {TokenRange} from '../spans.js';
+/** A cluster's name as it stands in a list: token range without and with the place that it shares. */
+export interface NameFound {
+  from: number;
+  to: number;
+  products: Annotation[];
+  places: Annotation[];
+  /** Token range of a place that stands at a later name of the list and belongs to this one too. */
+  shared?: {from: number; to: number; places: Annotation[]};
+  /** «شمال استان»: a part of the province of the context. */
+  isRegional: boolean;
+}
+
+/** Something a clause may say a stage of: a count of clusters, a list of named clusters, or both in one. */
+export interface Item extends TokenRange {
+  sentence: number;
+  count?: {number: NumberSpan; noun: Annotation};
+  names: NameFound[];
+  /** «خوشه» itself stands at the names, so that they need no other sign of being clusters. */
+  isTriggered: boolean;
+  /** Names given after a colon, in brackets or with «شامل»: they take the stage of the count before them. */
+  isListOf?: Item;
+  /** «این خوشه»: where it is said, when the names stand further up. */
+  said?: TokenRange;
+}
+
+/** The counted noun of a cluster in `data/reference/words.csv`. */
+export function isClusterNoun({means}: Annotation): boolean {
+  return means.startsWith('cluster cluster');
+}
