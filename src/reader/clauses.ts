@@ -1,3 +1,4 @@
+import {bisectLeft} from 'd3-array';
 import {startingAt, firstFrom, type TokenRange, endingAt} from './spans.js';
 import type {TextReading} from './reading.js';
 
@@ -63,24 +64,12 @@ const ENDS_OF_SPEECH = new Set([':', '؛', '،']);
 
 /** The last position in a sorted list that is not beyond a limit, or `otherwise` where that is farther on. */
 export function lastUpTo(positions: readonly number[], limit: number, otherwise: number): number {
-  return Math.max(positions[indexFrom(positions, limit + 1) - 1] ?? otherwise, otherwise);
+  return Math.max(positions[bisectLeft(positions, limit + 1) - 1] ?? otherwise, otherwise);
 }
 
 /** The first position in a sorted list that is not before a limit. */
 export function nextFrom(positions: readonly number[], limit: number): number | undefined {
-  return positions[indexFrom(positions, limit)];
-}
-
-/** Index of the first position that is not before a limit. */
-export function indexFrom(positions: readonly number[], limit: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return positions[bisectLeft(positions, limit)];
 }
 
 /** Index of the sentence that a token lies in. */

@@ -1,21 +1,17 @@
+import {bisector} from 'd3-array';
+
 /** Token range, end exclusive. */
 export interface TokenRange {
   from: number;
   to: number;
 }
 
-// All lists here are sorted and do not overlap, so every question is a binary search.
+// All lists here are sorted by where their spans begin, so every question is a binary search.
+const byStart = bisector((span: TokenRange, at: number) => span.from - at);
 
 /** Index of the first span that begins at a token or behind it. */
 export function firstFrom(spans: readonly TokenRange[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return byStart.left(spans, at);
 }
 
 /** The span that a token lies in. */
@@ -24,10 +20,30 @@ export function covering<Span extends TokenRange>(spans: readonly Span[], at: nu
   return span && at < span.to ? span : undefined;
 }
 
-/** The span that ends at a token (exclusive). */
+/** The span that begins at a token. */
+export function startingAt<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
+  const span = spans[firstFrom(spans, at)];
+  return span?.from === at ? span : undefined;
+}
+
+/** The span that ends at a token (exclusive), of spans that do not overlap. */
 export function ending<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
   const span = spans[firstFrom(spans, at) - 1];
   return span?.to === at ? span : undefined;
+}
+
+// No term has more words than this.
+const LONGEST_TERM = 8;
+
+/** The longest span that ends at a token (exclusive), of terms that may overlap. */
+export function endingAt<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
+  let found: Span | undefined;
+  for (let index = firstFrom(spans, at) - 1; index >= 0; index--) {
+    const span = spans[index]!;
+    if (span.from < at - LONGEST_TERM) break;
+    if (span.to === at) found = span;
+  }
+  return found;
 }
 
 /** The spans that begin in a token range. */
@@ -38,33 +54,7 @@ export function inside<Span extends TokenRange>(spans: readonly Span[], from: nu
   return found;
 }
 
-/** The spans of a kind that lie inside a token range. */
+/** The spans that lie in a token range whole. */
 export function within<Span extends TokenRange>(spans: readonly Span[], from: number, to: number): Span[] {
-  const found: Span[] = [];
-  for (let index = firstFrom(spans, from); index < spans.length; index++) {
-    const span = spans[index]!;
-    if (span.from >= to) break;
-    if (span.to <= to) found.push(span);
-  }
-  return found;
-}
-
-/** The span of a kind that begins at a token. */
-export function startingAt<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
-  const span = spans[firstFrom(spans, at)];
-  return span?.from === at ? span : undefined;
-}
-
-// No term has more words than this.
-const LONGEST_TERM = 8;
-
-/** The longest span of a kind that ends at a token (exclusive). */
-export function endingAt<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
-  let found: Span | undefined;
-  for (let index = firstFrom(spans, at) - 1; index >= 0; index--) {
-    const span = spans[index]!;
-    if (span.from < at - LONGEST_TERM) break;
-    if (span.to === at) found = span;
-  }
-  return found;
+  return inside(spans, from, to).filter((span) => span.to <= to);
 }

@@ -1,5 +1,6 @@
+import {bisectLeft} from 'd3-array';
 import {cuesWithin, toCues, toLeadingCues} from './clause-cues.js';
-import {type Clauses, indexFrom, lastUpTo, nextFrom} from '../clauses.js';
+import {type Clauses, lastUpTo, nextFrom} from '../clauses.js';
 import {type StageVerdict, decideStage} from './decide-stage.js';
 import {startingAt, covering} from '../spans.js';
 import type {TextReading} from '../reading.js';
@@ -38,7 +39,7 @@ export function readCueGroups(
   let at = item.to;
   let isParted = false;
   for (const end of [
-    ...clauses.ends.slice(indexFrom(clauses.ends, item.to + 1), indexFrom(clauses.ends, limit)),
+    ...clauses.ends.slice(bisectLeft(clauses.ends, item.to + 1), bisectLeft(clauses.ends, limit)),
     limit,
   ]) {
     const isOwn = at === item.to;
