@@ -41,7 +41,7 @@ export async function buildSite(
 ): Promise<number> {
   report('reading the warehouse');
   const index = createSiteIndex(await readRows(join(data, 'warehouse.duckdb')));
-  const charts = createCharts(index.provinces);
+  const charts = createCharts(index);
   report('drawing and writing pages');
   const pages: (Page | WrittenPage)[] = [];
   const exported = await readExports(join(data, 'exports'));

@@ -21,16 +21,19 @@ interface ClaimTableOptions {
   caption: string;
   /** Columns that all rows share and the caption says already. */
   without?: ('measure' | 'place' | 'document')[];
+  /** False where what stands above says the same. */
+  showsCaption?: boolean;
   /** Gives each row an id that marks in a text point to. */
   hasRowIds?: boolean;
 }
 
 /** Claims as rows: value and hedge, noun, place, when true, when said, who, the sentence, the way to the document. */
 export function renderClaimTable(claims: readonly Claim[], options: ClaimTableOptions): Html {
-  const {language, caption, hasRowIds = false} = options;
+  const {language, caption, showsCaption = true, hasRowIds = false} = options;
   return renderTable(claims, Object.values(toColumns(options)), {
     language,
     caption,
+    showsCaption,
     isLong: true,
     id: hasRowIds ? ({claim_id}) => toRowId(claim_id) : undefined,
   });

@@ -1,5 +1,6 @@
 import type {Claim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
+import {isWholeCount} from './province-counts.js';
 
 /** What is known of the national count of clusters: the statements themselves, their ends, and what makes them doubtful. */
 export interface Headline {
@@ -23,7 +24,7 @@ interface Doubts {
 
 /** The statements of the national count of identified clusters; undefined where there is none. */
 export function findHeadline(index: SiteIndex): Headline | undefined {
-  const claims = index.claims.filter(isNationalCount);
+  const claims = index.claims.filter((claim) => claim.place_id === 'IR' && isWholeCount(claim));
   if (claims.length === 0) return undefined;
   const ordered = [...claims].sort((one, other) => one.value - other.value);
   const dated = claims.filter((claim) => claim.valid_from && claim.valid_from === claim.valid_to);
@@ -48,18 +49,5 @@ function findLatest(dated: Claim[]): Claim[] {
   const newestFirst = [...dated].sort((one, other) => other.valid_from!.localeCompare(one.valid_from!));
   return newestFirst.filter(
     (claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place,
-  );
-}
-
-/** Whether a claim counts the clusters identified in the whole country, of all sectors. */
-export function isNationalCount(claim: Claim): boolean {
-  return (
-    claim.measure_id === 'clusters_identified' &&
-    claim.place_id === 'IR' &&
-    claim.modality === 'fact' &&
-    claim.nature !== 'flow' &&
-    !claim.sector_id &&
-    !claim.cluster_id &&
-    !claim.cluster_name
   );
 }

@@ -1,52 +1,59 @@
-import {formatInterval} from '../../../src/words/interval.js';
+import type {Language} from '../../../src/rows.js';
 import type {Claim, Place} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
-import type {Language} from '../../../src/rows.js';
-
-/** The last number stated for the clusters identified in a province; null is silence. */
-export interface ProvinceCount {
-  place_id: string;
-  value: number | null;
-  has_conflict: boolean;
-  claim: Claim | undefined;
-  when: string;
-}
-
-/** One count a province, for the map and the list. */
-export function toProvinceCounts(index: SiteIndex, language: Language): ProvinceCount[] {
-  const conflicts = new Set(
-    index.relations
-      .filter(({kind}) => kind === 'conflict')
-      .flatMap((row) => [row.claim_id, row.other_claim_id]),
-  );
-  return index.provinces.map((place) => {
-    const claim = findLatestCount(place, index);
-    const when = claim
-      ? formatInterval({from: claim.valid_from, to: claim.valid_to}, language, {isFull: true})
-      : '';
-    return {
-      place_id: place.place_id,
-      value: claim?.value ?? null,
-      has_conflict: Boolean(claim && conflicts.has(claim.claim_id)),
-      claim,
-      when,
-    };
-  });
-}
+import {renderSilence} from '../text/empty.js';
+import {renderPlace} from '../text/links.js';
+import {sayText} from '../text/say.js';
+import type {TableColumn} from '../text/table.js';
+import {renderValidTime, renderValue} from './claim-parts.js';
 
 /** The latest statement of how many clusters are identified in a province; dated ones come before undated ones. */
-export function findLatestCount(place: Place, index: SiteIndex): Claim | undefined {
-  const counts = index.claims.filter((claim) => claim.place_id === place.place_id && isWholeCount(claim));
+export function findLatestCount(placeId: string, index: SiteIndex): Claim | undefined {
+  const counts = index.claims.filter((claim) => claim.place_id === placeId && isWholeCount(claim));
   return counts.sort((one, other) => (one.valid_to ?? '').localeCompare(other.valid_to ?? '')).at(-1);
 }
 
-function isWholeCount(claim: Claim): boolean {
-  const isWhole = !claim.sector_id && !claim.cluster_id && !claim.cluster_name;
+/** Whether a claim counts the clusters identified in a place, of all sectors. */
+export function isWholeCount(claim: Claim): boolean {
   return (
     claim.measure_id === 'clusters_identified' &&
     claim.unit === 'cluster' &&
     claim.modality === 'fact' &&
     claim.nature !== 'flow' &&
-    isWhole
+    !claim.sector_id &&
+    !claim.cluster_id &&
+    !claim.cluster_name
   );
+}
+
+/** Of how many provinces some text states the count, and of how many none does. */
+export function countSilence(index: SiteIndex): {speaking: number; silent: number} {
+  const speaking = index.provinces.filter(({place_id}) => findLatestCount(place_id, index)).length;
+  return {speaking, silent: index.provinces.length - speaking};
+}
+
+/** A province, the count last stated for it and its time; no statement is silence and not zero. */
+export function toCountColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
+  const find = ({place_id}: Place): Claim | undefined => findLatestCount(place_id, index);
+  return [
+    {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
+    {
+      head: sayText(language, 'provinces.latest'),
+      kind: 'value',
+      sort: (place) => find(place)?.value ?? -1,
+      cell: (place) => {
+        const claim = find(place);
+        return claim ? renderValue(claim, language) : renderSilence(language);
+      },
+    },
+    {
+      head: sayText(language, 'claim.valid'),
+      kind: 'when',
+      sort: (place) => find(place)?.valid_from ?? '',
+      cell: (place) => {
+        const claim = find(place);
+        return claim && renderValidTime(claim, language);
+      },
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import type {Cluster, Mention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderSaidTime} from '../claims/claim-parts.js';
+import {renderNone} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
@@ -66,7 +67,7 @@ function renderStages(cluster: Cluster, language: Language, index: SiteIndex): H
     const key = `${stage_id} ${modality}`;
     return !seen.has(key) && seen.add(key);
   });
-  if (distinct.length === 0) return html`<span class="soft">${say(language, 'none')}</span>`;
+  if (distinct.length === 0) return renderNone(language);
   const separator = language === 'fa' ? '، ' : ', ';
   return html`${distinct.map((mention, place) => html`${place > 0 && separator}<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`)}`;
 }

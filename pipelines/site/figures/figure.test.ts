@@ -1,16 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {createFigure} from './figure.js';
-import {golestani870, seyedabrishami388, honeyMentions} from '../../../src/charts/fixtures/statements.js';
+import {golestani870, seyedabrishami388} from '../../../src/charts/fixtures/statements.js';
 import {createKey} from './key.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
-import {createMentionTable, createStatementTable, formatGrade} from './statement-table.js';
+import {formatGrade} from './render-figure.js';
+import {html} from '../text/html.js';
 
 const hostile = {...seyedabrishami388, speaker: '<script>alert(1)</script>', quote: '"><img src=x onerror=alert(1)>', href: 'javascript:alert(1)', source_fa: '<b>', sentence: null}; // prettier-ignore
 const make = async (rows = [golestani870], title = 'عنوان', extra = {}) => {
   const spec = statementsOverTime(rows, {language: 'fa', title, subtitle: 'شهرک\u200cها · شمار · ایران'});
-  const table = createStatementTable(rows, {language: 'fa', caption: title});
+  const table = html`<p>${rows[0]!.quote}</p>`;
   const svg = await renderSvg(spec, {language: 'fa', id: 'one-w'});
   return createFigure({
     language: 'fa',
@@ -61,30 +62,6 @@ describe('createFigure(options)', () => {
     const html = await make([hostile, golestani870], '<script>alert(2)</script>');
     expect(html).not.toMatch(/<script|<img|onerror="|javascript:/);
     expect(html).toContain('&#60;script&#62;');
-  });
-});
-
-describe('createStatementTable(rows)', () => {
-  it('tells value with hedge, noun, place, both clocks, voice, words and document', () => {
-    const html = createStatementTable([golestani870, seyedabrishami388], {language: 'en', caption: 'Table'});
-    for (const part of [
-      'more than 870',
-      'industrial cluster',
-      'Iran',
-      '12 August 2025',
-      'محمد گلستانی',
-      'True when',
-      'Said when',
-    ])
-      expect(html).toContain(part);
-    expect(html).toContain('scope="col"');
-    expect(html).toContain('<caption>Table</caption>');
-  });
-
-  it('gives mentions their stage and promise', () => {
-    expect(createMentionTable(honeyMentions, {language: 'fa', caption: 'خوشه'})).toContain(
-      'در دستور کار · امید',
-    );
   });
 });
 

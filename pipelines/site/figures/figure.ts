@@ -1,6 +1,6 @@
 import type {CitationLines} from '../claims/citation.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
-import {escapeHtml, toSafeHref} from '../text/html.js';
+import {escapeHtml, toSafeHref, type Html} from '../text/html.js';
 import {formatDay} from '../../../src/words/day.js';
 import type {Language} from '../../../src/rows.js';
 
@@ -18,8 +18,8 @@ export interface FigureOptions {
   asOf?: string | null;
   /** How good the evidence is, from `formatGrade`. */
   grade?: string;
-  /** Whole HTML table behind the drawing, from `createStatementTable` and its like. */
-  table: string;
+  /** The table behind the drawing, or the way to it. */
+  table?: Html | undefined;
   csvHref?: string;
   svgHref?: string;
   citation?: CitationLines;
@@ -72,12 +72,12 @@ function createSourceLine({language, source, asOf, grade, keyHref}: FigureOption
     .join(' · ');
 }
 
-function createControls(options: FigureOptions, table: string): string {
+function createControls(options: FigureOptions, table: Html | undefined): string {
   const {language, citation} = options;
   const words = WORDS[language];
   const [csv, svg] = [options.csvHref, options.svgHref].map(toSafeHref);
   return [
-    `<details class="k-control"><summary>${words.table}</summary>${table}</details>`,
+    table && `<details class="k-control"><summary>${words.table}</summary>${table.html}</details>`,
     csv && `<a class="k-control" href="${csv}" download>${words.data} <bdi>CSV</bdi></a>`,
     svg && `<a class="k-control" href="${svg}" download>${words.image} <bdi>SVG</bdi></a>`,
     citation &&

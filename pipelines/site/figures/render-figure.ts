@@ -1,13 +1,13 @@
 import {stringify} from 'csv-stringify/sync';
 import {createFigure} from './figure.js';
-import {formatGrade} from './statement-table.js';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
-import {toHtml, type Html} from '../text/html.js';
+import {formatPlainList} from '../../../src/words/list.js';
+import {html, toHtml, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
 import type {Claim} from '../data/read-site-data.js';
-import {sayText} from '../text/say.js';
+import {say, sayText} from '../text/say.js';
 import {citePage} from '../claims/citation.js';
 import {citeFigures} from './cite-figures.js';
 import type {Language} from '../../../src/rows.js';
@@ -42,19 +42,17 @@ interface DrawnRow {
   edition?: string | null;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each chart has rows of its own, which the frame only passes on
-export interface FigureParts<Row extends DrawnRow = any> {
+export interface FigureParts {
   id: string;
   place: ChartPlace;
   /** The statements drawn, for the citation. */
-  claims: readonly Claim[];
-  rows: Row[];
+  claims?: readonly Claim[];
+  rows: readonly DrawnRow[];
   draw(options: ChartOptions): ChartSpec;
-  table(rows: Row[], options: {language: Language; caption: string}): string;
-  /** Where the rows come from, for rows that do not say it themselves. */
-  source?: string;
-  /** Whether a row belongs into the file for download; all do where this is absent. */
-  isOffered?: (row: Row) => boolean;
+  /** The table behind the drawing, where none stands on the page. */
+  table?(caption: string): Html;
+  /** The rows of the file for download; all that are drawn where this is absent. */
+  offered?: readonly object[];
 }
 
 const WIDE = 720;
@@ -62,30 +60,29 @@ const NARROW = 328;
 
 /** Draws a chart for wide and narrow screens, frames it, and adds its files to the downloads. */
 export async function renderFigure(parts: FigureParts, downloads: Download[]): Promise<Html> {
-  const {id, place, claims, rows, table} = parts;
+  const {id, place, claims = [], rows, offered = rows, table} = parts;
   const {language, path, tableId} = place;
   const [spec, narrow] = [draw(parts, WIDE), draw(parts, NARROW)];
   const [svg, narrowSvg] = await Promise.all([
     renderSvg(spec, {language, id: `${id}-w`}),
     renderSvg(narrow, {language, id: `${id}-n`}),
   ]);
-  const source = parts.source ?? listSources(rows, language);
+  const source = listSources(rows, language);
   const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
   downloads.push(
     {path: `${file}.svg`, content: createStandaloneSvg(svg, spec, source)},
-    {path: `${file}.csv`, content: toCsv(parts.isOffered ? rows.filter(parts.isOffered) : rows)},
+    {path: `${file}.csv`, content: toCsv(offered)},
     {path: `${file}.json`, content: JSON.stringify(spec)},
   );
   const {title} = spec.usermeta.khoosheh;
-  const graded = rows.filter((row: DrawnRow): row is DrawnRow & {grade: string} => Boolean(row.grade));
   const markup = createFigure({
     ...{language, id, spec, svg, narrowSvg},
     source,
     asOf: findYoungest(rows),
-    ...(graded.length > 0 && {grade: formatGrade(graded, language)}),
+    grade: formatGrade(rows, language),
     table: tableId
-      ? `<p><a href="#${tableId}">${sayText(language, 'figure.table-below')}</a></p>`
-      : table(rows, {language, caption: title}),
+      ? html`<p><a href="#${tableId}">${say(language, 'figure.table-below')}</a></p>`
+      : table?.(title),
     csvHref: `/${file}.csv`,
     svgHref: `/${file}.svg`,
     specHref: `/${file}.json`,
@@ -109,8 +106,23 @@ function toTitles(parts: FigureParts, title: string): Record<Language, string> {
   return language === 'fa' ? {fa: title, en: translated} : {fa: translated, en: title};
 }
 
+/** How good the evidence is: how many statements come from originals and how many from briefs. */
+export function formatGrade(rows: readonly DrawnRow[], language: Language): string {
+  const graded = rows.filter(({grade}) => grade);
+  const briefs = graded.filter(({grade}) => grade === 'brief').length;
+  const originals = graded.length - briefs;
+  const parts = [
+    originals > 0 && sayText(language, 'figure.originals', {n: originals}),
+    briefs > 0 && sayText(language, 'figure.briefs', {n: briefs}),
+  ];
+  return formatPlainList(
+    parts.filter((part) => part !== false),
+    language,
+  );
+}
+
 // The end of an interval that was only inferred is no day on which anything was said.
-function findYoungest(rows: DrawnRow[]): string | null {
+function findYoungest(rows: readonly DrawnRow[]): string | null {
   return (
     rows
       .map((row) => (row.date_basis === 'premises' ? '' : (row.said_to ?? findFactDay(row))))
@@ -124,7 +136,7 @@ function findFactDay({modality, valid_from: from, valid_to: to}: DrawnRow): stri
   return modality === 'fact' && from && from === to ? to : '';
 }
 
-function listSources(rows: DrawnRow[], language: Language): string {
+function listSources(rows: readonly DrawnRow[], language: Language): string {
   if (rows.some(({publication}) => publication)) return citeFigures(rows, language);
   const names = rows.map((row) => (language === 'fa' ? row.source_fa : row.source_en)).filter((name) => name);
   const distinct = [...new Set(names)];
@@ -135,6 +147,6 @@ function listSources(rows: DrawnRow[], language: Language): string {
 }
 
 // A cell that begins like a formula is led by an apostrophe, so that no spreadsheet runs it.
-function toCsv(rows: object[]): string {
-  return stringify(rows, {header: true, bom: true, escape_formulas: true});
+function toCsv(rows: readonly object[]): string {
+  return stringify([...rows], {header: true, bom: true, escape_formulas: true});
 }

@@ -5,7 +5,6 @@ import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
 import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
 import type {Charts} from './charts.js';
-import {citeFigures} from './cite-figures.js';
 import {renderFigure} from './render-figure.js';
 import {listStandings} from './standings.js';
 import type {Language} from '../../../src/rows.js';
@@ -29,12 +28,9 @@ export async function drawStandings(sectionId: string, {index, charts, language}
   });
   return renderFigure(
     {
-      ...{
-        id: `standings-${sectionId}`,
-        claims: [],
-        rows: placed.map((one) => ({...one, period: cited[0]!.period})),
-      },
-      source: citeFigures(cited, language),
+      id: `standings-${sectionId}`,
+      rows: cited,
+      offered: placed.map((one) => ({...one, period: cited[0]!.period})),
       place: {
         ...{language, path: 'quadrants/', titles: {fa: title('fa'), en: title('en')}, subtitle},
         tableId: `numbers-${sectionId}`,
@@ -48,7 +44,6 @@ export async function drawStandings(sectionId: string, {index, charts, language}
           })),
           options,
         ),
-      table: () => '',
     },
     charts.downloads,
   );

@@ -10,6 +10,7 @@ import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {listRates, renderRate} from '../provinces/province-rates.js';
 import {listStandings} from '../figures/standings.js';
+import {renderCount, renderNone, renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -87,22 +88,18 @@ function listUsed(index: SiteIndex): Observation[] {
 }
 
 function toColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
-  const named = (place: Place): number => countNamed(place, index);
   return [
     {head: sayText(language, 'province'), cell: (place) => renderPlace(place.place_id, language, index)},
     {
       head: sayText(language, 'provinces.latest'),
       kind: 'value',
-      sort: (place) => findLatestCount(place, index)?.value ?? null,
-      cell: (place) => renderCount(place, index, language),
+      sort: (place) => findLatestCount(place.place_id, index)?.value ?? null,
+      cell: (place) => renderLastCount(place, index, language),
     },
     {
       head: sayText(language, 'provinces.named'),
       kind: 'value',
-      cell: (place) =>
-        named(place) > 0
-          ? formatNumber(named(place), language)
-          : html`<span class="soft">${say(language, 'none')}</span>`,
+      cell: (place) => renderCount(countNamed(place, index), language),
     },
     toRateColumn('per_million', index, language),
     toRateColumn('per_thousand', index, language),
@@ -110,9 +107,9 @@ function toColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
   ];
 }
 
-function renderCount(place: Place, index: SiteIndex, language: Language): Html {
-  const claim = findLatestCount(place, index);
-  if (!claim) return html`<span class="silent">${say(language, 'silence')}</span>`;
+function renderLastCount(place: Place, index: SiteIndex, language: Language): Html {
+  const claim = findLatestCount(place.place_id, index);
+  if (!claim) return renderSilence(language);
   return html`${renderValue(claim, language)}<br><span class="soft">${renderTime(claim.valid_from, claim.valid_to, language)}</span>`;
 }
 
@@ -135,7 +132,7 @@ function toRateColumn(
 }
 
 function renderDatedRate(rate: Rate | undefined, language: Language): Content {
-  if (!rate) return html`<span class="soft">${say(language, 'none')}</span>`;
+  if (!rate) return renderNone(language);
   const gap =
     rate.gap_years === null
       ? say(language, 'compare.gap-unknown')
@@ -162,7 +159,7 @@ function toShareColumn(id: string, index: SiteIndex, language: Language): TableC
 
 // The bar says again what the number says, so that a column is read at a glance; listeners hear the number alone.
 function renderShare(row: Observation | undefined, greatest: number, language: Language): Content {
-  if (!row) return html`<span class="soft">${say(language, 'none')}</span>`;
+  if (!row) return renderNone(language);
   if (row.value === null) return html`<span class="soft">${row.status}</span>`;
   const width = greatest > 0 ? Math.max(1, Math.round((100 * row.value) / greatest)) : 0;
   return html`<span class="number">${formatNumber(row.value, language, {atMost: 2})}</span><span class="bar" style="inline-size: ${width}%"></span>`;

@@ -71,7 +71,7 @@ async function drawConflict(row: Relation, {index, charts, language}: ConflictPa
     .flatMap((term) => (term ? toName(term, language) : []))
     .join(language === 'fa' ? '، ' : ', ');
   const reason = language === 'fa' ? row.reason_fa : row.reason_en;
-  return html`${await charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, isSameThing: true, subtitle})}
+  return html`${await charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, subtitle})}
 <p class="small soft">${reason}</p>`;
 }
 

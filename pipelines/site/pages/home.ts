@@ -4,7 +4,7 @@ import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../cla
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import type {Charts} from '../figures/charts.js';
-import {toProvinceCounts} from '../claims/province-counts.js';
+import {countSilence} from '../claims/province-counts.js';
 import type {Claim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -25,8 +25,8 @@ ${renderDoubts(headline, language, index)}</div>`
 }
 ${await renderStages(index, charts, language)}
 <section><h2>${say(language, 'home.map-heading')}</h2>
-<p>${say(language, 'home.map-lead', toSilence(index))}</p>
-${await charts.map(toProvinceCounts(index, language), {language, path: ''})}
+<p>${say(language, 'home.map-lead', countSilence(index))}</p>
+${await charts.map({language, path: ''})}
 <p><a href="${toAddress(language, 'provinces/')}">${say(language, 'provinces.all')}</a></p></section>
 ${renderDoors(language, headline)}
 ${renderLatest(index, language)}`;
@@ -91,11 +91,6 @@ ${await charts.stages(
   index.claims.filter(({place_id}) => place_id === 'IR'),
   {language, path: ''},
 )}</section>`;
-}
-
-function toSilence(index: SiteIndex): {speaking: number; silent: number} {
-  const spoken = toProvinceCounts(index, 'fa').filter(({value}) => value !== null).length;
-  return {speaking: spoken, silent: index.provinces.length - spoken};
 }
 
 function renderDoors(language: Language, headline: Headline | undefined): Html {

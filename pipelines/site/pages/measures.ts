@@ -3,7 +3,7 @@ import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
-import {renderEmpty} from '../text/empty.js';
+import {renderCount, renderEmpty} from '../text/empty.js';
 import {renderMeasure} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {Claim, Term} from '../data/read-site-data.js';
@@ -52,16 +52,13 @@ function createMeasureIndex(measures: Term[], index: SiteIndex, language: Langua
         {
           head: sayText(language, 'measures.national'),
           kind: 'value',
-          cell: (row) => count(claimsOf(row, index).filter(isNational), language),
+          cell: (row) => renderCount(claimsOf(row, index).filter(isNational).length, language),
         },
         {
           head: sayText(language, 'measures.local'),
           kind: 'value',
           cell: (row) =>
-            count(
-              claimsOf(row, index).filter((claim) => !isNational(claim)),
-              language,
-            ),
+            renderCount(claimsOf(row, index).filter((claim) => !isNational(claim)).length, language),
         },
       ],
       {language, caption, canFilter: false, showsCaption: false},
@@ -119,10 +116,4 @@ function toDefinition(measure: Term, language: Language): string {
 
 function isNational(claim: Claim): boolean {
   return claim.place_id === 'IR' && !claim.cluster_id;
-}
-
-function count(claims: Claim[], language: Language): Html {
-  return claims.length > 0
-    ? say(language, 'count', {n: claims.length})
-    : html`<span class="soft">${say(language, 'none')}</span>`;
 }

@@ -5,12 +5,11 @@ import {citePage, renderCitation} from '../claims/citation.js';
 import {renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
-import {renderEmpty} from '../text/empty.js';
+import {renderCount, renderEmpty} from '../text/empty.js';
 import {renderProvinceFigures} from '../figures/official.js';
 import {renderProvinceDepth} from '../provinces/province-depth.js';
 import {renderProfile} from '../provinces/province-profile.js';
-import {findLatestCount, toProvinceCounts} from '../claims/province-counts.js';
-import {renderPlace} from '../text/links.js';
+import {countSilence, findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
 import type {Claim, Cluster, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -35,48 +34,28 @@ async function createProvinceIndex(
   language: Language,
 ): Promise<Page> {
   const title = sayText(language, 'provinces.title');
-  const silent = provinces.filter((place) => !findLatestCount(place, index));
-  const lead = say(language, 'provinces.lead', {
-    silent: silent.length,
-    speaking: provinces.length - silent.length,
-  });
-  const latest = (place: Place): Claim | undefined => findLatestCount(place, index);
+  const lead = say(language, 'provinces.lead', countSilence(index));
   const table = renderTable(
     provinces,
     [
-      {
-        head: sayText(language, 'province'),
-        cell: (place) => renderPlace(place.place_id, language, index),
-      },
-      {
-        head: sayText(language, 'provinces.latest'),
-        kind: 'value',
-        sort: (place) => latest(place)?.value ?? -1,
-        cell: (place) => renderLatest(latest(place), language),
-      },
-      {
-        head: sayText(language, 'claim.valid'),
-        kind: 'when',
-        sort: (place) => latest(place)?.valid_from ?? '',
-        cell: (place) => when(latest(place), language),
-      },
+      ...toCountColumns(index, language),
       {
         head: sayText(language, 'provinces.named'),
         kind: 'value',
         sort: (place) => findClusters(place, index).length,
-        cell: (place) => countOf(findClusters(place, index).length, language),
+        cell: (place) => renderCount(findClusters(place, index).length, language),
       },
       {
         head: sayText(language, 'provinces.statements'),
         kind: 'value',
         sort: (place) => findClaims(place, index).length,
-        cell: (place) => countOf(findClaims(place, index).length, language),
+        cell: (place) => renderCount(findClaims(place, index).length, language),
       },
     ],
     {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
   );
   const body = html`<p class="lead">${lead}</p>
-${await charts.map(toProvinceCounts(index, language), {language, path: 'provinces/', tableId: 'all', level: 2})}
+${await charts.map({language, path: 'provinces/', tableId: 'all', level: 2})}
 <section id="all"><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
   return {
     language,
@@ -129,7 +108,7 @@ function renderLead(place: Place, index: SiteIndex, language: Language): Html {
   const [claims, clusters, latest] = [
     findClaims(place, index),
     findClusters(place, index),
-    findLatestCount(place, index),
+    findLatestCount(place.place_id, index),
   ];
   const values = {name: toName(place, language), n: claims.length, clusters: clusters.length};
   if (claims.length === 0 && clusters.length === 0) return say(language, 'province.lead-silent', values);
@@ -154,16 +133,4 @@ function findCounts(place: Place, index: SiteIndex): Claim[] {
 
 function findClusters(place: Place, index: SiteIndex): Cluster[] {
   return index.clusters.filter((cluster) => cluster.place_id === place.place_id);
-}
-
-function renderLatest(claim: Claim | undefined, language: Language): Html {
-  return claim ? renderValue(claim, language) : html`<span class="silent">${say(language, 'silence')}</span>`;
-}
-
-function when(claim: Claim | undefined, language: Language): Html | null {
-  return claim ? renderValidTime(claim, language) : null;
-}
-
-function countOf(n: number, language: Language): Html {
-  return n > 0 ? say(language, 'count', {n}) : html`<span class="soft">${say(language, 'none')}</span>`;
 }

@@ -26,14 +26,13 @@ export async function drawProvinceMultiples(place: Place, {index, charts, langua
     sayText(tongue, 'province.weights-chart-title', {name: toName(place, tongue)});
   return renderFigure(
     {
-      ...{id: 'weights', claims: [], rows: own},
+      ...{id: 'weights', rows: own},
       place: {
         ...{language, path: `provinces/${place.place_id}/`, tableId: 'official-table'},
         titles: {fa: title('fa'), en: title('en')},
         subtitle: sayText(language, 'province.weights-chart-measure'),
       },
       draw: (options) => sharesOverTime(rows, {...options, panels: 'indicator', place_id: place.place_id}),
-      table: () => '',
     },
     charts.downloads,
   );

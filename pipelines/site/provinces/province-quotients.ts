@@ -11,6 +11,7 @@ import {citeFigures} from '../figures/cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
 import {listStandings} from '../figures/standings.js';
 import {renderSector} from '../text/links.js';
+import {renderSilence} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import type {Language} from '../../../src/rows.js';
 
@@ -71,7 +72,5 @@ export function renderProvinceQuotients(place: Place, index: SiteIndex, language
 
 /** How many clusters are named; of a province that no text speaks of, silence and not zero. */
 export function renderNamed({named, quadrant}: Placed, language: Language): Html {
-  return quadrant === 'silent'
-    ? html`<span class="silent">${say(language, 'silence')}</span>`
-    : html`${formatNumber(named, language)}`;
+  return quadrant === 'silent' ? renderSilence(language) : html`${formatNumber(named, language)}`;
 }

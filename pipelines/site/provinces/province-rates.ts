@@ -120,7 +120,7 @@ function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language
 }
 
 function toStated(place: Place, index: SiteIndex, language: Language): Count | undefined {
-  const claim = findLatestCount(place, index);
+  const claim = findLatestCount(place.place_id, index);
   if (!claim) return undefined;
   const {operator, value, high, valid_from, valid_to, said_from, said_to} = claim;
   const isDated = valid_from !== null && valid_to !== null;

@@ -9,6 +9,7 @@ import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {listStandings} from '../figures/standings.js';
+import {renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
@@ -55,7 +56,6 @@ function toRows(sector: Sector, shares: Observation[], index: SiteIndex): Row[] 
 }
 
 function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): TableColumn<Row>[] {
-  const silence = html`<span class="silent">${say(language, 'silence')}</span>`;
   const greatest = (value: number): string => formatNumber(value, language, {decimals: 2});
   const columns: TableColumn<Row>[] = [
     {head: sayText(language, 'province.profile-rank'), kind: 'value', sort: ({rank}) => rank, cell: ({rank}) => formatNumber(rank, language)}, // prettier-ignore
@@ -70,7 +70,7 @@ function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): 
       head: sayText(language, 'provinces.named'),
       kind: 'value',
       sort: ({named, is_silent}) => (is_silent ? -1 : named),
-      cell: ({named, is_silent}) => (is_silent ? silence : formatNumber(named, language)),
+      cell: ({named, is_silent}) => (is_silent ? renderSilence(language) : formatNumber(named, language)),
     },
   ];
   if (!hasQuotient) return columns;

@@ -1,10 +1,26 @@
 import type {PhraseKey} from '../../../src/words/phrases.js';
+import type {Language} from '../../../src/rows.js';
 import {html, type Html} from './html.js';
 import {toAddress} from './page.js';
+import {formatNumber} from '../../../src/words/number.js';
 import {say, type Values} from './say.js';
-import type {Language} from '../../../src/rows.js';
 
 /** Says what is missing and how it could be filled, where something is missing. */
 export function renderEmpty(language: Language, key: PhraseKey, values: Values = {}): Html {
   return html`<p class="empty">${say(language, key, values)} <a href="${toAddress(language, 'about/', 'contribute')}">${say(language, 'empty.how')}</a></p>`;
+}
+
+/** Stands where no text says anything, which is not zero. */
+export function renderSilence(language: Language): Html {
+  return html`<span class="silent">${say(language, 'silence')}</span>`;
+}
+
+/** The dash of a cell without content. */
+export function renderNone(language: Language): Html {
+  return html`<span class="soft">${say(language, 'none')}</span>`;
+}
+
+/** How many there are; a dash for none. */
+export function renderCount(count: number, language: Language): Html {
+  return count > 0 ? html`${formatNumber(count, language)}` : renderNone(language);
 }

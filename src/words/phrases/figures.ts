@@ -16,6 +16,11 @@ export const FIGURES = {
   'figure.edition': ['{n?ویرایش:ویرایش‌های} {edition}', '{n?edition:editions} {edition}'],
   'figure.table-below': ['جدول در ادامهٔ همین صفحه است.', 'The table stands below on this page.'],
   'figure.own': ['نام‌هایی که در متن‌ها آمده است', 'names met in the texts'],
+  'figure.originals': [
+    '{n} گفته از متن اصلی',
+    '{n} {n?statement from an original text:statements from original texts}',
+  ],
+  'figure.briefs': ['{n} گفته از چکیده', '{n} {n?statement from a brief:statements from briefs}'],
   'figure.sources-more': ['{shown} و {n} ناشر دیگر', '{shown} and {n} {n?other:others}'],
   'definition.heading': ['{name}: چه می‌گوید و چه نمی‌گوید', '{name}: what it says and does not'],
   'definition.source': ['از: {source}', 'Made of: {source}'],

@@ -1,0 +1,44 @@
+import {expect, it} from 'vitest';
+import {golestani870, seyedabrishami388} from '../../../src/charts/fixtures/statements.js';
+import type {Claim} from '../data/read-site-data.js';
+import {createSiteIndex} from '../data/site-index.js';
+import {toPlainText} from '../text/html.js';
+import {renderClaimTable} from './claim-table.js';
+
+const term = (id: string, name_en: string) => ({id, name_fa: id, name_en});
+const index = createSiteIndex({
+  ...{claims: [], mentions: [], clusters: [], sectors: [], stages: [], indicators: []},
+  documents: [{document_id: 'seed-003', source_id: 'mehr', kind: 'original'}],
+  sources: [{source_id: 'mehr', name_fa: 'خبرگزاری مهر', name_en: 'Mehr'}],
+  places: [{place_id: 'IR', kind: 'country', name_fa: 'ایران', name_en: 'Iran'}],
+  measures: [term('industrial_estates', 'Industrial estates')],
+  concepts: [term('industrial_cluster', 'industrial cluster')],
+  units: [term('estate', 'estate or zone')],
+} as never);
+const claims = [golestani870, {...seyedabrishami388, sentence: '<b>۳۸۸</b> خوشه', quote: '۳۸۸'}] as Claim[];
+
+it('renderClaimTable(claims) tells value with hedge, noun, place, both clocks, voice, words and document', () => {
+  const {html} = renderClaimTable(claims, {language: 'en', index, caption: 'Table'});
+  const text = toPlainText({html});
+  for (const part of [
+    'more than 870 estates or zones',
+    'industrial cluster',
+    'Iran',
+    '12 August 2025',
+    'محمد گلستانی',
+    'Mehr (original)',
+  ])
+    expect(text).toContain(part);
+  expect(html).toContain('<caption>Table</caption>');
+});
+
+it('renderClaimTable(claims) tells when a number was said apart from when it was true', () => {
+  const later = {...golestani870, said_from: '2025-08-20', said_to: '2025-08-20'} as Claim;
+  const text = toPlainText(renderClaimTable([later], {language: 'en', index, caption: ''}));
+  expect(text).toMatch(/12 August 2025.*Said: 20 August 2025/);
+});
+
+it('renderClaimTable(claims) lets no text of a row become markup', () => {
+  const {html} = renderClaimTable(claims, {language: 'fa', index, caption: '<script>'});
+  expect(html).not.toMatch(/<b>|<script/);
+});
