@@ -1,3 +1,4 @@
+import {sayText} from './text/say.js';
 import type {Site} from './text/page.js';
 
 // “Not found” is shown at any depth, so its links start from the site's own root.
@@ -13,7 +14,7 @@ export function mendCover(built: string, name: string, site: Site): string {
 <meta charset="utf-8">
 ${name === '404' ? `<base href="${site.address}/">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="description" content="دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران. An open observatory of Iran’s industrial and business clusters.">
+<meta name="description" content="${sayText('fa', 'site.tagline')}. ${sayText('en', 'site.tagline')}.">
 <link rel="alternate" hreflang="fa" href="${site.address || '.'}/fa/">
 <link rel="alternate" hreflang="en" href="${site.address || '.'}/en/">
 <style>${site.files.fonts.replaceAll('%ROOT%', '')}</style>

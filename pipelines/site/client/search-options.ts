@@ -1,4 +1,5 @@
 import type {Options} from 'minisearch';
+import {GLUED_ENDINGS, LOOSE_ENDINGS} from '../../../src/text/ending-lexicon.js';
 import {foldText, ZWNJ} from '../../../src/text/fold.js';
 
 /** How pages are indexed and asked for; the same on both sides, so that every spelling meets every other. */
@@ -16,9 +17,8 @@ export const SEARCH_OPTIONS: Options = {
   },
 };
 
-// Suffixes that are written after a half-space, after a space, or glued to the word.
-const SUFFIX = /^(ها|های|هایی|هایش|ای|ی|یی|اند|ام|ات|اش|مان|تان|شان|تر|ترین)$/;
-const GLUED = /(?<=[\u0621-\u06d3]{2})(های|هایی|ها)$/;
+const LOOSE = new Set(LOOSE_ENDINGS);
+const GLUED = new RegExp(`(?<=[\\u0621-\\u06d3]{2})(${GLUED_ENDINGS.join('|')})$`);
 
 /**
  * Words for the index: folded, without plural and other suffixes, however they are tied to the word:
@@ -30,6 +30,6 @@ export function toWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return parts
-    .filter((part, place) => place === 0 || !SUFFIX.test(part))
+    .filter((part, place) => place === 0 || !LOOSE.has(part))
     .map((part) => part.replace(GLUED, ''));
 }

@@ -5,7 +5,7 @@ import {say, sayText} from '../text/say.js';
 import {formatNumber} from '../../../src/words/number.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
-import {findTableMeaning} from '../text/table-meanings.js';
+import {TABLE_MEANINGS} from '../../../src/words/table-meanings.js';
 import {renderTable} from '../text/table.js';
 import type {Language} from '../../../src/rows.js';
 
@@ -66,7 +66,7 @@ ${renderTable(
 }
 
 function renderMeaning(name: string, comment: string | null | undefined, language: Language): Html {
-  const meaning = language === 'fa' ? findTableMeaning(name) : undefined;
+  const meaning = language === 'fa' ? TABLE_MEANINGS[name] : undefined;
   return meaning ? html`${meaning}` : html`<span lang="en" dir="ltr">${comment}</span>`;
 }
 
