@@ -51,7 +51,8 @@ describe('khoosheh', () => {
     [['asof', '1394', '--clock', 'wall'], 'error: unknown clock: wall; known: said, known'],
     [['query'], 'error: missing SQL'],
     [['query', 'SELEC 1'], 'error: refused SQL: '],
-    [['explain'], 'error: missing claim id'],
+    [['explain'], 'error: missing id'],
+    [['explain', 'c1', 'c2'], 'error: one id at a time'],
     [['check', '--loud'], "error: unknown option '--loud'; see khoosheh check --help"],
   ])('answers %j with one line and exit code 2', async (args, message) => {
     const {code, out, err} = args.length ? await call(...args) : await callBare();
@@ -133,6 +134,26 @@ describe('khoosheh explain', () => {
     >;
     expect(statement!['claim_id']).toBe(id);
     expect(sentence).toContain('۱۹۷');
+  });
+
+  it('leads from a rejected number to its sentence, its document, and to why the rule rejected it', async () => {
+    const sql = "SELECT rejected_id FROM core.rejected WHERE quote = 'هفتم توسعه'";
+    const [row] = JSON.parse((await call('query', sql, '--json')).out) as {rejected_id: string}[];
+    const id = row!.rejected_id;
+    const {code, out} = await call('explain', id.slice(0, 9));
+    expect(code).toBe(0);
+    expect(out).toContain(`rejected number ${id}`);
+    expect(out).toContain('در چارچوب برنامهٔ ⟦هفتم توسعه⟧ به گام‌های پایانی تصویب رسیده است.');
+    expect(out).toContain('seed-brief-003 (brief)');
+    expect(out).toMatch(/rule\n {2}ordinal\n {2}it gives a place in an order: .+\n {2}عددِ ترتیبی\n$/);
+    expect(JSON.parse((await call('explain', id, '--json')).out)).toMatchObject({
+      statement: {rejected_id: id, quote: 'هفتم توسعه', rule: 'ordinal', rule_fa: 'عددِ ترتیبی'},
+      document: {document_id: 'seed-brief-003'},
+      relations: [],
+    });
+    expect((await call('explain', `${id.slice(0, -1)}z`)).err).toContain(
+      `error: unknown rejected number: ${id.slice(0, -1)}z; nearest: ${id}`,
+    );
   });
 
   it('names the nearest ids for one that is not there', async () => {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {readCsv} from '../../src/io/read-csv.js';
+import {REFUSAL_REASONS} from '../../src/words/rule-names.js';
 import {COMMANDS} from '../commands/commands.js';
 import {createTables} from '../line/warehouse/create-tables.js';
 import {describeTables} from '../line/warehouse/describe-tables.js';
@@ -28,6 +29,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
       measures: formatTerms(root, 'measures'),
       concepts: formatTerms(root, 'concepts'),
       stages: formatTerms(root, 'stages'),
+      refusals: formatRefusals(),
       checks: formatChecks(root),
       sources: formatSources(root),
     }),
@@ -108,6 +110,13 @@ function formatTerms(root: string, name: string): string {
       definition_en!,
       not_to_confuse_en!,
     ]),
+  );
+}
+
+function formatRefusals(): string {
+  return formatTable(
+    ['rule', 'the number is none of ours because'],
+    Object.entries(REFUSAL_REASONS).map(([rule, reason]) => [`\`${rule}\``, reason]),
   );
 }
 

@@ -1,17 +1,14 @@
-import type {Row} from '../../src/io/duckdb.js';
-import type {Explanation} from './explain.js';
+import type {Row} from '../../../src/io/duckdb.js';
+import type {Explanation} from './read-explanation.js';
 
-/** Formats an explanation for a terminal: what is claimed, where it stands, who published it, how it was read. */
-export function formatExplanation({statement, sentence, document, relations}: Explanation): string {
-  const isClaim = 'claim_id' in statement;
+/** Formats an explanation for a terminal: what is said, where it stands, who published it, which rule read or rejected it. */
+export function formatExplanation(explanation: Explanation): string {
+  const {statement, document, relations} = explanation;
   const sections: [string, [string, unknown][]][] = [
-    [
-      isClaim ? `claim ${statement.claim_id}` : `mention ${statement.mention_id}`,
-      isClaim ? toClaim(statement) : toMention(statement),
-    ],
-    ['sentence', [['', mark(sentence, String(statement.quote))]]],
+    toSubject(statement),
+    ['sentence', [['', markQuote(explanation)]]],
     ['document', toDocument(document)],
-    ['rule', [['', statement.rule]]],
+    ['rule', ['rule', 'reason_en', 'rule_fa'].map((column) => ['', statement[column]])],
   ];
   if (relations.length > 0)
     sections.push([
@@ -22,6 +19,12 @@ export function formatExplanation({statement, sentence, document, relations}: Ex
       ]),
     ]);
   return sections.map(([title, fields]) => `${title}\n${formatFields(fields)}`).join('\n');
+}
+
+function toSubject(row: Row): [string, [string, unknown][]] {
+  if ('claim_id' in row) return [`claim ${row.claim_id}`, toClaim(row)];
+  if ('mention_id' in row) return [`mention ${row.mention_id}`, toMention(row)];
+  return [`rejected number ${row.rejected_id}`, [['number', row.quote]]];
 }
 
 function toClaim(row: Row): [string, unknown][] {
@@ -74,6 +77,12 @@ function formatFields(fields: [string, unknown][]): string {
   return told.map(([name, value]) => `  ${name ? `${name.padEnd(10)} ` : ''}${value}\n`).join('');
 }
 
-function mark(sentence: string, quote: string): string {
-  return sentence.replace(/\s*\n\s*/g, ' ').replace(quote, `⟦${quote}⟧`);
+function markQuote({statement, sentence, quote_at}: Explanation): string {
+  const points = [...sentence];
+  const end = quote_at + [...String(statement.quote)].length;
+  const parts = [points.slice(0, quote_at), '⟦', points.slice(quote_at, end), '⟧', points.slice(end)];
+  return parts
+    .flat()
+    .join('')
+    .replace(/\s*\n\s*/g, ' ');
 }
