@@ -165,9 +165,9 @@ describe('barsByPlace(rows)', () => {
     const rows = [{id: 'IR-10', name: 'اصفهان', value: 2}, {id: 'IR-15', name: 'لرستان', value: 3}]; // prettier-ignore
     const spec = barsByPlace(rows, {language: 'fa', width: 328});
     await picture('bars-by-place', spec);
-    const [first, second] = values(spec, 'rect') as {id: string; x: number; end: number}[];
+    const [first, second] = values(spec, 'rect') as {id: string; x: number; x2: number}[];
     expect([first!.id, second!.id]).toEqual(['IR-15', 'IR-10']);
-    expect(first!.end).toBeLessThan(first!.x);
+    expect(first!.x2).toBeLessThan(first!.x);
   });
 });
 

@@ -1,6 +1,6 @@
-import {toHex, type ColourName} from './colours.js';
 import {isolateInDrawing} from '../words/isolate.js';
-import {listLayer, pixel, verbatim, type Layer} from './spec.js';
+import {toHex, type ColourName} from './colours.js';
+import {PAINT, pixel, type Layer} from './spec.js';
 
 /** How pixels become the quantities of a drawing: layout is reckoned in pixels, specs hold days and values. */
 export interface Plane {
@@ -14,6 +14,11 @@ export interface Plane {
 /** A plane where pixels are all there is. */
 export const PIXELS: Plane = {fromX: (x) => x, fromY: (y) => y, x: pixel, y: pixel};
 
+/** One layer over some rows, or none where there are no rows: an empty layer would still weigh. */
+export function listLayer(values: object[], mark: Layer, encoding: Layer): Layer[] {
+  return values.length ? [{data: {values}, mark, encoding}] : [];
+}
+
 export interface TextRow {
   x: number;
   y: number;
@@ -22,6 +27,19 @@ export interface TextRow {
   size?: number;
   weight?: number;
   fill?: ColourName;
+}
+
+/** All words of a drawing as one layer, each with its own place and style: many small layers cost far more to compile. */
+export function drawTexts(rows: TextRow[], {fromX, fromY, x, y}: Plane = PIXELS): Layer[] {
+  const values = rows.map(({text, align = 'left', size = 12.5, weight = 400, fill = 'ink', ...at}) => ({
+    x: fromX(at.x),
+    y: fromY(at.y),
+    text: typeof text === 'string' ? isolateInDrawing(text) : text.map(isolateInDrawing),
+    ...{align, size, weight, fill: toHex(fill)},
+  }));
+  const expr = (field: string) => ({expr: `datum.${field}`});
+  const mark = {type: 'text', align: expr('align'), fontSize: expr('size'), fontWeight: expr('weight')};
+  return listLayer(values, mark, {x: x('x'), y: y('y'), text: {field: 'text'}, fill: PAINT.fill});
 }
 
 export interface RuleRow {
@@ -33,21 +51,9 @@ export interface RuleRow {
   width?: number;
 }
 
-/** All words of a drawing as one layer, each with its own place and style: many small layers cost far more to compile. */
-export function drawTexts(rows: TextRow[], {fromX, fromY, x, y}: Plane): Layer[] {
-  const values = rows.map(({text, align = 'left', size = 12.5, weight = 400, fill = 'ink', ...at}) => ({
-    x: fromX(at.x),
-    y: fromY(at.y),
-    text: typeof text === 'string' ? isolateInDrawing(text) : text.map(isolateInDrawing),
-    ...{align, size, weight, fill: toHex(fill)},
-  }));
-  const expr = (field: string) => ({expr: `datum.${field}`});
-  const mark = {type: 'text', align: expr('align'), fontSize: expr('size'), fontWeight: expr('weight')};
-  return listLayer(values, mark, {x: x('x'), y: y('y'), text: {field: 'text'}, fill: verbatim('fill')});
-}
-
 /** All straight rules of a drawing as one layer. */
-export function drawRules(rows: RuleRow[], {fromX, fromY, x, y}: Plane): Layer[] {
+export function drawRules(rows: RuleRow[], plane: Plane = PIXELS, mark: Layer = {}): Layer[] {
+  const {fromX, fromY, x, y} = plane;
   const values = rows.map(({stroke, width = 0.8, ...at}) => ({
     x: fromX(at.x),
     x2: fromX(at.x2),
@@ -56,12 +62,45 @@ export function drawRules(rows: RuleRow[], {fromX, fromY, x, y}: Plane): Layer[]
     stroke: toHex(stroke),
     width,
   }));
-  const mark = {type: 'rule', strokeWidth: {expr: 'datum.width'}};
-  return listLayer(values, mark, {
-    x: x('x'),
-    x2: {field: 'x2'},
-    y: y('y'),
-    y2: {field: 'y2'},
-    stroke: verbatim('stroke'),
-  });
+  return listLayer(
+    values,
+    {type: 'rule', strokeWidth: {expr: 'datum.width'}, ...mark},
+    {x: x('x'), x2: {field: 'x2'}, y: y('y'), y2: {field: 'y2'}, stroke: PAINT.stroke},
+  );
+}
+
+export interface BoxRow {
+  x: number;
+  x2: number;
+  y: number;
+  y2: number;
+  fill: string;
+  stroke?: string;
+}
+
+/** Boxes in pixels as one layer. */
+export function drawBoxes(rows: BoxRow[], mark: Layer = {}): Layer[] {
+  const encoding = {x: pixel('x'), x2: {field: 'x2'}, y: pixel('y'), y2: {field: 'y2'}, ...PAINT};
+  return listLayer(rows, {type: 'rect', ...mark}, encoding);
+}
+
+/** Rows as a layer, and the dashed ones as a layer of their own beneath: a dash belongs to a whole layer. */
+export function drawByDash(
+  rows: {isDashed: boolean}[],
+  mark: Layer,
+  encoding: Layer,
+  dash: [number, number] = [2.5, 2],
+): Layer[] {
+  return [
+    ...listLayer(
+      rows.filter(({isDashed}) => isDashed),
+      {...mark, strokeDash: dash},
+      encoding,
+    ),
+    ...listLayer(
+      rows.filter(({isDashed}) => !isDashed),
+      mark,
+      encoding,
+    ),
+  ];
 }

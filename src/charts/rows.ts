@@ -1,5 +1,7 @@
-import {formatHedge} from '../words/quantity.js';
 import type {Language} from '../rows.js';
+import {toInnerName, toName} from '../words/name.js';
+import {NAMES} from '../words/names.js';
+import {say} from './say.js';
 
 /** One claim as charts and tables take it: columns of `out.claims` (or `out.series`). Days are ISO texts. */
 export interface Statement {
@@ -93,19 +95,11 @@ export function formatVoice(
   return row.speaker || source || row.document_id;
 }
 
-const CONCEPTS: Record<string, Record<Language, string>> = {
-  industrial_cluster: {fa: 'خوشه صنعتی', en: 'industrial cluster'},
-  business_cluster: {fa: 'خوشه کسب\u200cوکار', en: 'business cluster'},
-  cluster: {fa: 'خوشه (بی\u200cپسوند)', en: 'cluster (bare noun)'},
-};
-
 /** The noun a statement uses, for people; counts of other things have none. */
 export function formatConcept(concept_id: string | null | undefined, language: Language): string {
   return concept_id
-    ? (CONCEPTS[concept_id]?.[language] ?? concept_id)
-    : language === 'fa'
-      ? 'بدون نام خوشه'
-      : 'no cluster noun';
+    ? toInnerName(toName(NAMES.concepts, concept_id))[language]
+    : say(language, 'chart.no-concept');
 }
 
 /** True where the hedge leaves one side open, so that no line may pass through the value. */
@@ -120,19 +114,7 @@ export function isPromise(row: {modality: string}): boolean {
 
 /** The words for how sure a statement is besides its hedge: a plan, a forecast, a hope; empty for a fact. */
 export function formatModality(modality: string, language: Language): string {
-  const words: Record<string, Record<Language, string>> = {
-    plan: {fa: 'برنامه', en: 'plan'},
-    forecast: {fa: 'پیش\u200cبینی', en: 'forecast'},
-    hope: {fa: 'امید', en: 'hope'},
-  };
-  return words[modality]?.[language] ?? '';
-}
-
-/** The operators met in rows, as words, in a fixed order; plain numbers leave none. */
-export function listHedges(rows: {operator: string}[], language: Language): string[] {
-  return ['~', '>', '>=', '<', '<=']
-    .filter((operator) => rows.some((row) => row.operator === operator))
-    .map((operator) => formatHedge(operator, language));
+  return isPromise({modality}) ? toName(NAMES.modalities, modality)[language] : '';
 }
 
 /** A name of a row in the page's language, falling back on the other one and then on the id: `readName(row, 'measure', 'fa')`. */

@@ -1,8 +1,15 @@
-import {toHex} from './colours.js';
 import type {Language} from '../rows.js';
+import {toHex} from './colours.js';
 
 /** One layer of a drawing, in Vega-Lite's words. */
 export type Layer = Record<string, unknown>;
+
+interface Margin {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
 
 /** What a chart says besides its marks; the figure frame and the renderer read it. */
 export interface ChartMeta {
@@ -14,7 +21,7 @@ export interface ChartMeta {
   /** Outer size of the drawing in pixels. */
   width: number;
   height: number;
-  margin: {top: number; right: number; bottom: number; left: number};
+  margin: Margin;
   /** Sentences under the drawing: why there is no line, what is silent. */
   notes: string[];
 }
@@ -33,18 +40,42 @@ export interface ChartOptions {
   subtitle?: string;
 }
 
+/** What a chart draws and says. */
+export interface Drawing {
+  /** The plain title, for pages that give none. */
+  title: string;
+  /** The alt text after the title, sentence by sentence. */
+  told: string[];
+  notes?: string[];
+  /** Size within the margin. */
+  width: number;
+  height: number;
+  margin?: Partial<Margin>;
+  /** Layers of one view, or panels one beneath the other. */
+  view: {layer: Layer[]} | {vconcat: Layer[]; spacing: number; bounds: 'flush'};
+}
+
 export const FONT = 'Vazirmatn, "Vazirmatn Variable", system-ui, sans-serif';
 export const SIZES = {label: 12.5, small: 11};
 
-/** Wraps panels or layers into a whole spec with the house's configuration: no frame, no grid, no legend. */
-export function createSpec(meta: ChartMeta, description: string, body: Record<string, unknown>): ChartSpec {
+/** Wraps a drawing into a whole spec with the house's configuration: no frame, no grid, no legend. */
+export function createChart(options: ChartOptions, drawing: Drawing): ChartSpec {
+  const {width, height, notes = [], told, view} = drawing;
+  const margin = {top: 0, right: 0, bottom: 0, left: 0, ...drawing.margin};
+  const {language, title = drawing.title, subtitle = ''} = options;
+  const meta: ChartMeta = {
+    ...{language, title, subtitle, notes, margin},
+    width: width + margin.left + margin.right,
+    height: height + margin.top + margin.bottom,
+  };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description,
+    description: [title, ...told].join('. ').concat('.'),
     usermeta: {khoosheh: meta},
     background: null,
-    padding: meta.margin,
-    ...body,
+    padding: margin,
+    ...('layer' in view && {width, height}),
+    ...view,
     config: {
       aria: false,
       font: FONT,
@@ -56,26 +87,19 @@ export function createSpec(meta: ChartMeta, description: string, body: Record<st
 }
 
 /** A position channel with a fixed domain and no axis of its own; axes are drawn as marks, in the page's digits. */
-export function position(field: string, domain: [number, number], reverse = false): Record<string, unknown> {
-  return {
-    field,
-    type: 'quantitative',
-    axis: null,
-    scale: {domain, nice: false, zero: false, ...(reverse && {reverse})},
-  };
-}
-
-/** A channel whose values are drawn as they are. */
-export function verbatim(field: string): Record<string, unknown> {
-  return {field, type: 'nominal', scale: null, legend: null};
+export function position(field: string, domain: [number, number]): Layer {
+  return {field, type: 'quantitative', axis: null, scale: {domain, nice: false, zero: false}};
 }
 
 /** A position channel that holds pixels, for what has a place in the drawing but no quantity. */
-export function pixel(field: string): Record<string, unknown> {
+export function pixel(field: string): Layer {
   return {field, type: 'quantitative', axis: null, scale: null};
 }
 
-/** One layer over some rows, or none where there are no rows: an empty layer would still weigh. */
-export function listLayer(values: object[], mark: Layer, encoding: Layer): Layer[] {
-  return values.length ? [{data: {values}, mark, encoding}] : [];
+/** A channel whose values are drawn as they are. */
+export function verbatim(field: string): Layer {
+  return {field, type: 'nominal', scale: null, legend: null};
 }
+
+/** Fill and stroke that each row carries itself. */
+export const PAINT = {fill: verbatim('fill'), stroke: verbatim('stroke')};

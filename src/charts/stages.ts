@@ -1,11 +1,9 @@
+import {NAMES} from '../words/names.js';
 import type {ColourName} from './colours.js';
 import type {Mention} from './rows.js';
 
 /** Stages in the order of the programme; an award and being called successful are no stages and come last. */
-export const STAGE_ORDER = [
-  'identified', 'feasibility', 'planned', 'launched', 'diagnosis', 'trust_building', 'action_plan', 'implementation', 'active',
-  'completed', 'licensed', 'developed', 'successful', 'award',
-]; // prettier-ignore
+const STAGE_ORDER = Object.keys(NAMES.stages);
 
 /** The colour of a stage's mark on a timeline: ink for an award, grey where only the name or praise is given. */
 export function toStageMark(stage_id: string | null): ColourName {

@@ -1,10 +1,12 @@
-import {formatDigits} from '../words/number.js';
+import {range} from 'd3-array';
 import type {Language} from '../rows.js';
+import {formatDigits} from '../words/number.js';
 import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
-import {findInterval, type Timed} from './rows.js';
-import {estimateWidth} from './text-width.js';
 import type {RuleRow, TextRow} from './layers.js';
+import {findInterval, type Timed} from './rows.js';
+import {say} from './say.js';
 import {SIZES} from './spec.js';
+import {estimateWidth} from './text-width.js';
 
 export interface TimeScale {
   /** Day numbers at both ends of the drawing; the second lies beyond `end` where there is a strip for the undated. */
@@ -18,14 +20,25 @@ export interface TimeScale {
   ticks: {year: number; day: number}[];
 }
 
+interface TimeScaleOptions {
+  language: Language;
+  /** Least width of the strip for undated rows. */
+  strip?: number;
+  /** Room for the numbers of the value axis. */
+  numbers?: number;
+}
+
 /** Lays whole Jalali years around all dated rows over a width, after room for the value axis, before a strip for undated rows. */
 export function createTimeScale(
   rows: Timed[],
   width: number,
-  stripWidth: number,
-  numbersWidth = 0,
+  {language, strip = 0, numbers = 0}: TimeScaleOptions,
 ): TimeScale {
   const intervals = rows.map(findInterval).filter((interval) => interval !== undefined);
+  const hasUndated = intervals.length < rows.length;
+  const stripWidth = hasUndated
+    ? Math.max(strip, Math.ceil(estimateWidth(say(language, 'chart.undated'), SIZES.small)) + 4)
+    : 0;
   const earliest = Math.min(...intervals.map(({from}) => gregorianToJalali(from).year), Infinity);
   const last = Math.max(
     ...intervals.map(({to}) => gregorianToJalali(to).year),
@@ -36,13 +49,10 @@ export function createTimeScale(
   const start = toNowruz(first);
   const end = toNowruz(last + 1);
   const gap = stripWidth && 18;
-  const days = (end - start) / (width - stripWidth - gap - numbersWidth);
-  const domain: [number, number] = [start - numbersWidth * days, end + (stripWidth + gap) * days];
+  const days = (end - start) / (width - stripWidth - gap - numbers);
+  const domain: [number, number] = [start - numbers * days, end + (stripWidth + gap) * days];
   const step = [1, 2, 3, 5, 10].find((years) => (years * 365) / days > 40) ?? 20;
-  const years = Array.from({length: last - first + 1}, (_, index) => first + index);
-  const ticks = years
-    .filter((year) => (year - first) % step === 0)
-    .map((year) => ({year, day: toNowruz(year)}));
+  const ticks = range(first, last + 1, step).map((year) => ({year, day: toNowruz(year)}));
   return {domain, end, width, ticks, ...(stripWidth && {strip: end + gap * days})};
 }
 
@@ -56,20 +66,34 @@ export function fromX({domain, width}: TimeScale, x: number): number {
   return domain[0] + (x / width) * (domain[1] - domain[0]);
 }
 
-/** The two ends of a row's interval as day numbers; the second is the end of its last day. */
-export function toDays({from, to}: {from: string; to: string}): [number, number] {
-  return [toDayNumber(from), toDayNumber(to) + 1];
+/** Where a row lies in time: a day or a month as a dot, a longer stretch as a bar, an undated row as a bar in the strip. */
+export interface TimeSpan {
+  form: 'dot' | 'bar' | 'strip';
+  /** Day numbers; the second is the end of the last day. */
+  from: number;
+  to: number;
+  middle: number;
+}
+
+/** A month is drawn as a dot: at the scale of decades its ends are closer than the dot is wide. */
+const LONGEST_DOT = 31;
+
+/** Places a row on the scale. */
+export function toTimeSpan(row: Timed, scale: TimeScale): TimeSpan {
+  const interval = findInterval(row);
+  const [from, to] = interval
+    ? [toDayNumber(interval.from), toDayNumber(interval.to) + 1]
+    : [scale.strip ?? scale.end, scale.domain[1]];
+  const form = !interval ? 'strip' : to - from <= LONGEST_DOT ? 'dot' : 'bar';
+  return {form, from, to, middle: (from + to) / 2};
 }
 
 /** Faint rules at Nowruz from one height to another, in pixels. */
 export function listYearRules(scale: TimeScale, from: number, to: number): RuleRow[] {
-  return scale.ticks.map(({day}) => ({
-    x: toX(scale, day),
-    x2: toX(scale, day),
-    y: from,
-    y2: to,
-    stroke: 'rule',
-  }));
+  return scale.ticks.map(({day}) => {
+    const x = toX(scale, day);
+    return {x, x2: x, y: from, y2: to, stroke: 'rule'};
+  });
 }
 
 /** The axis of Jalali years at a height, each year beginning at its Nowruz; English adds the Gregorian year. */
@@ -79,22 +103,20 @@ export function listYears(
   language: Language,
 ): {rules: RuleRow[]; texts: TextRow[]} {
   const ticks = scale.ticks.map(({year, day}) => ({year, x: toX(scale, day)}));
-  const base: RuleRow = {x: 0, x2: toX(scale, scale.end), y, y2: y, stroke: 'quiet', width: 1};
+  const line = {y, stroke: 'quiet', width: 1} as const;
   const years = ticks.map(({year, x}): TextRow => ({
-    x: x + 4,
-    y: y + 10,
-    text: formatDigits(year, language),
-    size: SIZES.small,
+    ...{x: x + 4, y: y + 10},
+    ...{text: formatDigits(year, language), size: SIZES.small},
   }));
   const gregorian = ticks.map(({year, x}): TextRow => ({
-    x: x + 4,
-    y: y + 24,
-    text: String(year + 621),
-    size: SIZES.small - 1,
-    fill: 'quiet',
+    ...{x: x + 4, y: y + 24},
+    ...{text: String(year + 621), size: SIZES.small - 1, fill: 'quiet'},
   }));
   return {
-    rules: [base, ...ticks.map(({x}): RuleRow => ({x, x2: x, y, y2: y + 9, stroke: 'quiet', width: 1}))],
+    rules: [
+      {...line, x: 0, x2: toX(scale, scale.end), y2: y},
+      ...ticks.map(({x}) => ({...line, x, x2: x, y2: y + 9})),
+    ],
     texts: [...years, ...(language === 'en' ? gregorian : [])],
   };
 }
@@ -102,7 +124,10 @@ export function listYears(
 /** Height of the row of years. */
 export const YEAR_PANEL: Record<Language, number> = {fa: 20, en: 32};
 
-/** Room that the head of the strip for undated statements needs. */
-export function toStripWidth(word: string, least: number): number {
-  return Math.max(least, Math.ceil(estimateWidth(word, SIZES.small)) + 4);
+/** The head of the strip for undated rows; none where all are dated. */
+export function listStripHead(scale: TimeScale, y: number, language: Language): TextRow[] {
+  if (scale.strip === undefined) return [];
+  const x = (toX(scale, scale.strip) + scale.width) / 2;
+  const text = say(language, 'chart.undated');
+  return [{x, y, text, align: 'center', size: SIZES.small, fill: 'quiet'}];
 }

@@ -1,4 +1,5 @@
 import {ABOUT} from './phrases/about.js';
+import {CHARTS} from './phrases/charts.js';
 import {CLAIMS} from './phrases/claims.js';
 import {CLUSTERS} from './phrases/clusters.js';
 import {COMPARE} from './phrases/compare.js';
@@ -32,6 +33,7 @@ export const PHRASES = {
   ...INDICATORS,
   ...QUADRANTS,
   ...COMPARE,
+  ...CHARTS,
   ...FIGURES,
   ...METHOD,
   ...DATA,

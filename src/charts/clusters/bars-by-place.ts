@@ -1,17 +1,9 @@
-import {toHex} from '../colours.js';
-import {formatNumber} from '../../words/number.js';
 import {formatPlainList} from '../../words/list.js';
-import {isolateInDrawing} from '../../words/isolate.js';
-import type {Language} from '../../rows.js';
-import {
-  createSpec,
-  pixel,
-  SIZES,
-  type ChartMeta,
-  type ChartOptions,
-  type ChartSpec,
-  type Layer,
-} from '../spec.js';
+import {formatNumber} from '../../words/number.js';
+import {toHex} from '../colours.js';
+import {drawBoxes, drawTexts, type TextRow} from '../layers.js';
+import {toSide} from '../side.js';
+import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {shorten} from '../text-width.js';
 
 /** A place (or sector) and how many named clusters it has. */
@@ -31,67 +23,30 @@ export function barsByPlace(rows: Count[], options: ChartOptions): ChartSpec {
   );
   const label = Math.min(170, width * 0.4);
   const scale = (Math.min(width, 560) - label - 40) / Math.max(1, ...rows.map(({value}) => value));
-  const sign = language === 'fa' ? -1 : 1;
-  const start = language === 'fa' ? width - label : label;
-  const bars = sorted.map(({id, name, value}, index) => ({
-    id,
-    name,
-    value,
-    x: start,
-    end: start + sign * value * scale,
-    y: index * ROW + 4,
-    y2: index * ROW + 16,
+  const {x, align, sign} = toSide(language, width);
+  const start = x + sign * label;
+  const bars = sorted.map((row, index) => ({
+    ...row,
+    ...{x: start, x2: start + sign * row.value * scale, y: index * ROW + 4, y2: index * ROW + 16},
+    fill: toHex('lapis3'),
   }));
-  const title =
-    options.title ??
+  const names = bars.map(({name, y}): TextRow => ({
+    ...{x, y: y + 6, align},
+    text: shorten(name, SIZES.label, label - 10),
+  }));
+  const values = bars.map(({value, x2, y}): TextRow => ({
+    ...{x: x2 + sign * 6, y: y + 6, align, weight: 600},
+    text: formatNumber(value, language),
+  }));
+  const tell = (counts: Count[], mark: string) =>
     formatPlainList(
-      sorted.slice(0, 3).map(({name, value}) => `${name} ${formatNumber(value, language)}`),
+      counts.map(({name, value}) => `${name}${mark} ${formatNumber(value, language)}`),
       language,
     );
-  const margin = {top: 2, right: 0, bottom: 2, left: 0};
-  const height = Math.max(1, bars.length) * ROW;
-  const meta: ChartMeta = {
-    language,
-    title,
-    subtitle: options.subtitle ?? '',
-    width,
-    height: height + 4,
-    margin,
-    notes: [],
-  };
-  const told = sorted.map(({name, value}) => `${name}: ${formatNumber(value, language)}`);
-  return createSpec(meta, `${title}. ${formatPlainList(told, language)}.`, {
-    width,
-    height,
-    layer: createLayers(bars, {width, label, sign, language}),
+  return createChart(options, {
+    title: tell(sorted.slice(0, 3), ''),
+    told: [tell(sorted, ':')],
+    ...{width, height: Math.max(1, bars.length) * ROW, margin: {top: 2, bottom: 2}},
+    view: {layer: [...drawBoxes(bars), ...drawTexts([...names, ...values])]},
   });
-}
-
-type Bar = {name: string; value: number; x: number; end: number; y: number; y2: number};
-
-function createLayers(
-  bars: Bar[],
-  {width, label, sign, language}: {width: number; label: number; sign: number; language: Language},
-): Layer[] {
-  const align = language === 'fa' ? 'right' : 'left';
-  const names = bars.map(({name, y}) => ({
-    text: isolateInDrawing(shorten(name, SIZES.label, label - 10)),
-    x: language === 'fa' ? width : 0,
-    y: y + 6,
-  }));
-  const values = bars.map(({value, end, y}) => ({
-    text: formatNumber(value, language),
-    x: end + sign * 6,
-    y: y + 6,
-  }));
-  const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'text'}};
-  return [
-    {
-      data: {values: bars},
-      mark: {type: 'rect', fill: toHex('lapis3')},
-      encoding: {x: pixel('x'), x2: {field: 'end'}, y: pixel('y'), y2: {field: 'y2'}},
-    },
-    {data: {values: names}, mark: {type: 'text', align}, encoding},
-    {data: {values}, mark: {type: 'text', align, fontWeight: 600}, encoding},
-  ];
 }

@@ -1,191 +1,136 @@
-import {toHex} from '../colours.js';
-import {joinInDrawing} from '../../words/isolate.js';
 import type {Language} from '../../rows.js';
-import {findInterval, isPromise, type Mention} from '../rows.js';
-import {toStageMark} from '../stages.js';
-import {drawRules, drawTexts, PIXELS, type Plane, type RuleRow, type TextRow} from '../layers.js';
-import {describeEvents, MOST, toEvents, toNotes, toParts, toTitle, type Event} from './mention-events.js';
+import {joinInDrawing} from '../../words/isolate.js';
+import {toHex} from '../colours.js';
+import {toGradient} from '../gradient.js';
+import {drawByDash, drawRules, drawTexts, PIXELS, type Plane, type TextRow} from '../layers.js';
+import {isPromise, type Mention} from '../rows.js';
+import {say} from '../say.js';
+import {toSide} from '../side.js';
 import {
-  createSpec,
-  listLayer,
+  createChart,
+  PAINT,
   pixel,
   position,
   SIZES,
   verbatim,
-  type ChartMeta,
   type ChartOptions,
   type ChartSpec,
   type Layer,
 } from '../spec.js';
+import {toStageMark} from '../stages.js';
 import {estimateWidth, shorten} from '../text-width.js';
 import {
   createTimeScale,
   fromX,
+  listStripHead,
   listYearRules,
   listYears,
-  toDays,
-  toStripWidth,
+  toTimeSpan,
   YEAR_PANEL,
   type TimeScale,
 } from '../time-axis.js';
+import {describeEvents, toEvents, toParts, toTitle, type Event, type EventHead} from './mention-events.js';
 
 export interface MentionsOptions extends ChartOptions {
-  /** What each row's words begin with: the stage on a cluster's page, the cluster on a sector's or province's. */
-  by: 'stage' | 'cluster';
+  by: EventHead;
 }
 
+/** How many events are drawn; the rest are counted in a note and stand in the table. */
+const MOST = 24;
 const ROW = 38;
-const UNDATED = {fa: 'بی\u200cتاریخ', en: 'undated'};
+const WORD_SIZE = SIZES.small + 0.5;
 
 /**
  * Draws the stages, awards and promises told of clusters, one row each, in order of time: a dot for a day, a bar for a longer stretch,
  * dashed for what was planned or hoped, hollow where a brief is all we have, undated ones last and in their own strip.
  */
 export function mentionsOverTime(rows: Mention[], options: MentionsOptions): ChartSpec {
-  const {language, width = 640} = options;
+  const {language, by, width: outer = 640} = options;
   const events = toEvents(rows, language);
   const drawn = events.slice(0, MOST);
-  const margin = {top: 4, right: 2, bottom: 4, left: 2};
-  const strip = drawn.some(({first}) => !findInterval(first))
-    ? toStripWidth(UNDATED[language], width < 480 ? 54 : 72)
-    : 0;
+  const width = outer - 4;
   const scale = createTimeScale(
     drawn.map(({first}) => first),
-    width - margin.left - margin.right,
-    strip,
+    width,
+    {language, strip: outer < 480 ? 54 : 72},
   );
-  const head = strip ? 18 : 0;
-  const place = (index: number) => head + index * ROW + 29;
+  const head = scale.strip === undefined ? 0 : 18;
+  const heights = drawn.map((_, index) => head + index * ROW + 29);
   const bottom = head + Math.max(1, drawn.length) * ROW + 6;
   const years = listYears(scale, bottom, language);
-  const plane = toPlane(scale);
-  const words = listWords(drawn, place, scale, options);
-  const undated: TextRow[] = strip
-    ? [
-        {
-          x: scale.width - strip / 2,
-          y: 8,
-          text: UNDATED[language],
-          align: 'center',
-          size: SIZES.small,
-          fill: 'quiet',
-        },
-      ]
-    : [];
-  const tracks = drawn.map((_, index): RuleRow => ({
-    x: 0,
-    x2: scale.width,
-    y: place(index),
-    y2: place(index),
-    stroke: 'rule',
+  const tracks = heights.map((y) => ({x: 0, x2: width, y, y2: y, stroke: 'rule' as const}));
+  const side = toSide(language, width);
+  const words = drawn.map((event, index): TextRow => ({
+    ...{x: side.x, align: side.align, y: heights[index]! - 14, size: WORD_SIZE},
+    text: toLine(event, by, width, language),
   }));
-  const layer = [
-    ...drawRules([...listYearRules(scale, head, bottom), ...tracks, ...years.rules], plane),
-    ...createMarks(drawn, place, scale),
-    ...drawTexts([...undated, ...words, ...years.texts], plane),
-  ];
-  const title = options.title ?? toTitle(rows, language);
-  const height = bottom + YEAR_PANEL[language];
-  const meta: ChartMeta = {
-    language,
-    title,
-    subtitle: options.subtitle ?? '',
-    width,
-    height: height + margin.top + margin.bottom,
-    margin,
-    notes: toNotes(events, language),
+  const plane: Plane = {
+    ...PIXELS,
+    fromX: (x) => fromX(scale, x),
+    x: (field) => position(field, scale.domain),
   };
-  return createSpec(meta, describeEvents(events, title, options), {width: scale.width, height, layer});
+  return createChart(options, {
+    title: toTitle(rows, language),
+    told: describeEvents(events, by, language),
+    notes: events.length > MOST ? [say(language, 'events.rest', {n: events.length - MOST})] : [],
+    ...{width, height: bottom + YEAR_PANEL[language], margin: {top: 4, right: 2, bottom: 4, left: 2}},
+    view: {
+      layer: [
+        ...drawRules([...listYearRules(scale, head, bottom), ...tracks, ...years.rules], plane),
+        ...drawMarks(drawn, heights, scale),
+        ...drawTexts([...listStripHead(scale, 8, language), ...words, ...years.texts], plane),
+      ],
+    },
+  });
 }
 
-function toPlane(scale: TimeScale): Plane {
-  return {...PIXELS, fromX: (x) => fromX(scale, x), x: (field) => position(field, scale.domain)};
-}
-
-function createMarks(rows: Event[], place: (index: number) => number, scale: TimeScale): Layer[] {
-  const marks = rows.map((event, index) => toMark(event, place(index), scale));
-  const encoding = {y: pixel('y'), fill: verbatim('fill'), stroke: verbatim('stroke')};
-  const [middle, from] = [position('middle', scale.domain), position('from', scale.domain)];
+function drawMarks(events: Event[], heights: number[], scale: TimeScale): Layer[] {
+  const marks = events.map((event, index) => toMark(event, heights[index]!, scale));
+  const encoding = {y: pixel('y'), ...PAINT};
+  const from = {x: position('from', scale.domain), x2: {field: 'to'}};
+  const middle = {x: position('middle', scale.domain), shape: verbatim('shape')};
+  const bar = {type: 'rect', height: 8, cornerRadius: 4, strokeWidth: 1.3};
+  const dot = {type: 'point', size: 90, strokeWidth: 1.7, opacity: 1};
   return [true, false].flatMap((isDashed) => {
-    const dash = isDashed ? {strokeDash: [2.5, 2]} : {};
     const own = marks.filter((mark) => mark.isDashed === isDashed);
-    const bars = own.filter(({isDot}) => !isDot).map(toBar);
-    const dots = own.filter(({isDot}) => isDot);
-    const bar = {type: 'rect', height: 8, cornerRadius: 4, strokeWidth: 1.3, ...dash};
-    const dot = {type: 'point', size: 90, strokeWidth: 1.7, opacity: 1, ...dash};
+    const [bars, dots] = [own.filter(({form}) => form !== 'dot'), own.filter(({form}) => form === 'dot')];
     return [
-      ...listLayer(bars, bar, {...encoding, x: from, x2: {field: 'to'}}),
-      ...listLayer(dots, dot, {...encoding, x: middle, shape: verbatim('shape')}),
+      ...drawByDash(bars.map(fadeEnds), bar, {...encoding, ...from}),
+      ...drawByDash(dots, dot, {...encoding, ...middle}),
     ];
   });
 }
 
 function toMark({first: row}: Event, y: number, scale: TimeScale) {
-  const interval = findInterval(row);
-  const [from, to] = interval ? toDays(interval) : [scale.strip ?? scale.end, scale.domain[1]];
-  const colour = toHex(toStageMark(row.stage_id));
+  const colour = toStageMark(row.stage_id);
   const isDashed = isPromise(row);
   return {
-    mention_id: row.mention_id,
-    from,
-    to,
-    middle: (from + to) / 2,
-    y,
-    fill: isDashed || row.grade === 'brief' ? toHex('paper') : colour,
-    stroke: colour,
+    ...toTimeSpan(row, scale),
+    ...{mention_id: row.mention_id, y, colour, isDashed},
+    fill: toHex(isDashed || row.grade === 'brief' ? 'paper' : colour),
+    stroke: toHex(colour),
     shape: row.stage_id === 'award' ? 'diamond' : 'circle',
-    isDashed,
-    isDot: Boolean(interval) && to - from <= 31,
   };
 }
 
-function toBar({
-  stroke,
-  fill,
-  ...mark
-}: {
-  stroke: string;
-  fill: string;
-  from: number;
-  to: number;
-  y: number;
-  mention_id: string;
-}): Layer {
-  const stops = [
-    {offset: 0, color: toHex('paper')},
-    {offset: 0.35, color: stroke},
-    {offset: 0.65, color: stroke},
-    {offset: 1, color: toHex('paper')},
-  ];
+function fadeEnds(mark: ReturnType<typeof toMark>) {
+  const {colour} = mark;
   return {
-    mention_id: mark.mention_id,
-    from: mark.from,
-    to: mark.to,
-    y: mark.y,
-    fill,
-    stroke: {gradient: 'linear', x1: 0, y1: 0, x2: 1, y2: 0, stops},
+    ...mark,
+    stroke: toGradient([
+      [0, 'paper'],
+      [0.35, colour],
+      [0.65, colour],
+      [1, 'paper'],
+    ]),
   };
-}
-
-function listWords(
-  rows: Event[],
-  place: (index: number) => number,
-  scale: TimeScale,
-  options: MentionsOptions,
-): TextRow[] {
-  const {language, by} = options;
-  const [x, align] = language === 'fa' ? ([scale.width, 'right'] as const) : ([0, 'left'] as const);
-  return rows.map((event, index) => {
-    const text = toLine(event, by, scale.width, language);
-    return {x, y: place(index) - 14, text, align, size: SIZES.small + 0.5};
-  });
 }
 
 // where a line is too long the day goes first, since the axis tells it too
-function toLine(event: Event, by: 'stage' | 'cluster', room: number, language: Language): string {
-  const size = SIZES.small + 0.5;
+function toLine(event: Event, by: EventHead, room: number, language: Language): string {
   const parts = toParts(event, by, language);
-  if (estimateWidth(parts.join(' · '), size) <= room) return joinInDrawing(parts, language);
+  if (estimateWidth(parts.join(' · '), WORD_SIZE) <= room) return joinInDrawing(parts, language);
   const [first, second] = parts as [string, string];
-  return joinInDrawing([first, shorten(second, size, room - estimateWidth(`${first} · `, size))], language);
+  const rest = room - estimateWidth(`${first} · `, WORD_SIZE);
+  return joinInDrawing([first, shorten(second, WORD_SIZE, rest)], language);
 }

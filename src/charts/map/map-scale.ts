@@ -1,9 +1,12 @@
-import {RAMP, toHex} from '../colours.js';
-import {formatNumber} from '../../words/number.js';
-import {isolateInDrawing} from '../../words/isolate.js';
+import {bisectRight} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {formatNumber} from '../../words/number.js';
+import {RAMP, toHex} from '../colours.js';
 import {HATCH_URL} from '../hatch.js';
-import {pixel, SIZES, type Layer} from '../spec.js';
+import {drawBoxes, drawTexts, type TextRow} from '../layers.js';
+import {say} from '../say.js';
+import {toSide} from '../side.js';
+import {SIZES, type Layer} from '../spec.js';
 
 /** Height of the scale under a map. */
 export const SCALE_BAR = 46;
@@ -20,7 +23,7 @@ export function toSteps(values: number[]): number[] {
 
 /** The step of the ramp that a number above zero falls into. */
 export function findStep(value: number, steps: number[]): number {
-  return Math.max(0, steps.filter((lowest) => value >= lowest).length - 1);
+  return Math.max(0, bisectRight(steps, value) - 1);
 }
 
 interface ScaleOptions {
@@ -29,9 +32,9 @@ interface ScaleOptions {
   language: Language;
   hasSilence: boolean;
   /** True for official figures: a place without one has no data, and is not silent. */
-  isFigure?: boolean;
+  isFigure: boolean;
   /** True for figures that are no whole numbers: a step ends where the next begins. */
-  isContinuous?: boolean;
+  isContinuous: boolean;
 }
 
 /** Lowest value of each step for official figures: a fifth of the places in each, in round numbers. */
@@ -50,54 +53,34 @@ export function toFigureSteps(values: readonly number[]): number[] {
 }
 
 /** The scale under a map: silence, zero and the steps, each with its numbers; right to left in Persian. */
-export function createScaleBar(
-  steps: number[],
-  {width, y, language, hasSilence, isFigure = false, isContinuous = false}: ScaleOptions,
-): Layer[] {
-  const words = isFigure ? {fa: 'بی\u200cرقم', en: 'no data'} : {fa: 'خاموش', en: 'silent'};
-  const ranges = steps.map((from, index) =>
-    isContinuous ? toSpan(from, steps[index + 1], language) : toRange(from, steps[index + 1], language),
-  );
+export function createScaleBar(steps: number[], options: ScaleOptions): Layer[] {
+  const {width, y, language, hasSilence, isFigure} = options;
+  const silence = say(language, isFigure ? 'map.no-data' : 'map.silent');
   const boxes = [
-    ...(hasSilence ? [{text: words[language], fill: HATCH_URL, stroke: toHex('quiet')}] : []),
+    ...(hasSilence ? [{text: silence, fill: HATCH_URL, stroke: toHex('quiet')}] : []),
     {text: formatNumber(0, language), fill: toHex('lapis0'), stroke: toHex('lapisEdge')},
-    ...ranges.map((text, index) => ({text, fill: toHex(RAMP[index]!), stroke: toHex(RAMP[index]!)})),
+    ...steps.map((from, index) => ({
+      text: formatStep(from, steps[index + 1], options),
+      ...{fill: toHex(RAMP[index]!), stroke: toHex(RAMP[index]!)},
+    })),
   ];
-  const side = Math.min(56, (width - 2) / boxes.length);
-  const place = (index: number) => (language === 'fa' ? width - (index + 1) * side : index * side);
-  const values = boxes.map((box, index) => ({
-    ...box,
-    text: isolateInDrawing(box.text),
-    x: place(index) + 1,
-    x2: place(index) + side - 3,
-    middle: place(index) + side / 2 - 1,
+  const size = Math.min(56, (width - 2) / boxes.length);
+  const {x: edge, sign} = toSide(language, width);
+  const lefts = boxes.map((_, index) => edge + sign * (index + (sign < 0 ? 1 : 0)) * size);
+  const drawn = boxes.map(({fill, stroke}, index) => ({
+    ...{x: lefts[index]! + 1, x2: lefts[index]! + size - 3, y, y2: y + 11},
+    ...{fill, stroke},
   }));
-  const fill = {field: 'fill', type: 'nominal', scale: null};
-  const stroke = {field: 'stroke', type: 'nominal', scale: null};
-  return [
-    {
-      data: {values: values.map((box) => ({...box, y, y2: y + 11}))},
-      mark: {type: 'rect', strokeWidth: 1},
-      encoding: {x: pixel('x'), x2: {field: 'x2'}, y: pixel('y'), y2: {field: 'y2'}, fill, stroke},
-    },
-    {
-      data: {values: values.map(({middle, text}) => ({middle, text, y: y + 22}))},
-      mark: {type: 'text', align: 'center', fontSize: SIZES.small - 0.5, fill: toHex('quiet')},
-      encoding: {x: pixel('middle'), y: pixel('y'), text: {field: 'text'}},
-    },
-  ];
+  const words = boxes.map(({text}, index): TextRow => ({
+    ...{x: lefts[index]! + size / 2 - 1, y: y + 22, text, align: 'center'},
+    ...{size: SIZES.small - 0.5, fill: 'quiet'},
+  }));
+  return [...drawBoxes(drawn, {strokeWidth: 1}), ...drawTexts(words)];
 }
 
-function toRange(from: number, next: number | undefined, language: Language): string {
-  const first = formatNumber(from, language);
-  if (next === undefined) return language === 'fa' ? `${first} و بیشتر` : `${first}+`;
-  const last = formatNumber(next - 1, language);
-  return next - 1 === from ? first : language === 'fa' ? `${first} تا ${last}` : `${first}–${last}`;
-}
-
-function toSpan(from: number, next: number | undefined, language: Language): string {
-  const first = formatNumber(from, language);
-  if (next === undefined) return language === 'fa' ? `${first} و بیشتر` : `${first}+`;
-  const last = formatNumber(next, language);
-  return language === 'fa' ? `${first} تا ${last}` : `${first}–${last}`;
+// steps of whole numbers end before the next begins
+function formatStep(from: number, next: number | undefined, {language, isContinuous}: ScaleOptions): string {
+  if (next === undefined) return say(language, 'map.more', {from});
+  const to = isContinuous ? next : next - 1;
+  return from === to ? formatNumber(from, language) : say(language, 'map.step', {from, to});
 }

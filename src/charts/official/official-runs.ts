@@ -1,6 +1,8 @@
-import {formatDigits, formatNumber} from '../../words/number.js';
+import {group, groups, greatest} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {formatDigits} from '../../words/number.js';
 import {readName} from '../rows.js';
+import {say} from '../say.js';
 
 /** One cell of an official table: columns of `out.observations`. */
 export interface Observation {
@@ -31,28 +33,30 @@ export function toIndicators(
   rows: Observation[],
   {language, place_id}: {language: Language; place_id?: string},
 ): Group[] {
-  const own = rows.filter((row) => row.place_id === place_id);
-  return [...new Set(own.map(({indicator_id}) => indicator_id))].map((indicator_id) => {
-    const members = own.filter((row) => row.indicator_id === indicator_id);
-    const rank = toRank(
-      members,
-      rows.filter((row) => row.indicator_id === indicator_id),
-      language,
-    );
-    return {name: readName(members[0]!, 'indicator', language), rank, runs: toRuns(members)};
-  });
+  const all = group(rows, ({indicator_id}) => indicator_id);
+  const own = groups(
+    rows.filter((row) => row.place_id === place_id),
+    ({indicator_id}) => indicator_id,
+  );
+  return own.map(([indicator_id, members]) => ({
+    name: readName(members[0]!, 'indicator', language),
+    rank: toRank(members, all.get(indicator_id)!, language),
+    runs: toRuns(members),
+  }));
 }
 
 const MOST_PLACES = 8;
 
 /** One group a place, greatest last value first; no more than fit. */
 export function toPlaces(rows: Observation[], {language}: {language: Language}): Group[] {
-  const provinces = rows.filter(({place_id}) => place_id !== 'IR');
-  const groups = [...new Set(provinces.map(({place_id}) => place_id))].map((place_id) => {
-    const members = provinces.filter((row) => row.place_id === place_id);
-    return {name: readName(members[0]!, 'place', language), rank: '', runs: toRuns(members)};
-  });
-  return groups.sort((one, other) => toLast(other) - toLast(one)).slice(0, MOST_PLACES);
+  const provinces = groups(
+    rows.filter(({place_id}) => place_id !== 'IR'),
+    ({place_id}) => place_id,
+  );
+  return provinces
+    .map(([, members]) => ({name: readName(members[0]!, 'place', language), rank: '', runs: toRuns(members)}))
+    .sort((one, other) => toLast(other) - toLast(one))
+    .slice(0, MOST_PLACES);
 }
 
 function toRuns(rows: Observation[]): Group['runs'] {
@@ -78,17 +82,20 @@ function splitAtGaps(points: Observation[], isLatest: boolean): Group['runs'] {
 }
 
 function toRank(own: Observation[], all: Observation[], language: Language): string {
-  const last = own
-    .filter(({value}) => value !== null)
-    .sort((one, other) => toKey(other).localeCompare(toKey(one)))[0];
+  const last = greatest(
+    own.filter(({value}) => value !== null),
+    (one, other) => toKey(one).localeCompare(toKey(other)),
+  );
   const peers = all.filter(
     ({period, edition, place_id, value}) =>
       period === last?.period && edition === last.edition && place_id !== 'IR' && value !== null,
   );
   if (!last || peers.length < 2) return '';
-  const rank = formatNumber(1 + peers.filter(({value}) => value! > last.value!).length, language);
-  const [count, year] = [formatNumber(peers.length, language), formatDigits(last.period, language)];
-  return language === 'fa' ? `رتبه ${rank} از ${count} در ${year}` : `rank ${rank} of ${count} in ${year}`;
+  return say(language, 'shares.rank', {
+    rank: 1 + peers.filter(({value}) => value! > last.value!).length,
+    n: peers.length,
+    year: formatDigits(last.period, language),
+  });
 }
 
 function toKey({period, edition}: Observation): string {

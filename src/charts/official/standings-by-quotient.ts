@@ -1,20 +1,12 @@
-import {toHex} from '../colours.js';
-import {formatNumber} from '../../words/number.js';
-import {formatPlainList} from '../../words/list.js';
-import {isolateInDrawing} from '../../words/isolate.js';
 import type {Language} from '../../rows.js';
-import {drawRules, drawTexts, PIXELS, type RuleRow, type TextRow} from '../layers.js';
-import {
-  createSpec,
-  listLayer,
-  pixel,
-  SIZES,
-  verbatim,
-  type ChartMeta,
-  type ChartOptions,
-  type ChartSpec,
-  type Layer,
-} from '../spec.js';
+import {isolateInDrawing} from '../../words/isolate.js';
+import {formatPlainList} from '../../words/list.js';
+import {formatNumber} from '../../words/number.js';
+import {toHex} from '../colours.js';
+import {drawRules, drawTexts, listLayer, type RuleRow, type TextRow} from '../layers.js';
+import {say} from '../say.js';
+import {toSide, type Side} from '../side.js';
+import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {estimateWidth} from '../text-width.js';
 
 /** A place in one activity: how concentrated it is there, and whether a cluster is named there. */
@@ -27,12 +19,7 @@ export interface Standing {
   is_close: boolean;
 }
 
-const LANES = {
-  named: {fa: 'خوشه\u200cای نامیده شده', en: 'a cluster is named'},
-  not_named: {fa: 'متن هست، خوشه\u200cای نامیده نشده', en: 'texts, but no cluster named'},
-  silent: {fa: 'خاموش: متنی نیست', en: 'silent: no text'},
-} as const;
-
+const LANES = ['named', 'not_named', 'silent'] as const;
 const ROW = 19;
 const HEAD = 26;
 const TICKS = [0.25, 0.5, 1, 2, 4, 8];
@@ -41,54 +28,38 @@ const TICKS = [0.25, 0.5, 1, 2, 4, 8];
 export function standingsByQuotient(rows: Standing[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const axis = toAxis(rows, width, language);
-  let top = 20;
-  const lanes = (Object.keys(LANES) as (keyof typeof LANES)[]).map((lane) => {
-    const packed = pack(
-      rows.filter((row) => row.lane === lane),
-      axis,
-      width,
-    );
-    const own = {lane, top, packed};
-    top += HEAD + Math.max(1, packed.length) * ROW + 10;
-    return own;
-  });
-  const height = top + 4;
-  const dots = lanes.flatMap(({lane, top: from, packed}) =>
-    packed.flatMap((line, index) =>
-      line.map((dot) => ({...dot, lane, y: from + HEAD + index * ROW + ROW / 2})),
-    ),
-  );
-  const title = options.title ?? '';
-  const meta: ChartMeta = {
-    ...{language, title, width, height},
-    subtitle: options.subtitle ?? '',
-    margin: {top: 0, right: 0, bottom: 0, left: 0},
-    notes: rows.some(({is_close}) => is_close) ? [CLOSE[language]] : [],
-  };
-  const layer = [
-    ...createRules(lanes, axis, {width, height}),
-    ...createDots(dots),
-    ...drawTexts(
-      [
-        ...createWords(lanes, axis, {width, language}),
-        ...dots.map(({label, y, text, align}): TextRow => ({x: label, y, text, align, size: SIZES.small})),
+  const {lanes, height} = placeLanes(rows, axis, width);
+  const dots = lanes.flatMap(({dots}) => dots);
+  return createChart(options, {
+    title: '',
+    told: LANES.map((lane) => describeLane(rows, lane, language)),
+    notes: rows.some(({is_close}) => is_close) ? [say(language, 'standings.close')] : [],
+    ...{width, height},
+    view: {
+      layer: [
+        ...drawRules(listRules(lanes, axis, width, height)),
+        ...drawDots(dots),
+        ...drawTexts([
+          ...listHeads(lanes, toSide(language, width), language),
+          ...listTicks(axis, language),
+          ...dots.map(({label, y, name, align}): TextRow => ({
+            x: label,
+            y,
+            text: name,
+            align,
+            size: SIZES.small,
+          })),
+        ]),
       ],
-      PIXELS,
-    ),
-  ];
-  return createSpec(meta, describe(rows, title, language), {width, height, layer});
+    },
+  });
 }
-
-const CLOSE = {
-  fa: 'دایرهٔ توخالی: گردکردنِ ناشر روشن نمی\u200cگذارد که ضریب کدام سوی یک است.',
-  en: 'Hollow dot: the publisher’s rounding leaves open on which side of one the quotient lies.',
-};
 
 interface Axis {
   place: (quotient: number) => number;
   ticks: number[];
   /** 1 where larger lies to the right, −1 in Persian. */
-  sign: number;
+  sign: 1 | -1;
 }
 
 // Halves and doubles lie equally far from one.
@@ -97,43 +68,60 @@ function toAxis(rows: Standing[], width: number, language: Language): Axis {
   const [low, high] = [Math.min(0.5, ...values), Math.max(2, ...values)].map(Math.log) as [number, number];
   const inset = 14;
   const share = (quotient: number) => (Math.log(Math.max(quotient, 0.125)) - low) / (high - low);
-  const sign = language === 'fa' ? -1 : 1;
-  const place = (quotient: number) => {
-    const x = inset + share(quotient) * (width - inset * 2);
-    return sign === 1 ? x : width - x;
-  };
+  const {x, sign} = toSide(language, width);
+  const place = (quotient: number) => x + sign * (inset + share(quotient) * (width - inset * 2));
   const ticks = TICKS.filter((tick) => Math.log(tick) >= low - 0.01 && Math.log(tick) <= high + 0.01);
   return {place, ticks, sign};
 }
 
-interface Dot {
+/** A place's dot, with the end of its name beside it. */
+interface Dot extends Standing {
   x: number;
+  y: number;
   label: number;
   align: 'left' | 'right';
-  text: string;
-  is_close: boolean;
-  quotient: number;
+}
+
+interface Lane {
+  lane: Standing['lane'];
+  top: number;
+  dots: Dot[];
+}
+
+function placeLanes(rows: Standing[], axis: Axis, width: number): {lanes: Lane[]; height: number} {
+  let top = 20;
+  const lanes = LANES.map((lane) => {
+    const own = rows.filter((row) => row.lane === lane);
+    const {dots, lines} = pack(own, axis, {width, top: top + HEAD});
+    const placed = {lane, top, dots};
+    top += HEAD + Math.max(1, lines) * ROW + 10;
+    return placed;
+  });
+  return {lanes, height: top + 4};
 }
 
 // Each name stands beside its dot, in the first line where it meets no other.
-function pack(rows: Standing[], {place, sign}: Axis, width: number): Dot[][] {
-  const lines: {dots: Dot[]; taken: [number, number][]}[] = [];
-  for (const row of [...rows].sort((one, other) => one.quotient - other.quotient)) {
-    const x = place(row.quotient);
-    const room = estimateWidth(row.name, SIZES.small) * 1.04 + 8;
-    const side = findSide(row.quotient, {x, room, width, sign});
-    const span: [number, number] = side === 1 ? [x - 6, x + room + 4] : [x - room - 4, x + 6];
-    const free = lines.find(({taken}) => taken.every(([from, to]) => span[1] <= from || span[0] >= to));
-    const dot: Dot = {
-      ...{x, label: x + side * 8, align: side === 1 ? 'left' : 'right'},
-      ...{text: row.name, is_close: row.is_close, quotient: row.quotient},
-    };
-    if (free) {
-      free.dots.push(dot);
-      free.taken.push(span);
-    } else lines.push({dots: [dot], taken: [span]});
-  }
-  return lines.map(({dots}) => dots);
+function pack(
+  rows: Standing[],
+  {place, sign}: Axis,
+  {width, top}: {width: number; top: number},
+): {dots: Dot[]; lines: number} {
+  const taken: [from: number, to: number][][] = [];
+  const placed = [...rows]
+    .sort((one, other) => one.quotient - other.quotient)
+    .map((row) => {
+      const x = place(row.quotient);
+      const room = estimateWidth(row.name, SIZES.small) * 1.04 + 8;
+      const side = findSide(row.quotient, {x, room, width, sign});
+      const span: [number, number] = side === 1 ? [x - 6, x + room + 4] : [x - room - 4, x + 6];
+      const free = taken.findIndex((spans) => spans.every(([from, to]) => span[1] <= from || span[0] >= to));
+      const line = free < 0 ? taken.push([]) - 1 : free;
+      taken[line]!.push(span);
+      const align = side === 1 ? ('left' as const) : ('right' as const);
+      return {line, dot: {...row, x, y: top + line * ROW + ROW / 2, label: x + side * 8, align}};
+    });
+  const dots = placed.sort((one, other) => one.line - other.line).map(({dot}) => dot);
+  return {dots, lines: taken.length};
 }
 
 // A name stands on its dot's own side of one, where the edge leaves room, and so seldom crosses the line.
@@ -146,77 +134,47 @@ function findSide(
   return fits(outward) ? outward : -outward;
 }
 
-interface Lane {
-  lane: keyof typeof LANES;
-  top: number;
-  packed: Dot[][];
-}
-
-function createRules(
-  lanes: Lane[],
-  {place, ticks}: Axis,
-  {width, height}: {width: number; height: number},
-): Layer[] {
-  const tops = lanes.map(({top}): RuleRow => ({
-    x: 0,
-    x2: width,
-    y: top,
-    y2: top,
-    stroke: 'rule',
-    width: 0.8,
-  }));
+function listRules(lanes: Lane[], {place, ticks}: Axis, width: number, height: number): RuleRow[] {
+  const tops = lanes.map(({top}): RuleRow => ({x: 0, x2: width, y: top, y2: top, stroke: 'rule'}));
   const upright = ticks.map((tick): RuleRow => {
     const isOne = tick === 1;
     return {
       ...{x: place(tick), x2: place(tick), y: 16, y2: height - 6},
-      stroke: isOne ? 'ink' : 'rule',
-      width: isOne ? 1.2 : 0.6,
+      ...{stroke: isOne ? 'ink' : 'rule', width: isOne ? 1.2 : 0.6},
     };
   });
-  return drawRules([...tops, ...upright], PIXELS);
+  return [...tops, ...upright];
 }
 
-function createDots(dots: (Dot & {y: number; lane: Lane['lane']})[]): Layer[] {
+function drawDots(dots: Dot[]): Layer[] {
   const values = dots.map(({x, y, is_close, lane}) => {
-    const tone = toHex(lane === 'named' ? 'lapis5' : lane === 'silent' ? 'grey' : 'lapis3');
-    return {x, y, stroke: tone, fill: is_close ? toHex('paper') : tone};
+    const stroke = toHex(lane === 'named' ? 'lapis5' : lane === 'silent' ? 'grey' : 'lapis3');
+    return {x, y, stroke, fill: is_close ? toHex('paper') : stroke};
   });
   const mark = {type: 'point', shape: 'circle', size: 34, strokeWidth: 1.4, opacity: 1};
-  return listLayer(values, mark, {
-    x: pixel('x'),
-    y: pixel('y'),
-    stroke: verbatim('stroke'),
-    fill: verbatim('fill'),
+  return listLayer(values, mark, {x: pixel('x'), y: pixel('y'), ...PAINT});
+}
+
+function listHeads(lanes: Lane[], {x, align}: Side, language: Language): TextRow[] {
+  return lanes.map(({lane, top, dots}) => {
+    const text = `${say(language, `standings.${lane}`)} (${formatNumber(dots.length, language)})`;
+    return {x, y: top + 13, text, align, weight: 600};
   });
 }
 
-function createWords(
-  lanes: Lane[],
-  {place, ticks, sign}: Axis,
-  {width, language}: {width: number; language: Language},
-): TextRow[] {
-  const edge = {x: sign === 1 ? 0 : width, align: sign === 1 ? ('left' as const) : ('right' as const)};
-  const heads = lanes.map(({lane, top, packed}): TextRow => {
-    const count = formatNumber(packed.flat().length, language);
-    return {...edge, y: top + 13, text: `${LANES[lane][language]} (${count})`, weight: 600};
-  });
-  const marks = ticks.map((tick): TextRow => ({
+function listTicks({place, ticks}: Axis, language: Language): TextRow[] {
+  return ticks.map((tick) => ({
     ...{x: place(tick), y: 8, text: formatNumber(tick, language), align: 'center', size: SIZES.small},
-    fill: tick === 1 ? 'ink' : 'quiet',
-    weight: tick === 1 ? 600 : 400,
+    ...(tick === 1 ? {fill: 'ink', weight: 600} : {fill: 'quiet', weight: 400}),
   }));
-  return [...heads, ...marks];
 }
 
-function describe(rows: Standing[], title: string, language: Language): string {
-  const told = (Object.keys(LANES) as (keyof typeof LANES)[]).map((lane) => {
-    const own = rows
-      .filter((row) => row.lane === lane)
-      .sort((one, other) => other.quotient - one.quotient)
-      .map(
-        ({name, quotient}) => `${isolateInDrawing(name)} ${formatNumber(quotient, language, {decimals: 2})}`,
-      );
-    return `${LANES[lane][language]}: ${own.length ? formatPlainList(own, language) : '—'}`;
-  });
-  return [title, ...told].join('. ').concat('.');
+function describeLane(rows: Standing[], lane: Standing['lane'], language: Language): string {
+  const own = rows
+    .filter((row) => row.lane === lane)
+    .sort((one, other) => other.quotient - one.quotient)
+    .map(
+      ({name, quotient}) => `${isolateInDrawing(name)} ${formatNumber(quotient, language, {decimals: 2})}`,
+    );
+  return `${say(language, `standings.${lane}`)}: ${formatPlainList(own, language) || '—'}`;
 }

@@ -1,25 +1,18 @@
-import {toHex} from '../colours.js';
-import {describeStatement} from '../describe-chart.js';
+import {extent} from 'd3-array';
+import type {Language} from '../../rows.js';
+import {formatIntervalShort} from '../../words/interval.js';
+import {joinInDrawing} from '../../words/isolate.js';
 import {formatNumber} from '../../words/number.js';
 import {formatQuantity} from '../../words/quantity.js';
-import {formatIntervalShort} from '../../words/interval.js';
-import {isolateInDrawing, joinInDrawing} from '../../words/isolate.js';
-import type {Language} from '../../rows.js';
+import {drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
 import {findInterval, formatConcept, formatVoice, type Statement} from '../rows.js';
-import {niceStep} from '../nice-step.js';
-import {
-  createSpec,
-  position,
-  pixel,
-  SIZES,
-  type ChartMeta,
-  type ChartOptions,
-  type ChartSpec,
-  type Layer,
-} from '../spec.js';
-import {createSymbols, toMark} from './statement-marks.js';
+import {say} from '../say.js';
+import {toSide} from '../side.js';
+import {createChart, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {estimateWidth} from '../text-width.js';
-import {createTimeScale} from '../time-axis.js';
+import {listTicks} from '../ticks.js';
+import {describeStatement} from './describe-chart.js';
+import {drawSymbols, toLook} from './statement-marks.js';
 
 export interface ConflictOptions extends ChartOptions {
   /** False where the two numbers count different things, so that their distance is no disagreement about one. */
@@ -28,148 +21,111 @@ export interface ConflictOptions extends ChartOptions {
 
 const ROW = 54;
 const AXIS = 22;
+const EDGE = 14;
 
 /** Sets two statements (or more) that disagree on one axis of numbers, each with noun, voice and time; the gap in pomegranate. */
 export function conflictFigure(rows: Statement[], options: ConflictOptions): ChartSpec {
-  const {language, width = 640, isSameThing = true} = options;
-  const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value));
-  const domain: [number, number] = [0, highest * 1.08];
-  const margin = {top: 2, right: 14, bottom: 2, left: 14};
-  const inner = width - margin.left - margin.right;
-  const height = rows.length * ROW;
-  const layer = [
-    ...createAxis(domain, inner, height, language),
-    ...(isSameThing ? createGap(rows, domain, height) : []),
-    ...createMarks(rows, domain, language),
-    ...createWords(rows, domain, inner, language),
-  ];
-  const title =
-    options.title ??
-    rows.map((row) => formatQuantity(row, language)).join(language === 'fa' ? ' در برابر ' : ' against ');
-  const meta: ChartMeta = {
-    language,
-    title,
-    subtitle: options.subtitle ?? '',
-    width,
-    height: height + AXIS + 4,
-    margin,
-    notes: [],
-  };
-  const description = [title, ...rows.map((row) => describeStatement(row, language))].join('. ').concat('.');
-  return createSpec(meta, description, {width: inner, height: height + AXIS, layer});
+  const {language, isSameThing = true} = options;
+  const width = (options.width ?? 640) - 2 * EDGE;
+  const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value)) * 1.08;
+  const axis: Axis = {toX: (value) => (value / highest) * width, y: rows.length * ROW + 3, highest, width};
+  const values = rows.map((row) => formatQuantity(row, language));
+  return createChart(options, {
+    title: values.join(say(language, 'statements.against')),
+    told: rows.map((row) => describeStatement(row, language)),
+    ...{width, height: rows.length * ROW + AXIS, margin: {top: 2, right: EDGE, bottom: 2, left: EDGE}},
+    view: {
+      layer: [
+        ...drawAxis(axis, language),
+        ...(isSameThing ? drawGap(rows, axis) : []),
+        ...drawRules(rows.map((_, index) => toLevel(0, width, toY(index), 'rule'))),
+        ...drawSymbols(
+          rows.map((row, index) => toSymbol(row, index, axis)),
+          pixel('middle'),
+          pixel('value'),
+          language,
+        ),
+        ...drawTexts(listWords(rows, axis, language)),
+      ],
+    },
+  });
+}
+
+/** The axis of numbers: where a value lies on it, and where it lies in the drawing. */
+interface Axis {
+  toX: (value: number) => number;
+  y: number;
+  highest: number;
+  width: number;
 }
 
 function toY(index: number): number {
   return index * ROW + 38;
 }
 
-function createAxis(domain: [number, number], width: number, height: number, language: Language): Layer[] {
-  const step = niceStep(domain[1]);
-  const ticks = Array.from({length: Math.floor(domain[1] / step) + 1}, (_, index) => ({
-    value: index * step,
-    text: formatNumber(index * step, language),
-    y: height + 12,
-    y1: 14,
-    y2: height + 3,
-  }));
-  const x = position('value', domain);
+function toLevel(x: number, x2: number, y: number, stroke: RuleRow['stroke'], width?: number): RuleRow {
+  return {x, x2, y, y2: y, stroke, ...(width && {width})};
+}
+
+function drawAxis({toX, y, highest, width}: Axis, language: Language): Layer[] {
+  const ticks = listTicks(highest).map((value) => ({x: toX(value), text: formatNumber(value, language)}));
   return [
-    {
-      data: {values: ticks},
-      mark: {type: 'rule', stroke: toHex('rule'), strokeWidth: 0.8},
-      encoding: {x, y: pixel('y1'), y2: {field: 'y2'}},
-    },
-    {
-      data: {values: ticks},
-      mark: {type: 'text', align: 'center', fontSize: SIZES.small - 0.5, fill: toHex('quiet')},
-      encoding: {x, y: pixel('y'), text: {field: 'text'}},
-    },
-    {
-      data: {values: [{x: 0, x2: width, y: height + 3}]},
-      mark: {type: 'rule', stroke: toHex('quiet'), strokeWidth: 0.8},
-      encoding: {x: pixel('x'), x2: {field: 'x2'}, y: pixel('y')},
-    },
+    ...drawRules(ticks.map(({x}) => ({x, x2: x, y: 14, y2: y, stroke: 'rule'}))),
+    ...drawTexts(
+      ticks.map((tick) => ({
+        ...{...tick, y: y + 9, align: 'center', size: SIZES.small - 0.5, fill: 'quiet'},
+      })),
+    ),
+    ...drawRules([toLevel(0, width, y, 'quiet')]),
   ];
 }
 
 /** The distance between the numbers, on the axis, and where each of them meets it. */
-function createGap(rows: Statement[], domain: [number, number], height: number): Layer[] {
-  const values = rows.map(({value}, index) => ({value, y: toY(index), y2: height + 3}));
-  const [from, to] = [Math.min(...rows.map(({value}) => value)), Math.max(...rows.map(({value}) => value))];
-  if (from === to) return [];
-  const stroke = toHex('pomegranate');
+function drawGap(rows: Statement[], {toX, y}: Axis): Layer[] {
+  const [from, to] = extent(rows, ({value}) => value);
+  if (from === undefined || from === to) return [];
+  const falls = rows.map(({value}, index): RuleRow => ({
+    ...{x: toX(value), x2: toX(value), y: toY(index), y2: y, stroke: 'pomegranate', width: 0.9},
+  }));
   return [
-    {
-      data: {values},
-      mark: {type: 'rule', stroke, strokeWidth: 0.9, strokeDash: [2, 2]},
-      encoding: {x: position('value', domain), y: pixel('y'), y2: {field: 'y2'}},
-    },
-    {
-      data: {values: [{from, to, y: height + 3}]},
-      mark: {type: 'rule', stroke, strokeWidth: 3},
-      encoding: {x: position('from', domain), x2: {field: 'to'}, y: pixel('y')},
-    },
+    ...drawRules(falls, undefined, {strokeDash: [2, 2]}),
+    ...drawRules([toLevel(toX(from), toX(to), y, 'pomegranate', 3)]),
   ];
 }
 
-function createMarks(rows: Statement[], domain: [number, number], language: Language): Layer[] {
-  const scale = createTimeScale(rows, 100, 0);
-  const tracks = rows.map((_, index) => ({from: domain[0], to: domain[1], y: toY(index)}));
-  const track = {
-    data: {values: tracks},
-    mark: {type: 'rule', stroke: toHex('rule'), strokeWidth: 0.8},
-    encoding: {x: position('from', domain), x2: {field: 'to'}, y: pixel('y')},
-  };
-  const symbols = rows.flatMap((row, index) =>
-    // here the axis is of numbers: a mark stands at its value, and time is told in words
-    createSymbols(
-      [{...toMark(row, scale), form: 'dot', middle: row.value, value: toY(index)}],
-      position('value', domain),
-      pixel('value'),
-      language,
-    ),
-  );
-  return [track, ...symbols];
+// here the axis is of numbers: a mark stands at its value, and time is told in words
+function toSymbol(row: Statement, index: number, {toX}: Axis) {
+  return {...toLook(row), form: 'dot' as const, middle: toX(row.value), value: toY(index)};
 }
 
-function createWords(
-  rows: Statement[],
-  domain: [number, number],
-  width: number,
-  language: Language,
-): Layer[] {
-  const values = rows.map((row, index) => {
-    const interval = findInterval(row);
-    const parts = [
-      row.concept_id ? formatConcept(row.concept_id, language) : '',
-      formatVoice(row, language),
-      formatIntervalShort(interval ?? {}, language),
-    ];
-    const x = (row.value / domain[1]) * width;
-    const value = formatQuantity(row, language);
-    const room = estimateWidth(value, SIZES.label) + 14;
-    const isLeft = x + room > width;
+function listWords(rows: Statement[], axis: Axis, language: Language): TextRow[] {
+  const {x, align} = toSide(language, axis.width + 2 * EDGE, -EDGE);
+  const heads = rows.map((row, index): TextRow => ({
+    ...{x, y: toY(index) - 22, text: toHead(row, language), align, size: SIZES.small},
+  }));
+  const values = rows.map((row, index): TextRow => {
+    const text = formatQuantity(row, language);
+    const middle = axis.toX(row.value);
+    const isLeft = middle + estimateWidth(text, SIZES.label) + 14 > axis.width;
     return {
-      words: joinInDrawing(parts, language),
-      value: isolateInDrawing(value),
-      edge: language === 'fa' ? width + 14 : -14,
-      x: x + (isLeft ? -11 : 11),
-      y: toY(index),
-      above: toY(index) - 22,
-      isLeft,
+      ...{
+        x: middle + (isLeft ? -11 : 11),
+        y: toY(index),
+        text,
+        align: isLeft ? 'right' : 'left',
+        weight: 600,
+      },
     };
   });
-  const edge = {type: 'text', align: language === 'fa' ? 'right' : 'left', fontSize: SIZES.small};
-  const toLayer = (isLeft: boolean): Layer[] => {
-    const own = values.filter((value) => value.isLeft === isLeft);
-    const mark = {type: 'text', align: isLeft ? 'right' : 'left', fontWeight: 600};
-    return own.length
-      ? [{data: {values: own}, mark, encoding: {x: pixel('x'), y: pixel('y'), text: {field: 'value'}}}]
-      : [];
-  };
-  return [
-    {data: {values}, mark: edge, encoding: {x: pixel('edge'), y: pixel('above'), text: {field: 'words'}}},
-    ...toLayer(true),
-    ...toLayer(false),
+  return [...heads, ...values];
+}
+
+function toHead(row: Statement, language: Language): string {
+  const interval = findInterval(row);
+  const parts = [
+    row.concept_id ? formatConcept(row.concept_id, language) : '',
+    formatVoice(row, language),
+    formatIntervalShort(interval ?? {}, language),
   ];
+  return joinInDrawing(parts, language);
 }

@@ -1,7 +1,7 @@
-import {group, sort} from 'd3-array';
-import {formatNumber} from '../../words/number.js';
-import {formatQuantity} from '../../words/quantity.js';
+import {group, groups, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {formatQuantity} from '../../words/quantity.js';
+import {say} from '../say.js';
 import type {StatementMark} from './statement-marks.js';
 
 /** The runs that a line may join, as the warehouse says: the points of one segment of a series, in order of time. */
@@ -20,55 +20,34 @@ function toOrder(marks: StatementMark[]): StatementMark[] {
 }
 
 /** Sentences on why lines are broken or missing. */
-export function toLineNote(
+export function listLineNotes(
   marks: StatementMark[],
   segments: StatementMark[][],
   language: Language,
 ): string[] {
-  const breaks = [...group(marks, ({row}) => row.series_id).values()].flatMap((members) =>
-    listBreaks(members, language),
+  const series = groups(marks, ({row}) => row.series_id);
+  const breaks = series.flatMap(([, members]) => listBreaks(members, language));
+  const notes = groups(breaks, ({reason}) => reason).map(([reason, [first, ...others]]) =>
+    others.length
+      ? say(language, 'lines.breaks', {n: others.length + 1, reason})
+      : say(language, 'lines.break', {...first!}),
   );
-  const notes = [...group(breaks, ({reason}) => reason).values()].map((same) => toBreakNote(same, language));
   if (segments.length || notes.length || !marks.length) return notes.slice(0, 3);
   const dated = marks.filter(({form}) => form !== 'strip').length;
-  return [(dated < 2 ? TOO_FEW : NOT_IN_A_ROW)[language]];
+  return [say(language, dated < 2 ? 'lines.too-few' : 'lines.not-in-a-row')];
 }
 
-interface LineBreak {
-  reason: string;
-  from: string;
-  to: string;
-}
-
-function toBreakNote([first, ...others]: LineBreak[], language: Language): string {
-  const {reason, from, to} = first!;
-  const places = formatNumber(others.length + 1, language);
-  if (others.length)
-    return language === 'fa'
-      ? `خط در ${places} جا بریده است: ${reason}.`
-      : `The line is broken in ${places} places: ${reason}.`;
-  return language === 'fa'
-    ? `خط میان ${from} و ${to} بریده است: ${reason}.`
-    : `The line is broken between ${from} and ${to}: ${reason}.`;
-}
-
-const TOO_FEW = {
-  fa: 'خطی کشیده نشده است: خط دست\u200cکم دو گفتهٔ تاریخ\u200cدار از یک سری می\u200cخواهد.',
-  en: 'No line is drawn: a line needs at least two dated statements of one series.',
-};
-const NOT_IN_A_ROW = {
-  fa: 'خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ\u200cدارِ بی\u200cمناقشه پشت هم نیامده است.',
-  en: 'No line is drawn: no series has two dated, uncontested statements in a row.',
-};
-
-function listBreaks(members: StatementMark[], language: Language): LineBreak[] {
+// what follows the colon of a reason lists the statements in the way, which the drawing shows
+function listBreaks(
+  members: StatementMark[],
+  language: Language,
+): {reason: string; from: string; to: string}[] {
   const points = toOrder(members.filter(({form}) => form !== 'strip'));
-  return points.flatMap((mark, index) => {
-    const told = language === 'fa' ? mark.row.break_fa : mark.row.break_en;
+  return points.flatMap(({row}, index) => {
+    const told = language === 'fa' ? row.break_fa : row.break_en;
     const last = points[index - 1];
     if (!told || !last) return [];
-    const [from, to] = [last, mark].map(({row}) => formatQuantity(row, language)) as [string, string];
-    // what follows the colon lists the statements in the way, which the drawing shows
-    return [{reason: told.split(':')[0]!.replace(/\.$/, ''), from, to}];
+    const reason = told.split(':')[0]!.replace(/\.$/, '');
+    return [{reason, from: formatQuantity(last.row, language), to: formatQuantity(row, language)}];
   });
 }

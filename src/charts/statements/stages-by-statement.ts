@@ -1,33 +1,27 @@
-import {toHex, toStageColour} from '../colours.js';
-import {formatQuantity} from '../../words/quantity.js';
+import {cumsum, max} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {formatPlainList} from '../../words/list.js';
+import {formatQuantity} from '../../words/quantity.js';
+import {toHex, toStageColour} from '../colours.js';
+import {drawBoxes, drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
 import {formatConcept, isOpen, type Statement} from '../rows.js';
-import {drawTexts, PIXELS, type TextRow} from '../layers.js';
+import {toColumns, toSide} from '../side.js';
+import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
+import {estimateWidth, shorten} from '../text-width.js';
 import {
-  describeLadders,
+  describeLadder,
+  isPooled,
+  listNotes,
+  nameRung,
   STAGE_MEASURES,
-  STAGES,
   toLadders,
-  toNotes,
   toTitle,
   type Ladder,
 } from './ladders.js';
-import {
-  createSpec,
-  pixel,
-  SIZES,
-  verbatim,
-  type ChartMeta,
-  type ChartOptions,
-  type ChartSpec,
-  type Layer,
-} from '../spec.js';
-import {estimateWidth, shorten} from '../text-width.js';
 
 const ROW = 21;
 const HEAD = 42;
 const FOOT = 22;
-const LABEL_SHARE = 0.4;
 
 /**
  * Draws the stages of the programme as each statement tells them, one panel a statement that gives several. Numbers of two
@@ -36,39 +30,29 @@ const LABEL_SHARE = 0.4;
 export function stagesByStatement(rows: Statement[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const ladders = toLadders(rows, language);
-  const columns = width >= 560 ? 2 : 1;
-  const gap = 36;
-  const panelWidth = (width - gap * (columns - 1)) / columns;
-  const highest = Math.max(1, ...ladders.flatMap((ladder) => ladder.rows.map(({value}) => value)));
-  const lines = chunk(ladders, columns);
-  const heights = lines.map(
-    (line) => HEAD + FOOT + ROW * Math.max(...line.map((ladder) => ladder.rows.length)),
-  );
-  const panels = lines.flatMap((line, index) =>
-    line.map((ladder, column) => {
-      const order = language === 'fa' ? columns - 1 - column : column;
-      const top = heights.slice(0, index).reduce((sum, one) => sum + one, 0);
-      return {ladder, left: order * (panelWidth + gap), top, width: panelWidth};
-    }),
-  );
-  const title = options.title ?? toTitle(ladders, language);
-  const height = heights.reduce((sum, one) => sum + one, 0);
-  const margin = {top: 0, right: 0, bottom: 0, left: 0};
-  const meta: ChartMeta = {
-    language,
-    title,
-    subtitle: options.subtitle ?? '',
-    width,
-    height: Math.max(height, 20),
-    margin,
-    notes: toNotes(ladders, language),
-  };
-  const bars = panels.flatMap((panel) => toBars(panel, highest, language));
-  const layer = [
-    ...createBars(bars),
-    ...drawTexts([...listHeads(panels, language), ...listWords(bars, language)], PIXELS),
-  ];
-  return createSpec(meta, describeLadders(ladders, title, language), {width, height: meta.height, layer});
+  const {panels, height} = placePanels(ladders, width, language);
+  const highest =
+    max(
+      ladders.flatMap((ladder) => ladder.rows),
+      ({value}) => value,
+    ) ?? 1;
+  const bars = panels.flatMap((panel) => toBars(panel, Math.max(1, highest), language));
+  return createChart(options, {
+    title: toTitle(ladders, language),
+    told: ladders.map((ladder) => describeLadder(ladder, language)),
+    notes: listNotes(ladders, language),
+    ...{width, height: Math.max(height, 20)},
+    view: {
+      layer: [
+        ...drawBoxes(bars, {strokeWidth: 1}),
+        ...drawRules(bars.flatMap(listTeeth)),
+        ...drawTexts([
+          ...panels.flatMap((panel) => listHeads(panel, language)),
+          ...bars.flatMap((bar) => listWords(bar, language)),
+        ]),
+      ],
+    },
+  });
 }
 
 /** Where a ladder stands in the drawing, in pixels. */
@@ -77,6 +61,24 @@ interface LadderPanel {
   left: number;
   top: number;
   width: number;
+}
+
+function placePanels(
+  ladders: Ladder[],
+  width: number,
+  language: Language,
+): {panels: LadderPanel[]; height: number} {
+  const columns = width >= 560 ? 2 : 1;
+  const grid = toColumns(language, {width, columns, gap: 36});
+  const lines = Array.from({length: Math.ceil(ladders.length / columns)}, (_, line) =>
+    ladders.slice(line * columns, (line + 1) * columns),
+  );
+  const heights = lines.map((line) => HEAD + FOOT + ROW * max(line, ({rows}) => rows.length)!);
+  const ends = [0, ...cumsum(heights)];
+  const panels = ladders.map((ladder, index) => ({
+    ...{ladder, left: grid.toLeft(index), top: ends[Math.floor(index / columns)]!, width: grid.width},
+  }));
+  return {panels, height: ends.at(-1)!};
 }
 
 interface Bar {
@@ -88,100 +90,64 @@ interface Bar {
   isOpen: boolean;
   panel: LadderPanel;
   x: number;
-  end: number;
+  x2: number;
   y: number;
+  y2: number;
 }
 
 function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] {
   const {ladder, left, top, width} = panel;
-  const label = Math.min(124, width * LABEL_SHARE);
+  const label = toLabelWidth(panel);
   const scale = (width - label - 50) / highest;
-  const [start, sign] = language === 'fa' ? [left + width - label, -1] : [left + label, 1];
+  const {x: edge, sign} = toSide(language, width, left);
+  const x = edge + sign * label;
   return ladder.rows.map((row, index) => {
-    const isPooled = row.measure_id === 'clusters_pooled';
     const colour = toHex(toStageColour(STAGE_MEASURES.indexOf(row.measure_id), STAGE_MEASURES.length - 1));
+    const y = top + HEAD + index * ROW;
     return {
-      claim_id: row.claim_id,
-      name: STAGES[row.measure_id]![language],
-      value: formatQuantity(row, language),
-      fill: isPooled ? toHex('paper') : colour,
-      stroke: isPooled ? toHex('lapis3') : colour,
+      ...{claim_id: row.claim_id, name: nameRung(row, language), value: formatQuantity(row, language)},
+      ...(isPooled(row) ? {fill: toHex('paper'), stroke: toHex('lapis3')} : {fill: colour, stroke: colour}),
       isOpen: isOpen(row.operator) || row.operator === '~',
-      panel,
-      x: start,
-      end: start + sign * Math.max(1, row.value * scale),
-      y: top + HEAD + index * ROW,
+      ...{panel, x, x2: x + sign * Math.max(1, row.value * scale), y, y2: y + 12},
     };
   });
 }
 
-function listHeads(panels: LadderPanel[], language: Language): TextRow[] {
-  return panels.flatMap(({ladder, left, top, width}): TextRow[] => {
-    const edge =
-      language === 'fa' ? ({x: left + width, align: 'right'} as const) : ({x: left, align: 'left'} as const);
-    const second = shorten(toSecondLine(ladder, language), SIZES.small, width);
-    return [
-      {...edge, y: top + 9, text: shorten(ladder.voice, SIZES.label, width), weight: 700},
-      {...edge, y: top + 26, text: second, size: SIZES.small, fill: 'quiet'},
-    ];
+function toLabelWidth({width}: LadderPanel): number {
+  return Math.min(124, width * 0.4);
+}
+
+// a hedged number has no sharp end: a paper-coloured comb opens the bar there
+function listTeeth({isOpen, x, x2, y}: Bar): RuleRow[] {
+  return (isOpen ? [3, 6] : []).map((step) => {
+    const at = x2 + (x2 > x ? -step : step);
+    return {x: at, x2: at, y: y - 1, y2: y + 13, stroke: 'paper', width: 1.4};
   });
+}
+
+function listHeads({ladder, left, top, width}: LadderPanel, language: Language): TextRow[] {
+  const {x, align} = toSide(language, width, left);
+  const second = shorten(toSecondLine(ladder, language), SIZES.small, width);
+  return [
+    {x, align, y: top + 9, text: shorten(ladder.voice, SIZES.label, width), weight: 700},
+    {x, align, y: top + 26, text: second, size: SIZES.small, fill: 'quiet'},
+  ];
 }
 
 function toSecondLine({when, rows}: Ladder, language: Language): string {
-  const nouns = new Set(
-    rows.flatMap(({concept_id}) => (concept_id ? [formatConcept(concept_id, language)] : [])),
-  );
-  return [when, [...nouns].join(language === 'fa' ? '، ' : ', ')].filter(Boolean).join(' · ');
+  const nouns = rows.flatMap(({concept_id}) => (concept_id ? [formatConcept(concept_id, language)] : []));
+  return [when, formatPlainList([...new Set(nouns)], language)].filter(Boolean).join(' · ');
 }
 
-function createBars(bars: Bar[]): Layer[] {
-  const values = bars.map(({claim_id, x, end, y, fill, stroke}) => ({
-    claim_id,
-    x,
-    end,
-    y,
-    y2: y + 12,
-    fill,
-    stroke,
-  }));
-  const encoding = {
-    x: pixel('x'),
-    x2: {field: 'end'},
-    y: pixel('y'),
-    y2: {field: 'y2'},
-    fill: verbatim('fill'),
-    stroke: verbatim('stroke'),
-  };
-  // a hedged number has no sharp end: a paper-coloured comb opens the bar there
-  const open = bars
-    .filter((bar) => bar.isOpen)
-    .flatMap(({end, x, y}) =>
-      [3, 6].map((step) => ({x: end + (end > x ? -step : step), y: y - 1, y2: y + 13})),
-    );
-  const comb = {
-    data: {values: open},
-    mark: {type: 'rule', stroke: toHex('paper'), strokeWidth: 1.4},
-    encoding: {x: pixel('x'), y: pixel('y'), y2: {field: 'y2'}},
-  };
-  return [{data: {values}, mark: {type: 'rect', strokeWidth: 1}, encoding}, ...(open.length ? [comb] : [])];
-}
-
-function listWords(bars: Bar[], language: Language): TextRow[] {
-  const isPersian = language === 'fa';
-  const align = isPersian ? 'right' : 'left';
-  return bars.flatMap(({name, value, end, y, panel: {left, width}}): TextRow[] => {
-    const room = Math.min(124, width * LABEL_SHARE) - 8;
-    const edge = isPersian ? left + width : left;
-    // a long hedged value that would leave the panel at the bar's end is pushed back to the edge
-    const needed = estimateWidth(value, SIZES.label);
-    const x = isPersian ? Math.max(end - 6, left + needed) : Math.min(end + 6, left + width - needed);
-    return [
-      {x: edge, y: y + 6, text: shorten(name, SIZES.small, room), align, size: SIZES.small},
-      {x, y: y + 6, text: value, align, weight: 600},
-    ];
-  });
-}
-
-function chunk<Item>(items: Item[], size: number): Item[][] {
-  return items.length ? [items.slice(0, size), ...chunk(items.slice(size), size)] : [];
+function listWords({name, value, x2, y, panel}: Bar, language: Language): TextRow[] {
+  const {left, width} = panel;
+  const {x: edge, align, sign} = toSide(language, width, left);
+  const text = shorten(name, SIZES.small, toLabelWidth(panel) - 8);
+  // a long hedged value that would leave the panel at the bar's end is pushed back to the edge
+  const needed = estimateWidth(value, SIZES.label);
+  const x = sign < 0 ? Math.max(x2 - 6, left + needed) : Math.min(x2 + 6, left + width - needed);
+  return [
+    {x: edge, y: y + 6, text, align, size: SIZES.small},
+    {x, y: y + 6, text: value, align, weight: 600},
+  ];
 }

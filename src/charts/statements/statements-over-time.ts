@@ -1,14 +1,14 @@
-import {describeChart} from '../describe-chart.js';
-import {formatNumber} from '../../words/number.js';
+import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
-import {findInterval, formatConcept, readName, type Statement} from '../rows.js';
-import {niceStep} from '../nice-step.js';
-import {findSegments, toLineNote} from './series-lines.js';
-import {createSpec, type ChartMeta, type ChartOptions, type ChartSpec} from '../spec.js';
-import {createLane, GAP, HEAD, UNDATED} from './statement-lane.js';
-import type {Panel} from './statement-labels.js';
+import {formatConcept, readName, type Statement} from '../rows.js';
+import {say} from '../say.js';
+import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
+import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
+import {describeChart} from './describe-chart.js';
+import {createPanel} from './panel.js';
+import {findSegments, listLineNotes} from './series-lines.js';
+import {createLane, GAP, HEAD} from './statement-lane.js';
 import {toMark} from './statement-marks.js';
-import {createTimeScale, toStripWidth, YEAR_PANEL} from '../time-axis.js';
 
 export interface StatementsOptions extends ChartOptions {
   /** What parts the lanes; `concept` by default, `measure` on the page of a province. */
@@ -23,88 +23,71 @@ const CONCEPT_ORDER = ['industrial_cluster', 'business_cluster', 'cluster'];
  * between statements dated to a month; undated ones stand in a strip at the end, never as a dated point.
  */
 export function statementsOverTime(rows: Statement[], options: StatementsOptions): ChartSpec {
-  const {language, width = 640, lanes = 'concept'} = options;
-  const hasUndated = rows.some((row) => !findInterval(row));
-  const strip = hasUndated ? toStripWidth(UNDATED[language], width < 480 ? 62 : 88) : 0;
-  const groups = toLanes(rows, lanes, options);
-  const head = groups.some(({name}) => name) || hasUndated ? HEAD : 0;
-  const margin = {top: 6 + head, right: 8, bottom: 6, left: 8};
-  const scale = createTimeScale(rows, width - margin.left - margin.right, strip, NUMBERS);
+  const {language, width: outer = 640, lanes = 'concept'} = options;
+  const width = outer - 16;
+  const scale = createTimeScale(rows, width, {language, strip: outer < 480 ? 62 : 88, numbers: NUMBERS});
+  const groups = toLanes(rows, lanes, language);
   const height = groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110;
-  const marks = groups.map((lane) => lane.rows.map((row) => toMark(row, scale)));
-  const panels = groups.map(({name, rows: members}, index) => {
-    const panel = toPanel(
-      rows.filter(({unit}) => unit === members[0]!.unit),
-      scale.width,
-      height,
-    );
-    const place = {isFirst: index === 0, isLast: index === groups.length - 1};
-    return createLane({name, marks: marks[index]!, panel, ...place}, scale, language);
+  const drawn = groups.map(({name, rows: members}) => {
+    const marks = members.map((row) => toMark(row, scale));
+    // lanes of one unit share one scale, so that heights compare across nouns
+    const ofUnit = rows.filter(({unit}) => unit === members[0]!.unit);
+    return {name, marks, segments: findSegments(marks), panel: createPanel(ofUnit, width, height)};
   });
-  const inner = groups.length * height + Math.max(0, groups.length - 1) * (HEAD + GAP) + YEAR_PANEL[language];
-  const segments = marks.flatMap((lane) => findSegments(lane));
-  const meta: ChartMeta = {
-    language,
-    title: options.title ?? toTitle(rows, language),
-    subtitle: options.subtitle ?? '',
+  const panels = drawn.map((lane, index) =>
+    createLane({...lane, isFirst: index === 0, isLast: index === drawn.length - 1}, scale, language),
+  );
+  const segments = drawn.flatMap((lane) => lane.segments);
+  const hasHead = scale.strip !== undefined || groups.some(({name}) => name);
+  return createChart(options, {
+    title: toTitle(rows, language),
+    told: describeChart(rows, {language, lines: segments.length}),
+    notes: listLineNotes(
+      drawn.flatMap(({marks}) => marks),
+      segments,
+      language,
+    ),
     width,
-    height: inner + margin.top + margin.bottom,
-    margin,
-    notes: toLineNote(marks.flat(), segments, language),
-  };
-  const description = describeChart(rows, {language, title: meta.title, lines: segments.length});
-  return createSpec(meta, description, {
-    vconcat: panels.length ? panels : [NOTHING],
-    spacing: HEAD + GAP,
-    bounds: 'flush',
+    height: groups.length * height + Math.max(0, groups.length - 1) * (HEAD + GAP) + YEAR_PANEL[language],
+    margin: {top: 6 + (hasHead ? HEAD : 0), right: 8, bottom: 6, left: 8},
+    view: {vconcat: panels.length ? panels : [NOTHING], spacing: HEAD + GAP, bounds: 'flush'},
   });
 }
 
-const NOTHING = {data: {values: []}, mark: 'point'};
-
-// lanes of one unit share one scale, so that heights compare across nouns
-function toPanel(rows: Statement[], width: number, height: number): Panel {
-  const top = Math.max(1, ...rows.map((row) => row.high ?? row.value));
-  return {width, height, top: top * 1.2, step: niceStep(top)};
-}
+const NOTHING: Layer = {data: {values: []}, mark: 'point'};
 
 function toLanes(
   rows: Statement[],
   by: 'concept' | 'measure',
-  {language}: StatementsOptions,
+  language: Language,
 ): {name: string; rows: Statement[]}[] {
-  const key = (row: Statement) =>
-    (by === 'concept' ? (row.concept_id ?? '') : row.measure_id) + (row.unit === 'percent' ? ' %' : '');
-  const rank = (row: Statement) =>
-    row.concept_id ? CONCEPT_ORDER.indexOf(row.concept_id) : CONCEPT_ORDER.length;
-  const sorted = by === 'concept' ? [...rows].sort((a, b) => rank(a) - rank(b)) : rows;
-  const keys = [...new Set(sorted.map(key))];
-  return keys.map((lane) => {
-    const members = sorted.filter((row) => key(row) === lane);
+  const isByConcept = by === 'concept';
+  const toKey = ({concept_id, measure_id, unit}: Statement) =>
+    (isByConcept ? (concept_id ?? '') : measure_id) + (unit === 'percent' ? ' %' : '');
+  const lanes = [...group(isByConcept ? sort(rows, toConceptRank) : rows, toKey).values()];
+  return lanes.map((members) => {
     const first = members[0]!;
-    const isPlain = by === 'concept' && keys.length === 1 && !first.concept_id;
-    const name =
-      by === 'concept' ? formatConcept(first.concept_id, language) : readName(first, 'measure', language);
+    const isPlain = isByConcept && lanes.length === 1 && !first.concept_id;
+    const name = isByConcept
+      ? formatConcept(first.concept_id, language)
+      : readName(first, 'measure', language);
     return {name: isPlain ? '' : name, rows: members};
   });
 }
 
+function toConceptRank({concept_id}: Statement): number {
+  return concept_id ? CONCEPT_ORDER.indexOf(concept_id) : CONCEPT_ORDER.length;
+}
+
 function toTitle(rows: Statement[], language: Language): string {
-  if (!rows.length) return language === 'fa' ? 'هنوز گفته\u200cای نیست' : 'No statement yet';
   const values = rows.map(({value}) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
-    formatNumber(value, language),
-  );
-  const count = formatNumber(rows.length, language);
-  if (rows.length === 1) return language === 'fa' ? `تنها یک گفته: ${low}` : `One statement only: ${low}`;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const nouns = new Set(rows.map(({concept_id}) => concept_id ?? '')).size;
-  const tail =
-    nouns > 1
-      ? language === 'fa'
-        ? '، با نام\u200cهایی که یکی نیستند'
-        : ', under nouns that are not one'
-      : '';
-  return language === 'fa'
-    ? `${count} گفته، از ${low} تا ${high}${tail}`
-    : `${count} statements, from ${low} to ${high}${tail}`;
+  if (rows.length === 0) return say(language, 'statements.none');
+  if (rows.length === 1) return say(language, 'statements.one', {value: low});
+  return say(language, nouns > 1 ? 'statements.title-nouns' : 'statements.title', {
+    n: rows.length,
+    low,
+    high,
+  });
 }

@@ -1,0 +1,84 @@
+import type {Language} from '../../rows.js';
+import {formatNumber} from '../../words/number.js';
+import {RAMP, toHex} from '../colours.js';
+import {HATCH_URL} from '../hatch.js';
+import {drawTexts, listLayer, type TextRow} from '../layers.js';
+import {PAINT, pixel, type Layer} from '../spec.js';
+import {findStep} from './map-scale.js';
+import type {Area} from './province-areas.js';
+
+/** A province as drawn. */
+export interface DrawnProvince extends Area {
+  place_id: string;
+  /** Null is silence, which is not zero. */
+  value: number | null;
+  has_conflict?: boolean;
+}
+
+/** The provinces filled by step, with names, numbers and the marks of disagreement. */
+export function drawProvinces(
+  drawn: DrawnProvince[],
+  steps: number[],
+  {language, digits, edge}: {language: Language; digits: number | undefined; edge: number},
+): Layer[] {
+  const labels = drawn.flatMap((province) => listLabels(province, steps, language, digits));
+  return [
+    ...drawAreas(drawn, steps, edge),
+    ...drawTexts([400, 700].flatMap((weight) => labels.filter((label) => label.weight === weight))),
+    ...drawConflicts(drawn),
+  ];
+}
+
+function drawAreas(drawn: DrawnProvince[], steps: number[], strokeWidth: number): Layer[] {
+  const features = drawn.map(({place_id, value, geometry}) => ({
+    type: 'Feature',
+    ...{geometry, place_id, value},
+    ...toPaint(value, steps),
+  }));
+  // silent and zero areas have an edge of their own and must lie above the paper-coloured edges of the others
+  const values = [
+    ...features.filter(({value}) => value),
+    ...features.filter(({value}) => value === null),
+    ...features.filter(({value}) => value === 0),
+  ];
+  const mark = {type: 'geoshape', strokeWidth, strokeJoin: 'round'};
+  const projection = {type: 'identity', scale: 1, translate: [0, 0]};
+  return listLayer(values, mark, PAINT).map((layer) => ({...layer, projection}));
+}
+
+function toPaint(value: number | null, steps: number[]): {fill: string; stroke: string} {
+  if (value === null) return {fill: HATCH_URL, stroke: toHex('quiet')};
+  if (value === 0) return {fill: toHex('lapis0'), stroke: toHex('lapisEdge')};
+  return {fill: toHex(RAMP[findStep(value, steps)]!), stroke: toHex('paper')};
+}
+
+function listLabels(
+  {value, label: {x, y, lines, size}}: DrawnProvince,
+  steps: number[],
+  language: Language,
+  digits: number | undefined,
+): (TextRow & {weight: number})[] {
+  const isDark = value !== null && value > 0 && findStep(value, steps) >= 3;
+  const words = [
+    ...lines.map((text) => ({text, size, weight: 400})),
+    ...(value === null
+      ? []
+      : [{text: formatNumber(value, language, {decimals: digits}), size: size + 1, weight: 700}]),
+  ];
+  return words.map((word, index) => ({
+    ...word,
+    ...{x, y: y + (index - (words.length - 1) / 2) * (size + 2)},
+    ...{align: 'center', fill: isDark ? 'paper' : 'ink'},
+  }));
+}
+
+function drawConflicts(drawn: DrawnProvince[]): Layer[] {
+  const values = drawn
+    .filter(({has_conflict}) => has_conflict)
+    .map(({label: {x, y, lines, size}}) => ({x: x + 16, y: y + (lines.length * (size + 2)) / 2}));
+  const mark = {
+    ...{type: 'point', shape: 'diamond', size: 46, strokeWidth: 1, opacity: 1},
+    ...{fill: toHex('pomegranate'), stroke: toHex('paper')},
+  };
+  return listLayer(values, mark, {x: pixel('x'), y: pixel('y')});
+}
