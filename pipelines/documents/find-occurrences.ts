@@ -26,7 +26,7 @@ export function findOccurrences(sources: ParsedFile[]): Occurrences {
     ignored: listCounts(sources, /prettier\x2dignore/),
     letters: listCounts(
       code.filter(({path}) => !ROOMS.test(path)),
-      /[\u0600-\u06ff]/,
+      /(?=\p{L})\p{Script=Arabic}/u,
     ),
   };
 }

@@ -22,16 +22,21 @@ export function formatLists({
     ],
     ["Reached by the package's index only", unreached.byIndex.map(formatPart)],
     ['Reached by nothing', unreached.byNothing.map(formatPart)],
-    ["Branches by language: `=== 'fa'`", occurrences.branches.map(formatCount)],
-    ['Lines kept from the formatter', occurrences.ignored.map(formatCount)],
-    ['Persian letters outside their rooms', occurrences.letters.map(formatCount)],
-    [`Folders over ${FILES_LIMIT} files`, folders.filter(({count}) => count > FILES_LIMIT).map(formatCount)],
-    [`Files over ${LINES_LIMIT} lines`, long.map(formatCount)],
+    ["Branches by language: `=== 'fa'`", occurrences.branches.map(formatPathCount)],
+    ['Lines kept from the formatter', occurrences.ignored.map(formatPathCount)],
+    ['Persian letters outside their rooms', occurrences.letters.map(formatPathCount)],
+    [
+      `Folders over ${FILES_LIMIT} files`,
+      folders.filter(({count}) => count > FILES_LIMIT).map(formatPathCount),
+    ],
+    [`Files over ${LINES_LIMIT} lines`, long.map(formatPathCount)],
   ];
-  return lists.flatMap(([head, lines]) => (lines.length > 0 ? [formatList(head, lines)] : [])).join('\n\n');
+  return lists
+    .flatMap(([head, lines]) => (lines.length > 0 ? [formatSection(head, lines)] : []))
+    .join('\n\n');
 }
 
-function formatList(head: string, lines: string[]): string {
+function formatSection(head: string, lines: string[]): string {
   return [`## ${head}\n`, ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
@@ -39,7 +44,7 @@ function formatPart({path, names, lines}: UnreachedPart): string {
   return `${path}: ${lines} (${joinAll([...new Set(names)])})`;
 }
 
-function formatCount({path, count}: PathCount): string {
+function formatPathCount({path, count}: PathCount): string {
   return `${path}: ${count}`;
 }
 

@@ -1,3 +1,4 @@
+import {formatNumber} from '../../src/words/number.js';
 import type {FileCounts} from './count-files.js';
 import {sumCounts, type PathCount} from './find-occurrences.js';
 import {sumLines} from './find-unreached.js';
@@ -13,17 +14,14 @@ function listSizes({files, written, functions, folders, long}: Measures): string
   const {lines, parameters, longest} = functions;
   const longestAt = longest ? ` (\`${longest.name}\` in \`${longest.path}\`)` : '';
   return [
-    ['files', formatNumber(files.count)],
-    ['lines', formatNumber(files.lines)],
+    ['files', write(files.count)],
+    ['lines', write(files.lines)],
     ['lines a file: median / 95th / max', formatFiles(files)],
     [`the same, printed files apart (${files.count - written.count})`, formatFiles(written)],
-    [`files over ${LINES_LIMIT} lines, printed ones apart`, formatNumber(long.length)],
+    [`files over ${LINES_LIMIT} lines, printed ones apart`, write(long.length)],
     ['files in the fullest folder', folders[0] ? `${folders[0].count} (\`${folders[0].path}\`)` : '0'],
-    [
-      `folders over ${FILES_LIMIT} files`,
-      formatNumber(folders.filter(({count}) => count > FILES_LIMIT).length),
-    ],
-    ['functions', formatNumber(functions.count)],
+    [`folders over ${FILES_LIMIT} files`, write(folders.filter(({count}) => count > FILES_LIMIT).length)],
+    ['functions', write(functions.count)],
     [
       'lines a function: median / 90th / 95th / max',
       `${join(lines.median, lines.p90, lines.p95, lines.max)}${longestAt}`,
@@ -38,9 +36,9 @@ function listTies({circles, chain, types, unreached}: Measures): string[][] {
     ['import circles between folders', formatCircles(circles.folders, 'folders')],
     ['deepest import chain, a circle for one file', `${chain.length} files`],
     ['type names defined in more than one file', `${types.shared.length} of ${types.count}`],
-    ['lines that no command or page reaches', formatNumber(unreached.lines)],
-    ["– reached by the package's index only", formatNumber(sumLines(unreached.byIndex))],
-    ['– reached by nothing', formatNumber(sumLines(unreached.byNothing))],
+    ['lines that no command or page reaches', write(unreached.lines)],
+    ["– reached by the package's index only", write(sumLines(unreached.byIndex))],
+    ['– reached by nothing', write(sumLines(unreached.byNothing))],
   ];
 }
 
@@ -63,13 +61,13 @@ function formatCircles(circles: string[][], noun: string): string {
 }
 
 function formatCounts(counts: PathCount[]): string {
-  return `${formatNumber(sumCounts(counts))} lines in ${formatNumber(counts.length)} files`;
+  return `${write(sumCounts(counts))} lines in ${write(counts.length)} files`;
 }
 
 function join(...numbers: number[]): string {
-  return numbers.map(formatNumber).join(' / ');
+  return numbers.map(write).join(' / ');
 }
 
-function formatNumber(number: number): string {
-  return number.toLocaleString('en');
+function write(number: number): string {
+  return formatNumber(number, 'en');
 }

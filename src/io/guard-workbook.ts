@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib';
 import {CFB} from '@e965/xlsx';
+import {formatNumber} from '../words/number.js';
 
 /** Beyond these a file is refused before it is read: it would take minutes or all memory. */
 export const WORKBOOK_LIMITS = {
@@ -226,5 +227,5 @@ function countCrc(bytes: Buffer): number {
 }
 
 function formatMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
+  return `${formatNumber(Math.round(bytes / 1e6), 'en')} MB`;
 }

@@ -1,3 +1,4 @@
+import {toAsciiDigits} from '../numbers/digits.js';
 import {readColumns, type Column} from './columns.js';
 import type {Located, Table} from './find-tables.js';
 import {findYear} from './parse-year.js';
@@ -103,11 +104,7 @@ function readFootnotes(table: Table, titleMarks: string[]): Map<string, Located>
   for (const note of table.notes) {
     const match = FOOTNOTE.exec(tidyText(note.text));
     if (!match) continue;
-    const mark =
-      match[3] ??
-      String(
-        Number((match[1] ?? match[2])!.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))),
-      );
+    const mark = match[3] ?? String(Number(toAsciiDigits((match[1] ?? match[2])!)));
     footnotes.set(mark, {...note, text: match[4]!});
   }
   for (const mark of titleMarks)

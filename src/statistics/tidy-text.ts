@@ -1,3 +1,4 @@
+import {toPersianDigits} from '../numbers/digits.js';
 import {toSkeleton, ZWNJ} from '../text/fold.js';
 
 /** A label of a table without its footnote marks, with the marks. */
@@ -21,7 +22,7 @@ export function tidyText(raw: string): string {
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/[0-9\u0660-\u0669]/g, (digit) => toPersianDigit(digit))
+    .replace(/[0-9\u0660-\u0669]/g, toPersianDigits)
     .replace(new RegExp(`\\s*${ZWNJ}+\\s*`, 'g'), ZWNJ)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
@@ -81,9 +82,4 @@ export function foldNumber(raw: string): string {
     .replace(/٫/g, '.')
     .replace(/٪/g, '%')
     .trim();
-}
-
-function toPersianDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String.fromCharCode((code >= 0x660 ? code - 0x660 : code - 0x30) + 0x6f0);
 }
