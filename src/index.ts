@@ -70,7 +70,7 @@ export {expectProduct, expectSector, resolveProduct, resolveSector} from './enti
 
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';
-export type {ClaimRow, MentionRow, StatedRow} from './series/claim.js';
+export type {VoicedClaim, VoicedMention, Voiced} from './series/claim.js';
 export {describeClaim, describeSource, describeValue} from './series/describe-claim.js';
 export {isolateInText} from './words/isolate.js';
 export {formatDay} from './words/day.js';
@@ -108,7 +108,7 @@ export {toLanes, type Panel} from './series/to-lanes.js';
 export {toRatio, type Ratio, type RatioNote, type RefusedRatio, type TakenRatio} from './series/to-ratio.js';
 export {toReadings, type Reading, type StageCounts} from './series/to-readings.js';
 export {toSeries, type Series, type SeriesSegment, type ToSeriesOptions} from './series/to-series.js';
-export {toSeriesRows, type SeriesPointRow} from './series/to-series-rows.js';
+export {toSeriesRows, type SeriesPosition} from './series/to-series-rows.js';
 
 export {formatCitation, type CitationStyle, type FormatCitationOptions} from './citations/format-citation.js';
 export type {CitedDocument, CitedItem} from './citations/reference.js';

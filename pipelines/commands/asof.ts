@@ -1,7 +1,7 @@
 import {toInterval} from '../../src/dates/intervals.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {findPresence, type Clock} from '../../src/series/asof.js';
-import type {StatedRow} from '../../src/series/claim.js';
+import type {Voiced} from '../../src/series/claim.js';
 import {EXIT, type Command} from './command.js';
 import {formatTable} from './format-table.js';
 import {toPaths} from '../line/paths.js';
@@ -62,7 +62,7 @@ async function readAsof(
 function keepPresent(rows: Row[], moment: string, clock: Clock): Row[] {
   const present = rows.map((row) => ({
     ...row,
-    presence: findPresence(row as unknown as StatedRow, moment, clock),
+    presence: findPresence(row as unknown as Voiced, moment, clock),
   }));
   const certain = present.filter(({presence}) => presence === 'certainly');
   return [...certain, ...present.filter(({presence}) => presence === 'possibly')];

@@ -12,7 +12,7 @@ import {barsByPlace} from './clusters/bars-by-place.js';
 import {clustersByStage} from './clusters/clusters-by-stage.js';
 import {conflictFigure} from './statements/conflict.js';
 import {mentionsOverTime} from './clusters/mentions-over-time.js';
-import type {Observation} from './official/official-runs.js';
+import type {DrawnObservation} from './official/official-runs.js';
 import {sharesOverTime} from './official/shares-over-time.js';
 import type {ChartSpec, Layer} from './spec.js';
 import {stagesByStatement} from './statements/stages-by-statement.js';
@@ -74,7 +74,7 @@ describe('sharesOverTime(rows)', () => {
     period: string,
     value: number | null,
     edition = '1395–1399',
-  ): Observation => ({
+  ): DrawnObservation => ({
     indicator_id: 'industry',
     indicator_fa: 'سهم از ارزش افزودهٔ صنعت',
     indicator_en: 'Share of value added in industry',

@@ -1,81 +1,27 @@
-import type {Language} from '../rows.js';
+import type {Language, MentionView, SeriesView} from '../rows.js';
 import {toInnerName, toName} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {say} from './say.js';
 
-/** One claim as charts and tables take it: columns of `out.claims` (or `out.series`). Days are ISO texts. */
-export interface Statement {
-  claim_id: string;
-  document_id: string;
-  /** `original`, `brief` or `official`; marks of briefs are hollow, all others solid. */
-  grade: string;
-  measure_id: string;
-  measure_fa?: string | null;
-  measure_en?: string | null;
-  operator: string;
-  value: number;
-  high?: number | null;
-  unit: string;
-  unit_fa?: string | null;
-  unit_en?: string | null;
-  place_id?: string | null;
-  place_fa?: string | null;
-  place_en?: string | null;
-  cluster_id?: string | null;
-  sector_id?: string | null;
-  concept_id?: string | null;
-  nature?: string | null;
-  modality: string;
-  valid_from?: string | null;
-  valid_to?: string | null;
-  said_from?: string | null;
-  said_to?: string | null;
-  speaker?: string | null;
-  speaker_post?: string | null;
-  quote?: string | null;
-  /** The whole sentence, where the words are ours. */
-  sentence?: string | null;
-  source_fa?: string | null;
-  source_en?: string | null;
-  /** Address of the claim's anchor on its document's page. */
+/** Columns of a view as charts take them: some are needed, the others may be left out. */
+export type Drawn<View, Needed extends keyof View> = Pick<View, Needed> & {
+  [Column in Exclude<keyof View, Needed>]?: View[Column] | null;
+} & {
+  /** Address of the statement's anchor on its document's page. */
   href?: string | null;
-  /** The series of `src/series` that the claim belongs to; worked out from the columns where absent. */
-  series_id?: string | null;
-  /** Run of the series that one line may join; given by `out.series`, worked out here where absent. */
-  segment?: number | null;
-  /** Why no line comes from the point before. */
-  break_fa?: string | null;
-  break_en?: string | null;
-}
+};
 
-/** A named cluster in a text with the stage or award given to it: columns of `out.mentions`. */
-export interface Mention {
-  mention_id: string;
-  document_id: string;
-  grade: string;
-  cluster_id?: string | null;
-  /** As written, half-spaces restored. */
-  cluster_name: string;
-  cluster_fa?: string | null;
-  cluster_en?: string | null;
-  place_id?: string | null;
-  place_fa?: string | null;
-  place_en?: string | null;
-  stage_id: string | null;
-  stage_fa?: string | null;
-  stage_en?: string | null;
-  modality: string;
-  valid_from?: string | null;
-  valid_to?: string | null;
-  said_from?: string | null;
-  said_to?: string | null;
-  speaker?: string | null;
-  quote?: string | null;
-  sentence?: string | null;
-  source_fa?: string | null;
-  source_en?: string | null;
-  href?: string | null;
-}
+/** One claim as charts and tables take it, with its series and the break before it where these are known. */
+export type Statement = Drawn<
+  SeriesView,
+  'claim_id' | 'document_id' | 'grade' | 'measure_id' | 'operator' | 'value' | 'unit' | 'modality'
+>;
+
+/** A named cluster in a text with the stage or award given to it. */
+export type Mention = Drawn<
+  MentionView,
+  'mention_id' | 'document_id' | 'grade' | 'cluster_name' | 'stage_id' | 'modality'
+>;
 
 export type Timed = Pick<Statement, 'valid_from' | 'valid_to' | 'said_from' | 'said_to'>;
 

@@ -1,25 +1,17 @@
-import type {ClaimRow, StatedRow} from '../series/claim.js';
+import type {VoicedClaim, Voiced} from '../series/claim.js';
 import {describeValue} from '../series/describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {formatInterval} from '../words/interval.js';
 import {formatNumber} from '../words/number.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
 import {NAMES, toName, type Names} from '../series/names.js';
-import type {Grade, Language} from '../rows.js';
+import type {DocumentView, Grade, Language} from '../rows.js';
 
-/** A text as a citation needs it. Days are Gregorian. */
-export interface CitedDocument {
-  document_id: string;
-  kind: Grade;
-  title: string | null;
-  publisher_fa: string | null;
-  publisher_en: string | null;
-  /** Address at the publisher; null where it is not known. */
-  url: string | null;
-  published_from: string | null;
-  published_to: string | null;
-  retrieved: string | null;
-}
+/** A text as a citation needs it: columns of `out.documents`. */
+export type CitedDocument = Pick<
+  DocumentView,
+  'document_id' | 'kind' | 'title' | 'url' | 'published_from' | 'published_to' | 'retrieved'
+> & {[Name in 'source_fa' | 'source_en']: string | null};
 
 interface Cited {
   /** Address of our own page or anchor, where the site has one. */
@@ -30,7 +22,7 @@ interface Cited {
 
 /** What can be cited: one number, one text, one chart, or everything. */
 export type CitedItem =
-  | (Cited & {kind: 'claim'; claim: ClaimRow; document: CitedDocument})
+  | (Cited & {kind: 'claim'; claim: VoicedClaim; document: CitedDocument})
   | (Cited & {kind: 'document'; document: CitedDocument})
   | (Cited & {
       kind: 'chart';
@@ -38,7 +30,7 @@ export type CitedItem =
       title_fa: string;
       title_en: string;
       /** The statements drawn: claims, and mentions of clusters. */
-      claims: readonly StatedRow[];
+      claims: readonly Voiced[];
     })
   | (Cited & {kind: 'dataset'; retrieved?: string | null});
 
@@ -94,10 +86,10 @@ export function toReference(item: CitedItem, language: Language, names: Names = 
 }
 
 function toDocumentFields(document: CitedDocument, language: Language) {
-  const {publisher_fa, publisher_en, published_from, published_to} = document;
+  const {source_fa, source_en, published_from, published_to} = document;
   return {
     title: document.title ?? document.document_id,
-    publisher: language === 'fa' ? (publisher_fa ?? publisher_en) : (publisher_en ?? publisher_fa),
+    publisher: language === 'fa' ? (source_fa ?? source_en) : (source_en ?? source_fa),
     issued: {from: published_from, to: published_to},
     url: document.url,
     retrieved: document.retrieved,
@@ -106,7 +98,7 @@ function toDocumentFields(document: CitedDocument, language: Language) {
 }
 
 function toClaimFields(
-  claim: ClaimRow,
+  claim: VoicedClaim,
   document: {retrieved: string | null},
   language: Language,
   names: Names,
@@ -140,7 +132,7 @@ function toChartFields(item: CitedItem & {kind: 'chart'}, language: Language) {
   };
 }
 
-function describeStatement(claim: ClaimRow, language: Language, names: Names): string {
+function describeStatement(claim: VoicedClaim, language: Language, names: Names): string {
   const interval = toInterval(claim);
   const date = formatInterval(interval, language);
   const doubt = isDated(interval) ? '' : interval.from && interval.to ? DOUBT[language] : '';
@@ -164,7 +156,7 @@ function describeStatement(claim: ClaimRow, language: Language, names: Names): s
 const DOUBT = {fa: 'با تاریخ نامعلوم،', en: 'undated,'};
 const INFERRED = {fa: '(تاریخ استنباطی)', en: '(date inferred)'};
 
-function toSpan(claims: readonly StatedRow[]): DayInterval {
+function toSpan(claims: readonly Voiced[]): DayInterval {
   const intervals = claims.map(toInterval);
   const [from] = intervals.flatMap((interval) => interval.from ?? []).sort();
   const to = intervals

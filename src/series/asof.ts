@@ -1,4 +1,4 @@
-import type {StatedRow} from './claim.js';
+import type {Voiced} from './claim.js';
 
 /** `said`: when somebody said it. `known`: when we read it. */
 export type Clock = 'said' | 'known';
@@ -16,7 +16,7 @@ export interface AsOf<Row> {
  * Sorts statements by whether they were there by a moment: a Gregorian day (`2025-08-12`, meaning its end) or an
  * instant (`2025-08-12T07:00Z`). A statement dated by day alone possibly was there at an instant within that day.
  */
-export function asOf<Row extends Pick<StatedRow, 'said_from' | 'said_to' | 'known_at'>>(
+export function asOf<Row extends Pick<Voiced, 'said_from' | 'said_to' | 'known_at'>>(
   rows: readonly Row[],
   moment: string,
   clock: Clock = 'said',
@@ -28,7 +28,7 @@ export function asOf<Row extends Pick<StatedRow, 'said_from' | 'said_to' | 'know
 
 /** Finds whether one statement was there by a moment. What we read on a day was said by the end of that day. */
 export function findPresence(
-  row: Pick<StatedRow, 'said_from' | 'said_to' | 'known_at'>,
+  row: Pick<Voiced, 'said_from' | 'said_to' | 'known_at'>,
   moment: string,
   clock: Clock = 'said',
 ): Presence {

@@ -1,4 +1,4 @@
-import type {ClaimRow} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {formatInterval} from '../words/interval.js';
 import {formatQuantity} from '../words/quantity.js';
 import {countDays, mayOverlap, type DayInterval} from './interval.js';
@@ -36,7 +36,7 @@ export interface FrameChange {
   reason_en: string;
 }
 
-export type SeriesIdentity = Pick<ClaimRow, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
+export type SeriesIdentity = Pick<VoicedClaim, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
 
 const REASONS: Record<BreakReason, {fa: string; en: string}> = {
   concept: {fa: 'واژه عوض می‌شود', en: 'the noun changes'},

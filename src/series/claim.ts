@@ -1,54 +1,17 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Grade, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
+import type {ClaimRow, ClaimView, MentionRow} from '../rows.js';
 
-/** What claims and mentions share: place, clocks, speaker and span. Keys are the columns of `core`; days are Gregorian `YYYY-MM-DD`, inclusive. */
-export interface StatedRow {
-  document_id: string;
-  place_id: string | null;
-  place_basis: PlaceBasis | null;
-  cluster_id: string | null;
-  /** As written in the text. */
-  cluster_name: string | null;
-  sector_id: string | null;
-  modality: Modality;
-  valid_from: string | null;
-  valid_to: string | null;
-  said_from: string | null;
-  said_to: string | null;
-  date_basis: string | null;
-  speaker: string | null;
-  speaker_post: string | null;
-  quote: string;
-  quote_start: number;
-  quote_end: number;
-  rule: string;
-  known_at: string | null;
-  grade: Grade;
-  /** Texts that carry one voice (an original and its brief, two reports of one speech) share it. */
-  voice_id: string;
-  /** Who published the text, for sentences and citations. */
-  publisher_fa?: string | null;
-  publisher_en?: string | null;
-}
+/** What `out.claims` and `out.mentions` add to a statement: the grade and voice of its text, and who published it. */
+type Voice = Pick<ClaimView, 'grade' | 'voice_id'> & Partial<Pick<ClaimView, 'source_fa' | 'source_en'>>;
 
-/** A row of `core.claims` with the grade and voice of its document: what the code of series works on. */
-export interface ClaimRow extends StatedRow {
-  claim_id: string;
-  measure_id: string;
-  operator: Operator;
-  value: number;
-  /** Upper end of a stated range. */
-  high: number | null;
-  unit: string;
-  concept_id: string | null;
-  nature: Nature;
-}
+/** A claim with the voice of its text, as `out.claims` shows it: what the rules of series work on. */
+export type VoicedClaim = Omit<ClaimRow, 'sentence_start' | 'sentence_end'> & Voice;
 
-/** A row of `core.mentions` with the grade and voice of its document. */
-export interface MentionRow extends StatedRow {
-  mention_id: string;
-  stage_id: string | null;
-}
+/** A mention with the voice of its text, as `out.mentions` shows it. */
+export type VoicedMention = Omit<MentionRow, 'sentence_start' | 'sentence_end'> & Voice;
+
+/** What claims and mentions share: place, clocks, speaker, span and voice. */
+export type Voiced = Pick<VoicedClaim, keyof VoicedClaim & keyof VoicedMention>;
 
 /** The identity of a series: what its claims share. Plans and forecasts stand apart from facts. */
 export const SERIES_KEY = [
@@ -60,15 +23,15 @@ export const SERIES_KEY = [
   'concept_id',
   'nature',
   'modality',
-] as const satisfies readonly (keyof ClaimRow)[];
+] as const satisfies readonly (keyof VoicedClaim)[];
 
 /** The key of the series that a claim belongs to; a cluster that no table knows is told by its name as written. */
-export function toSeriesKey(claim: ClaimRow): string {
+export function toSeriesKey(claim: VoicedClaim): string {
   return toKey({...claim, cluster_id: toClusterKey(claim)}, SERIES_KEY);
 }
 
 /** The cluster of a statement: its id, else its name as written, folded; null where it speaks of no single cluster. */
-export function toClusterKey({cluster_id, cluster_name}: StatedRow): string | null {
+export function toClusterKey({cluster_id, cluster_name}: Voiced): string | null {
   return cluster_id ?? (cluster_name === null ? null : `«${toSkeleton(cluster_name)}»`);
 }
 

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 
 import {toInterval as toDays} from '../dates/intervals.js';
 import type {Claim} from '../types.js';
-import type {ClaimRow} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {on, toClaim} from './fixtures/statements.js';
 import {formatQuantity} from '../words/quantity.js';
 import {isBefore, mayOverlap} from './interval.js';
@@ -15,7 +15,7 @@ import type {Operator} from '../rows.js';
 const GOLD = new URL('../../data/gold/', import.meta.url);
 
 // The labels of our own briefs, as the reader ought to read them, without what the tables add.
-function readGold(): ClaimRow[] {
+function readGold(): VoicedClaim[] {
   const lines = ['briefs.claims.jsonl', 'seed-briefs.claims.jsonl'].flatMap((name) =>
     readFileSync(new URL(name, GOLD), 'utf8').trim().split('\n'),
   );

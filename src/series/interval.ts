@@ -1,5 +1,6 @@
 import {toDayNumber} from '../dates/jalali.js';
-import type {StatedRow} from './claim.js';
+import type {SeriesPointClock} from '../rows.js';
+import type {Voiced} from './claim.js';
 
 /** Days from and to, both included, as `YYYY-MM-DD`. A null end is open: no day is known there. */
 export interface DayInterval {
@@ -14,7 +15,7 @@ export interface DayInterval {
 export const DATED_WITHIN_DAYS = 366;
 
 /** When a claim held: the time it speaks of, else the time it was said, else open. */
-export function toInterval(row: StatedRow): DayInterval & {clock: 'valid' | 'said' | 'none'} {
+export function toInterval(row: Voiced): DayInterval & {clock: SeriesPointClock} {
   if (row.valid_from && row.valid_to) return {from: row.valid_from, to: row.valid_to, clock: 'valid'};
   if (row.said_from && row.said_to) return {from: row.said_from, to: row.said_to, clock: 'said'};
   return {from: row.valid_from ?? row.said_from, to: row.valid_to ?? row.said_to, clock: 'none'};

@@ -1,6 +1,6 @@
 import {addDays} from '../dates/jalali.js';
 import {toSkeleton} from '../text/fold.js';
-import {compareText, groupBy, type ClaimRow} from './claim.js';
+import {compareText, groupBy, type VoicedClaim} from './claim.js';
 import {mayAgree, type Quantity} from './hedges.js';
 import {
   compareIntervals,
@@ -11,7 +11,7 @@ import {
   toInterval,
   type DayInterval,
 } from './interval.js';
-import type {Grade} from '../rows.js';
+import type {Grade, SeriesPointClock} from '../rows.js';
 
 /** One statement on a chart: the hedge and the date's doubt stay with it. */
 export interface SeriesPoint extends DayInterval, Required<Quantity> {
@@ -21,13 +21,13 @@ export interface SeriesPoint extends DayInterval, Required<Quantity> {
   claim_ids: string[];
   document_id: string;
   /** Which clock gave the interval: what the text speaks of, or when it was said. */
-  clock: 'valid' | 'said' | 'none';
+  clock: SeriesPointClock;
   /** False where the interval is wider than a year or open. */
   is_dated: boolean;
   grade: Grade;
   speaker: string | null;
-  publisher_fa: string | null;
-  publisher_en: string | null;
+  source_fa: string | null;
+  source_en: string | null;
   /** Claims of other points that may speak of the same time and cannot both be right. */
   conflicts_with: string[];
 }
@@ -35,7 +35,7 @@ export interface SeriesPoint extends DayInterval, Required<Quantity> {
 const GRADES: Grade[] = ['official', 'original', 'brief'];
 
 /** Turns claims of one series into points in the order of time; repeats by one voice become one point, and nothing is averaged. */
-export function toPoints(claims: readonly ClaimRow[]): SeriesPoint[] {
+export function toPoints(claims: readonly VoicedClaim[]): SeriesPoint[] {
   const points = collapseVoices(claims).map(toPoint).sort(comparePoints);
   const findMeeting = createMeetingFinder(points);
   for (const point of points) {
@@ -68,8 +68,8 @@ export function createMeetingFinder(
 }
 
 /** Groups the claims of one series that are one voice saying one thing once, in a settled order. */
-export function collapseVoices(claims: readonly ClaimRow[]): ClaimRow[][] {
-  const groups: ClaimRow[][] = [];
+export function collapseVoices(claims: readonly VoicedClaim[]): VoicedClaim[][] {
+  const groups: VoicedClaim[][] = [];
   for (const same of groupBy([...claims].sort(compareClaims), toSaying).values()) {
     const first = groups.length;
     for (const claim of same) {
@@ -82,7 +82,7 @@ export function collapseVoices(claims: readonly ClaimRow[]): ClaimRow[][] {
 }
 
 /** Says whether two claims come from one mouth at one time: the same voice, or the same named speaker with dates that may meet. */
-export function isOneVoice(one: ClaimRow, other: ClaimRow): boolean {
+export function isOneVoice(one: VoicedClaim, other: VoicedClaim): boolean {
   if (one.voice_id === other.voice_id) return true;
   const [first, second] = [toInterval(one), toInterval(other)];
   return isSameSpeaker(one, other) && isDated(first) && isDated(second) && mayOverlap(first, second);
@@ -94,7 +94,7 @@ export function isSameSpeaker(one: {speaker: string | null}, other: {speaker: st
 }
 
 /** Orders claims by grade, narrowness of date and id. */
-export function compareClaims(one: ClaimRow, other: ClaimRow): number {
+export function compareClaims(one: VoicedClaim, other: VoicedClaim): number {
   return (
     GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade) ||
     compareNumbers(countDays(toInterval(one)), countDays(toInterval(other))) ||
@@ -112,7 +112,7 @@ function findFirst(points: readonly SeriesPoint[], day: string): number {
   return low;
 }
 
-function toPoint(group: ClaimRow[]): SeriesPoint {
+function toPoint(group: VoicedClaim[]): SeriesPoint {
   const claim = group[0]!;
   const intervals = group.map(toInterval);
   const interval = intervals.reduce((best, next) => (countDays(next) < countDays(best) ? next : best));
@@ -127,13 +127,13 @@ function toPoint(group: ClaimRow[]): SeriesPoint {
     high: claim.high,
     grade: claim.grade,
     speaker: claim.speaker,
-    publisher_fa: claim.publisher_fa ?? null,
-    publisher_en: claim.publisher_en ?? null,
+    source_fa: claim.source_fa ?? null,
+    source_en: claim.source_en ?? null,
     conflicts_with: [],
   };
 }
 
-function toSaying({operator, value, high}: ClaimRow): string {
+function toSaying({operator, value, high}: VoicedClaim): string {
   return `${operator}${value}–${high ?? ''}`;
 }
 

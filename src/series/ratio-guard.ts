@@ -1,4 +1,4 @@
-import type {ClaimRow} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {toNoun} from './describe-claim.js';
 import {formatInterval} from '../words/interval.js';
 import {formatQuantity} from '../words/quantity.js';
@@ -24,15 +24,15 @@ export interface Refusal {
   reason_en: string;
 }
 
-type Guard = (numerator: ClaimRow, denominator: ClaimRow, names: Names) => Refusal | undefined;
+type Guard = (numerator: VoicedClaim, denominator: VoicedClaim, names: Names) => Refusal | undefined;
 
 /** Collects every reason against dividing one claim by another; none means that the ratio may be taken. */
-export function findRefusals(numerator: ClaimRow, denominator: ClaimRow, names: Names): Refusal[] {
+export function findRefusals(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal[] {
   return GUARDS.flatMap((guard) => guard(numerator, denominator, names) ?? []);
 }
 
 /** Says whether both claims stand in one statement: one text by one speaker, or another text of the same voice. */
-export function isOneStatement(one: ClaimRow, other: ClaimRow): boolean {
+export function isOneStatement(one: VoicedClaim, other: VoicedClaim): boolean {
   return one.voice_id === other.voice_id && one.speaker === other.speaker;
 }
 
@@ -52,7 +52,7 @@ const GUARDS: Guard[] = [
   guardZero,
 ];
 
-function guardUnit(numerator: ClaimRow, denominator: ClaimRow, names: Names): Refusal | undefined {
+function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
   if (numerator.unit !== denominator.unit) {
     const [above, below] = [numerator, denominator].map((claim) => toName(names.units, claim.unit));
     return {
@@ -70,7 +70,7 @@ function guardUnit(numerator: ClaimRow, denominator: ClaimRow, names: Names): Re
 }
 
 // A bare «خوشه» takes its meaning from the statement it stands in; in another text nobody knows which cluster it means.
-function guardConcept(numerator: ClaimRow, denominator: ClaimRow, names: Names): Refusal | undefined {
+function guardConcept(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
   const [one, other] = [numerator.concept_id, denominator.concept_id];
   if (isOneStatement(numerator, denominator) && (isBare(one) || isBare(other))) return undefined;
   if (one === other && one !== 'cluster') return undefined;
@@ -88,7 +88,7 @@ function guardConcept(numerator: ClaimRow, denominator: ClaimRow, names: Names):
       };
 }
 
-function guardMoment(numerator: ClaimRow, denominator: ClaimRow): Refusal | undefined {
+function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
   const [above, below] = [toInterval(numerator), toInterval(denominator)];
   const isSame = above.from === below.from && above.to === below.to;
   if (isOneStatement(numerator, denominator) && (isSame || mayOverlap(above, below))) return undefined;
@@ -101,7 +101,7 @@ function guardMoment(numerator: ClaimRow, denominator: ClaimRow): Refusal | unde
   };
 }
 
-function guardPlace(numerator: ClaimRow, denominator: ClaimRow, names: Names): Refusal | undefined {
+function guardPlace(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
   const isKnown = numerator.place_id !== null && denominator.place_id !== null;
   if (isKnown && isPlaceWithin(numerator.place_id, denominator.place_id)) return undefined;
   const [above, below] = [numerator, denominator].map((claim) => toName(names.places, claim.place_id));
@@ -112,7 +112,7 @@ function guardPlace(numerator: ClaimRow, denominator: ClaimRow, names: Names): R
   };
 }
 
-function guardSubject(numerator: ClaimRow, denominator: ClaimRow): Refusal | undefined {
+function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
   const columns = ['sector_id', 'cluster_id'] as const;
   const isPart = columns.every(
     (column) => denominator[column] === null || denominator[column] === numerator[column],
@@ -125,7 +125,7 @@ function guardSubject(numerator: ClaimRow, denominator: ClaimRow): Refusal | und
   };
 }
 
-function guardNature(numerator: ClaimRow, denominator: ClaimRow): Refusal | undefined {
+function guardNature(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
   if ((numerator.nature === 'flow') === (denominator.nature === 'flow')) return undefined;
   return {
     rule: 'flow',
@@ -134,7 +134,7 @@ function guardNature(numerator: ClaimRow, denominator: ClaimRow): Refusal | unde
   };
 }
 
-function guardModality(numerator: ClaimRow, denominator: ClaimRow): Refusal | undefined {
+function guardModality(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
   if (numerator.modality === 'fact' && denominator.modality === 'fact') return undefined;
   return {
     rule: 'not_fact',
@@ -143,7 +143,7 @@ function guardModality(numerator: ClaimRow, denominator: ClaimRow): Refusal | un
   };
 }
 
-function guardZero(_numerator: ClaimRow, denominator: ClaimRow): Refusal | undefined {
+function guardZero(_numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
   if (denominator.value !== 0 || denominator.operator !== '=') return undefined;
   return {rule: 'zero', reason_fa: 'مخرج صفر است', reason_en: 'the denominator is zero'};
 }

@@ -1,4 +1,4 @@
-import {compareText, groupBy, toClusterKey, toKey, type MentionRow} from './claim.js';
+import {compareText, groupBy, toClusterKey, toKey, type VoicedMention} from './claim.js';
 import {describeSource} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
@@ -24,7 +24,7 @@ export type MentionRelation = Relation;
 
 /** Finds what texts say of one cluster's stage that does not fit together: other stages at one time, steps back, an award before the stage. */
 export function relateMentions(
-  mentions: readonly MentionRow[],
+  mentions: readonly VoicedMention[],
   {names = NAMES}: {names?: Names} = {},
 ): MentionRelation[] {
   const staged = mentions.filter((mention) => mention.stage_id !== null).sort(compareTimes);
@@ -32,7 +32,7 @@ export function relateMentions(
   return settleRelations(clusters.flatMap((cluster) => relateCluster(cluster, names)));
 }
 
-function relateCluster(cluster: readonly MentionRow[], names: Names): Relation[] {
+function relateCluster(cluster: readonly VoicedMention[], names: Names): Relation[] {
   const facts = cluster.filter((mention) => mention.modality === 'fact');
   const stages = facts.filter((mention) => toRung(mention) >= 0);
   const awards = facts.filter((mention) => mention.stage_id === 'award');
@@ -43,21 +43,25 @@ function relateCluster(cluster: readonly MentionRow[], names: Names): Relation[]
   ];
 }
 
-function relateCopies(facts: readonly MentionRow[], names: Names): Relation[] {
+function relateCopies(facts: readonly VoicedMention[], names: Names): Relation[] {
   return [...groupBy(facts, (mention) => toKey(mention, ['stage_id', 'voice_id'])).values()].flatMap(
     ([head, ...others]) => others.map((other) => write('one_voice', head!, other, names)),
   );
 }
 
 // Two reports of one event are set against each other; a later statement only against the one just before it.
-function relateToEarlier(earlier: readonly MentionRow[], mention: MentionRow, names: Names): Relation[] {
+function relateToEarlier(
+  earlier: readonly VoicedMention[],
+  mention: VoicedMention,
+  names: Names,
+): Relation[] {
   const rivals = earlier.filter((other) => isRival(other, mention));
   if (rivals.length > 0) return [write('other_stage_at_one_time', rivals.at(-1)!, mention, names)];
   const before = earlier.filter((other) => isBefore(toInterval(other), toInterval(mention))).at(-1);
   return before && toRung(before) > toRung(mention) ? [write('stage_fell', before, mention, names)] : [];
 }
 
-function isRival(one: MentionRow, other: MentionRow): boolean {
+function isRival(one: VoicedMention, other: VoicedMention): boolean {
   if (one.document_id === other.document_id || toRung(one) === toRung(other)) return false;
   const isOneEvent = one.voice_id === other.voice_id || isSameSpeaker(one, other);
   return isOneEvent && mayOverlap(toInterval(one), toInterval(other));
@@ -65,8 +69,8 @@ function isRival(one: MentionRow, other: MentionRow): boolean {
 
 // «خوشه برتر کشور» while the cluster still stands before the stage of development: an award is not a stage.
 function relateAwards(
-  awards: readonly MentionRow[],
-  cluster: readonly MentionRow[],
+  awards: readonly VoicedMention[],
+  cluster: readonly VoicedMention[],
   names: Names,
 ): Relation[] {
   const [award] = awards;
@@ -75,14 +79,14 @@ function relateAwards(
   return award && later ? [write('award_before_stage', award, later, names)] : [];
 }
 
-function isUnfinishedAfter(award: MentionRow, mention: MentionRow): boolean {
+function isUnfinishedAfter(award: VoicedMention, mention: VoicedMention): boolean {
   if (!isBefore(toGiven(award), toInterval(mention))) return false;
   const isAhead = mention.modality !== 'fact' && FINISHED.has(mention.stage_id!);
   return isAhead || (mention.modality === 'fact' && toRung(mention) >= 0 && !FINISHED.has(mention.stage_id!));
 }
 
 // Told as a fact, an award «of 1404» had been given by the day on which it was told.
-function toGiven(award: MentionRow): DayInterval {
+function toGiven(award: VoicedMention): DayInterval {
   const interval = toInterval(award);
   const isToldEarlier = award.said_to !== null && interval.to !== null && award.said_to < interval.to;
   return isToldEarlier ? {from: null, to: award.said_to} : interval;
@@ -107,9 +111,9 @@ const SENTENCES: Partial<Record<RelationRule, Record<Language, (one: string, oth
   },
 };
 
-function write(rule: RelationRule, one: MentionRow, other: MentionRow, names: Names): Relation {
+function write(rule: RelationRule, one: VoicedMention, other: VoicedMention, names: Names): Relation {
   const sentence = SENTENCES[rule]!;
-  const describe = (mention: MentionRow, language: Language) =>
+  const describe = (mention: VoicedMention, language: Language) =>
     `${describeStage(mention, names, language)} (${describeSource(mention, language)})`;
   return {
     kind: rule === 'one_voice' ? 'same_voice' : 'conflict',
@@ -123,22 +127,22 @@ function write(rule: RelationRule, one: MentionRow, other: MentionRow, names: Na
   };
 }
 
-function describeStage({stage_id, modality}: MentionRow, names: Names, language: Language): string {
+function describeStage({stage_id, modality}: VoicedMention, names: Names, language: Language): string {
   const stage = toName(names.stages, stage_id)[language];
   const quoted = language === 'fa' ? `«${stage}»` : `“${stage}”`;
   if (modality === 'fact') return quoted;
   return language === 'fa' ? `${quoted}، آن هم در آینده` : `${quoted}, and that in the future`;
 }
 
-function toRung({stage_id}: MentionRow): number {
+function toRung({stage_id}: VoicedMention): number {
   return FINISHED.has(stage_id!) ? LADDER.length - 1 : LADDER.indexOf(stage_id!);
 }
 
-function toCluster(mention: MentionRow): string {
+function toCluster(mention: VoicedMention): string {
   return `${toClusterKey(mention)}|${mention.cluster_id === null ? mention.place_id : ''}`;
 }
 
-function compareTimes(one: MentionRow, other: MentionRow): number {
+function compareTimes(one: VoicedMention, other: VoicedMention): number {
   return (
     compareIntervals(toInterval(one), toInterval(other)) || compareText(one.mention_id, other.mention_id)
   );

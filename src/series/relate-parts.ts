@@ -1,4 +1,4 @@
-import {groupBy, toClusterKey, type ClaimRow} from './claim.js';
+import {groupBy, toClusterKey, type VoicedClaim} from './claim.js';
 import {countGapDays, DATED_WITHIN_DAYS, isDated, toInterval} from './interval.js';
 import type {Names} from './names.js';
 import type {Relation, RelationRule} from './relation.js';
@@ -16,10 +16,15 @@ const LATER_STAGES = [
 ];
 const STAGES = [FEASIBILITY, 'clusters_diagnosis', ...LATER_STAGES];
 
-type Write = (rule: RelationRule, one: ClaimRow, other: ClaimRow, conflictKind?: ConflictKind) => Relation;
+type Write = (
+  rule: RelationRule,
+  one: VoicedClaim,
+  other: VoicedClaim,
+  conflictKind?: ConflictKind,
+) => Relation;
 
 /** Relates counts of different stages at one place: parts of one text, pooled counts beside single stages, totals told twice. */
-export function relateParts(claims: readonly ClaimRow[], names: Names): Relation[] {
+export function relateParts(claims: readonly VoicedClaim[], names: Names): Relation[] {
   const write: Write = (rule, one, other, conflictKind) =>
     writeRelation(rule, one, other, {names, conflictKind});
   const counted = claims.filter(({measure_id, unit}) => unit === 'cluster' && isClusterCount(measure_id));
@@ -33,7 +38,7 @@ export function relateParts(claims: readonly ClaimRow[], names: Names): Relation
   });
 }
 
-function relateText(text: readonly ClaimRow[], write: Write): Relation[] {
+function relateText(text: readonly VoicedClaim[], write: Write): Relation[] {
   const [identified] = text.filter((claim) => claim.measure_id === IDENTIFIED);
   const [studied] = text.filter((claim) => claim.measure_id === FEASIBILITY);
   const others = text.filter(
@@ -50,7 +55,7 @@ function relateText(text: readonly ClaimRow[], write: Write): Relation[] {
 }
 
 // A pooled count meets, of each stage, the statement of another voice that is nearest in time, within a year.
-function relatePooled(place: readonly ClaimRow[], write: Write): Relation[] {
+function relatePooled(place: readonly VoicedClaim[], write: Write): Relation[] {
   return place
     .filter((claim) => claim.measure_id === POOLED && isDated(toInterval(claim)))
     .flatMap((pooled) =>
@@ -65,7 +70,7 @@ function relatePooled(place: readonly ClaimRow[], write: Write): Relation[] {
 }
 
 // «388» was told with 74 in operation, and elsewhere with 65 complete and 50 forming: the total repeats, its parts do not.
-function relateTotals(texts: readonly ClaimRow[][], write: Write): Relation[] {
+function relateTotals(texts: readonly VoicedClaim[][], write: Write): Relation[] {
   const told = texts.flatMap((text) => {
     const total = text.find((claim) => claim.measure_id === IDENTIFIED);
     const parts = text.filter((claim) => claim.measure_id === POOLED || STAGES.includes(claim.measure_id));
@@ -76,7 +81,11 @@ function relateTotals(texts: readonly ClaimRow[][], write: Write): Relation[] {
   );
 }
 
-function relateBreakdowns(first: readonly ClaimRow[], second: readonly ClaimRow[], write: Write): Relation[] {
+function relateBreakdowns(
+  first: readonly VoicedClaim[],
+  second: readonly VoicedClaim[],
+  write: Write,
+): Relation[] {
   const shared = first.filter((part) => second.some((other) => other.measure_id === part.measure_id));
   if (shared.length === 0)
     return [write('two_breakdowns', first[0]!, second[0]!, toBreakdownKind(first[0]!, second[0]!))];
@@ -86,20 +95,20 @@ function relateBreakdowns(first: readonly ClaimRow[], second: readonly ClaimRow[
   });
 }
 
-function toBreakdownKind(one: ClaimRow, other: ClaimRow): ConflictKind {
+function toBreakdownKind(one: VoicedClaim, other: VoicedClaim): ConflictKind {
   return one.measure_id === POOLED || other.measure_id === POOLED ? 'pooled_stages' : 'ambiguous_subset';
 }
 
-function hasOtherNoun(one: ClaimRow, other: ClaimRow): boolean {
+function hasOtherNoun(one: VoicedClaim, other: VoicedClaim): boolean {
   const nouns = [one.concept_id, other.concept_id];
   return nouns.every((noun) => noun !== null && noun !== 'cluster') && nouns[0] !== nouns[1];
 }
 
-function toGap(one: ClaimRow, other: ClaimRow): number {
+function toGap(one: VoicedClaim, other: VoicedClaim): number {
   return countGapDays(toInterval(one), toInterval(other));
 }
 
-function toPlace(claim: ClaimRow): string {
+function toPlace(claim: VoicedClaim): string {
   return [claim.place_id, claim.sector_id, toClusterKey(claim)].join('|');
 }
 

@@ -1,4 +1,4 @@
-import {groupBy, type ClaimRow} from './claim.js';
+import {groupBy, type VoicedClaim} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
 import type {Names} from './names.js';
@@ -24,8 +24,8 @@ const UNCOUNTED = new Set(['exports', 'output', 'funding']);
 const STALE_FROM = 20;
 
 /** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
-export function relateValues(claims: readonly ClaimRow[], names: Names): Relation[] {
-  const write = (rule: RelationRule, one: ClaimRow, other: ClaimRow) =>
+export function relateValues(claims: readonly VoicedClaim[], names: Names): Relation[] {
+  const write = (rule: RelationRule, one: VoicedClaim, other: VoicedClaim) =>
     writeRelation(rule, one, other, {names});
   if (UNLIKE.has(claims[0]!.measure_id)) return relateRepeats(claims, write);
   const {totals, parts} = UNCOUNTED.has(claims[0]!.measure_id)
@@ -41,15 +41,15 @@ export function relateValues(claims: readonly ClaimRow[], names: Names): Relatio
   ];
 }
 
-type Write = (rule: RelationRule, one: ClaimRow, other: ClaimRow) => Relation;
+type Write = (rule: RelationRule, one: VoicedClaim, other: VoicedClaim) => Relation;
 
 // One text may give a total and its parts under one measure («561 + 412» beside 983): the largest stands for the text.
-function partTotals(claims: readonly ClaimRow[]): {
-  totals: ClaimRow[];
-  parts: [total: ClaimRow, part: ClaimRow][];
+function partTotals(claims: readonly VoicedClaim[]): {
+  totals: VoicedClaim[];
+  parts: [total: VoicedClaim, part: VoicedClaim][];
 } {
-  const totals = new Set<ClaimRow>();
-  const parts: [ClaimRow, ClaimRow][] = [];
+  const totals = new Set<VoicedClaim>();
+  const parts: [VoicedClaim, VoicedClaim][] = [];
   for (const text of groupBy(claims, (claim) => claim.voice_id).values()) {
     for (const claim of [...text].sort((one, other) => other.value - one.value)) {
       const total = text.find((other) => totals.has(other) && isOneTime(other, claim));
@@ -60,14 +60,14 @@ function partTotals(claims: readonly ClaimRow[]): {
   return {totals: claims.filter((claim) => totals.has(claim)), parts};
 }
 
-function relateLane(lane: readonly ClaimRow[], write: Write): Relation[] {
+function relateLane(lane: readonly VoicedClaim[], write: Write): Relation[] {
   return lane.slice(1).flatMap((claim, index) => {
     const rule = findRule(lane[index]!, claim);
     return rule ? [write(rule, lane[index]!, claim)] : [];
   });
 }
 
-function findRule(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
+function findRule(one: VoicedClaim, other: VoicedClaim): RelationRule | undefined {
   const [first, second] = [toInterval(one), toInterval(other)];
   if (isSameSaying(one, other)) return findRepeat(one, other);
   if (isBefore(first, second)) {
@@ -78,14 +78,14 @@ function findRule(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
   return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
 }
 
-function findRepeat(one: ClaimRow, other: ClaimRow): RelationRule | undefined {
+function findRepeat(one: VoicedClaim, other: VoicedClaim): RelationRule | undefined {
   if (countGapDays(toInterval(one), toInterval(other)) > DATED_WITHIN_DAYS) {
     return one.value < STALE_FROM ? undefined : 'said_again_after_a_year';
   }
   return isSameSpeaker(one, other) ? 'same_speaker_again' : 'said_again';
 }
 
-function relateRepeats(claims: readonly ClaimRow[], write: Write): Relation[] {
+function relateRepeats(claims: readonly VoicedClaim[], write: Write): Relation[] {
   const spoken = claims.filter((claim) => claim.cluster_id !== null || claim.cluster_name !== null);
   return spoken.slice(1).flatMap((claim, index) => {
     const before = spoken[index]!;
@@ -95,7 +95,7 @@ function relateRepeats(claims: readonly ClaimRow[], write: Write): Relation[] {
 }
 
 // Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
-function relateNouns(dated: readonly ClaimRow[], write: Write): Relation[] {
+function relateNouns(dated: readonly VoicedClaim[], write: Write): Relation[] {
   return dated.slice(1).flatMap((claim, index) => {
     const before = dated[index]!;
     return toNoun(before) === toNoun(claim) ? [] : [write('other_noun', before, claim)];
@@ -103,14 +103,14 @@ function relateNouns(dated: readonly ClaimRow[], write: Write): Relation[] {
 }
 
 interface Surroundings {
-  totals: readonly ClaimRow[];
-  dated: readonly ClaimRow[];
+  totals: readonly VoicedClaim[];
+  dated: readonly VoicedClaim[];
   write: Write;
 }
 
 // A claim without a date has no neighbours. Of its noun it meets the first that says the same, else the one nearest in
 // value that it may contradict.
-function relateUndated(claim: ClaimRow, {totals, dated, write}: Surroundings): Relation[] {
+function relateUndated(claim: VoicedClaim, {totals, dated, write}: Surroundings): Relation[] {
   const lane = totals.filter((other) => other !== claim && toNoun(other) === toNoun(claim));
   const same = lane.find((other) => isSameSaying(claim, other));
   const rivals = lane.filter((other) => isOneTime(claim, other) && isRival(claim, other));
@@ -121,40 +121,40 @@ function relateUndated(claim: ClaimRow, {totals, dated, write}: Surroundings): R
 }
 
 // Of each other noun an interval of years meets the first, and the one nearest in value: 197 and 388 for 423.
-function relateToNouns(claim: ClaimRow, dated: readonly ClaimRow[], write: Write): Relation[] {
+function relateToNouns(claim: VoicedClaim, dated: readonly VoicedClaim[], write: Write): Relation[] {
   const others = dated.filter((other) => toNoun(other) !== toNoun(claim) && isNamed(other) && isNamed(claim));
   return [...groupBy(others, toNoun).values()].flatMap((lane) =>
     [...new Set([lane[0]!, findNearest(lane, claim)])].map((other) => write('other_noun', other, claim)),
   );
 }
 
-function findNearest(claims: readonly ClaimRow[], {value}: ClaimRow): ClaimRow {
+function findNearest(claims: readonly VoicedClaim[], {value}: VoicedClaim): VoicedClaim {
   return claims.reduce((best, next) =>
     Math.abs(next.value - value) < Math.abs(best.value - value) ? next : best,
   );
 }
 
-function isRival(one: ClaimRow, other: ClaimRow): boolean {
+function isRival(one: VoicedClaim, other: VoicedClaim): boolean {
   return one.document_id !== other.document_id && !mayAgree(one, other, {floor: 0});
 }
 
-function isSameSaying(one: ClaimRow, other: ClaimRow): boolean {
+function isSameSaying(one: VoicedClaim, other: VoicedClaim): boolean {
   return one.operator === other.operator && one.value === other.value && one.high === other.high;
 }
 
-function isOneTime(one: ClaimRow, other: ClaimRow): boolean {
+function isOneTime(one: VoicedClaim, other: VoicedClaim): boolean {
   return mayOverlap(toInterval(one), toInterval(other));
 }
 
-function hasPlaceInTime(claim: ClaimRow): boolean {
+function hasPlaceInTime(claim: VoicedClaim): boolean {
   return toInterval(claim).clock !== 'none';
 }
 
 // The bare noun says too little to be another noun than one that a claim of unknown date uses.
-function isNamed(claim: ClaimRow): boolean {
+function isNamed(claim: VoicedClaim): boolean {
   return claim.concept_id !== null && claim.concept_id !== 'cluster';
 }
 
-function toNoun(claim: ClaimRow): string {
+function toNoun(claim: VoicedClaim): string {
   return claim.concept_id ?? '';
 }

@@ -1,4 +1,4 @@
-import type {ClaimRow} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {describeSource, describeValue} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {toName, type Names} from './names.js';
@@ -109,8 +109,8 @@ const SENTENCES: Partial<Record<RelationRule, Sentence>> = {
 /** Writes the relation of two claims by a rule, its sentence naming both values, nouns, dates and sources. */
 export function writeRelation(
   rule: RelationRule,
-  one: ClaimRow,
-  other: ClaimRow,
+  one: VoicedClaim,
+  other: VoicedClaim,
   {names, conflictKind}: {names: Names; conflictKind?: ConflictKind},
 ): Relation {
   const sentence = SENTENCES[rule];
@@ -131,7 +131,7 @@ export function writeRelation(
 }
 
 // What both claims share stands once, before the sentence: the measure, the cluster, the place, and one text's source.
-function describeSubject(one: ClaimRow, other: ClaimRow, names: Names, language: Language): string {
+function describeSubject(one: VoicedClaim, other: VoicedClaim, names: Names, language: Language): string {
   const subject = [
     one.measure_id === other.measure_id ? toName(names.measures, one.measure_id)[language] : '',
     isolateInText(one.cluster_name ?? '', language),
@@ -142,7 +142,7 @@ function describeSubject(one: ClaimRow, other: ClaimRow, names: Names, language:
   return language === 'fa' ? text : text.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-function describePair(one: ClaimRow, other: ClaimRow, names: Names, language: Language): string[] {
+function describePair(one: VoicedClaim, other: VoicedClaim, names: Names, language: Language): string[] {
   const isOneText = one.document_id === other.document_id;
   const isOneMeasure = one.measure_id === other.measure_id;
   return [one, other].map((claim) => {

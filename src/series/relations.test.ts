@@ -190,11 +190,11 @@ describe('relateClaims(claims)', () => {
 
 describe('relateMentions(mentions)', () => {
   const golestan = {place_id: 'IR-27', speaker: 'سیدابریشمی', voice_id: 'brief-003'};
-  const tasnim = {...golestan, document_id: 'brief-003', publisher_fa: 'خبرگزاری تسنیم', ...on('2014-08-30')};
+  const tasnim = {...golestan, document_id: 'brief-003', source_fa: 'خبرگزاری تسنیم', ...on('2014-08-30')};
   const snn = {
     ...golestan,
     document_id: 'brief-004',
-    publisher_fa: 'خبرگزاری دانشجو',
+    source_fa: 'خبرگزاری دانشجو',
     ...on('2014-08-23', '2014-09-22'),
   };
 

@@ -1,4 +1,4 @@
-import {compareText, groupBy, toClusterKey, type ClaimRow} from './claim.js';
+import {compareText, groupBy, toClusterKey, type VoicedClaim} from './claim.js';
 import {compareIntervals, toInterval} from './interval.js';
 import {NAMES, type Names} from './names.js';
 import {collapseVoices} from './points.js';
@@ -16,11 +16,11 @@ export interface RelateClaimsOptions {
  * place, sector and cluster; within a bucket each voice meets its neighbours in time, not everybody.
  */
 export function relateClaims(
-  claims: readonly ClaimRow[],
+  claims: readonly VoicedClaim[],
   {names = NAMES}: RelateClaimsOptions = {},
 ): Relation[] {
   const relations: Relation[] = [];
-  const heads: ClaimRow[] = [];
+  const heads: VoicedClaim[] = [];
   const ordered = [...claims].sort((one, other) => compareText(one.claim_id, other.claim_id));
   for (const bucket of groupBy(ordered, toSubject).values()) {
     const voices = collapseVoices(bucket);
@@ -34,7 +34,7 @@ export function relateClaims(
   return settleRelations([...relateParts(heads, names), ...relations]);
 }
 
-function relateVoice(voice: readonly ClaimRow[], names: Names): Relation[] {
+function relateVoice(voice: readonly VoicedClaim[], names: Names): Relation[] {
   const [head, ...others] = voice;
   return others.map((other) => {
     const rule = head!.document_id === other.document_id ? 'same_text_again' : 'one_voice';
@@ -43,11 +43,11 @@ function relateVoice(voice: readonly ClaimRow[], names: Names): Relation[] {
 }
 
 // «Three new ones this year» and «three are running» count different things, so flows stand apart.
-function toSubject(claim: ClaimRow): string {
+function toSubject(claim: VoicedClaim): string {
   const {measure_id, unit, place_id, sector_id, modality, nature} = claim;
   return [measure_id, unit, place_id, sector_id, toClusterKey(claim), modality, nature === 'flow'].join('|');
 }
 
-function compareTimes(one: ClaimRow, other: ClaimRow): number {
+function compareTimes(one: VoicedClaim, other: VoicedClaim): number {
   return compareIntervals(toInterval(one), toInterval(other)) || compareText(one.claim_id, other.claim_id);
 }

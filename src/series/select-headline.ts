@@ -1,4 +1,4 @@
-import type {ClaimRow} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {describeClaim} from './describe-claim.js';
 import {formatNumber} from '../words/number.js';
 import {NAMES, toName, type Names} from './names.js';
@@ -39,7 +39,7 @@ export interface SelectHeadlineOptions {
 
 /** Selects what a first page may say of a count: the latest dated statement of each noun, with its rivals and the undated. */
 export function selectHeadline(
-  claims: readonly ClaimRow[],
+  claims: readonly VoicedClaim[],
   {
     measure = 'clusters_identified',
     place = 'IR',
@@ -64,7 +64,7 @@ export function selectHeadline(
 }
 
 function isAbout(
-  claim: ClaimRow,
+  claim: VoicedClaim,
   {measure, place, unit}: {measure: string; place: string; unit: string},
 ): boolean {
   const isWhole = claim.sector_id === null && claim.cluster_id === null && claim.cluster_name === null;
@@ -72,7 +72,7 @@ function isAbout(
   return isWhole && isCounted && claim.modality === 'fact';
 }
 
-function toPart(lane: Series, claims: readonly ClaimRow[], names: Names): HeadlinePart {
+function toPart(lane: Series, claims: readonly VoicedClaim[], names: Names): HeadlinePart {
   const latest = findLatest(lane.points);
   const undated = lane.points.filter((point) => !point.is_dated);
   const describe = (point: SeriesPoint, language: Language) =>

@@ -1,4 +1,4 @@
-import type {ClaimRow} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {divideQuantities, toBounds} from './hedges.js';
 import {isDated, toInterval} from './interval.js';
 import {NAMES, type Names} from './names.js';
@@ -40,8 +40,8 @@ export type Ratio = TakenRatio | RefusedRatio;
 
 /** Divides one claim by another where both share one concept and one moment, and explains its refusal where they do not. */
 export function toRatio(
-  numerator: ClaimRow,
-  denominator: ClaimRow,
+  numerator: VoicedClaim,
+  denominator: VoicedClaim,
   {names = NAMES}: {names?: Names} = {},
 ): Ratio {
   const refusals = findRefusals(numerator, denominator, names);
@@ -94,7 +94,7 @@ const NOTES: Record<RatioNote['id'], Omit<RatioNote, 'id'>> = {
 };
 
 // Every stage is part of what was identified; of two stages of the programme, neither need contain the other.
-function findNotes(numerator: ClaimRow, denominator: ClaimRow, low: number): RatioNote[] {
+function findNotes(numerator: VoicedClaim, denominator: VoicedClaim, low: number): RatioNote[] {
   const isContainmentOpen =
     numerator.measure_id !== denominator.measure_id && denominator.measure_id !== 'clusters_identified';
   const ids: (RatioNote['id'] | false)[] = [

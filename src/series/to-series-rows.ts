@@ -1,19 +1,14 @@
+import type {SeriesPointRow} from '../rows.js';
 import type {Series} from './to-series.js';
 
-/** A row of `core.series_points`: one claim in its series. */
-export interface SeriesPointRow {
-  series_id: string;
-  claim_id: string;
-  /** From 1, in the order of time; claims of one voice that say the same share it. */
-  position: number;
-  /** Points with the same number may be joined by a line; null stands alone. */
-  segment: number | null;
-  /** Why no line leads here from the dated point before. */
-  break_before: string | null;
-}
+/** Where a claim stands in its series: claims of one voice that say the same share a position, counted from 1 in the order of time. */
+export type SeriesPosition = Pick<
+  SeriesPointRow,
+  'series_id' | 'claim_id' | 'position' | 'segment' | 'break_before'
+>;
 
 /** Lays a series out as rows, one a claim. */
-export function toSeriesRows(series: Series): SeriesPointRow[] {
+export function toSeriesRows(series: Series): SeriesPosition[] {
   const segments = numberSegments(series);
   const breaks = new Map(series.breaks.map((gap) => [gap.before_claim_id, gap.reason]));
   return series.points.flatMap((point, index) =>

@@ -1,5 +1,5 @@
 import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
-import {compareText, groupBy, toSeriesKey, type ClaimRow} from './claim.js';
+import {compareText, groupBy, toSeriesKey, type VoicedClaim} from './claim.js';
 import {describeSeries} from './describe-series.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
 import type {Modality, Nature} from '../rows.js';
@@ -40,13 +40,17 @@ export interface ToSeriesOptions {
 }
 
 /** Turns claims into series, ordered by their keys; fewer than two dated statements make marks, never a line. */
-export function toSeries(claims: readonly ClaimRow[], {frames = []}: ToSeriesOptions = {}): Series[] {
+export function toSeries(claims: readonly VoicedClaim[], {frames = []}: ToSeriesOptions = {}): Series[] {
   return [...groupBy(claims, toSeriesKey)]
     .sort(([one], [other]) => compareText(one, other))
     .map(([seriesId, members]) => toOneSeries(seriesId, members, frames));
 }
 
-function toOneSeries(seriesId: string, claims: readonly ClaimRow[], frames: readonly FrameChange[]): Series {
+function toOneSeries(
+  seriesId: string,
+  claims: readonly VoicedClaim[],
+  frames: readonly FrameChange[],
+): Series {
   const {measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature, modality} = claims[0]!;
   const cluster_name = cluster_id === null ? claims[0]!.cluster_name : null;
   const identity = {

@@ -1,15 +1,15 @@
 import type {Row} from '../../../src/io/duckdb.js';
-import type {ClaimRow, MentionRow} from '../../../src/series/claim.js';
+import type {VoicedClaim, VoicedMention} from '../../../src/series/claim.js';
 import type {Tables} from '../warehouse/tables.js';
 
 /** Claims with the grade, voice and publisher of their documents: what the rules of series and relations work on. */
-export function toClaimRows(tables: Tables): ClaimRow[] {
-  return withDocuments(tables, tables['core.claims']!) as unknown as ClaimRow[];
+export function toClaimRows(tables: Tables): VoicedClaim[] {
+  return withDocuments(tables, tables['core.claims']!) as unknown as VoicedClaim[];
 }
 
 /** Mentions with the grade, voice and publisher of their documents. */
-export function toMentionRows(tables: Tables): MentionRow[] {
-  return withDocuments(tables, tables['core.mentions']!) as unknown as MentionRow[];
+export function toMentionRows(tables: Tables): VoicedMention[] {
+  return withDocuments(tables, tables['core.mentions']!) as unknown as VoicedMention[];
 }
 
 function withDocuments(tables: Tables, rows: Row[]): Row[] {
@@ -18,7 +18,7 @@ function withDocuments(tables: Tables, rows: Row[]): Row[] {
   return rows.map((row) => {
     const {kind, voice_id, source_id} = documents.get(row.document_id!)!;
     const source = sources.get(source_id!);
-    const publisher = {publisher_fa: source?.name_fa ?? null, publisher_en: source?.name_en ?? null};
+    const publisher = {source_fa: source?.name_fa ?? null, source_en: source?.name_en ?? null};
     return {...row, grade: kind!, voice_id: voice_id!, ...publisher};
   });
 }

@@ -4,7 +4,7 @@ import {formatCitation} from '../../../src/citations/format-citation.js';
 import type {CitedItem} from '../../../src/citations/reference.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
-import type {Claim, DocumentRow, Mention} from '../data/read-site-data.js';
+import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderValue} from './claim-parts.js';
@@ -24,7 +24,7 @@ export interface CitationLines {
 export interface CitedPage {
   path: string;
   titles: Record<Language, string>;
-  claims: readonly (Claim | Mention)[];
+  claims: readonly (SiteClaim | SiteMention)[];
 }
 
 /** How to cite a page or a figure, in both languages and as BibTeX. */
@@ -48,12 +48,12 @@ export function citePage({path, titles, claims}: CitedPage): CitationLines {
 }
 
 /** How to cite a text that we read. */
-export function citeDocument(document: DocumentRow, index: SiteIndex): CitationLines {
+export function citeDocument(document: SiteDocument, index: SiteIndex): CitationLines {
   const source = index.findSource(document.source_id);
   const cited = {
     ...document,
-    publisher_fa: source?.name_fa ?? document.publisher,
-    publisher_en: source?.name_en ?? document.publisher,
+    source_fa: source?.name_fa ?? document.publisher,
+    source_en: source?.name_en ?? document.publisher,
   };
   const page = (language: Language): string => toAddress(language, `documents/${document.document_id}/`);
   return cite((language) => ({

@@ -2,7 +2,7 @@ import {formatInterval} from '../../../src/words/interval.js';
 import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
 import {RULE_NAMES} from '../../../src/words/rule-names.js';
 import {html, type Content, type Html} from '../text/html.js';
-import type {Claim, Mention} from '../data/read-site-data.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
 import {say} from '../text/say.js';
@@ -10,7 +10,7 @@ import {toName, type SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 
 /** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
-export function renderValue(claim: Claim, language: Language): Html {
+export function renderValue(claim: SiteClaim, language: Language): Html {
   return html`<a href="${toClaimAddress(claim, language)}" data-claim="${claim.claim_id}">${renderQuantity(claim, language)}</a>`;
 }
 
@@ -27,7 +27,7 @@ export function renderConcept(conceptId: string | null, language: Language, inde
 }
 
 /** When it was true, as exact as it is known, with the ground for it where that is not the text itself. */
-export function renderValidTime(row: Claim | Mention, language: Language): Html {
+export function renderValidTime(row: SiteClaim | SiteMention, language: Language): Html {
   const basis =
     row.date_basis === 'premises' || row.date_basis === 'published_about'
       ? say(language, `basis.${row.date_basis}`)
@@ -50,7 +50,7 @@ export function renderTime(from: string | null, to: string | null, language: Lan
 }
 
 /** Who says it: the speaker as written, else the text's own voice. */
-export function renderSpeaker(row: Claim | Mention, language: Language): Html {
+export function renderSpeaker(row: SiteClaim | SiteMention, language: Language): Html {
   if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
   const post = row.speaker_post
     ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${renderForeign(row.speaker_post, language)}</span>`
@@ -59,7 +59,7 @@ export function renderSpeaker(row: Claim | Mention, language: Language): Html {
 }
 
 /** The sentence with its quote in bold; of a text that is not ours, the quote alone. */
-export function renderSentence(row: Claim | Mention, language: Language): Html {
+export function renderSentence(row: SiteClaim | SiteMention, language: Language): Html {
   const textLanguage = toTextLanguage(row.quote);
   const [before, after] = row.sentence ? splitOnce(row.sentence, row.quote) : ['…', '…'];
   const inside = html`${before}<strong>${row.quote}</strong>${after}`;

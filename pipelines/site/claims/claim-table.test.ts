@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {golestani870, seyedabrishami388} from '../../../src/charts/fixtures/statements.js';
-import type {Claim} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {createSiteIndex} from '../data/site-index.js';
 import {toPlainText} from '../text/html.js';
 import {renderClaimTable} from './claim-table.js';
@@ -15,7 +15,10 @@ const index = createSiteIndex({
   concepts: [term('industrial_cluster', 'industrial cluster')],
   units: [term('estate', 'estate or zone')],
 } as never);
-const claims = [golestani870, {...seyedabrishami388, sentence: '<b>۳۸۸</b> خوشه', quote: '۳۸۸'}] as Claim[];
+const claims = [
+  golestani870,
+  {...seyedabrishami388, sentence: '<b>۳۸۸</b> خوشه', quote: '۳۸۸'},
+] as SiteClaim[];
 
 it('renderClaimTable(claims) tells value with hedge, noun, place, both clocks, voice, words and document', () => {
   const {html} = renderClaimTable(claims, {language: 'en', index, caption: 'Table'});
@@ -33,7 +36,7 @@ it('renderClaimTable(claims) tells value with hedge, noun, place, both clocks, v
 });
 
 it('renderClaimTable(claims) tells when a number was said apart from when it was true', () => {
-  const later = {...golestani870, said_from: '2025-08-20', said_to: '2025-08-20'} as Claim;
+  const later = {...golestani870, said_from: '2025-08-20', said_to: '2025-08-20'} as SiteClaim;
   const text = toPlainText(renderClaimTable([later], {language: 'en', index, caption: ''}));
   expect(text).toMatch(/12 August 2025.*Said: 20 August 2025/);
 });

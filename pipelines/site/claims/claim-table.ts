@@ -1,6 +1,6 @@
 import {formatUnitName} from '../../../src/words/unit.js';
 import {html, type Html} from '../text/html.js';
-import type {Claim} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {
@@ -28,7 +28,7 @@ interface ClaimTableOptions {
 }
 
 /** Claims as rows: value and hedge, noun, place, when true, when said, who, the sentence, the way to the document. */
-export function renderClaimTable(claims: readonly Claim[], options: ClaimTableOptions): Html {
+export function renderClaimTable(claims: readonly SiteClaim[], options: ClaimTableOptions): Html {
   const {language, caption, showsCaption = true, hasRowIds = false} = options;
   return renderTable(claims, Object.values(toColumns(options)), {
     language,
@@ -44,12 +44,12 @@ export function toRowId(claimId: string): string {
   return `row-${claimId}`;
 }
 
-function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim>> {
+function toColumns(options: ClaimTableOptions): Record<string, TableColumn<SiteClaim>> {
   const {language, index, without = []} = options;
   const head = (key: 'value' | 'what' | 'when' | 'who' | 'sentence'): string =>
     sayText(language, `claim.${key}`);
   const hasWhat = !(without.includes('measure') && without.includes('place'));
-  const columns: Record<string, TableColumn<Claim>> = {
+  const columns: Record<string, TableColumn<SiteClaim>> = {
     value: {
       head: head('value'),
       kind: 'figure',
@@ -69,7 +69,7 @@ function toColumns(options: ClaimTableOptions): Record<string, TableColumn<Claim
   return hasWhat ? columns : Object.fromEntries(Object.entries(columns).filter(([name]) => name !== 'what'));
 }
 
-function renderWhat(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
+function renderWhat(claim: SiteClaim, {language, index, without = []}: ClaimTableOptions): Html {
   const parts = [
     !without.includes('measure') && renderClaimMeasure(claim, language, index),
     !without.includes('place') && renderPlace(claim.place_id, language, index),
@@ -78,7 +78,7 @@ function renderWhat(claim: Claim, {language, index, without = []}: ClaimTableOpt
 }
 
 /** When it was true, and below it when it was said, where the two differ. */
-function renderClocks(claim: Claim, language: Language): Html {
+function renderClocks(claim: SiteClaim, language: Language): Html {
   const isOne = claim.valid_from === claim.said_from && claim.valid_to === claim.said_to;
   const said =
     !isOne &&
@@ -87,19 +87,19 @@ function renderClocks(claim: Claim, language: Language): Html {
   return html`${renderValidTime(claim, language)}${said}`;
 }
 
-function renderWho(claim: Claim, {language, index, without = []}: ClaimTableOptions): Html {
+function renderWho(claim: SiteClaim, {language, index, without = []}: ClaimTableOptions): Html {
   const document =
     !without.includes('document') &&
     html`<br>${renderDocument(index.findDocument(claim.document_id), language, index)}`;
   return html`${renderSpeaker(claim, language)}${document}`;
 }
 
-function renderClaimMeasure(claim: Claim, language: Language, index: SiteIndex): Html {
+function renderClaimMeasure(claim: SiteClaim, language: Language, index: SiteIndex): Html {
   const modality = claim.modality === 'fact' ? '' : sayText(language, `modality.${claim.modality}`);
   return html`${renderMeasure(claim.measure_id, language, index)}${modality && html` <span class="soft">(${modality})</span>`}`;
 }
 
-function renderNoun(claim: Claim, language: Language, index: SiteIndex): Html {
+function renderNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
   const unit = index.findTerm('units', claim.unit);
   return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
 }

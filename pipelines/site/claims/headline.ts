@@ -1,14 +1,14 @@
-import type {Claim} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {isWholeCount} from './province-counts.js';
 
 /** What is known of the national count of clusters: the statements themselves, their ends, and what makes them doubtful. */
 export interface Headline {
-  claims: Claim[];
-  low: Claim;
-  high: Claim;
+  claims: SiteClaim[];
+  low: SiteClaim;
+  high: SiteClaim;
   /** The last dated one under each noun, the newest first. */
-  latest: Claim[];
+  latest: SiteClaim[];
   speakers: number;
   doubts: Doubts;
 }
@@ -45,7 +45,7 @@ export function findHeadline(index: SiteIndex): Headline | undefined {
   };
 }
 
-function findLatest(dated: Claim[]): Claim[] {
+function findLatest(dated: SiteClaim[]): SiteClaim[] {
   const newestFirst = [...dated].sort((one, other) => other.valid_from!.localeCompare(one.valid_from!));
   return newestFirst.filter(
     (claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place,

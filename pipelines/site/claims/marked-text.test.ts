@@ -1,10 +1,10 @@
 import {expect, it} from 'vitest';
-import type {Claim, DocumentRow} from '../data/read-site-data.js';
+import type {SiteClaim, SiteDocument} from '../data/read-site-data.js';
 import {renderText} from './marked-text.js';
 
-const document = {text: 'اصفهان با 55 خوشه (10.4 درصد) اول شد.\n\nپایان.', language: 'fa'} as DocumentRow;
+const document = {text: 'اصفهان با 55 خوشه (10.4 درصد) اول شد.\n\nپایان.', language: 'fa'} as SiteDocument;
 
-function createClaim(claim_id: string, quote: string): Claim {
+function createClaim(claim_id: string, quote: string): SiteClaim {
   const quote_start = document.text.indexOf(quote);
   return {
     claim_id,
@@ -12,7 +12,7 @@ function createClaim(claim_id: string, quote: string): Claim {
     quote_start,
     quote_end: quote_start + quote.length,
     concept_id: 'cluster',
-  } as Claim;
+  } as SiteClaim;
 }
 
 it('renderText(document, marks) marks each claim once under its id and keeps every letter of the text', () => {

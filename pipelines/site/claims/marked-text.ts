@@ -1,15 +1,15 @@
 import {html, toHtml, type Html} from '../text/html.js';
-import type {Claim, DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
+import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {renderTongue} from '../text/foreign.js';
 import {renderSentence} from './claim-parts.js';
 import {toRowId} from './claim-table.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, RejectedRow} from '../../../src/rows.js';
 
 interface Marks {
-  claims: readonly Claim[];
-  mentions: readonly Mention[];
-  rejected: readonly Rejected[];
+  claims: readonly SiteClaim[];
+  mentions: readonly SiteMention[];
+  rejected: readonly RejectedRow[];
 }
 
 interface Span {
@@ -25,7 +25,7 @@ interface Span {
  * A text with every claim, named cluster and refused number marked. Offsets are code points. Where marks overlap the
  * text is cut at every end; each mark keeps one anchor at its start, and a piece belongs to the shortest mark over it.
  */
-export function renderText(document: DocumentRow, marks: Marks, language: Language): Html {
+export function renderText(document: SiteDocument, marks: Marks, language: Language): Html {
   const letters = [...document.text];
   const spans = toSpans(marks);
   const cuts = [

@@ -1,5 +1,5 @@
-import type {Language} from '../../../src/rows.js';
-import type {Claim, Place} from '../data/read-site-data.js';
+import type {Language, PlaceRow} from '../../../src/rows.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderSilence} from '../text/empty.js';
 import {renderPlace} from '../text/links.js';
@@ -8,13 +8,13 @@ import type {TableColumn} from '../text/table.js';
 import {renderValidTime, renderValue} from './claim-parts.js';
 
 /** The latest statement of how many clusters are identified in a province; dated ones come before undated ones. */
-export function findLatestCount(placeId: string, index: SiteIndex): Claim | undefined {
+export function findLatestCount(placeId: string, index: SiteIndex): SiteClaim | undefined {
   const counts = index.claims.filter((claim) => claim.place_id === placeId && isWholeCount(claim));
   return counts.sort((one, other) => (one.valid_to ?? '').localeCompare(other.valid_to ?? '')).at(-1);
 }
 
 /** Whether a claim counts the clusters identified in a place, of all sectors. */
-export function isWholeCount(claim: Claim): boolean {
+export function isWholeCount(claim: SiteClaim): boolean {
   return (
     claim.measure_id === 'clusters_identified' &&
     claim.unit === 'cluster' &&
@@ -33,8 +33,8 @@ export function countSilence(index: SiteIndex): {speaking: number; silent: numbe
 }
 
 /** A province, the count last stated for it and its time; no statement is silence and not zero. */
-export function toCountColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
-  const find = ({place_id}: Place): Claim | undefined => findLatestCount(place_id, index);
+export function toCountColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[] {
+  const find = ({place_id}: PlaceRow): SiteClaim | undefined => findLatestCount(place_id, index);
   return [
     {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
     {

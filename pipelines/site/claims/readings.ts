@@ -1,13 +1,13 @@
 import {formatNumber} from '../../../src/words/number.js';
 import {toReadings, type Reading, type StageCounts} from '../../../src/series/to-readings.js';
 import {html, type Html} from '../text/html.js';
-import type {Claim} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable} from '../text/table.js';
 import type {Language} from '../../../src/rows.js';
 
 /** Every reading that a text's own counts of stages allow, where it leaves open which of them lies inside which. */
-export function renderReadings(claims: readonly Claim[], language: Language): Html {
+export function renderReadings(claims: readonly SiteClaim[], language: Language): Html {
   const counts = findCounts(claims);
   const readings = counts ? toReadings(counts) : [];
   if (readings.length < 2) return html``;
@@ -39,7 +39,7 @@ const FINISHED = ['clusters_licensed', 'clusters_completed'];
 const RUNNING = ['clusters_active', 'clusters_implementation'];
 
 // One text about one place, each stage once and without a hedge: only then is there something to add and subtract.
-function findCounts(claims: readonly Claim[]): StageCounts | undefined {
+function findCounts(claims: readonly SiteClaim[]): StageCounts | undefined {
   const plain = claims.filter(
     ({operator, unit, modality}) => operator === '=' && unit === 'cluster' && modality === 'fact',
   );

@@ -1,5 +1,5 @@
 import {html, type Content, type Html} from '../text/html.js';
-import type {Cluster, Mention} from '../data/read-site-data.js';
+import type {SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderSaidTime} from '../claims/claim-parts.js';
@@ -7,7 +7,7 @@ import {renderNone} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {ClusterRow, Language} from '../../../src/rows.js';
 
 interface ClusterTableOptions {
   language: Language;
@@ -17,9 +17,9 @@ interface ClusterTableOptions {
 }
 
 /** Clusters as rows, with the stages that texts give them, latest first. */
-export function renderClusterTable(clusters: readonly Cluster[], options: ClusterTableOptions): Html {
+export function renderClusterTable(clusters: readonly ClusterRow[], options: ClusterTableOptions): Html {
   const {language, index, caption, without = []} = options;
-  const columns: Record<string, TableColumn<Cluster>> = {
+  const columns: Record<string, TableColumn<ClusterRow>> = {
     name: {head: sayText(language, 'cluster'), cell: (cluster) => renderCluster(cluster, language)},
     place: {
       head: sayText(language, 'province'),
@@ -50,7 +50,7 @@ export function renderClusterTable(clusters: readonly Cluster[], options: Cluste
 }
 
 /** The stage or award of a mention in words: a plan is said to be one. */
-export function renderStage(mention: Mention, language: Language, index: SiteIndex): Html {
+export function renderStage(mention: SiteMention, language: Language, index: SiteIndex): Html {
   const stage = index.findTerm('stages', mention.stage_id);
   const name = stage ? toName(stage, language) : sayText(language, 'stage.none');
   return mention.modality === 'fact'
@@ -58,7 +58,7 @@ export function renderStage(mention: Mention, language: Language, index: SiteInd
     : html`${name} (${say(language, `modality.${mention.modality}`)})`;
 }
 
-function renderStages(cluster: Cluster, language: Language, index: SiteIndex): Html {
+function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex): Html {
   const latestFirst = [...index.mentionsOf(cluster.cluster_id)].sort((one, other) =>
     (other.said_to ?? '').localeCompare(one.said_to ?? ''),
   );
@@ -72,17 +72,17 @@ function renderStages(cluster: Cluster, language: Language, index: SiteIndex): H
   return html`${distinct.map((mention, place) => html`${place > 0 && separator}<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`)}`;
 }
 
-function findLast(cluster: Cluster, index: SiteIndex): Mention | undefined {
+function findLast(cluster: ClusterRow, index: SiteIndex): SiteMention | undefined {
   return [...index.mentionsOf(cluster.cluster_id)]
     .sort((one, other) => (one.said_to ?? '').localeCompare(other.said_to ?? ''))
     .at(-1);
 }
 
-function renderLast(mention: Mention | undefined, language: Language): Content {
+function renderLast(mention: SiteMention | undefined, language: Language): Content {
   return mention && renderSaidTime(mention, language);
 }
 
 /** The town of a cluster as written, which is known in Persian alone. */
-export function renderTown(cluster: Cluster, language: Language): Content {
+export function renderTown(cluster: ClusterRow, language: Language): Content {
   return cluster.town_fa && renderForeign(cluster.town_fa, language);
 }

@@ -1,29 +1,19 @@
 import {groupBy} from '../../../src/series/claim.js';
-import type {
-  Claim,
-  Cluster,
-  DocumentRow,
-  Mention,
-  Place,
-  Sector,
-  SiteData,
-  Source,
-  Term,
-} from './read-site-data.js';
-import type {Language} from '../../../src/rows.js';
+import type {SiteClaim, SiteData, SiteDocument, SiteMention, VocabularyTerm} from './read-site-data.js';
+import type {ClusterRow, Language, PlaceRow, SectorRow, SourceRow} from '../../../src/rows.js';
 
 /** The data of the site with the ways into it that pages need. */
 export interface SiteIndex extends SiteData {
-  provinces: Place[];
-  findClaim(id: string): Claim | undefined;
-  findDocument(id: string): DocumentRow | undefined;
-  findCluster(id: string | null): Cluster | undefined;
-  findPlace(id: string | null): Place | undefined;
-  findSector(id: string | null): Sector | undefined;
-  findSource(id: string): Source | undefined;
-  findTerm(kind: TermKind, id: string | null): Term | undefined;
-  mentionsOf(clusterId: string): Mention[];
-  claimsOf(documentId: string): Claim[];
+  provinces: PlaceRow[];
+  findClaim(id: string): SiteClaim | undefined;
+  findDocument(id: string): SiteDocument | undefined;
+  findCluster(id: string | null): ClusterRow | undefined;
+  findPlace(id: string | null): PlaceRow | undefined;
+  findSector(id: string | null): SectorRow | undefined;
+  findSource(id: string): SourceRow | undefined;
+  findTerm(kind: TermKind, id: string | null): VocabularyTerm | undefined;
+  mentionsOf(clusterId: string): SiteMention[];
+  claimsOf(documentId: string): SiteClaim[];
 }
 
 export type TermKind = 'measures' | 'concepts' | 'stages' | 'units' | 'indicators';
@@ -59,9 +49,9 @@ export function createSiteIndex(data: SiteData): SiteIndex {
   };
 }
 
-/** The name of a row in the page's language. */
-export function toName(row: {name_fa: string; name_en: string}, language: Language): string {
-  return language === 'fa' ? row.name_fa : row.name_en;
+/** The name of a row in the page's language; towns may have none in English. */
+export function toName(row: {name_fa: string; name_en: string | null}, language: Language): string {
+  return language === 'fa' ? row.name_fa : (row.name_en ?? row.name_fa);
 }
 
 /** The title of a sector in the page's language. */

@@ -7,7 +7,8 @@ import {stagesByStatement} from '../../../src/charts/statements/stages-by-statem
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {toChartMentions, toStatements} from '../claims/statement-rows.js';
-import type {Claim, Mention, Observation} from '../data/read-site-data.js';
+import type {ObservationView} from '../../../src/rows.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import type {Html} from '../text/html.js';
 import type {Download} from '../text/page.js';
@@ -18,21 +19,21 @@ import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.j
 
 /** Draws the charts of pages and keeps their files for download. */
 export interface Charts {
-  statements(claims: readonly Claim[], place: ChartPlace): Promise<Html>;
-  stages(claims: readonly Claim[], place: ChartPlace): Promise<Html>;
+  statements(claims: readonly SiteClaim[], place: ChartPlace): Promise<Html>;
+  stages(claims: readonly SiteClaim[], place: ChartPlace): Promise<Html>;
   /** The count last stated for each province. */
   map(place: ChartPlace): Promise<Html>;
-  biography(mentions: readonly Mention[], place: ChartPlace & {by: 'stage' | 'cluster'}): Promise<Html>;
+  biography(mentions: readonly SiteMention[], place: ChartPlace & {by: 'stage' | 'cluster'}): Promise<Html>;
   shares(
-    rows: readonly Observation[],
+    rows: readonly ObservationView[],
     place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string},
   ): Promise<Html>;
   /** Official figures of one year on the map; a province without one is hatched, which is not zero. */
-  choropleth(rows: readonly Observation[], place: ChartPlace): Promise<Html>;
+  choropleth(rows: readonly ObservationView[], place: ChartPlace): Promise<Html>;
   /** Clusters of a province or sector by the stages that texts give them. */
-  ladder(mentions: readonly Mention[], place: ChartPlace): Promise<Html>;
+  ladder(mentions: readonly SiteMention[], place: ChartPlace): Promise<Html>;
   bars(counts: readonly NamedCount[], place: ChartPlace): Promise<Html>;
-  conflict(claims: readonly Claim[], place: ChartPlace & {id: string}): Promise<Html>;
+  conflict(claims: readonly SiteClaim[], place: ChartPlace & {id: string}): Promise<Html>;
   downloads: Download[];
 }
 
@@ -40,7 +41,7 @@ export interface Charts {
 export interface NamedCount {
   id: string;
   name_fa: string;
-  name_en: string;
+  name_en: string | null;
   value: number;
   source_fa?: string;
   source_en?: string;
@@ -50,12 +51,12 @@ export interface NamedCount {
 export function createCharts(index: SiteIndex): Charts {
   const downloads: Download[] = [];
   const frame = (parts: FigureParts): Promise<Html> => renderFigure(parts, downloads);
-  const stated = (id: string, claims: readonly Claim[], place: ChartPlace) => ({
+  const stated = (id: string, claims: readonly SiteClaim[], place: ChartPlace) => ({
     ...{id, place, claims, rows: toStatements(claims, place.language)},
     table: (caption: string) =>
       renderClaimTable(claims, {language: place.language, index, caption, showsCaption: false}),
   });
-  const named = (id: string, mentions: readonly Mention[], place: ChartPlace) => ({
+  const named = (id: string, mentions: readonly SiteMention[], place: ChartPlace) => ({
     ...{id, place, rows: toChartMentions(mentions, place.language)},
   });
   return {

@@ -2,14 +2,13 @@ import {toFigureSteps, toSteps} from '../../../src/charts/map/map-scale.js';
 import {provinceMap} from '../../../src/charts/map/province-map.js';
 import type {ChartOptions, ChartSpec} from '../../../src/charts/spec.js';
 import {formatPeriodName} from '../../../src/words/day.js';
-import type {Language} from '../../../src/rows.js';
-import type {Observation, Place} from '../data/read-site-data.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {sayText} from '../text/say.js';
 
 /** Official figures of one year on the map; such as would not fit into a province in millions, which the words under the title say. */
 export function drawChoropleth(
-  rows: readonly Observation[],
-  provinces: readonly Place[],
+  rows: readonly ObservationView[],
+  provinces: readonly PlaceRow[],
   options: ChartOptions,
 ): ChartSpec {
   const {language} = options;
@@ -36,7 +35,7 @@ export function drawChoropleth(
   });
 }
 
-function toTopTitle(rows: readonly Observation[], language: Language): string {
+function toTopTitle(rows: readonly ObservationView[], language: Language): string {
   const sorted = [...rows].sort((one, other) => other.value! - one.value!);
   const names = sorted.slice(0, 3).map((row) => (language === 'fa' ? row.place_fa : row.place_en));
   return sayText(language, 'indicator.map-title', {one: names[0], two: names[1], three: names[2]});

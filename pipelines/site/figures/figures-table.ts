@@ -2,28 +2,27 @@ import {formatNumber} from '../../../src/words/number.js';
 import {formatPeriodName} from '../../../src/words/day.js';
 import {groupBy} from '../../../src/series/claim.js';
 import {html, type Html} from '../text/html.js';
-import type {Observation} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {citeFigures} from './cite-figures.js';
 import {renderTable, type TableColumn} from '../text/table.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
 
 /** Official figures, a row a thing and an edition: editions revise each other and are kept apart. */
 export function renderFigures(
-  rows: Observation[],
-  heads: TableColumn<Observation[]>,
+  rows: ObservationView[],
+  heads: TableColumn<ObservationView[]>,
   {language, name}: {language: Language; name: string},
-  key: (row: Observation) => string,
+  key: (row: ObservationView) => string,
 ): Html {
   const groups = [...groupBy(rows, (row) => `${key(row)}|${row.edition}`).values()];
   const periods = [...new Set(rows.map(({period}) => period))].sort();
-  const columns: TableColumn<Observation[]>[] = [
+  const columns: TableColumn<ObservationView[]>[] = [
     heads,
     ...periods.map((period) => ({
       head: formatPeriodName(period, language),
       kind: 'value' as const,
-      sort: (group: Observation[]) => find(group, period)?.value ?? null,
-      cell: (group: Observation[]) => renderCell(find(group, period), language),
+      sort: (group: ObservationView[]) => find(group, period)?.value ?? null,
+      cell: (group: ObservationView[]) => renderCell(find(group, period), language),
     })),
     {
       head: sayText(language, 'official.edition'),
@@ -34,18 +33,18 @@ export function renderFigures(
   return renderTable(groups, columns, {language, caption});
 }
 
-function find(group: Observation[], period: string): Observation | undefined {
+function find(group: ObservationView[], period: string): ObservationView | undefined {
   return group.find((row) => row.period === period);
 }
 
 // A symbol of the publisher is no number: it is shown as its status, never as zero.
-function renderCell(row: Observation | undefined, language: Language): Html {
+function renderCell(row: ObservationView | undefined, language: Language): Html {
   if (!row) return html``;
   if (row.value === null) return html`<span class="soft">${row.status}</span>`;
   return html`<span class="number">${formatNumber(row.value, language)}</span>`;
 }
 
 /** Who published some figures, in which publication, tables and edition. */
-export function listPublications(rows: Observation[], language: Language): string {
+export function listPublications(rows: ObservationView[], language: Language): string {
   return citeFigures(rows, language);
 }

@@ -1,12 +1,12 @@
 import {formatDigits} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
-import type {Indicator} from '../data/read-site-data.js';
+import type {VocabularyIndicator} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 
 /** What an official series counts, and where territory, frame or edition changed under it. */
-export function renderFrame(indicator: Indicator, index: SiteIndex, language: Language): Html {
+export function renderFrame(indicator: VocabularyIndicator, index: SiteIndex, language: Language): Html {
   const frame = language === 'fa' ? indicator.frame_fa : indicator.frame_en;
   const places = new Set(
     index.observations
@@ -35,7 +35,7 @@ ${items.length > 0 ? html`<ul class="prose">${items}</ul>` : html`<p class="soft
 }
 
 // A change of territory breaks what is counted before and after it: the shares all begin later.
-function isCounted({id}: Indicator): boolean {
+function isCounted({id}: VocabularyIndicator): boolean {
   return id.startsWith('population');
 }
 

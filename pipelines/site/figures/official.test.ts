@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {toPlainText} from '../text/html.js';
-import type {Observation} from '../data/read-site-data.js';
+import type {ObservationView} from '../../../src/rows.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from './cite-figures.js';
 import {renderProvinceRates} from '../provinces/province-rates.js';
 import {renderSpread} from './spread.js';
 
-const cell = (change: Partial<Observation>): Observation => ({
+const cell = (change: Partial<ObservationView>): ObservationView => ({
+  ...{observation_id: 'o1', note: null, sector_fa: null, sector_en: null},
   ...{indicator_id: 'population', place_id: 'IR-10', sector_id: null, period: '1395', unit: 'person'},
   ...{period_from: '2016-03-20', period_to: '2017-03-20', value: 5_120_850, status: 'A', source_id: 'sci'},
   ...{publication: 'سرشماری عمومی نفوس و مسکن', table_code: 'جمعیت به تفکیک استان', edition: '1395'},
@@ -32,7 +33,7 @@ describe('citeFigures(rows, language)', () => {
 
 describe('renderProvinceRates(place, index, language)', () => {
   const place = {place_id: 'IR-10', kind: 'province', name_fa: 'اصفهان', name_en: 'Isfahan'} as never;
-  const toIndex = (observations: Observation[]): SiteIndex =>
+  const toIndex = (observations: ObservationView[]): SiteIndex =>
     ({
       observations,
       claims: [],

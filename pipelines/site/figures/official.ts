@@ -1,5 +1,4 @@
 import {html, type Html} from '../text/html.js';
-import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Charts} from './charts.js';
@@ -7,7 +6,7 @@ import {renderEmpty} from '../text/empty.js';
 import {renderFigures} from './figures-table.js';
 import type {TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 
 interface OfficialParts {
   index: SiteIndex;
@@ -32,7 +31,7 @@ export async function renderProvinceFigures(placeId: string, parts: OfficialPart
   if (own.length === 0) return renderEmpty(language, 'empty.official', {name});
   const shares = index.observations.filter(isShare);
   const drawn = shares.some((row) => row.place_id === placeId);
-  const heads: TableColumn<Observation[]> = {
+  const heads: TableColumn<ObservationView[]> = {
     head: sayText(language, 'official.indicator'),
     kind: 'words',
     cell: ([row]) => renderIndicator(row!.indicator_id, language, index),
@@ -52,7 +51,7 @@ export async function renderSectorFigures(sectionId: string, parts: OfficialPart
       row.place_id !== 'IR',
   );
   if (rows.length === 0) return renderEmpty(language, 'empty.official', {name});
-  const heads: TableColumn<Observation[]> = {
+  const heads: TableColumn<ObservationView[]> = {
     head: sayText(language, 'province'),
     cell: ([row]) => renderPlace(row!.place_id, language, index),
   };
@@ -61,14 +60,14 @@ ${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official
 <details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(rows, heads, parts, ({place_id}) => place_id)}</details>`;
 }
 
-function toTitles({name_fa, name_en}: Place): Record<Language, string> {
+function toTitles({name_fa, name_en}: PlaceRow): Record<Language, string> {
   return {
     fa: sayText('fa', 'province.official-chart-title', {name: name_fa}),
     en: sayText('en', 'province.official-chart-title', {name: name_en}),
   };
 }
 
-function isShare({indicator_id, unit}: Observation): boolean {
+function isShare({indicator_id, unit}: ObservationView): boolean {
   return (
     unit === 'percent' &&
     indicator_id.startsWith('value-added-share-') &&

@@ -6,7 +6,7 @@ import {createStandaloneSvg} from './standalone-svg.js';
 import {formatPlainList} from '../../../src/words/list.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
-import type {Claim} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {citePage} from '../claims/citation.js';
 import {citeFigures} from './cite-figures.js';
@@ -46,7 +46,7 @@ export interface FigureParts {
   id: string;
   place: ChartPlace;
   /** The statements drawn, for the citation. */
-  claims?: readonly Claim[];
+  claims?: readonly SiteClaim[];
   rows: readonly DrawnRow[];
   draw(options: ChartOptions): ChartSpec;
   /** The table behind the drawing, where none stands on the page. */

@@ -5,12 +5,11 @@ import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
 import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
-import type {Observation} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from './cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
 
 interface Parts {
   index: SiteIndex;
@@ -18,7 +17,7 @@ interface Parts {
 }
 
 /** How a series is spread over the provinces and how steady their ranks are: a sentence each, with its definition. */
-export function renderSpread(rows: readonly Observation[], parts: Parts): Html {
+export function renderSpread(rows: readonly ObservationView[], parts: Parts): Html {
   const provinces = rows.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
   const latest = provinces[0] ? findLastYear(provinces, provinces[0].indicator_id) : [];
   if (latest.length < MANY) return html``;
@@ -31,7 +30,7 @@ export function renderSpread(rows: readonly Observation[], parts: Parts): Html {
 const MANY = 20;
 
 // A quantity a head does not add up over provinces, so it has no shares.
-function renderConcentration(latest: Observation[], {index, language}: Parts): Html | undefined {
+function renderConcentration(latest: ObservationView[], {index, language}: Parts): Html | undefined {
   const found = latest[0]!.unit === 'irr' ? undefined : toConcentration(latest);
   if (!found) return undefined;
   const names = found.first.map((id) => toName(index.findPlace(id)!, language));
@@ -45,15 +44,15 @@ function renderConcentration(latest: Observation[], {index, language}: Parts): H
 }
 
 // Tehran of 1385 holds Alborz: a province whose territory changed in between is ranked in neither year.
-function isUnbroken(row: Observation, latest: Observation[], index: SiteIndex): boolean {
+function isUnbroken(row: ObservationView, latest: ObservationView[], index: SiteIndex): boolean {
   const after = latest.find(({place_id}) => place_id === row.place_id);
   return after !== undefined && findBreaks(row, after, index.breaks).length === 0;
 }
 
 // Ranks are compared within one edition; each census is an edition of its own and counts the same thing.
 function renderStability(
-  rows: Observation[],
-  latest: Observation[],
+  rows: ObservationView[],
+  latest: ObservationView[],
   {index, language}: Parts,
 ): Html | undefined {
   const last = latest[0]!;

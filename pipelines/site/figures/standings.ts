@@ -1,14 +1,14 @@
 import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
 import {ACTIVITIES, toStandings, type Activity} from '../../../src/statistics/indicators/to-standings.js';
-import type {Observation} from '../data/read-site-data.js';
+import type {ObservationView} from '../../../src/rows.js';
 import type {SiteIndex} from '../data/site-index.js';
 
 /** All provinces in their quadrants of one activity, with the official figures that put them there. */
 export interface ActivityStandings {
   activity: Activity;
   placed: Placed[];
-  shares: Observation[];
-  wholes: Observation[];
+  shares: ObservationView[];
+  wholes: ObservationView[];
 }
 
 const KEPT = new WeakMap<SiteIndex, ActivityStandings[]>();

@@ -8,12 +8,12 @@ import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/
 import {renderClusterTable, renderStage, renderTown} from '../clusters/cluster-table.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
-import type {Claim, Cluster, Mention} from '../data/read-site-data.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {ClusterRow, Language} from '../../../src/rows.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
 export async function createClusterPages(
@@ -30,7 +30,7 @@ export async function createClusterPages(
   return [createClusterIndex(clusters, index, language), ...(await Promise.all(pages))];
 }
 
-function createClusterIndex(clusters: Cluster[], index: SiteIndex, language: Language): Page {
+function createClusterIndex(clusters: ClusterRow[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'clusters.title');
   const provinces = new Set(clusters.map((cluster) => cluster.place_id)).size;
   const lead = say(language, 'clusters.lead', {n: clusters.length, provinces});
@@ -47,7 +47,7 @@ interface ClusterPageParts {
 }
 
 async function createClusterPage(
-  cluster: Cluster,
+  cluster: ClusterRow,
   {written, index, charts, language}: ClusterPageParts,
 ): Promise<Page> {
   const title = toName(cluster, language);
@@ -77,7 +77,12 @@ ${renderCitation(citePage({path, titles: {fa: cluster.name_fa, en: cluster.name_
   };
 }
 
-function renderLead(cluster: Cluster, mentions: Mention[], index: SiteIndex, language: Language): Html {
+function renderLead(
+  cluster: ClusterRow,
+  mentions: SiteMention[],
+  index: SiteIndex,
+  language: Language,
+): Html {
   const place = index.findPlace(cluster.place_id);
   const where = place ? toName(place, language) : '';
   const values = {
@@ -101,7 +106,7 @@ function renderLead(cluster: Cluster, mentions: Mention[], index: SiteIndex, lan
 }
 
 function toFacts(
-  cluster: Cluster,
+  cluster: ClusterRow,
   written: string[],
   index: SiteIndex,
   language: Language,
@@ -120,7 +125,7 @@ function toFacts(
   ];
 }
 
-function renderEntry(row: Mention | Claim, index: SiteIndex, language: Language): Html {
+function renderEntry(row: SiteMention | SiteClaim, index: SiteIndex, language: Language): Html {
   const classes = [row.grade === 'brief' ? '' : 'is-original', row.modality === 'fact' ? '' : 'is-plan']
     .filter(Boolean)
     .join(' ');
@@ -135,13 +140,13 @@ function renderEntry(row: Mention | Claim, index: SiteIndex, language: Language)
 `;
 }
 
-function renderNumber(claim: Claim, index: SiteIndex, language: Language): Html {
+function renderNumber(claim: SiteClaim, index: SiteIndex, language: Language): Html {
   const [measure, unit] = [index.findTerm('measures', claim.measure_id), index.findTerm('units', claim.unit)];
   const name = claim.measure_id === 'other' ? undefined : measure;
   return html`${name && html`${toName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}`}`;
 }
 
-function compareTimes(one: Mention | Claim, other: Mention | Claim): number {
+function compareTimes(one: SiteMention | SiteClaim, other: SiteMention | SiteClaim): number {
   const [first, second] = [one, other].map((row) => row.valid_from ?? row.said_from ?? '9999');
   return first!.localeCompare(second!) || one.quote_start - other.quote_start;
 }

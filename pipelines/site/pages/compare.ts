@@ -12,11 +12,10 @@ import {listRates, renderRate} from '../provinces/province-rates.js';
 import {listStandings} from '../figures/standings.js';
 import {renderCount, renderNone, renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
-import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
 import {renderPlace} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 
 const SHARES = [
   'gdp-share',
@@ -71,23 +70,23 @@ function renderSets(index: SiteIndex, language: Language): Html {
   return html`<p class="small">${say(language, 'compare.sets')} ${values.map((value, at) => html`${at > 0 && ' · '}${link(value)}`)}</p>`;
 }
 
-function toMap(rows: (Observation | undefined)[]): Map<string, number> {
+function toMap(rows: (ObservationView | undefined)[]): Map<string, number> {
   return new Map(rows.flatMap((row) => (row?.value ? [[row.place_id, row.value]] : [])));
 }
 
-function countNamed(place: Place, index: SiteIndex): number {
+function countNamed(place: PlaceRow, index: SiteIndex): number {
   return index.clusters.filter(
     (cluster) => cluster.place_id === place.place_id && index.mentionsOf(cluster.cluster_id).length > 0,
   ).length;
 }
 
-function listUsed(index: SiteIndex): Observation[] {
+function listUsed(index: SiteIndex): ObservationView[] {
   const ids = [...SHARES, 'population', 'establishments-10plus-private', 'establishments-10plus-public'];
   const place = index.provinces[0];
   return place ? ids.flatMap((id) => findLatest(id, place, index) ?? []) : [];
 }
 
-function toColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
+function toColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[] {
   return [
     {head: sayText(language, 'province'), cell: (place) => renderPlace(place.place_id, language, index)},
     {
@@ -107,7 +106,7 @@ function toColumns(index: SiteIndex, language: Language): TableColumn<Place>[] {
   ];
 }
 
-function renderLastCount(place: Place, index: SiteIndex, language: Language): Html {
+function renderLastCount(place: PlaceRow, index: SiteIndex, language: Language): Html {
   const claim = findLatestCount(place.place_id, index);
   if (!claim) return renderSilence(language);
   return html`${renderValue(claim, language)}<br><span class="soft">${renderTime(claim.valid_from, claim.valid_to, language)}</span>`;
@@ -118,8 +117,8 @@ function toRateColumn(
   name: 'per_million' | 'per_thousand',
   index: SiteIndex,
   language: Language,
-): TableColumn<Place> {
-  const find = (place: Place): Rate | undefined =>
+): TableColumn<PlaceRow> {
+  const find = (place: PlaceRow): Rate | undefined =>
     listRates(place, index, language).find(
       ({definition, count}) => definition === DEFINITIONS[name] && count.kind === 'stated',
     )?.rate;
@@ -140,7 +139,7 @@ function renderDatedRate(rate: Rate | undefined, language: Language): Content {
   return html`${renderRate(rate, language)}<br><span class="soft small">${gap}${rate.is_small && html`<br>${say(language, 'compare.small')}`}</span>`;
 }
 
-function toShareColumn(id: string, index: SiteIndex, language: Language): TableColumn<Place> {
+function toShareColumn(id: string, index: SiteIndex, language: Language): TableColumn<PlaceRow> {
   const indicator = index.findTerm('indicators', id);
   const greatest = Math.max(0, ...index.provinces.map((place) => findLatest(id, place, index)?.value ?? 0));
   const year =
@@ -158,14 +157,14 @@ function toShareColumn(id: string, index: SiteIndex, language: Language): TableC
 }
 
 // The bar says again what the number says, so that a column is read at a glance; listeners hear the number alone.
-function renderShare(row: Observation | undefined, greatest: number, language: Language): Content {
+function renderShare(row: ObservationView | undefined, greatest: number, language: Language): Content {
   if (!row) return renderNone(language);
   if (row.value === null) return html`<span class="soft">${row.status}</span>`;
   const width = greatest > 0 ? Math.max(1, Math.round((100 * row.value) / greatest)) : 0;
   return html`<span class="number">${formatNumber(row.value, language, {atMost: 2})}</span><span class="bar" style="inline-size: ${width}%"></span>`;
 }
 
-function findLatest(id: string, place: Place, index: SiteIndex): Observation | undefined {
+function findLatest(id: string, place: PlaceRow, index: SiteIndex): ObservationView | undefined {
   const rows = index.observations.filter((row) => row.indicator_id === id && row.place_id === place.place_id);
   return rows
     .sort((one, other) => `${one.period}${one.edition}`.localeCompare(`${other.period}${other.edition}`))

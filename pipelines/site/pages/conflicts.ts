@@ -4,11 +4,11 @@ import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderEmpty} from '../text/empty.js';
-import type {Claim, Relation} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderDocument} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, RelationRow} from '../../../src/rows.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
@@ -50,7 +50,7 @@ interface ConflictParts {
 
 async function renderKind(
   kind: (typeof KINDS)[number],
-  rows: Relation[],
+  rows: RelationRow[],
   {index, charts, language}: ConflictParts,
 ): Promise<Html> {
   if (rows.length === 0) return html``;
@@ -61,7 +61,7 @@ ${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
 }
 
 // Two numbers for one thing can stand on one axis; the other kinds count different things, and words serve them better.
-async function drawConflict(row: Relation, {index, charts, language}: ConflictParts): Promise<Html> {
+async function drawConflict(row: RelationRow, {index, charts, language}: ConflictParts): Promise<Html> {
   const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
   const [measure, place] = [
     index.findTerm('measures', claims[0]?.measure_id ?? null),
@@ -75,14 +75,14 @@ async function drawConflict(row: Relation, {index, charts, language}: ConflictPa
 <p class="small soft">${reason}</p>`;
 }
 
-function renderLedger(rows: Relation[], index: SiteIndex, language: Language): Html {
+function renderLedger(rows: RelationRow[], index: SiteIndex, language: Language): Html {
   return html`<ul class="ledger">${rows.map(
     (row) => html`<li id="${row.relation_id}"><p>${language === 'fa' ? row.reason_fa : row.reason_en}</p>
 <ul class="sides">${[row.claim_id, row.other_claim_id].map((id) => renderSide(index.findClaim(id), index, language))}</ul></li>\n`,
   )}</ul>`;
 }
 
-function renderSide(claim: Claim | undefined, index: SiteIndex, language: Language): Html {
+function renderSide(claim: SiteClaim | undefined, index: SiteIndex, language: Language): Html {
   if (!claim) return html``;
   const [measure, place] = [index.findTerm('measures', claim.measure_id), index.findPlace(claim.place_id)];
   const noun = renderConcept(claim.concept_id, language, index);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {toPlainText} from '../text/html.js';
-import type {SourceDay} from '../data/read-site-data.js';
+import type {SourceDayRow} from '../../../src/rows.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {createCoveragePage} from './coverage.js';
 
@@ -15,11 +15,19 @@ const sources = [
 ];
 const toDay = (
   day: string,
-  state: SourceDay['state'],
+  state: SourceDayRow['state'],
   stored: number | null,
   cause: string | null = null,
-): SourceDay => ({source_id: 'mehr', day, state, runs: state === 'not tried' ? 0 : 1, stored, cause});
-const toIndex = (sourceDays: SourceDay[]) =>
+): SourceDayRow => ({
+  source_id: 'mehr',
+  day,
+  state,
+  runs: state === 'not tried' ? 0 : 1,
+  relevant: stored,
+  stored,
+  cause,
+});
+const toIndex = (sourceDays: SourceDayRow[]) =>
   ({
     sourceDays,
     sourceAddresses: [

@@ -3,11 +3,10 @@ import {html, toHtml, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
-import type {SourceDay} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {formatDay} from '../../../src/words/day.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, SourceDayRow} from '../../../src/rows.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;
@@ -30,9 +29,9 @@ ${days.size === 0 ? renderEmpty(language, 'empty.coverage') : renderDays(days, i
   return {language, path: 'coverage/', title, description: toPlainText(lead), trail: [], body, kind: 'text'};
 }
 
-function renderDays(days: Map<string, SourceDay[]>, index: SiteIndex, language: Language): Html {
+function renderDays(days: Map<string, SourceDayRow[]>, index: SiteIndex, language: Language): Html {
   const rows = [...days].map(([source_id, own]) => ({source_id, own}));
-  const count = (own: SourceDay[], state: string) => own.filter((day) => day.state === state).length;
+  const count = (own: SourceDayRow[], state: string) => own.filter((day) => day.state === state).length;
   const nameOf = (source_id: string) => toName(index.findSource(source_id)!, language);
   return html`<section><h2>${say(language, 'coverage.days')}</h2>
 <ul class="coverage-key">${STATES.map((state) => html`<li>${toHtml(drawKey(state))} ${say(language, `coverage.${state}`)}</li>`)}</ul>
@@ -68,7 +67,7 @@ ${renderTable(
 )}</section>`;
 }
 
-function renderStrip(name: string, days: SourceDay[], language: Language): Html {
+function renderStrip(name: string, days: SourceDayRow[], language: Language): Html {
   const width = days.length * CELL;
   const label = sayText(language, 'coverage.strip', {
     name,
@@ -86,7 +85,7 @@ const CELL = 7;
 const HEIGHT = 16;
 
 // Filled, half filled, crossed, hatched: told apart without colour; hatching is silence, as on the map.
-function drawCell(state: SourceDay['state'], x: number): string {
+function drawCell(state: SourceDayRow['state'], x: number): string {
   const box = (attributes: string, y = 0.5, height = HEIGHT - 1) =>
     `<rect x="${x + 0.5}" y="${y}" width="${CELL - 1}" height="${height}" ${attributes}/>`;
   const edge = 'fill="none" stroke="var(--k-lapis-edge)" stroke-width="0.75"';
@@ -97,7 +96,7 @@ function drawCell(state: SourceDay['state'], x: number): string {
   return `${box(edge)}<path d="${lines}" fill="none" stroke="var(--k-quiet)" stroke-width="${state === 'outage' ? 1.25 : 0.75}"/>`;
 }
 
-function drawKey(state: SourceDay['state']): string {
+function drawKey(state: SourceDayRow['state']): string {
   return `<svg aria-hidden="true" viewBox="0 0 ${CELL} ${HEIGHT}" width="${CELL}" height="${HEIGHT}">${drawCell(state, 0)}</svg>`;
 }
 

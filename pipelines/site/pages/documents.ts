@@ -15,13 +15,13 @@ import {renderFacts} from '../text/facts.js';
 import {renderSpans, renderText, toMentionRowId} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
 import {renderTable} from '../text/table.js';
-import type {DocumentRow, Mention, Rejected} from '../data/read-site-data.js';
+import type {SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
 import {formatDay} from '../../../src/words/day.js';
 import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, RejectedRow} from '../../../src/rows.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
@@ -76,11 +76,11 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
 }
 
 /** The title of a document; of one without, its id. */
-export function toDocumentTitle(document: DocumentRow, language: Language): string {
+export function toDocumentTitle(document: SiteDocument, language: Language): string {
   return document.title ?? sayText(language, 'document.untitled', {id: document.document_id});
 }
 
-function createDocumentPage(document: DocumentRow, index: SiteIndex, language: Language): Page {
+function createDocumentPage(document: SiteDocument, index: SiteIndex, language: Language): Page {
   const title = toDocumentTitle(document, language);
   const claims = index.claimsOf(document.document_id);
   const mentions = index.mentions.filter((mention) => mention.document_id === document.document_id);
@@ -118,7 +118,7 @@ ${renderCitation(citeDocument(document, index), language)}`;
   };
 }
 
-function toFacts(document: DocumentRow, index: SiteIndex, language: Language): [string, Content][] {
+function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [string, Content][] {
   const premises = language === 'fa' ? document.premises_fa : document.premises_en;
   const same = index.documents.filter((row) => row.voice_id === document.voice_id && row !== document);
   const address =
@@ -165,8 +165,8 @@ function toHost(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
-function renderMentions(mentions: Mention[], index: SiteIndex, language: Language): Html {
-  const named = (row: Mention): Html => {
+function renderMentions(mentions: SiteMention[], index: SiteIndex, language: Language): Html {
+  const named = (row: SiteMention): Html => {
     const cluster = index.findCluster(row.cluster_id);
     return cluster ? renderCluster(cluster, language) : renderForeign(row.cluster_name ?? '', language);
   };
@@ -197,7 +197,7 @@ function renderMentions(mentions: Mention[], index: SiteIndex, language: Languag
   );
 }
 
-function renderRejected(rejected: Rejected[], language: Language): Html {
+function renderRejected(rejected: RejectedRow[], language: Language): Html {
   return renderTable(
     rejected,
     [

@@ -5,7 +5,7 @@ import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import type {Charts} from '../figures/charts.js';
 import {countSilence} from '../claims/province-counts.js';
-import type {Claim} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
@@ -33,7 +33,7 @@ ${renderLatest(index, language)}`;
   return {language, path: '', title, description: toPlainText(lead), trail: [], body, kind: 'home'};
 }
 
-function renderLatestOfNoun(claim: Claim, language: Language, index: SiteIndex): Html {
+function renderLatestOfNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
   const noun = renderConcept(claim.concept_id, language, index);
   const who = claim.speaker
     ? renderSpeaker({...claim, speaker_post: null}, language)

@@ -9,12 +9,12 @@ import {listPublications, renderFigures} from '../figures/figures-table.js';
 import {toTopTitles} from '../figures/official.js';
 import {renderSpread} from '../figures/spread.js';
 import {renderTable} from '../text/table.js';
-import type {Indicator, Observation, Term} from '../data/read-site-data.js';
+import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {formatDigits} from '../../../src/words/number.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages(
@@ -27,7 +27,7 @@ export async function createIndicatorPages(
   return [createIndicatorIndex(shown, index, language), ...(await Promise.all(pages))];
 }
 
-function createIndicatorIndex(indicators: Indicator[], index: SiteIndex, language: Language): Page {
+function createIndicatorIndex(indicators: VocabularyIndicator[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'indicators.title');
   const lead = say(language, 'indicators.lead', {n: indicators.length});
   const table = renderTable(
@@ -69,7 +69,7 @@ function createIndicatorIndex(indicators: Indicator[], index: SiteIndex, languag
 }
 
 async function createIndicatorPage(
-  indicator: Indicator,
+  indicator: VocabularyIndicator,
   index: SiteIndex,
   charts: Charts,
   language: Language,
@@ -81,7 +81,7 @@ async function createIndicatorPage(
   const lead = toDefinition(indicator, language) || title;
   const heads = {
     head: sayText(language, 'claim.place'),
-    cell: ([row]: Observation[]) => renderPlace(row!.place_id, language, index),
+    cell: ([row]: ObservationView[]) => renderPlace(row!.place_id, language, index),
   };
   const body = html`<p class="lead">${lead}</p>
 ${renderFacts([
@@ -110,7 +110,7 @@ ${renderCitation(citePage({path, titles: {fa: indicator.name_fa, en: indicator.n
 
 // Several years are drawn as lines, one year as bars; figures of the country alone are told by the table.
 async function drawIndicator(
-  rows: Observation[],
+  rows: ObservationView[],
   charts: Charts,
   place: {language: Language; path: string},
 ): Promise<Html> {
@@ -135,7 +135,7 @@ async function drawIndicator(
 
 // The last year of the last edition, where most provinces have a figure.
 async function drawMap(
-  rows: Observation[],
+  rows: ObservationView[],
   charts: Charts,
   place: {language: Language; path: string},
 ): Promise<Html> {
@@ -145,15 +145,15 @@ async function drawMap(
   return charts.choropleth(last, {...place, tableId: 'figures', level: 2});
 }
 
-function rowsOf({id}: Term, index: SiteIndex): Observation[] {
+function rowsOf({id}: VocabularyTerm, index: SiteIndex): ObservationView[] {
   return index.observations.filter(({indicator_id}) => indicator_id === id);
 }
 
-function countPlaces(rows: Observation[]): number {
+function countPlaces(rows: ObservationView[]): number {
   return new Set(rows.map(({place_id}) => place_id)).size;
 }
 
-function renderYears(rows: Observation[], language: Language): Html {
+function renderYears(rows: ObservationView[], language: Language): Html {
   const years = rows.map(({period}) => Number(period.slice(0, 4))).sort((one, other) => one - other);
   const [from, to] = [years[0]!, years.at(-1)!];
   return from === to
@@ -161,6 +161,6 @@ function renderYears(rows: Observation[], language: Language): Html {
     : say(language, 'indicators.span', {from: formatDigits(from, language), to: formatDigits(to, language)});
 }
 
-function toDefinition(indicator: Indicator, language: Language): string {
+function toDefinition(indicator: VocabularyIndicator, language: Language): string {
   return (language === 'fa' ? indicator.definition_fa : indicator.definition_en) ?? '';
 }

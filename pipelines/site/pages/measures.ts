@@ -6,7 +6,7 @@ import {renderClaimTable} from '../claims/claim-table.js';
 import {renderCount, renderEmpty} from '../text/empty.js';
 import {renderMeasure} from '../text/links.js';
 import {renderTable} from '../text/table.js';
-import type {Claim, Term} from '../data/read-site-data.js';
+import type {SiteClaim, VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
@@ -33,14 +33,14 @@ export function isCount(measureId: string): boolean {
   );
 }
 
-function claimsOf(measure: Term, index: SiteIndex): Claim[] {
+function claimsOf(measure: VocabularyTerm, index: SiteIndex): SiteClaim[] {
   return index.claims.filter((claim) => claim.measure_id === measure.id);
 }
 
-function createMeasureIndex(measures: Term[], index: SiteIndex, language: Language): Page {
+function createMeasureIndex(measures: VocabularyTerm[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'measures.title');
   const lead = say(language, 'measures.lead');
-  const list = (rows: Term[], caption: string): Html =>
+  const list = (rows: VocabularyTerm[], caption: string): Html =>
     renderTable(
       rows,
       [
@@ -76,7 +76,7 @@ function createMeasureIndex(measures: Term[], index: SiteIndex, language: Langua
 }
 
 async function createMeasurePage(
-  measure: Term,
+  measure: VocabularyTerm,
   index: SiteIndex,
   charts: Charts,
   language: Language,
@@ -88,7 +88,7 @@ async function createMeasurePage(
   const local = claims.filter((claim) => !isNational(claim));
   const definition = toDefinition(measure, language);
   const table = (
-    rows: Claim[],
+    rows: SiteClaim[],
     key: 'measure.national' | 'measure.local',
     without: ('measure' | 'place')[],
   ): Html =>
@@ -105,15 +105,15 @@ ${renderCitation(citePage({path, titles: {fa: measure.name_fa, en: measure.name_
   return {language, path, title, description, trail, body, kind: 'measure'};
 }
 
-function renderBounds(measure: Term, language: Language): Html {
+function renderBounds(measure: VocabularyTerm, language: Language): Html {
   const text = language === 'fa' ? measure.not_to_confuse_fa : measure.not_to_confuse_en;
   return text ? html`<p class="prose"><strong>${say(language, 'measure.not')}</strong> ${text}</p>` : html``;
 }
 
-function toDefinition(measure: Term, language: Language): string {
+function toDefinition(measure: VocabularyTerm, language: Language): string {
   return (language === 'fa' ? measure.definition_fa : measure.definition_en) ?? '';
 }
 
-function isNational(claim: Claim): boolean {
+function isNational(claim: SiteClaim): boolean {
   return claim.place_id === 'IR' && !claim.cluster_id;
 }

@@ -11,10 +11,10 @@ import {renderProvinceDepth} from '../provinces/province-depth.js';
 import {renderProfile} from '../provinces/province-profile.js';
 import {countSilence, findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
-import type {Claim, Cluster, Place} from '../data/read-site-data.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
-import type {Language} from '../../../src/rows.js';
+import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
 export async function createProvincePages(
@@ -28,7 +28,7 @@ export async function createProvincePages(
 }
 
 async function createProvinceIndex(
-  provinces: Place[],
+  provinces: PlaceRow[],
   index: SiteIndex,
   charts: Charts,
   language: Language,
@@ -69,7 +69,7 @@ ${await charts.map({language, path: 'provinces/', tableId: 'all', level: 2})}
 }
 
 async function createProvincePage(
-  place: Place,
+  place: PlaceRow,
   index: SiteIndex,
   charts: Charts,
   language: Language,
@@ -91,7 +91,7 @@ ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderProvinceDepth(place, {index, charts, language})}</section>
-${renderCitation(citePage({path, titles: {fa: place.name_fa, en: place.name_en}, claims}), language)}`;
+${renderCitation(citePage({path, titles: {fa: toName(place, 'fa'), en: toName(place, 'en')}, claims}), language)}`;
   return {
     language,
     path,
@@ -104,7 +104,7 @@ ${renderCitation(citePage({path, titles: {fa: place.name_fa, en: place.name_en},
   };
 }
 
-function renderLead(place: Place, index: SiteIndex, language: Language): Html {
+function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html {
   const [claims, clusters, latest] = [
     findClaims(place, index),
     findClusters(place, index),
@@ -123,14 +123,14 @@ function renderLead(place: Place, index: SiteIndex, language: Language): Html {
 }
 
 /** Statements of numbers about a province or its clusters. */
-function findClaims(place: Place, index: SiteIndex): Claim[] {
+function findClaims(place: PlaceRow, index: SiteIndex): SiteClaim[] {
   return index.claims.filter((claim) => claim.place_id === place.place_id);
 }
 
-function findCounts(place: Place, index: SiteIndex): Claim[] {
+function findCounts(place: PlaceRow, index: SiteIndex): SiteClaim[] {
   return findClaims(place, index).filter((claim) => claim.unit === 'cluster' && !claim.cluster_id);
 }
 
-function findClusters(place: Place, index: SiteIndex): Cluster[] {
+function findClusters(place: PlaceRow, index: SiteIndex): ClusterRow[] {
   return index.clusters.filter((cluster) => cluster.place_id === place.place_id);
 }

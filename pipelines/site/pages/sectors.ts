@@ -10,10 +10,10 @@ import {renderSectorFigures} from '../figures/official.js';
 import {renderSectorProvinces} from '../provinces/sector-provinces.js';
 import {renderSector} from '../text/links.js';
 import {renderTable} from '../text/table.js';
-import type {Claim, Cluster, Mention, Sector} from '../data/read-site-data.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toTitle, type SiteIndex} from '../data/site-index.js';
-import type {Language} from '../../../src/rows.js';
+import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
 export async function createSectorPages(
@@ -27,14 +27,14 @@ export async function createSectorPages(
 }
 
 /** The sectors that have a page: every section, and divisions with a cluster, a mention or a number. */
-export function listSectors(index: SiteIndex): Sector[] {
+export function listSectors(index: SiteIndex): SectorRow[] {
   const touched = new Set(
     [...index.clusters, ...index.mentions, ...index.claims].map(({sector_id}) => sector_id),
   );
   return index.sectors.filter(({sector_id, kind}) => kind === 'section' || touched.has(sector_id));
 }
 
-function createSectorIndex(sectors: Sector[], index: SiteIndex, language: Language): Page {
+function createSectorIndex(sectors: SectorRow[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'sectors.title');
   const lead = say(language, 'sectors.lead');
   const rows = sectors.filter((sector) => sector.kind === 'section');
@@ -43,7 +43,7 @@ ${rows.map((section) => renderSection(section, sectors, index, language))}`;
   return {language, path: 'sectors/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
 }
 
-function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, language: Language): Html {
+function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteIndex, language: Language): Html {
   const divisions = sectors.filter(
     (sector) => sector.kind === 'division' && sector.section_id === section.section_id,
   );
@@ -80,7 +80,7 @@ function renderSection(section: Sector, sectors: Sector[], index: SiteIndex, lan
 }
 
 async function createSectorPage(
-  sector: Sector,
+  sector: SectorRow,
   index: SiteIndex,
   charts: Charts,
   language: Language,
@@ -124,7 +124,7 @@ ${renderCitation(citePage({path, titles: {fa: sector.title_fa, en: sector.title_
   };
 }
 
-function countByProvince(clusters: Cluster[], index: SiteIndex): NamedCount[] {
+function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[] {
   const groups = [...groupBy(clusters, ({place_id}) => place_id)];
   return groups.flatMap(([id, rows]) => {
     const place = index.findPlace(id);
@@ -143,7 +143,7 @@ function countByProvince(clusters: Cluster[], index: SiteIndex): NamedCount[] {
   });
 }
 
-function toBarTitles(sector: Sector, clusters: Cluster[], provinces: number): Record<Language, string> {
+function toBarTitles(sector: SectorRow, clusters: ClusterRow[], provinces: number): Record<Language, string> {
   const title = (language: Language): string =>
     sayText(language, 'sector.chart-title', {
       name: toTitle(sector, language),
@@ -153,21 +153,21 @@ function toBarTitles(sector: Sector, clusters: Cluster[], provinces: number): Re
   return {fa: title('fa'), en: title('en')};
 }
 
-function isIn(row: {sector_id: string | null}, sector: Sector, index: SiteIndex): boolean {
+function isIn(row: {sector_id: string | null}, sector: SectorRow, index: SiteIndex): boolean {
   if (sector.kind === 'division') return row.sector_id === sector.sector_id;
   return (
     row.sector_id === sector.sector_id || index.findSector(row.sector_id)?.section_id === sector.section_id
   );
 }
 
-function findClusters(sector: Sector, index: SiteIndex): Cluster[] {
+function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {
   return index.clusters.filter((cluster) => isIn(cluster, sector, index));
 }
 
-function findMentions(sector: Sector, index: SiteIndex): Mention[] {
+function findMentions(sector: SectorRow, index: SiteIndex): SiteMention[] {
   return index.mentions.filter((mention) => isIn(mention, sector, index));
 }
 
-function findClaims(sector: Sector, index: SiteIndex): Claim[] {
+function findClaims(sector: SectorRow, index: SiteIndex): SiteClaim[] {
   return index.claims.filter((claim) => isIn(claim, sector, index));
 }

@@ -1,7 +1,7 @@
 import {createKey} from '../figures/key.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
-import type {Term} from '../data/read-site-data.js';
+import type {VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
@@ -91,8 +91,13 @@ export function renderChartKey(language: Language): Html {
   return html`<p>${say(language, 'method.key')}</p>${toHtml(createKey(language))}`;
 }
 
-function renderTerms(terms: Term[], language: Language, caption: string, name: (term: Term) => Html): Html {
-  const pick = (term: Term, key: 'definition' | 'not_to_confuse'): string | null =>
+function renderTerms(
+  terms: VocabularyTerm[],
+  language: Language,
+  caption: string,
+  name: (term: VocabularyTerm) => Html,
+): Html {
+  const pick = (term: VocabularyTerm, key: 'definition' | 'not_to_confuse'): string | null =>
     term[`${key}_${language}`];
   return renderTable(
     terms,

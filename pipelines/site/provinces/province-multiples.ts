@@ -1,11 +1,10 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import type {Html} from '../text/html.js';
-import type {Observation, Place} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import type {Charts} from '../figures/charts.js';
 import {renderFigure} from '../figures/render-figure.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 
 interface Parts {
   index: SiteIndex;
@@ -16,7 +15,10 @@ interface Parts {
 const SHARES = ['gdp-share', 'gdp-share-without-oil', 'establishments-10plus-share', 'output-10plus-share', 'mining-output-share']; // prettier-ignore
 
 /** Small multiples of a province: its shares of the country over the years beyond value added, each with its rank. */
-export async function drawProvinceMultiples(place: Place, {index, charts, language}: Parts): Promise<Html> {
+export async function drawProvinceMultiples(
+  place: PlaceRow,
+  {index, charts, language}: Parts,
+): Promise<Html> {
   const rows = [
     ...SHARES.flatMap((id) => index.observations.filter((row) => row.indicator_id === id && row.place_id !== 'IR')), // prettier-ignore
     ...toLevels(index.observations),
@@ -39,7 +41,7 @@ export async function drawProvinceMultiples(place: Place, {index, charts, langua
 }
 
 // Per cent of the country's figure of the same year and edition: a quantity a head adds up to nothing, yet can be set against it.
-function toLevels(observations: readonly Observation[]): Observation[] {
+function toLevels(observations: readonly ObservationView[]): ObservationView[] {
   const rows = observations.filter(({indicator_id, value}) => indicator_id === PER_HEAD && value !== null);
   const country = rows.filter(({place_id}) => place_id === 'IR');
   return rows.flatMap((row) => {

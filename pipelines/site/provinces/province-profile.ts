@@ -2,15 +2,14 @@ import {formatNumber} from '../../../src/words/number.js';
 import {formatPeriodName} from '../../../src/words/day.js';
 import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
-import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {toName, type SiteIndex} from '../data/site-index.js';
 import {renderIndicator} from '../text/links.js';
 import {renderTable} from '../text/table.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
-export function renderProfile(place: Place, index: SiteIndex, language: Language): Html {
+export function renderProfile(place: PlaceRow, index: SiteIndex, language: Language): Html {
   const order = new Map(index.indicators.map(({id}, place) => [id, place]));
   const rows = toProfile(index.observations, place.place_id, index.breaks).sort(
     (one, other) => order.get(one.last.indicator_id)! - order.get(other.last.indicator_id)!,
@@ -53,11 +52,11 @@ export function renderProfile(place: Place, index: SiteIndex, language: Language
   );
 }
 
-function renderLast(row: Observation, language: Language): Html {
+function renderLast(row: ObservationView, language: Language): Html {
   return html`<span class="number">${formatFigure(row, language)}</span> <span class="soft small">${formatPeriodName(row.period, language)}</span>`;
 }
 
-function renderRank({rank, count}: ProfileRow<Observation>, language: Language): Html | null {
+function renderRank({rank, count}: ProfileRow<ObservationView>, language: Language): Html | null {
   // A rank among the few provinces that a publisher names is none.
   return rank === null || count < MOST_PROVINCES
     ? null
@@ -67,7 +66,7 @@ function renderRank({rank, count}: ProfileRow<Observation>, language: Language):
 const MOST_PROVINCES = 20;
 
 // Where frame, territory or edition changed there is no change to speak of, and the reason stands instead.
-function renderChange({change, first, last}: ProfileRow<Observation>, language: Language): Html | null {
+function renderChange({change, first, last}: ProfileRow<ObservationView>, language: Language): Html | null {
   if (!change || !first) return null;
   if (!change.ok)
     return html`<span class="soft">${say(language, 'province.profile-no-change', {reason: language === 'fa' ? change.reason_fa : change.reason_en})}</span>`;
@@ -85,7 +84,7 @@ function renderChange({change, first, last}: ProfileRow<Observation>, language: 
     : said;
 }
 
-function formatFigure({value, unit}: Observation, language: Language): string {
+function formatFigure({value, unit}: ObservationView, language: Language): string {
   const number = formatNumber(unit === 'percent' ? round(value!) : value!, language);
   return unit === 'percent' ? `${number}${language === 'fa' ? '٪' : '%'}` : number;
 }

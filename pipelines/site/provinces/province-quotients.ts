@@ -4,7 +4,6 @@ import {SMALL_SHARE} from '../../../src/statistics/indicators/location-quotient.
 import {QUADRANTS, type Placed} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
-import type {Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
@@ -13,10 +12,10 @@ import {listStandings} from '../figures/standings.js';
 import {renderSector} from '../text/links.js';
 import {renderSilence} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, PlaceRow} from '../../../src/rows.js';
 
 /** Where a province is concentrated: its location quotient in each activity, what it is made of, and its quadrant. */
-export function renderProvinceQuotients(place: Place, index: SiteIndex, language: Language): Html {
+export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, language: Language): Html {
   const rows = listStandings(index).flatMap(({activity, placed, shares, wholes}) => {
     const isOwn = ({place_id}: {place_id: string}): boolean => place_id === place.place_id;
     const [own, share, whole] = [placed.find(isOwn), shares.find(isOwn), wholes.find(isOwn)];

@@ -9,7 +9,6 @@ import {
   type Rate,
 } from '../../../src/statistics/indicators/to-rate.js';
 import {html, type Content, type Html} from '../text/html.js';
-import type {Observation, Place} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
@@ -17,14 +16,14 @@ import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderDefinition} from '../text/definition.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 
 interface Count extends DatedQuantity {
   kind: 'stated' | 'named';
   shown: Content;
 }
 interface Base extends DatedQuantity {
-  rows: Observation[];
+  rows: ObservationView[];
 }
 export interface ProvinceRate {
   definition: Definition;
@@ -34,7 +33,7 @@ export interface ProvinceRate {
 }
 
 /** Clusters of a province per million people and per thousand establishments: stated and named apart, years apart told. */
-export function renderProvinceRates(place: Place, index: SiteIndex, language: Language): Html {
+export function renderProvinceRates(place: PlaceRow, index: SiteIndex, language: Language): Html {
   const rates = listRates(place, index, language);
   if (rates.length === 0) return html`<p class="soft">${say(language, 'province.rates-none')}</p>`;
   const table = renderTable(
@@ -84,7 +83,7 @@ ${[...new Set(rates.map(({definition}) => definition))].map((definition) => rend
 }
 
 /** The rates of a province that can be reckoned, over the census nearest in time and the establishments of 1394. */
-export function listRates(place: Place, index: SiteIndex, language: Language): ProvinceRate[] {
+export function listRates(place: PlaceRow, index: SiteIndex, language: Language): ProvinceRate[] {
   const counts = [toStated(place, index, language), toNamed(place, index, language)];
   const bases = [
     {definition: DEFINITIONS.per_million, per: 1e6, find: findPeople},
@@ -119,7 +118,7 @@ function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language
   return html`<span class="small">${describeGap(gap_years, language)}${small}</span>`;
 }
 
-function toStated(place: Place, index: SiteIndex, language: Language): Count | undefined {
+function toStated(place: PlaceRow, index: SiteIndex, language: Language): Count | undefined {
   const claim = findLatestCount(place.place_id, index);
   if (!claim) return undefined;
   const {operator, value, high, valid_from, valid_to, said_from, said_to} = claim;
@@ -131,7 +130,7 @@ function toStated(place: Place, index: SiteIndex, language: Language): Count | u
 }
 
 // Counted by us and dated by the texts that name them: at least so many, since no text names all there are.
-function toNamed(place: Place, index: SiteIndex, language: Language): Count | undefined {
+function toNamed(place: PlaceRow, index: SiteIndex, language: Language): Count | undefined {
   const clusters = index.clusters.filter(
     ({place_id, cluster_id}) => place_id === place.place_id && index.mentionsOf(cluster_id).length > 0,
   );
@@ -170,7 +169,7 @@ function findEstablishments(placeId: string, index: SiteIndex): Base | undefined
   return rows.length === ids.length ? toBase(rows) : undefined;
 }
 
-function toBase(rows: Observation[]): Base {
+function toBase(rows: ObservationView[]): Base {
   const value = rows.reduce((sum, row) => sum + row.value!, 0);
   const {period_from: from, period_to: to} = rows[0]!;
   return {quantity: {operator: '=', value}, from, to, rows};

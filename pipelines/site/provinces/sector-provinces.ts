@@ -4,7 +4,6 @@ import {QUADRANTS, toQuadrant} from '../../../src/statistics/indicators/quadrant
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
-import type {Observation, Sector} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
@@ -12,10 +11,10 @@ import {listStandings} from '../figures/standings.js';
 import {renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView, SectorRow} from '../../../src/rows.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
-export function renderSectorProvinces(sector: Sector, index: SiteIndex, language: Language): Html {
+export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, language: Language): Html {
   const shares = findShares(sector, index);
   if (shares.length === 0) return html``;
   const rows = toRows(sector, shares, index);
@@ -39,7 +38,7 @@ interface Row {
   quadrant: keyof typeof QUADRANTS;
 }
 
-function toRows(sector: Sector, shares: Observation[], index: SiteIndex): Row[] {
+function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex): Row[] {
   const ranks = toRanks(shares);
   const placed = listStandings(index).find(({activity}) => activity.section_id === sector.section_id)?.placed;
   const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
@@ -87,7 +86,7 @@ function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): 
 }
 
 // Agriculture, mining and industry are sections of their own; services are printed as one for every section from trade on.
-function findShares(sector: Sector, index: SiteIndex): Observation[] {
+function findShares(sector: SectorRow, index: SiteIndex): ObservationView[] {
   const own = index.observations.filter(
     (row) => row.sector_id === sector.section_id && row.indicator_id.startsWith('value-added-share-'),
   );
@@ -97,11 +96,11 @@ function findShares(sector: Sector, index: SiteIndex): Observation[] {
   return shares.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
 }
 
-function isService({section_id}: Sector): boolean {
+function isService({section_id}: SectorRow): boolean {
   return section_id >= 'G' && section_id <= 'U';
 }
 
-function isIn(sectorId: string | null, sector: Sector, index: SiteIndex): boolean {
+function isIn(sectorId: string | null, sector: SectorRow, index: SiteIndex): boolean {
   if (sector.kind === 'division') return sectorId === sector.sector_id;
   return sectorId === sector.sector_id || index.findSector(sectorId)?.section_id === sector.section_id;
 }

@@ -1,9 +1,9 @@
-import type {Cluster, DocumentRow} from '../data/read-site-data.js';
+import type {SiteDocument} from '../data/read-site-data.js';
 import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from './html.js';
 import {toAddress} from './page.js';
 import {say, sayText} from './say.js';
-import type {Language} from '../../../src/rows.js';
+import type {ClusterRow, Language} from '../../../src/rows.js';
 
 /** A place's name, linked to its page where it is a province. */
 export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {
@@ -23,7 +23,7 @@ export function renderSector(sectorId: string | null, language: Language, index:
 }
 
 /** A cluster's name, linked to its biography. */
-export function renderCluster(cluster: Cluster, language: Language): Html {
+export function renderCluster(cluster: ClusterRow, language: Language): Html {
   return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${toName(cluster, language)}</a>`;
 }
 
@@ -41,7 +41,7 @@ export function renderIndicator(indicatorId: string, language: Language, index: 
 
 /** Publisher and grade of a document, linked to its page. */
 export function renderDocument(
-  document: DocumentRow | undefined,
+  document: SiteDocument | undefined,
   language: Language,
   index: SiteIndex,
 ): Html {
@@ -51,7 +51,7 @@ export function renderDocument(
 }
 
 /** Who published a document, in the page's language where that is known. */
-export function toPublisher(document: DocumentRow, language: Language, index: SiteIndex): string {
+export function toPublisher(document: SiteDocument, language: Language, index: SiteIndex): string {
   const source = index.findSource(document.source_id);
   return source ? toName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
 }

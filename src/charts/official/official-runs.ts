@@ -1,25 +1,14 @@
 import {group, groups, greatest} from 'd3-array';
-import type {Language} from '../../rows.js';
+import type {Language, ObservationView} from '../../rows.js';
 import {formatDigits} from '../../words/number.js';
-import {readName} from '../rows.js';
+import {readName, type Drawn} from '../rows.js';
 import {say} from '../say.js';
 
-/** One cell of an official table: columns of `out.observations`. */
-export interface Observation {
-  indicator_id: string;
-  indicator_fa?: string | null;
-  indicator_en?: string | null;
-  place_id: string;
-  place_fa?: string | null;
-  place_en?: string | null;
-  /** A Jalali year. */
-  period: string;
-  value: number | null;
-  unit: string;
-  status?: string | null;
-  edition?: string | null;
-  publication?: string | null;
-}
+/** One cell of an official table, as charts take it. */
+export type DrawnObservation = Drawn<
+  ObservationView,
+  'indicator_id' | 'place_id' | 'period' | 'value' | 'unit'
+>;
 
 /** A panel's content: one run a published edition, since editions revise each other and no line joins two. */
 export interface Group {
@@ -30,7 +19,7 @@ export interface Group {
 
 /** One group an indicator of one place, with its rank among the other places given. */
 export function toIndicators(
-  rows: Observation[],
+  rows: DrawnObservation[],
   {language, place_id}: {language: Language; place_id?: string},
 ): Group[] {
   const all = group(rows, ({indicator_id}) => indicator_id);
@@ -48,7 +37,7 @@ export function toIndicators(
 const MOST_PLACES = 8;
 
 /** One group a place, greatest last value first; no more than fit. */
-export function toPlaces(rows: Observation[], {language}: {language: Language}): Group[] {
+export function toPlaces(rows: DrawnObservation[], {language}: {language: Language}): Group[] {
   const provinces = groups(
     rows.filter(({place_id}) => place_id !== 'IR'),
     ({place_id}) => place_id,
@@ -59,7 +48,7 @@ export function toPlaces(rows: Observation[], {language}: {language: Language}):
     .slice(0, MOST_PLACES);
 }
 
-function toRuns(rows: Observation[]): Group['runs'] {
+function toRuns(rows: DrawnObservation[]): Group['runs'] {
   const editions = [...new Set(rows.map(({edition}) => edition ?? ''))].sort();
   return editions.flatMap((edition) => {
     const points = rows
@@ -70,7 +59,7 @@ function toRuns(rows: Observation[]): Group['runs'] {
 }
 
 // a year without a number, or with a symbol in its place, opens the line
-function splitAtGaps(points: Observation[], isLatest: boolean): Group['runs'] {
+function splitAtGaps(points: DrawnObservation[], isLatest: boolean): Group['runs'] {
   const runs: Group['runs'] = [[]];
   for (const {period, value, status} of points) {
     const last = runs.at(-1)!.at(-1);
@@ -81,7 +70,7 @@ function splitAtGaps(points: Observation[], isLatest: boolean): Group['runs'] {
   return runs.filter((run) => run.length);
 }
 
-function toRank(own: Observation[], all: Observation[], language: Language): string {
+function toRank(own: DrawnObservation[], all: DrawnObservation[], language: Language): string {
   const last = greatest(
     own.filter(({value}) => value !== null),
     (one, other) => toKey(one).localeCompare(toKey(other)),
@@ -98,7 +87,7 @@ function toRank(own: Observation[], all: Observation[], language: Language): str
   });
 }
 
-function toKey({period, edition}: Observation): string {
+function toKey({period, edition}: DrawnObservation): string {
   return `${period} ${edition ?? ''}`;
 }
 

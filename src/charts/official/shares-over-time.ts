@@ -8,7 +8,7 @@ import {say} from '../say.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {wrap} from '../text-width.js';
-import {toIndicators, toPlaces, type Group, type Observation} from './official-runs.js';
+import {toIndicators, toPlaces, type Group, type DrawnObservation} from './official-runs.js';
 
 export interface SharesOptions extends ChartOptions {
   /** What a panel is: an indicator of one place, or a place in one indicator. */
@@ -29,7 +29,7 @@ const PLOT = 62;
 const FOOT = 38;
 
 /** Draws official shares as small multiples over Jalali years, each panel from zero, with first and last value written. */
-export function sharesOverTime(rows: Observation[], options: SharesOptions): ChartSpec {
+export function sharesOverTime(rows: DrawnObservation[], options: SharesOptions): ChartSpec {
   const {language, width = 640} = options;
   const columns = width >= 560 ? 4 : 2;
   const grid = toColumns(language, {width, columns, gap: 26});
@@ -149,7 +149,7 @@ function toNumber(value: number, unit: string, language: Language): string {
   return formatNumber(value, language, {decimals: unit === 'percent' ? 1 : undefined});
 }
 
-function listNotes(panels: Panel[], rows: Observation[], language: Language): string[] {
+function listNotes(panels: Panel[], rows: DrawnObservation[], language: Language): string[] {
   const editions = new Set(rows.map(({edition}) => edition ?? '')).size;
   const hasDoubt = panels.some(({runs}) => runs.flat().some(({status}) => status !== 'A'));
   return [

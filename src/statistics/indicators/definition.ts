@@ -1,3 +1,5 @@
+import type {ObservationView} from '../../rows.js';
+
 /** What a statistic of ours means, from what it is made, and when it says little. */
 export interface Definition {
   id: string;
@@ -13,16 +15,11 @@ export interface Definition {
   small_number_en: string;
 }
 
-/** An observation of an official table, as in `core.observations`. */
-export interface Observation {
-  indicator_id: string;
-  place_id: string;
-  sector_id: string | null;
-  period: string;
-  value: number | null;
-  unit: string;
-  edition: string | null;
-}
+/** What an indicator takes of a cell of an official table. */
+export type Observation = Pick<
+  ObservationView,
+  'indicator_id' | 'place_id' | 'sector_id' | 'period' | 'value' | 'unit' | 'edition'
+>;
 
 export const DEFINITIONS = {
   per_million: {

@@ -1,3 +1,4 @@
+import type {BreakRow} from '../../rows.js';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {toBounds, type Quantity} from '../../series/hedges.js';
@@ -6,7 +7,7 @@ import type {Observation} from './definition.js';
 import {toLocationQuotient} from './location-quotient.js';
 import {toQuadrant, toSection} from './quadrants.js';
 import {toRanks, toRankStability, toSpearman} from './ranks.js';
-import {toRealChange, type StatisticsBreak} from './real-change.js';
+import {toRealChange} from './real-change.js';
 import {toProfile} from './to-profile.js';
 import {ACTIVITIES, toStandings} from './to-standings.js';
 import {countGapYears, describeGap, toRate} from './to-rate.js';
@@ -238,7 +239,7 @@ describe('toRealChange(before, after, breaks)', () => {
       reason_fa: 'چارچوب دیگر',
       reason_en: 'another frame',
     },
-  ] as StatisticsBreak[];
+  ] as BreakRow[];
   const observation = (change: Partial<Observation>): Observation => ({
     indicator_id: 'population',
     place_id: 'IR-07',

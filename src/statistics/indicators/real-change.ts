@@ -1,22 +1,7 @@
+import type {BreakRow} from '../../rows.js';
 import type {Observation} from './definition.js';
 
-/** A row of `data/statistics/structure/breaks.csv`: where territory, frame or edition changed. */
-export interface StatisticsBreak {
-  break_id: string;
-  kind: string;
-  /** An indicator, or the beginning of several and `*`. */
-  indicator_id: string;
-  place_id: string;
-  last_period: string;
-  first_period: string;
-  changed_from: string;
-  changed_to: string;
-  size: string;
-  reason_fa: string;
-  reason_en: string;
-  source: string;
-}
-
+/** Columns of `data/statistics/structure/breaks.csv`, which are those of `core.breaks`. */
 export const BREAK_COLUMNS = ['break_id', 'kind', 'indicator_id', 'place_id', 'last_period', 'first_period', 'changed_from', 'changed_to', 'size', 'reason_fa', 'reason_en', 'source'] as const; // prettier-ignore
 
 export interface RealChange {
@@ -39,7 +24,7 @@ export interface RefusedChange {
 export function toRealChange(
   before: Observation,
   after: Observation,
-  breaks: readonly StatisticsBreak[],
+  breaks: readonly BreakRow[],
 ): RealChange | RefusedChange {
   const refusal = findRefusal(before, after, breaks);
   if (refusal) return refusal;
@@ -53,24 +38,20 @@ export function toRealChange(
 }
 
 /** Finds the breaks between two observations of one thing. */
-export function findBreaks(
-  before: Observation,
-  after: Observation,
-  breaks: readonly StatisticsBreak[],
-): StatisticsBreak[] {
+export function findBreaks(before: Observation, after: Observation, breaks: readonly BreakRow[]): BreakRow[] {
   return breaks.filter((one) => {
     if (!isOf(one.indicator_id, before.indicator_id) || !isOf(one.place_id, before.place_id)) return false;
     if (one.kind === 'edition') return before.edition !== after.edition;
-    return (
-      before.period <= one.last_period && after.period >= one.first_period && before.period < after.period
-    );
+    const {last_period, first_period} = one;
+    if (last_period === null) return false;
+    return before.period <= last_period && after.period >= first_period && before.period < after.period;
   });
 }
 
 function findRefusal(
   before: Observation,
   after: Observation,
-  breaks: readonly StatisticsBreak[],
+  breaks: readonly BreakRow[],
 ): RefusedChange | undefined {
   const isSame =
     before.indicator_id === after.indicator_id &&

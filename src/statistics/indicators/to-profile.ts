@@ -1,6 +1,7 @@
+import type {BreakRow} from '../../rows.js';
 import type {Observation} from './definition.js';
 import {toRanks} from './ranks.js';
-import {toRealChange, type RealChange, type RefusedChange, type StatisticsBreak} from './real-change.js';
+import {toRealChange, type RealChange, type RefusedChange} from './real-change.js';
 
 /** The last figure of a place in one indicator: its rank, the country beside it, and what changed since the first. */
 export interface ProfileRow<Row extends Observation> {
@@ -18,7 +19,7 @@ export interface ProfileRow<Row extends Observation> {
 export function toProfile<Row extends Observation>(
   rows: readonly Row[],
   placeId: string,
-  breaks: readonly StatisticsBreak[],
+  breaks: readonly BreakRow[],
 ): ProfileRow<Row>[] {
   const ids = [
     ...new Set(rows.filter((row) => row.place_id === placeId).map(({indicator_id}) => indicator_id)),
