@@ -11,25 +11,27 @@ export type {
 export type {
   AsOfBasis,
   Claim,
-  Cluster,
-  ClusterName,
   ConceptId,
   DocumentLine,
   Extraction,
   ExtractLine,
   JalaliTime,
+  Rejected,
+  SourceText,
+  StageMention,
+} from './types.js';
+export type {
+  Cluster,
+  ClusterName,
   PlaceName,
   Product,
   Province,
-  Rejected,
   Sector,
-  SourceText,
-  StageMention,
   Term,
   Town,
   Vocabulary,
   Word,
-} from './types.js';
+} from './reference-rows.js';
 
 export {extract} from './extract.js';
 

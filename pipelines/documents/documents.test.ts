@@ -6,7 +6,7 @@ import {findRoot} from '../../src/io/find-root.js';
 import {readBriefs} from '../../src/io/read-documents.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
-import type {Term} from '../../src/types.js';
+import type {Term} from '../../src/reference-rows.js';
 import {COMMANDS} from '../commands/commands.js';
 import {formatDocuments} from './documents.js';
 import {readSources} from '../line/fetch/read-sources.js';

@@ -7,33 +7,19 @@ const province = {
   ...{label_dx: '-5', label_dy: '', sci_code: '14', iso_code_before_2020: 'IR-08'},
   ...{capital_fa: '', capital_en: '', capital_lat: '', capital_lon: '', source: ''},
 };
-const toTerm = (id: string, name_fa: string, name_en: string) => ({
-  ...{
-    id,
-    name_fa,
-    name_en,
-    definition_fa: '',
-    definition_en: '',
-    not_to_confuse_fa: '',
-    not_to_confuse_en: '',
-  },
-});
 
 describe('printNames(tables)', () => {
   const none = {measures: [], concepts: [], stages: [], operators: [], modalities: [], natures: []};
   const text = printNames({
     ...none,
-    units: [toTerm('booth', 'غرفه', 'booth'), toTerm('mile', 'مایل', "sailor’s \\ 'mile'")],
-    grades: [toTerm('brief', 'چکیده', 'brief')],
-    countries: [{place_id: 'IR', name_fa: 'ایران', name_en: 'Iran', source: ''}],
-    provinces: [province],
-    sectors: [
-      {
-        ...{sector_id: '01', kind: 'division', section_id: 'A', source: ''},
-        title_fa: 'کشت',
-        title_en: 'Crops',
-      },
+    units: [
+      {id: 'booth', name_fa: 'غرفه', name_en: 'booth'},
+      {id: 'mile', name_fa: 'مایل', name_en: "sailor’s \\ 'mile'"},
     ],
+    grades: [{id: 'brief', name_fa: 'چکیده', name_en: 'brief'}],
+    countries: [{place_id: 'IR', name_fa: 'ایران', name_en: 'Iran'}],
+    provinces: [province],
+    sectors: [{sector_id: '01', title_fa: 'کشت', title_en: 'Crops'}],
   });
 
   it('prints each name on a line, by id, in the order of the table', () => {

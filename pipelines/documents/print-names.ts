@@ -1,18 +1,28 @@
-import type {ReferenceRow, ReferenceTableName} from '../../src/io/reference-tables.js';
 import {toSkeleton} from '../../src/text/fold.js';
+import type {HedgeWord, Province} from '../../src/reference-rows.js';
 
 const VOCABULARIES = [
   ...(['measures', 'concepts', 'stages', 'units'] as const),
   ...(['operators', 'modalities', 'natures', 'grades'] as const),
 ] as const;
 
-/** Tables of `data/reference` as the printers take them. */
-export type PrintedRows<Name extends ReferenceTableName> = {[Key in Name]: readonly ReferenceRow<Key>[]};
+interface NamedRow {
+  name_fa: string;
+  name_en: string;
+}
+
+/** Tables of `data/reference`, of which no more is printed than names. */
+export interface NamedTables extends Record<
+  (typeof VOCABULARIES)[number],
+  readonly (NamedRow & {id: string})[]
+> {
+  countries: readonly (NamedRow & {place_id: string})[];
+  provinces: readonly (NamedRow & {province_id: string})[];
+  sectors: readonly {sector_id: string; title_fa: string; title_en: string}[];
+}
 
 /** Prints the names of all that the tables define, in both languages and in the order of the tables. */
-export function printNames(
-  tables: PrintedRows<(typeof VOCABULARIES)[number] | 'countries' | 'provinces' | 'sectors'>,
-): string {
+export function printNames(tables: NamedTables): string {
   const {countries, provinces, sectors} = tables;
   const names = [
     ...VOCABULARIES.map((name) =>
@@ -39,12 +49,12 @@ ${names.join('\n')}
 `;
 }
 
-function toName(id: string, {name_fa, name_en}: {name_fa: string; name_en: string}): Entry {
+function toName(id: string, {name_fa, name_en}: NamedRow): Entry {
   return [id, {fa: name_fa, en: name_en}];
 }
 
 /** Prints how provinces are labelled on drawings: their lines on the map and in a tile, and how far a label moves. */
-export function printProvinceLabels(provinces: PrintedRows<'provinces'>['provinces']): string {
+export function printProvinceLabels(provinces: readonly Province[]): string {
   const rows = provinces.map((row): Entry => {
     const toLines = (language: 'fa' | 'en') => {
       const map = row[`map_${language}`] || row[`name_${language}`];
@@ -69,7 +79,7 @@ ${printRows(rows, '  ')}
 }
 
 /** Prints the hedges as a table of code, by the letters of their words. */
-export function printHedges(hedges: PrintedRows<'hedges'>['hedges']): string {
+export function printHedges(hedges: readonly HedgeWord[]): string {
   const rows = hedges.map(({hedge, operator, position, name_fa, name_en}): Entry => [
     toSkeleton(hedge),
     {operator, position, fa: name_fa, en: name_en},

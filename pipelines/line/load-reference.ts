@@ -2,7 +2,12 @@ import {toSortKeys} from '../../src/entities/collate.js';
 import type {Row} from '../../src/io/duckdb.js';
 import type {Problem} from '../../src/io/problem.js';
 import {findReferenceProblems, readReferenceTable} from '../../src/io/read-reference.js';
-import {REFERENCE_TABLES, type ReferenceRow, type ReferenceTableName} from '../../src/io/reference-tables.js';
+import {
+  REFERENCE_TABLES,
+  TERM,
+  type ReferenceRow,
+  type ReferenceTableName,
+} from '../../src/io/reference-tables.js';
 import type {Tables} from './warehouse/tables.js';
 
 type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
@@ -126,8 +131,14 @@ function pick<Given extends Row, Column extends keyof Given>(row: Given, columns
   return Object.fromEntries(columns.map((column) => [column, row[column]])) as Pick<Given, Column>;
 }
 
-function toTerms(key: string, terms: ReferenceRow<'measures'>[]): Row[] {
-  return withOrder(terms.map(({id, ...term}) => ({[key]: id, ...term})));
+// What the reader knows of a term is no column of the warehouse.
+function toTerms(key: string, terms: Pick<ReferenceRow<'measures'>, (typeof TERM)[number]>[]): Row[] {
+  return withOrder(
+    terms.map((term) => {
+      const {id, ...columns} = pick(term, TERM);
+      return {[key]: id, ...columns};
+    }),
+  );
 }
 
 function withOrder(rows: object[]): Row[] {

@@ -14,7 +14,8 @@ import {describe, expect, it} from 'vitest';
 import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
-import type {SourceText, Vocabulary} from '../../src/types.js';
+import type {SourceText} from '../../src/types.js';
+import type {Vocabulary} from '../../src/reference-rows.js';
 import {createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {RunResult} from './run-line.js';
 

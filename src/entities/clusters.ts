@@ -1,5 +1,5 @@
 import {foldText, toSkeleton} from '../text/fold.js';
-import type {Cluster, ClusterName, PlaceName, Province} from '../types.js';
+import type {Cluster, ClusterName, PlaceName, Province} from '../reference-rows.js';
 
 interface Registry {
   clusters: Cluster[];

@@ -1,5 +1,5 @@
 import {toSkeleton} from '../text/fold.js';
-import type {PlaceName, Province, Town} from '../types.js';
+import type {PlaceName, Province, Town} from '../reference-rows.js';
 import {formatUnknown} from './nearest.js';
 
 interface Places {

@@ -1,5 +1,5 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Product, Sector} from '../types.js';
+import type {Product, Sector} from '../reference-rows.js';
 import {formatUnknown} from './nearest.js';
 
 /** Resolves an ISIC Rev.4 section or division by its code (`C`, `13`, `1393`) or its title in either language. */

@@ -141,7 +141,7 @@ describe('findReferenceProblems(root)', () => {
     rmSync(path('stages.csv'));
     expect(findReferenceProblems(root).map(({file, cause}) => `${file}: ${cause.replaceAll(`${root}/`, '')}`)).toEqual([
       'stages.csv: missing table',
-      expect.stringMatching(/^units\.csv: wrong number of fields: data\/reference\/units\.csv:\d+; found: 2, header has: 7$/),
+      expect.stringMatching(/^units\.csv: wrong number of fields: data\/reference\/units\.csv:\d+; found: 2, header has: 11$/),
       expect.stringMatching(/^sources\.csv: data\/reference\/sources\.csv: unknown columns: id; missing columns: source_id; found: /),
       'provinces.csv: key twice: IR-07',
       'clusters.csv: unknown province_id: IR-99; not in provinces',

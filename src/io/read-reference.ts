@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Vocabulary} from '../types.js';
+import type {Vocabulary} from '../reference-rows.js';
 import type {Problem} from './problem.js';
 import {readCsv} from './read-csv.js';
 import {REFERENCE_TABLES, type ReferenceRow, type ReferenceTableName} from './reference-tables.js';
@@ -23,6 +23,11 @@ export function readVocabulary(root: string): Vocabulary {
     products: readReferenceTable(root, 'products'),
     clusters: readReferenceTable(root, 'clusters'),
     clusterNames: readReferenceTable(root, 'cluster-names'),
+    measures: readReferenceTable(root, 'measures'),
+    concepts: readReferenceTable(root, 'concepts'),
+    stages: readReferenceTable(root, 'stages'),
+    units: readReferenceTable(root, 'units'),
+    cues: readReferenceTable(root, 'cues'),
     words: readReferenceTable(root, 'words'),
     hedges: readReferenceTable(root, 'hedges'),
   };

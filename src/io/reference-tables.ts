@@ -1,17 +1,21 @@
 import type {
   Cluster,
   ClusterName,
+  ConceptTerm,
   Country,
+  CueRule,
   Definition,
   HedgeWord,
+  MeasureTerm,
   PlaceName,
   Product,
   Province,
   Sector,
-  Term,
+  StageTerm,
   Town,
+  UnitTerm,
   Word,
-} from '../types.js';
+} from '../reference-rows.js';
 
 /** Publication time of a text that the text alone does not give; days are Gregorian, inclusive. */
 export interface DocumentDate {
@@ -67,10 +71,11 @@ interface ReferenceRows {
   'place-names': PlaceName;
   sectors: Sector;
   products: Product;
-  measures: Term;
-  concepts: Term;
-  stages: Term;
-  units: Term;
+  measures: MeasureTerm;
+  concepts: ConceptTerm;
+  stages: StageTerm;
+  units: UnitTerm;
+  cues: CueRule;
   clusters: Cluster;
   'cluster-names': ClusterName;
   'document-dates': DocumentDate;
@@ -105,7 +110,8 @@ interface ReferenceTable<Column extends string> {
 }
 
 const DEFINITION = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'] as const;
-const TERM = [...DEFINITION, 'not_to_confuse_fa', 'not_to_confuse_en'] as const; // prettier-ignore
+/** Columns that every defined word of ours has. */
+export const TERM = [...DEFINITION, 'not_to_confuse_fa', 'not_to_confuse_en'] as const; // prettier-ignore
 const PLACES = ['countries', 'provinces', 'towns'] as const;
 
 // prettier-ignore
@@ -138,10 +144,27 @@ export const REFERENCE_TABLES: {
     key: ['product_id'],
     references: {sector_id: ['sectors']},
   },
-  measures: {columns: TERM, key: ['id']},
-  concepts: {columns: TERM, key: ['id']},
-  stages: {columns: TERM, key: ['id']},
-  units: {columns: TERM, key: ['id']},
+  measures: {
+    columns: [...TERM, 'nature', 'stage_id', 'unit_id', 'nouns_fa', 'nouns_en', 'told_of', 'words_fa', 'words_en'],
+    key: ['id'],
+    references: {nature: ['natures'], stage_id: ['stages'], unit_id: ['units']},
+  },
+  concepts: {columns: [...TERM, 'words_fa', 'words_en'], key: ['id']},
+  stages: {
+    columns: [...TERM, 'measure_id', 'words_fa', 'words_en'],
+    key: ['id'],
+    references: {measure_id: ['measures']},
+  },
+  units: {
+    columns: [...TERM, 'kind', 'measure_id', 'words_fa', 'words_en'],
+    key: ['id'],
+    references: {measure_id: ['measures']},
+  },
+  cues: {
+    columns: ['cue', 'stage_id', 'modality', 'unless', 'reason'],
+    key: ['cue'],
+    references: {stage_id: ['stages'], modality: ['modalities'], unless: ['cues']},
+  },
   operators: {columns: DEFINITION, key: ['id']},
   modalities: {columns: DEFINITION, key: ['id']},
   natures: {columns: DEFINITION, key: ['id']},

@@ -1,19 +1,27 @@
-import type {PlaceName, SourceText, Town, Vocabulary, Word} from '../types.js';
+import type {SourceText} from '../types.js';
+import type {PlaceName, Town, Vocabulary, Word} from '../reference-rows.js';
 import {readDates} from '../dates/read-dates.js';
 import {foldText, toSkeleton} from '../text/fold.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
 import {readNumbers} from '../numbers/read-numbers.js';
 import {tokenise} from '../text/tokenise.js';
 import {withHalves} from './halves.js';
+import {createProgramme, type Programme} from './programme.js';
+import {toTermEntries} from './term-entries.js';
 import type {Token} from '../text/token.js';
 import type {Annotation, KnownTerm, PlaceCandidate, TextReading} from './reading.js';
 
-const lexicons = new WeakMap<Vocabulary, Lexicon<KnownTerm>>();
+interface Knowledge {
+  lexicon: Lexicon<KnownTerm>;
+  programme: Programme;
+}
+
+const known = new WeakMap<Vocabulary, Knowledge>();
 
 /** Recognises numbers, dates, products, places and the words of the programme in a text. */
 export function annotate(source: SourceText, vocabulary: Vocabulary): TextReading {
   const tokens = tokenise(source.text);
-  const lexicon = lexiconOf(vocabulary);
+  const {lexicon, programme} = knowledgeOf(vocabulary);
   const kinds = findTerms(tokens, lexicon);
   return {
     source,
@@ -23,6 +31,7 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): TextReadin
     dates: readDates(tokens, {published: source.published ?? undefined}),
     of: (kind) => kinds.get(kind) ?? NONE,
     language: source.language ?? guessLanguage(tokens),
+    programme,
     home: findProvince(`${source.section ?? ''} ${source.publisher ?? ''}`, lexicon),
     headlinePlace: findProvince(source.title ?? '', lexicon),
   };
@@ -83,15 +92,19 @@ function guessLanguage(tokens: Token[]): 'fa' | 'en' {
   return latin > persian ? 'en' : 'fa';
 }
 
-function lexiconOf(vocabulary: Vocabulary): Lexicon<KnownTerm> {
-  let lexicon = lexicons.get(vocabulary);
-  if (!lexicon) lexicons.set(vocabulary, (lexicon = createLexicon(toEntries(vocabulary))));
-  return lexicon;
+function knowledgeOf(vocabulary: Vocabulary): Knowledge {
+  let knowledge = known.get(vocabulary);
+  if (!knowledge) {
+    knowledge = {lexicon: createLexicon(toEntries(vocabulary)), programme: createProgramme(vocabulary)};
+    known.set(vocabulary, knowledge);
+  }
+  return knowledge;
 }
 
 function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
   const {words, hedges, products, provinces, towns, placeNames} = vocabulary;
   for (const word of words) yield [word.word, toTerm(word)];
+  yield* toTermEntries(vocabulary);
   for (const {hedge, position, operator} of hedges)
     yield [hedge, {kind: position === 'after' ? 'hedge_after' : 'hedge', means: operator, name: hedge}];
   for (const product of products) {

@@ -1,8 +1,10 @@
 import type {DateSpan} from '../dates/date-found.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {SourceText} from '../types.js';
+import type {Programme} from './programme.js';
 import type {Token} from '../text/token.js';
-/** What the lexicon knows of a term: its kind (see `data/reference/words.csv`) and what it stands for. */
+
+/** What the lexicon knows of a term: its kind (see `data/reference`) and what it stands for. */
 export interface KnownTerm {
   kind: string;
   means: string;
@@ -38,6 +40,8 @@ export interface TextReading {
   /** Annotations of a kind, by position, longest first, without overlaps. */
   of(kind: string): readonly Annotation[];
   language: 'fa' | 'en';
+  /** What the tables decide of measures and stages. */
+  programme: Programme;
   /** Province in the name of the publisher or its desk («شرکت شهرک‌های صنعتی استان اصفهان»), if any. */
   home: string | null;
   /** Province that the title names, if any. */

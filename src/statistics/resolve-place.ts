@@ -1,5 +1,5 @@
 import {findNearest} from '../entities/nearest.js';
-import type {PlaceName, Province, Town} from '../types.js';
+import type {PlaceName, Province, Town} from '../reference-rows.js';
 import {splitMarks, toLabelSkeleton} from './tidy-text.js';
 
 export interface TablePlace {

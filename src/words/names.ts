@@ -104,6 +104,11 @@ export const NAMES = {
     laboratory: {fa: 'مرکز پژوهشی', en: 'research centre'},
     member: {fa: 'عضو', en: 'member'},
     person_hour: {fa: 'نفرساعت', en: 'person-hour'},
+    yen: {fa: 'ین', en: 'Japanese yen'},
+    aed: {fa: 'درهم', en: 'UAE dirham'},
+    week: {fa: 'هفته', en: 'week'},
+    expert: {fa: 'کارشناس', en: 'expert'},
+    investor: {fa: 'سرمایه‌گذار', en: 'investor'},
   },
   operators: {
     '=': {fa: '', en: ''},

@@ -19,7 +19,8 @@ export function countOfClusters(frame: CountFrame): CountFound | undefined {
     isOneOf(reading, number) || isBase
       ? ownAdjective(reading, item)
       : readCueGroups(reading, frame.clauses, items, position);
-  const measured = measureClusters(item.count.noun, groups, isBase ? undefined : carriedMeasure(frame));
+  const carried = isBase ? undefined : carriedMeasure(frame);
+  const measured = measureClusters(item.count.noun, groups, {programme: reading.programme, carried});
   return {...toCount(frame, item.count.noun.to, measured), item};
 }
 
@@ -52,7 +53,9 @@ function ownAdjective(reading: TextReading, item: Item): CueGroup[] {
       cue.from - item.to < 2 && (OWN.has(cue.means) || cue.name === 'فعال' || isAdjective(reading, cue)),
   );
   const cues = new Set(near.map(({means}) => means));
-  return cues.size ? [{cues, after: cues, verdict: decideStage(cues), to: item.to}] : [];
+  return cues.size
+    ? [{cues, after: cues, verdict: decideStage(cues, reading.programme.cues), to: item.to}]
+    : [];
 }
 
 /** «از ۸ خوشه در حال اجرای استان»: no verb stands there, so it tells of all eight. */
@@ -60,7 +63,7 @@ function isAdjective(reading: TextReading, {means, suffix, to}: Annotation): boo
   return means === 'ongoing' && suffix === 'ی' && !startingAt(reading.of('verb'), to);
 }
 
-const OWN = new Set(['identify', 'licence', 'developed', 'study']);
+const OWN = new Set(['identified', 'licensed', 'developed', 'feasibility']);
 
 /** «یکی از ۳ خوشه …»: what follows tells of the one. */
 export function isOneOf({tokens}: TextReading, {from}: NumberSpan): boolean {

@@ -1,7 +1,7 @@
 import {sentenceAt, type Clauses} from '../clauses.js';
 import {clauseAround, findHedge, measuredOf, modalityOf, toCount, type CountFrame} from './count-frame.js';
 import {judgeDuration} from './durations.js';
-import {defaultNature, measureBySense} from './measures.js';
+import {measureBySense} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import {startingAt, within, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
@@ -107,7 +107,7 @@ function countOfShare(frame: CountFrame, unit: TokenRange): CountFound {
     measure,
     unit: 'percent',
     concept: null,
-    nature: defaultNature(measure),
+    nature: reading.programme.toNature(measure),
     modality: 'fact',
     rule: `percent:${measure}`,
   });
@@ -168,7 +168,7 @@ export function countOfMoney(frame: CountFrame): CountFound | undefined {
     ({means}) => means === 'funding',
   );
   const measure = sensed === 'funding' && carried && !isFunded ? carried : sensed;
-  const nature = isYearly(frame) ? 'flow' : defaultNature(measure);
+  const nature = isYearly(frame) ? 'flow' : reading.programme.toNature(measure);
   return toCount(frame, unit?.to ?? number.to, {
     measure,
     unit: unit?.means ?? 'usd',
@@ -193,7 +193,7 @@ export function countOfQuantity(frame: CountFrame): CountFound | undefined {
     measure,
     unit: name!,
     concept: null,
-    nature: defaultNature(measure),
+    nature: reading.programme.toNature(measure),
     modality: 'fact',
     rule: `quantity:${measure}`,
   });

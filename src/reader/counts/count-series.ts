@@ -16,7 +16,7 @@ const COUNTING = new Set(['شمار', 'تعداد', 'number']);
 /** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است». */
 export function countAfterNoun(frame: CountFrame): CountFound | undefined {
   const {reading, number, clauses, whole} = frame;
-  const {tokens} = reading;
+  const {tokens, programme} = reading;
   const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
   const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
   const hedged = findHedge(reading, number)?.from ?? number.from;
@@ -30,7 +30,10 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
   const isOfClusters = isClusterNoun(noun);
   const item: Item = {from: noun.from, to: noun.to, sentence: frame.sentence, names: [], isTriggered: true};
   const measured = isOfClusters
-    ? measureClusters(noun, readCueGroups(reading, clauses, [item], 0), carriedMeasure(frame))
+    ? measureClusters(noun, readCueGroups(reading, clauses, [item], 0), {
+        programme,
+        carried: carriedMeasure(frame),
+      })
     : measureNoun(frame, noun);
   const classifier = startingAt(reading.of('classifier'), number.to);
   return {
@@ -76,7 +79,7 @@ export function countInSeries(frame: CountFrame): CountFound | undefined {
   const item: Item = {from: number.from, to, sentence: frame.sentence, names: [], isTriggered: true};
   const groups = last.unit === 'cluster' ? readCueGroups(reading, frame.clauses, [item], 0) : [];
   const told = groups.some(({verdict}) => verdict)
-    ? measureClusters({...CLUSTER, from: number.from, to}, groups, undefined)
+    ? measureClusters({...CLUSTER, from: number.from, to}, groups, {programme: reading.programme})
     : measured;
   const count = toCount(frame, to, {...told, rule: `series:${told.measure}`});
   return place ? {...count, range: {from: place.from, to}} : count;

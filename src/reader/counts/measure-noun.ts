@@ -1,7 +1,7 @@
 import type {Annotation} from '../reading.js';
 import {clauseAround, type CountFrame, modalityOf} from './count-frame.js';
 import type {Measured} from './count.js';
-import {defaultNature, measureBySense} from './measures.js';
+import {measureBySense} from './measures.js';
 import {isClusterNoun} from '../names/item.js';
 import {within} from '../spans.js';
 /** What a counted noun measures; persons, projects and licences ask the sentence. */
@@ -9,7 +9,7 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
   const {reading, number, whole} = frame;
   const [family, unit = 'item', concept] = noun.means.split(' ');
   const made = (measure: string, rule = `noun:${family}`): Measured => ({
-    measure, unit, concept: (concept as Measured['concept']) ?? null, nature: defaultNature(measure), modality: modalityOf(frame), rule,
+    measure, unit, concept: (concept as Measured['concept']) ?? null, nature: reading.programme.toNature(measure), modality: modalityOf(frame), rule,
   }); // prettier-ignore
   const speaksOfClusters = within(reading.of('noun'), whole.from, whole.to).some(isClusterNoun);
   switch (family) {
@@ -21,7 +21,7 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
       return made(speaksOfClusters || reading.of('noun').some(isClusterNoun) ? 'cluster_projects' : 'other');
     case 'licence':
       return made(
-        within(reading.of('cue'), number.to, number.to + 4).some(({means}) => means === 'licence')
+        within(reading.of('cue'), number.to, number.to + 4).some(({means}) => means === 'licensed')
           ? 'clusters_licensed'
           : 'other',
       );
@@ -34,12 +34,13 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
     case 'cluster':
       return made('clusters_identified');
     default:
-      return made(family!);
+      // a unit whose row names no measure
+      return made(family === unit ? 'other' : family!);
   }
 }
 
 /** «چهار صنعت واجد شرایط خوشه شناخته شد», «شش بخش برای خوشه». */
 function isCandidate({reading, number, whole}: CountFrame): boolean {
   const near = within(reading.of('noun'), number.to, Math.min(whole.to, number.to + 8)).some(isClusterNoun);
-  return near && within(reading.of('cue'), whole.from, whole.to).some(({means}) => means === 'identify');
+  return near && within(reading.of('cue'), whole.from, whole.to).some(({means}) => means === 'identified');
 }

@@ -92,7 +92,7 @@ function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
     const cues = within(reading.of('cue'), from, item.from).flatMap(({means}) =>
       means === 'begin_noun' ? [] : [means],
     );
-    const verdict = decideStage(new Set(cues));
+    const verdict = decideStage(new Set(cues), reading.programme.cues);
     if (verdict) return toVerdicts([{verdict}], 'before the list');
   }
   return [];

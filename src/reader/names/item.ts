@@ -26,7 +26,7 @@ export interface Item extends TokenRange {
   said?: TokenRange;
 }
 
-/** The counted noun of a cluster in `data/reference/words.csv`. */
+/** The counted noun of a cluster: a word of `data/reference/concepts.csv`. */
 export function isClusterNoun({means}: Annotation): boolean {
   return means.startsWith('cluster cluster');
 }

@@ -60,7 +60,7 @@ function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean
 
 /** «ایرج موفق بیان داشت», «موفق، معاون …». */
 function isSurname(reading: TextReading, {from, to}: Annotation, isFirst: boolean): boolean {
-  if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'success') return false;
+  if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'successful') return false;
   if (startingAt(reading.of('say'), to)) return true;
   return !isFirst && (reading.tokens[to]?.text === '،' || startingAt(reading.of('post'), to) !== undefined);
 }

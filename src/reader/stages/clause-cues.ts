@@ -74,15 +74,15 @@ const LINKS = new Set([
   'was',
 ]);
 const FAR_REACHING = new Set([
-  'success',
+  'successful',
   'award',
-  'identify',
+  'identified',
   'hope',
   'threshold',
   'future',
   'approved',
   'operation',
-  'licence',
+  'licensed',
 ]);
 
 /** Only links and places stand between: «در حال توسعه استان یزد به ۹ خوشه». */
@@ -106,7 +106,7 @@ export function toLeadingCues(reading: TextReading, from: number, to: number): S
     const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
     const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === 'از';
     if (governs && isTold) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
-    else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identify' && isParted)) cues.add(cue.means);
+    else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identified' && isParted)) cues.add(cue.means);
   }
   return cues;
 }

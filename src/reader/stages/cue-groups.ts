@@ -31,11 +31,12 @@ export function readCueGroups(
   const next = items[position + 1]?.sentence === item.sentence ? items[position + 1]! : undefined;
   const from = startOfClause(reading, clauses, item, Math.max(sentence.from, previous?.to ?? 0), false);
   const leading = toLeadingCues(reading, from, item.from);
-  const isLed = leading.has('success') || leading.has('award');
+  const isLed = leading.has('successful') || leading.has('award');
   const limit = endOfReach(reading, clauses, item, next, sentence.to, isLed);
   const groups: CueGroup[] = [];
-  if ((leading.has('identify') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و'))
-    groups.push(toGroup(leading, NO_CUES, item.to));
+  const decide = (cues: ReadonlySet<string>) => ({cues, verdict: decideStage(cues, reading.programme.cues)});
+  if ((leading.has('identified') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و'))
+    groups.push({...decide(leading), after: NO_CUES, to: item.to});
   let at = item.to;
   let isParted = false;
   for (const end of [
@@ -50,7 +51,8 @@ export function readCueGroups(
     }
     const last = lastWithin(items, position, end);
     const after = toCues(reading, at, Math.min(end, last.to + FARTHEST));
-    groups.push(toGroup(isOwn && !groups.length ? new Set([...leading, ...after]) : after, after, end));
+    const cues = isOwn && !groups.length ? new Set([...leading, ...after]) : after;
+    groups.push({...decide(cues), after, to: end});
     at = end;
   }
   return groups;
@@ -64,10 +66,6 @@ function lastWithin(items: readonly Item[], position: number, end: number): Item
 
 const NO_CUES: ReadonlySet<string> = new Set();
 
-function toGroup(cues: ReadonlySet<string>, after: ReadonlySet<string>, to: number): CueGroup {
-  return {cues, after, verdict: decideStage(cues), to};
-}
-
 /** «مطالعه شناختی آن ادامه دارد»: behind clauses about other things, «آن» leads back to the item. */
 function refersBack(reading: TextReading, from: number, to: number): boolean {
   return cuesWithin(reading, from, to).some(
@@ -75,7 +73,7 @@ function refersBack(reading: TextReading, from: number, to: number): boolean {
   );
 }
 
-const BACK = new Set(['diagnosis', 'study', 'action_plan', 'trust', 'licence', 'contract']);
+const BACK = new Set(['diagnosis', 'feasibility', 'action_plan', 'trust_building', 'licensed', 'contract']);
 
 const CONNECTIVES = new Set([
   'و',

@@ -1,31 +1,28 @@
 import {describe, expect, it} from 'vitest';
 import {decideStage} from './decide-stage.js';
-import {toMeasure, toStage} from '../counts/measures.js';
+import {createProgramme} from '../programme.js';
+import {readVocabulary} from '../../io/read-reference.js';
+import {findRoot} from '../../io/find-root.js';
+
+const programme = createProgramme(readVocabulary(findRoot(import.meta.url)));
 
 describe('decideStage', () => {
   it.each([
-    [['study', 'end'], 'feasibility', 'fact', 'a study that has ended is a finished study'],
+    [['feasibility', 'end'], 'feasibility', 'fact', 'a study that has ended is a finished study'],
     [['run', 'begin'], 'launched', 'fact', 'carrying out that has begun is a beginning'],
     [['award', 'developed'], 'award', 'fact', 'an award stands alone'],
     [['hope', 'begin'], 'planned', 'hope', 'what is hoped for has not happened'],
     [['threshold', 'developed'], 'developed', 'forecast', 'on the threshold is not over it'],
     [['future', 'run'], 'planned', 'plan', 'what will be carried out is planned'],
-    [['licence_future', 'future'], 'licensed', 'forecast', 'a licence to come keeps its name'],
-    [['identify_future'], 'identified', 'forecast', 'so does an identification'],
+    [['licensed_future', 'future'], 'licensed', 'forecast', 'a licence to come keeps its name'],
+    [['identified_future'], 'identified', 'forecast', 'so does an identification'],
     [['contract', 'end_future'], 'launched', 'fact', 'a contract that will be closed begins the programme'],
     [['end', 'operation'], 'completed', 'fact', 'ended and in operation is completed'],
   ])('%j is %s (%s): %s', (cues, stage, modality) => {
-    expect(decideStage(new Set(cues))).toEqual({stage, modality});
+    expect(decideStage(new Set(cues), programme.cues)).toEqual({stage, modality});
   });
 
   it('says nothing where no cue tells', () => {
-    expect(decideStage(new Set(['process', 'exist']))).toBeUndefined();
-  });
-});
-
-describe('stages and measures', () => {
-  it('counts the begun among those that run', () => {
-    expect(toMeasure('launched')).toBe('clusters_implementation');
-    expect(toStage('clusters_pooled')).toBeUndefined();
+    expect(decideStage(new Set(['process', 'exist']), programme.cues)).toBeUndefined();
   });
 });
