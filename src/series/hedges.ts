@@ -3,6 +3,8 @@ import type {Operator} from '../rows.js';
 /** A number as said: its hedge, its value and, for a range, the upper end. */
 export interface Quantity {
   operator: Operator;
+  /** Its words as written; they change nothing but what is said. */
+  hedge?: string | null;
   value: number;
   high?: number | null;
 }

@@ -123,6 +123,7 @@ function toPoint(group: VoicedClaim[]): SeriesPoint {
     ...interval,
     is_dated: isDated(interval),
     operator: claim.operator,
+    hedge: claim.hedge,
     value: claim.value,
     high: claim.high,
     grade: claim.grade,

@@ -68,6 +68,18 @@ describe('formatQuantity(quantity, language)', () => {
     expect(formatQuantity({operator, value}, 'en')).toBe(en);
   });
 
+  it.each([
+    [{operator: '<=', hedge: 'قریب به', value: 21}, 'قریب به ۲۱', 'nearly 21'],
+    [{operator: '<=', hedge: 'nearly', value: 21}, 'قریب به ۲۱', 'nearly 21'],
+    [{operator: '>', hedge: 'و اندی', value: 70}, '۷۰ و اندی', '70 odd'],
+    [{operator: '~', hedge: 'about', value: 10, high: 20}, 'حدود ۱۰ تا ۲۰', 'about 10 to 20'],
+    [{operator: '<=', hedge: 'به زحمت', value: 21}, 'حداکثر ۲۱', 'up to 21'],
+    [{operator: '<=', hedge: null, value: 21}, 'حداکثر ۲۱', 'up to 21'],
+  ])('says the words of a hedge, not those of its operator: %j', (quantity, fa, en) => {
+    expect(formatQuantity(quantity, 'fa')).toBe(fa);
+    expect(formatQuantity(quantity, 'en')).toBe(en);
+  });
+
   it('writes ranges and percentages', () => {
     expect(formatQuantity({operator: '=', value: 10, high: 20}, 'fa')).toBe('۱۰ تا ۲۰');
     expect(formatQuantity({operator: '~', value: 10, high: 20}, 'en')).toBe('about 10 to 20');

@@ -16,8 +16,8 @@ export function renderValue(claim: SiteClaim, language: Language): Html {
 
 /** A value with its hedge in words. */
 export function renderQuantity(quantity: SaidQuantity, language: Language): Html {
-  const {hedge, number, unit} = toQuantityWords(quantity, language);
-  return html`${hedge && html`<span class="hedge">${hedge}</span> `}<span class="number">${number}</span>${unit}`;
+  const {before, number, unit, after} = toQuantityWords(quantity, language);
+  return html`${before && html`<span class="hedge">${before}</span> `}<span class="number">${number}</span>${unit}${after && html` <span class="hedge">${after}</span>`}`;
 }
 
 /** The noun of a number, with the colour and shape that it has everywhere. */

@@ -106,8 +106,8 @@ function renderName({definition, count}: ProvinceRate, language: Language): Html
 /** A rate with its hedge in words. */
 export function renderRate({quantity}: Rate, language: Language): Html {
   const write = (end: number): string => formatNumber(end, language, {decimals: end < 10 ? 2 : 1});
-  const {hedge, number} = toQuantityWords(quantity, language, write);
-  return html`${hedge && html`<span class="hedge">${hedge}</span> `}<span class="number">${number}</span>`;
+  const {before, number} = toQuantityWords(quantity, language, write);
+  return html`${before && html`<span class="hedge">${before}</span> `}<span class="number">${number}</span>`;
 }
 
 function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language): Html {
