@@ -47,17 +47,10 @@ const STILL = `
 
   pipelines/line/load-reference.ts
 
-  pipelines/site/client/live-chart.ts
-
-  pipelines/site/figures/figure.ts
-  pipelines/site/figures/key.ts
-
   src/articles/furniture.ts
   src/articles/page-kind.ts
   src/articles/parse-article.ts
   src/articles/parse-page-date.ts
-
-  src/charts/text-width.ts
 
   src/citations/format-bibtex.ts
   src/citations/format-text.ts

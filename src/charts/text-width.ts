@@ -1,3 +1,5 @@
+import {NARROW_LETTERS, WIDE_LETTERS} from '../words/letter-widths.js';
+
 /** About how wide a text is when set in Vazirmatn, in pixels. Drawing happens without a browser, so widths are estimated. */
 export function estimateWidth(text: string, size: number): number {
   let ems = 0;
@@ -10,7 +12,7 @@ export function shorten(text: string, size: number, room: number): string {
   if (estimateWidth(text, size) <= room) return text;
   const words = text.split(' ');
   while (words.length > 1 && estimateWidth(`${words.join(' ')}…`, size) > room) words.pop();
-  return `${words.join(' ').replace(/[ ·،,؛(]+$/, '')}…`;
+  return `${words.join(' ').replace(/[ ·\u060c,\u061b(]+$/, '')}…`;
 }
 
 /** Breaks a text into lines no wider than the room. */
@@ -28,10 +30,10 @@ export function wrap(text: string, size: number, room: number): string[] {
 function toEms(letter: string): number {
   if (/[\u200b-\u200f\u2066-\u2069\u064b-\u065f]/.test(letter)) return 0;
   if (/\s/.test(letter)) return 0.27;
-  if (/[اأآإلرزدذو]/.test(letter)) return 0.37;
-  if (/[سشصضمک]/.test(letter)) return 0.74;
+  if (NARROW_LETTERS.includes(letter)) return 0.37;
+  if (WIDE_LETTERS.includes(letter)) return 0.74;
   if (/[\u0600-\u06ef\u06fa-\u06ff]/.test(letter)) return 0.53;
-  if (/[0-9۰-۹]/.test(letter)) return 0.53;
+  if (/[0-9\u06f0-\u06f9]/.test(letter)) return 0.53;
   if (/[ilj.,;:'|!()[\]]/.test(letter)) return 0.3;
   if (/[A-Zmw]/.test(letter)) return 0.72;
   return 0.52;

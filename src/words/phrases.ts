@@ -1,5 +1,5 @@
 import {ABOUT} from './phrases/about.js';
-import {CHARTS} from './phrases/charts.js';
+import {CHARTS, KEY} from './phrases/charts.js';
 import {CLAIMS} from './phrases/claims.js';
 import {CLUSTERS} from './phrases/clusters.js';
 import {COMPARE} from './phrases/compare.js';
@@ -34,6 +34,7 @@ export const PHRASES = {
   ...QUADRANTS,
   ...COMPARE,
   ...CHARTS,
+  ...KEY,
   ...FIGURES,
   ...METHOD,
   ...DATA,

@@ -1,4 +1,7 @@
 import type {ChartSpec} from '../../../src/charts/spec.js';
+import type {Language} from '../../../src/rows.js';
+import {formatPhrase} from '../../../src/words/fill-phrase.js';
+import {LIVE_CHART} from '../../../src/words/phrases/charts.js';
 import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
 
 /** Wakes the live-chart buttons of a page: Vega is loaded when a reader asks for it, and not before. */
@@ -15,9 +18,9 @@ async function showLiveChart(button: HTMLButtonElement): Promise<void> {
     figure && [...figure.querySelectorAll<HTMLElement>('.k-drawing')].find((drawing) => drawing.offsetParent);
   if (!place) return;
   const label = button.textContent;
-  const isPersian = figure.lang === 'fa';
+  const say = (key: keyof typeof LIVE_CHART) => formatPhrase(figure.lang as Language, LIVE_CHART[key]);
   button.disabled = true;
-  button.textContent = isPersian ? 'در حال آوردن نمودار …' : 'Loading the chart …';
+  button.textContent = say('loading');
   try {
     await drawLive(place, await readSpec(button.dataset['live']!));
     button.remove();
@@ -25,10 +28,7 @@ async function showLiveChart(button: HTMLButtonElement): Promise<void> {
     button.disabled = false;
     button.textContent = label;
     button.addEventListener('click', () => void showLiveChart(button), {once: true});
-    const hint = isPersian
-      ? 'نمودار زنده نیامد؛ دوباره بزنید. تصویر و جدول همین داده را دارند.'
-      : 'The live chart did not load; press again. Drawing and table hold the same data.';
-    button.setAttribute('title', hint);
+    button.setAttribute('title', say('failed'));
     console.error(error);
   }
 }

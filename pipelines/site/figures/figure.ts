@@ -1,8 +1,10 @@
-import type {CitationLines} from '../claims/citation.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
-import {escapeHtml, toSafeHref, type Html} from '../text/html.js';
-import {formatDay} from '../../../src/words/day.js';
 import type {Language} from '../../../src/rows.js';
+import {formatDay} from '../../../src/words/day.js';
+import type {CitationLines} from '../claims/citation.js';
+import {renderTongue} from '../text/foreign.js';
+import {html, toHtml, type Html} from '../text/html.js';
+import {say, sayText} from '../text/say.js';
 
 export interface FigureOptions {
   language: Language;
@@ -11,94 +13,55 @@ export interface FigureOptions {
   spec: ChartSpec;
   /** Drawing from `renderSvg`; and a second one for screens below 600 pixels. */
   svg: string;
-  narrowSvg?: string;
-  /** Who published what is drawn, as HTML-free text. */
+  narrowSvg: string;
+  /** Who published what is drawn. */
   source: string;
   /** ISO day of the youngest thing drawn. */
-  asOf?: string | null;
+  asOf: string | null;
   /** How good the evidence is, from `formatGrade`. */
-  grade?: string;
+  grade: string;
   /** The table behind the drawing, or the way to it. */
-  table?: Html | undefined;
-  csvHref?: string;
-  svgHref?: string;
-  citation?: CitationLines;
+  table: Html | undefined;
+  csvHref: string;
+  svgHref: string;
+  citation: CitationLines;
   /** Address of the key to the marks. */
-  keyHref?: string;
-  /** Address of the spec as JSON: adds the button for the live chart. */
-  specHref?: string;
+  keyHref: string;
+  /** Address of the spec as JSON, for the live chart. */
+  specHref: string;
   /** Level of the heading that carries the finding. */
-  level?: 2 | 3 | 4;
+  level: 2 | 3;
 }
-
-const WORDS = {
-  fa: {table: 'جدول', data: 'دادهٔ', image: 'تصویر', cite: 'ارجاع', key: 'راهنمای نشانه\u200cها', source: 'منبع', asOf: 'تا', live: 'نمودار زنده', bibtex: 'بیب\u200cتک'},
-  en: {table: 'Table', data: 'Data', image: 'Image', cite: 'Cite', key: 'Key to the marks', source: 'Source', asOf: 'as of', live: 'Live chart', bibtex: 'BibTeX'},
-}; // prettier-ignore
 
 /**
  * Frames a drawing as every chart is framed: finding, measure, drawing, source, and quiet controls that work with scripts off.
  * The empty last element is the place for an embed code.
  */
-export function createFigure(options: FigureOptions): string {
-  const {language, id, spec, svg, narrowSvg, level = 3, table} = options;
+export function createFigure(options: FigureOptions): Html {
+  const {language, id, spec, svg, narrowSvg, level} = options;
   const {title, subtitle, notes} = spec.usermeta.khoosheh;
-  const drawing = narrowSvg
-    ? `<div class="k-drawing k-wide">${svg}</div><div class="k-drawing k-narrow">${narrowSvg}</div>`
-    : `<div class="k-drawing">${svg}</div>`;
-  const parts = [
-    `<h${level} class="k-finding" id="${escapeHtml(id)}-title">${escapeHtml(title)}</h${level}>`,
-    subtitle && `<p class="k-measure">${escapeHtml(subtitle)}</p>`,
-    drawing,
-    ...notes.map((note) => `<p class="k-note">${escapeHtml(note)}</p>`),
-    `<p class="k-source">${createSourceLine(options)}</p>`,
-    `<div class="k-controls">${createControls(options, table)}</div>`,
-  ];
-  const attributes = `class="k-figure" id="${escapeHtml(id)}" aria-labelledby="${escapeHtml(id)}-title" lang="${language}"`;
-  return `<figure ${attributes}>${parts.filter(Boolean).join('\n')}</figure>`;
+  return html`<figure class="k-figure" id="${id}" aria-labelledby="${id}-title" lang="${language}"><h${level} class="k-finding" id="${id}-title">${title}</h${level}>
+${subtitle && html`<p class="k-measure">${subtitle}</p>\n`}<div class="k-drawing k-wide">${toHtml(svg)}</div><div class="k-drawing k-narrow">${toHtml(narrowSvg)}</div>
+${notes.map((note) => html`<p class="k-note">${note}</p>\n`)}<p class="k-source">${renderSourceLine(options)}</p>
+<div class="k-controls">${renderControls(options)}</div></figure>`;
 }
 
-function createSourceLine({language, source, asOf, grade, keyHref}: FigureOptions): string {
-  const words = WORDS[language];
-  const key = toSafeHref(keyHref);
-  return [
-    `${words.source}: <bdi>${escapeHtml(source)}</bdi>`,
-    asOf &&
-      `${words.asOf} <time datetime="${escapeHtml(asOf.slice(0, 10))}">${formatDay(asOf, language, {isFull: true})}</time>`,
-    grade && escapeHtml(grade),
-    key && `<a href="${key}">${words.key}</a>`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+function renderSourceLine({language, source, asOf, grade, keyHref}: FigureOptions): Html {
+  const day =
+    asOf && html`<time datetime="${asOf.slice(0, 10)}">${formatDay(asOf, language, {isFull: true})}</time>`;
+  return html`${say(language, 'figure.source', {source: html`<bdi>${source}</bdi>`})}${
+    day && html` · ${say(language, 'figure.as-of', {day})}`
+  }${grade && html` · ${grade}`} · <a href="${keyHref}">${say(language, 'figure.key')}</a>`;
 }
 
-function createControls(options: FigureOptions, table: Html | undefined): string {
-  const {language, citation} = options;
-  const words = WORDS[language];
-  const [csv, svg] = [options.csvHref, options.svgHref].map(toSafeHref);
-  return [
-    table && `<details class="k-control"><summary>${words.table}</summary>${table.html}</details>`,
-    csv && `<a class="k-control" href="${csv}" download>${words.data} <bdi>CSV</bdi></a>`,
-    svg && `<a class="k-control" href="${svg}" download>${words.image} <bdi>SVG</bdi></a>`,
-    citation &&
-      `<details class="k-control"><summary>${words.cite}</summary>${createCitation(citation, language)}</details>`,
-    createLiveButton(options),
-    `<span class="k-embed" hidden></span>`,
-  ]
-    .filter(Boolean)
-    .join('');
+// the live button is hidden until the live-chart module, which alone can answer it, shows it
+function renderControls({language, id, table, csvHref, svgHref, specHref, citation}: FigureOptions): Html {
+  const download = (key: 'figure.data' | 'figure.image', format: string) =>
+    say(language, key, {format: html`<bdi>${format}</bdi>`});
+  return html`${table && html`<details class="k-control"><summary>${say(language, 'figure.table')}</summary>${table}</details>`}<a class="k-control" href="${csvHref}" download>${download('figure.data', 'CSV')}</a><a class="k-control" href="${svgHref}" download>${download('figure.image', 'SVG')}</a><details class="k-control"><summary>${say(language, 'figure.cite')}</summary>${renderCitation(citation, language)}</details><button class="k-control" type="button" hidden data-live="${specHref}" aria-controls="${id}">${say(language, 'figure.live')}</button><span class="k-embed" hidden></span>`;
 }
 
-// hidden until the live-chart module, which alone can answer it, shows it
-function createLiveButton({specHref, id, language}: FigureOptions): string {
-  const address = toSafeHref(specHref);
-  const attributes = `class="k-control" type="button" hidden data-live="${address}" aria-controls="${escapeHtml(id)}"`;
-  return address ? `<button ${attributes}>${WORDS[language].live}</button>` : '';
-}
-
-function createCitation({fa, en, bibtex}: CitationLines, language: Language): string {
-  const one = (tongue: Language, text: string) =>
-    `<p class="k-citation" lang="${tongue}" dir="${tongue === 'fa' ? 'rtl' : 'ltr'}">${escapeHtml(text)}</p>`;
-  const both = language === 'fa' ? one('fa', fa) + one('en', en) : one('en', en) + one('fa', fa);
-  return `${both}<pre class="k-citation" dir="ltr" tabindex="0" aria-label="${WORDS[language].bibtex}">${escapeHtml(bibtex)}</pre>`;
+function renderCitation(citation: CitationLines, language: Language): Html {
+  const tongues: Language[] = language === 'fa' ? ['fa', 'en'] : ['en', 'fa'];
+  return html`${tongues.map((tongue) => html`<p class="k-citation"${renderTongue(tongue)}>${citation[tongue]}</p>`)}<pre class="k-citation" dir="ltr" tabindex="0" aria-label="${sayText(language, 'figure.bibtex')}">${citation.bibtex}</pre>`;
 }

@@ -4,7 +4,7 @@ import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
 import {formatPlainList} from '../../../src/words/list.js';
-import {html, toHtml, type Html} from '../text/html.js';
+import {html, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -75,7 +75,7 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
     {path: `${file}.json`, content: JSON.stringify(spec)},
   );
   const {title} = spec.usermeta.khoosheh;
-  const markup = createFigure({
+  return createFigure({
     ...{language, id, spec, svg, narrowSvg},
     source,
     asOf: findYoungest(rows),
@@ -90,7 +90,6 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
     keyHref: toAddress(language, 'method/', 'key'),
     level: place.level ?? 3,
   });
-  return toHtml(markup);
 }
 
 function draw({draw: toSpec, place}: FigureParts, width: number, language = place.language): ChartSpec {

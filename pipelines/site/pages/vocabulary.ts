@@ -1,5 +1,5 @@
 import {createKey} from '../figures/key.js';
-import {html, toHtml, type Html} from '../text/html.js';
+import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -88,7 +88,7 @@ export function renderRefused(index: SiteIndex, language: Language): Html {
 
 /** The key to the marks of all charts. */
 export function renderChartKey(language: Language): Html {
-  return html`<p>${say(language, 'method.key')}</p>${toHtml(createKey(language))}`;
+  return html`<p>${say(language, 'method.key')}</p>${createKey(language)}`;
 }
 
 function renderTerms(

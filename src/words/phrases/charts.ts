@@ -111,3 +111,50 @@ export const CHARTS = {
     'Hollow dot: the publisher’s rounding leaves open on which side of one the quotient lies.',
   ],
 } as const satisfies Phrases;
+
+/** The key to the marks. */
+export const KEY = {
+  'key.turquoise': ['فیروزه‌ای: {noun}', 'Turquoise: {noun}'],
+  'key.saffron': ['زعفرانی: {noun}', 'Saffron: {noun}'],
+  'key.grey': [
+    'خاکستری: «خوشه» بی‌پسوند، یا شمارش چیز دیگر',
+    'Grey: the bare noun “cluster”, or a count of something else',
+  ],
+  'key.solid': ['توپر: خوانده از متن اصلی', 'Solid: read from the original text'],
+  'key.hollow': ['توخالی: خوانده از چکیده', 'Hollow: read from a brief'],
+  'key.dashed': ['بریده: برنامه، پیش‌بینی یا امید', 'Dashed: a plan, a forecast or a hope'],
+  'key.up': [
+    'پیکان رو به بالا: «{more}»؛ با خط زیر: «{least}»',
+    'Arrow up: {more}; with a bar beneath: {least}',
+  ],
+  'key.down': [
+    'پیکان رو به پایین: «{less}»؛ با خط بالا: «{most}»',
+    'Arrow down: {less}; with a bar above: {most}',
+  ],
+  'key.band': ['نوار نرم: «{about}»', 'Soft band: {about}'],
+  'key.dot': ['دایره: روز (یا ماه) گفته دانسته است', 'Dot: the day (or month) is known'],
+  'key.bar': [
+    'میله با دو سر روشن: روز دانسته نیست؛ از نخستین تا واپسین روز ممکن',
+    'Bar with light ends: the day is not known; from the first to the last possible day',
+  ],
+  'key.line': [
+    'خط: تنها میان گفته‌های تاریخ‌دار یک سری',
+    'Line: only between dated statements of one series',
+  ],
+  'key.hatched': [
+    'هاشور: خاموش؛ دربارهٔ این استان گفته‌ای نیست، و این صفر نیست',
+    'Hatched: silent; nothing has been said of this province, which is not zero',
+  ],
+  'key.zero': ['روشن با لبه: صفر', 'Lightest with a border: zero'],
+  'key.pomegranate': ['اناری: گفته‌هایی که با هم نمی‌خوانند', 'Pomegranate: statements that disagree'],
+  'key.diamond': ['لوزی: جایزه یا عنوان، که مرحله نیست', 'Diamond: an award or title, which is not a stage'],
+} as const satisfies Phrases;
+
+/** What the button of the live chart says in the browser. */
+export const LIVE_CHART = {
+  loading: ['در حال آوردن نمودار …', 'Loading the chart …'],
+  failed: [
+    'نمودار زنده نیامد؛ دوباره بزنید. تصویر و جدول همین داده را دارند.',
+    'The live chart did not load; press again. Drawing and table hold the same data.',
+  ],
+} as const satisfies Phrases;
