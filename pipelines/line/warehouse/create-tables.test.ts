@@ -1,9 +1,43 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {openDatabase, type Database} from '../../../src/io/duckdb.js';
 import {createTables, orderTables, readTableFiles} from './create-tables.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'tables');
+
+describe('readTableFiles(folder)', () => {
+  const write = (table: string, shared: Record<string, string>): string => {
+    const folder = createFolder();
+    mkdirSync(join(folder, 'shared'));
+    writeFileSync(join(folder, 'core.a.sql'), table);
+    for (const [name, sql] of Object.entries(shared)) writeFileSync(join(folder, 'shared', name), sql);
+    return folder;
+  };
+
+  it('puts what tables share where a line includes it, and its comments behind all else', () => {
+    const folder = write(
+      'CREATE TABLE core.a (\n  id VARCHAR,\n  -- include: span\n);\nCOMMENT ON TABLE core.a IS 1;',
+      {
+        'span.sql': "  quote VARCHAR\nCOMMENT ON COLUMN {table}.quote IS 'as written';\n",
+      },
+    );
+    expect(readTableFiles(folder)).toEqual([
+      {
+        name: 'core.a',
+        sql:
+          'CREATE TABLE core.a (\n  id VARCHAR,\n  quote VARCHAR\n);\nCOMMENT ON TABLE core.a IS 1;\n' +
+          "COMMENT ON COLUMN core.a.quote IS 'as written';",
+      },
+    ]);
+  });
+
+  it('names an include that is not there', () => {
+    const folder = write('CREATE TABLE core.a (\n  -- include: spam\n);', {});
+    expect(() => readTableFiles(folder)).toThrow('unknown include: spam in core.a.sql');
+  });
+});
 
 describe('orderTables(files)', () => {
   it('puts a parent before its child, whatever their names', () => {

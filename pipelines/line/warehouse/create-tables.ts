@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Database} from '../../../src/io/duckdb.js';
 
@@ -35,9 +35,27 @@ async function inheritComments(database: Database): Promise<void> {
 /** Reads the `.sql` files of a folder, by name. */
 export function readTableFiles(folder: string): TableFile[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
-  return files
-    .sort()
-    .map((name) => ({name: name.slice(0, -'.sql'.length), sql: readFileSync(join(folder, name), 'utf8')}));
+  return files.sort().map((file) => {
+    const name = file.slice(0, -'.sql'.length);
+    return {name, sql: includeShared(readFileSync(join(folder, file), 'utf8'), name, folder)};
+  });
+}
+
+/** Puts what tables share where `-- include: name` stands; comments of columns go to the end, with `{table}` for the table itself. */
+function includeShared(sql: string, table: string, folder: string): string {
+  const comments: string[] = [];
+  const text = sql.replace(/^ *-- include: (.*)$/gm, (_, name: string) => {
+    const path = join(folder, 'shared', `${name}.sql`);
+    if (!existsSync(path)) throw new Error(`unknown include: ${name} in ${table}.sql`);
+    const lines = readFileSync(path, 'utf8').replaceAll('{table}', table).trimEnd().split('\n');
+    comments.push(...lines.filter(isColumnComment));
+    return lines.filter((line) => !isColumnComment(line)).join('\n');
+  });
+  return [text, ...comments].join('\n');
+}
+
+function isColumnComment(line: string): boolean {
+  return line.startsWith('COMMENT ON COLUMN ');
 }
 
 /** Orders files so that parents come before children: a file follows those whose names stand in its SQL. */

@@ -1,0 +1,22 @@
+-- What out.claims and out.mentions show of what claims and mentions share.
+  stated.modality,
+  stated.as_of,
+  stated.valid_from,
+  stated.valid_to,
+  stated.said_from,
+  stated.said_to,
+  stated.date_basis,
+  stated.speaker,
+  stated.speaker_post,
+  stated.quote,
+  stated.quote_start,
+  stated.quote_end,
+  CASE WHEN text.is_ours THEN
+    substring(text.text, stated.sentence_start + 1, stated.sentence_end - stated.sentence_start)
+  END AS sentence,
+  stated.rule,
+  stated.known_at,
+  document.kind AS grade,
+  document.voice_id,
+COMMENT ON COLUMN {table}.sentence IS 'The sentence that says it, where the words are ours; else null, and the quote stands alone';
+COMMENT ON COLUMN {table}.grade IS 'Grade of the evidence: original, brief or official';
