@@ -1,8 +1,7 @@
 import {dirname} from 'node:path/posix';
 import {countLines} from './code/count-lines.js';
 import type {PathCount} from './find-occurrences.js';
-import type {CodeFile} from './code/parse-source.js';
-import {isPrinted} from './code/parse-source.js';
+import {type CodeFile, isPrinted} from './code/parse-source.js';
 import {toSpread, type Spread} from './to-spread.js';
 
 /** How many files there are and how long they are. */

@@ -1,7 +1,6 @@
 import {createReach} from './create-reach.js';
 import type {Declaration} from './code/list-declarations.js';
-import type {ParsedFile} from './code/parse-source.js';
-import {isSource} from './code/parse-source.js';
+import {type ParsedFile, isSource} from './code/parse-source.js';
 
 /** What of one file is never got at. */
 export interface UnreachedPart {

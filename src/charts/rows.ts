@@ -1,7 +1,7 @@
 import type {Language, MentionView, SeriesView} from '../rows.js';
 import {toInnerName, toName} from '../words/name.js';
 import {NAMES} from '../words/names.js';
-import {say} from './say.js';
+import {say} from '../words/say.js';
 
 /** Columns of a view as charts take them: some are needed, the others may be left out. */
 export type Drawn<View, Needed extends keyof View> = Pick<View, Needed> & {
@@ -61,17 +61,4 @@ export function isPromise(row: {modality: string}): boolean {
 /** The words for how sure a statement is besides its hedge: a plan, a forecast, a hope; empty for a fact. */
 export function formatModality(modality: string, language: Language): string {
   return isPromise({modality}) ? toName(NAMES.modalities, modality)[language] : '';
-}
-
-/** A name of a row in the page's language, falling back on the other one and then on the id: `readName(row, 'measure', 'fa')`. */
-export function readName(row: object, what: string, language: Language): string {
-  const cells = row as Record<string, string | null | undefined>;
-  const other = language === 'fa' ? 'en' : 'fa';
-  return (
-    cells[`${what}_${language}`] ||
-    cells[`${what}_${other}`] ||
-    cells[`${what}_name`] ||
-    cells[`${what}_id`] ||
-    ''
-  );
 }

@@ -4,7 +4,7 @@ import {formatDigits} from '../words/number.js';
 import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
 import type {RuleRow, TextRow} from './layers.js';
 import {findInterval, type Timed} from './rows.js';
-import {say} from './say.js';
+import {say} from '../words/say.js';
 import {SIZES} from './spec.js';
 import {estimateWidth} from './text-width.js';
 

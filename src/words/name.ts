@@ -1,3 +1,6 @@
+import type {Language} from '../rows.js';
+import {pick} from './language.js';
+
 /** A name in both languages. */
 export interface Name {
   fa: string;
@@ -21,4 +24,17 @@ export function toName(names: Record<string, Name>, id: string | null): Name {
 /** A name as it stands inside a sentence, where an English one begins with a small letter: “clusters identified”. */
 export function toInnerName({fa, en}: Name): Name {
   return {fa, en: en.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())};
+}
+
+/** A name of a row in the page's language, falling back on the other one and then on the id: `readName(row, 'measure', 'fa')`. */
+export function readName(row: object, what: string, language: Language): string {
+  const cells = row as Record<string, string | null | undefined>;
+  const other = pick(language, {fa: 'en', en: 'fa'});
+  return (
+    cells[`${what}_${language}`] ||
+    cells[`${what}_${other}`] ||
+    cells[`${what}_name`] ||
+    cells[`${what}_id`] ||
+    ''
+  );
 }

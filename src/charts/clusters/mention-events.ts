@@ -2,8 +2,9 @@ import {group} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatInterval, formatIntervalShort} from '../../words/interval.js';
 import {formatPlainList} from '../../words/list.js';
-import {findInterval, formatModality, formatVoice, readName, type Mention} from '../rows.js';
-import {say} from '../say.js';
+import {findInterval, formatModality, formatVoice, type Mention} from '../rows.js';
+import {readName} from '../../words/name.js';
+import {say} from '../../words/say.js';
 import {toStageMark, toStageRank} from '../stages.js';
 
 /** What one voice told of one cluster at one time: one row of the drawing, whatever the number of stages. */

@@ -4,7 +4,7 @@ import {toHex} from '../colours.js';
 import {toGradient} from '../gradient.js';
 import {drawByDash, drawRules, drawTexts, PIXELS, type Plane, type TextRow} from '../layers.js';
 import {isPromise, type Mention} from '../rows.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {
   createChart,

@@ -4,7 +4,7 @@ import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
 import {HATCH_URL} from '../hatch.js';
 import {drawBoxes, drawTexts, type TextRow} from '../layers.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {SIZES, type Layer} from '../spec.js';
 

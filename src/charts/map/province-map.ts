@@ -2,7 +2,7 @@ import {formatList, formatPlainList} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {NAMES} from '../../words/names.js';
 import {toName} from '../../words/name.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 import {createChart, type ChartOptions, type ChartSpec} from '../spec.js';
 import {drawProvinces} from './draw-provinces.js';
 import {createScaleBar, SCALE_BAR, toSteps} from './map-scale.js';

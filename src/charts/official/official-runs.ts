@@ -1,8 +1,9 @@
 import {group, groups, greatest} from 'd3-array';
 import type {Language, ObservationView} from '../../rows.js';
 import {formatDigits} from '../../words/number.js';
-import {readName, type Drawn} from '../rows.js';
-import {say} from '../say.js';
+import {type Drawn} from '../rows.js';
+import {readName} from '../../words/name.js';
+import {say} from '../../words/say.js';
 
 /** One cell of an official table, as charts take it. */
 export type DrawnObservation = Drawn<

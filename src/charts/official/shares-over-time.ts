@@ -4,7 +4,7 @@ import {formatPlainList} from '../../words/list.js';
 import {formatDigits, formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type RuleRow, type TextRow} from '../layers.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {wrap} from '../text-width.js';

@@ -6,7 +6,7 @@ import {formatNumber} from '../../words/number.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
 import {findInterval, formatConcept, formatVoice, type Statement} from '../rows.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {createChart, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {estimateWidth} from '../text-width.js';

@@ -3,7 +3,7 @@ import {formatInterval} from '../../words/interval.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {findInterval, formatConcept, formatModality, formatVoice, type Statement} from '../rows.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 
 export interface DescribeOptions {
   language: Language;

@@ -6,7 +6,7 @@ import {formatQuantity} from '../../words/quantity.js';
 import {toInnerName, toName} from '../../words/name.js';
 import {NAMES} from '../../words/names.js';
 import {findInterval, formatVoice, type Statement} from '../rows.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 
 const POOLED = 'clusters_pooled';
 

@@ -1,7 +1,7 @@
 import {group, groups, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatQuantity} from '../../words/quantity.js';
-import {say} from '../say.js';
+import {say} from '../../words/say.js';
 import type {StatementMark} from './statement-marks.js';
 
 /** The runs that a line may join, as the warehouse says: the points of one segment of a series, in order of time. */

@@ -1,7 +1,8 @@
 import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
-import {formatConcept, readName, type Statement} from '../rows.js';
-import {say} from '../say.js';
+import {formatConcept, type Statement} from '../rows.js';
+import {readName} from '../../words/name.js';
+import {say} from '../../words/say.js';
 import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
 import {describeChart} from './describe-chart.js';
