@@ -5,6 +5,7 @@ import {type Page, type Site, type WrittenPage, toAddress} from './text/page.js'
 import {say, sayText} from './text/say.js';
 import {renderForeign, renderTongue} from './text/foreign.js';
 import type {Language} from '../../src/rows.js';
+import {pick, toOther} from '../../src/words/language.js';
 
 interface ShellParts {
   page: Page | WrittenPage;
@@ -74,11 +75,11 @@ function renderSocial({language, title, description}: Page | WrittenPage): Html 
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${sayText(language, 'site.name')}">
-<meta property="og:locale" content="${language === 'fa' ? 'fa_IR' : 'en'}">`;
+<meta property="og:locale" content="${pick(language, {fa: 'fa_IR', en: 'en'})}">`;
 }
 
 function renderMasthead({language, path}: Page | WrittenPage): Html {
-  const other = language === 'fa' ? 'en' : 'fa';
+  const other = toOther(language);
   return html`<header class="masthead">
 <div class="masthead-top">
 <p class="wordmark"><a href="${toAddress(language, '')}">${say(language, 'site.name')}</a></p>

@@ -12,6 +12,7 @@ import {findHeadline} from './headline.js';
 import {renderTongue} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
+import {pickColumn, toOther} from '../../../src/words/language.js';
 
 /** How something is cited, in both languages and as BibTeX, ready to paste. */
 export interface CitationLines {
@@ -69,7 +70,7 @@ export function renderCitation(citation: CitationLines, language: Language): Htm
   const line = (tongue: Language): Html =>
     html`<p class="cite"${renderTongue(tongue)}>${citation[tongue]}</p>`;
   return html`<section class="citation"><h2>${say(language, 'cite.heading')}</h2>${line(language)}
-<details><summary>${say(language, 'cite.more')}</summary>${line(language === 'fa' ? 'en' : 'fa')}<pre class="cite" tabindex="0">${citation.bibtex}</pre></details></section>`;
+<details><summary>${say(language, 'cite.more')}</summary>${line(toOther(language))}<pre class="cite" tabindex="0">${citation.bibtex}</pre></details></section>`;
 }
 
 /** The citation of one number as an example, on the page that tells how to cite. */
@@ -79,9 +80,9 @@ export function renderCitationExample(index: SiteIndex, language: Language): Htm
   const address = toClaimAddress(claim, language);
   const values = {
     value: renderValue(claim, language),
-    who: claim.speaker ?? (language === 'fa' ? claim.source_fa : claim.source_en),
+    who: claim.speaker ?? pickColumn(claim, 'source', language),
     when: formatInterval({from: claim.valid_from, to: claim.valid_to}, language, {isFull: true}),
-    publisher: language === 'fa' ? claim.source_fa : claim.source_en,
+    publisher: pickColumn(claim, 'source', language),
   };
   return html`<p class="cite">${say(language, 'about.cite-example', values)} <a href="${address}"><bdi dir="ltr">${address}</bdi></a></p>`;
 }

@@ -6,24 +6,30 @@ import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
 import {say} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
+import {pick, pickName} from '../../../src/words/language.js';
+import {COMMA} from '../../../src/words/list.js';
 
 /** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
 export function renderValue(claim: SiteClaim, language: Language): Html {
   return html`<a href="${toClaimAddress(claim, language)}" data-claim="${claim.claim_id}">${renderQuantity(claim, language)}</a>`;
 }
 
-/** A value with its hedge in words. */
-export function renderQuantity(quantity: SaidQuantity, language: Language): Html {
-  const {before, number, unit, after} = toQuantityWords(quantity, language);
+/** A value with its hedge in words; `write` is how its ends are written where that is not as every number. */
+export function renderQuantity(
+  quantity: SaidQuantity,
+  language: Language,
+  write?: (end: number) => string,
+): Html {
+  const {before, number, unit, after} = toQuantityWords(quantity, language, write);
   return html`${before && html`<span class="hedge">${before}</span> `}<span class="number">${number}</span>${unit}${after && html` <span class="hedge">${after}</span>`}`;
 }
 
 /** The noun of a number, with the colour and shape that it has everywhere. */
 export function renderConcept(conceptId: string | null, language: Language, index: SiteIndex): Content {
   const concept = index.findTerm('concepts', conceptId);
-  return concept && html`<span class="concept ${concept.id}">${toName(concept, language)}</span>`;
+  return concept && html`<span class="concept ${concept.id}">${pickName(concept, language)}</span>`;
 }
 
 /** When it was true, as exact as it is known, with the ground for it where that is not the text itself. */
@@ -53,7 +59,7 @@ export function renderTime(from: string | null, to: string | null, language: Lan
 export function renderSpeaker(row: SiteClaim | SiteMention, language: Language): Html {
   if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
   const post = row.speaker_post
-    ? html`<span class="soft">${language === 'fa' ? '، ' : ', '}${renderForeign(row.speaker_post, language)}</span>`
+    ? html`<span class="soft">${COMMA[language]}${renderForeign(row.speaker_post, language)}</span>`
     : '';
   return html`${renderForeign(row.speaker, language)}${post}`;
 }
@@ -68,7 +74,7 @@ export function renderSentence(row: SiteClaim | SiteMention, language: Language)
 
 /** The rule that refused a number, in the page's language where it has a name there. */
 export function renderRule(rule: string, language: Language): Html {
-  const name = language === 'fa' ? RULE_NAMES[rule] : rule;
+  const name = pick(language, {fa: RULE_NAMES[rule], en: rule});
   return name === undefined ? renderForeign(rule, language) : html`${name}`;
 }
 

@@ -2,7 +2,7 @@ import {formatUnitName} from '../../../src/words/unit.js';
 import {html, type Html} from '../text/html.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {
   renderConcept,
   renderSaidTime,
@@ -14,6 +14,8 @@ import {
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
+import {joinHtml} from '../text/list.js';
+import {pickName} from '../../../src/words/language.js';
 
 interface ClaimTableOptions {
   language: Language;
@@ -74,7 +76,7 @@ function renderWhat(claim: SiteClaim, {language, index, without = []}: ClaimTabl
     !without.includes('measure') && renderClaimMeasure(claim, language, index),
     !without.includes('place') && renderPlace(claim.place_id, language, index),
   ];
-  return html`${parts.filter(Boolean).map((part, place) => html`${place > 0 && html`<br>`}${part}`)}`;
+  return joinHtml(parts.filter(Boolean), html`<br>`);
 }
 
 /** When it was true, and below it when it was said, where the two differ. */
@@ -101,5 +103,5 @@ function renderClaimMeasure(claim: SiteClaim, language: Language, index: SiteInd
 
 function renderNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
   const unit = index.findTerm('units', claim.unit);
-  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
+  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(pickName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
 }

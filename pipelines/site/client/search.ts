@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import {formatNumber} from '../../../src/words/number.js';
 import {SEARCH_OPTIONS} from './search-options.js';
+import type {Language} from '../../../src/rows.js';
 
 /** Answers the search box of the search page; the index is fetched when somebody first searches. The question stays in the address. */
 export function enableSearch(place: HTMLElement): void {
@@ -41,7 +42,7 @@ async function load(place: HTMLElement): Promise<MiniSearch> {
 
 function show(place: HTMLElement, found: Found[] | undefined): void {
   const status = place.querySelector<HTMLElement>('[data-status]')!;
-  const count = formatNumber(found?.length ?? 0, document.documentElement.lang === 'fa' ? 'fa' : 'en');
+  const count = formatNumber(found?.length ?? 0, document.documentElement.lang as Language);
   status.textContent =
     found === undefined
       ? ''

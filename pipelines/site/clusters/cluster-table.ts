@@ -1,13 +1,15 @@
 import {html, type Content, type Html} from '../text/html.js';
 import type {SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderSaidTime} from '../claims/claim-parts.js';
 import {renderNone} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
 import type {ClusterRow, Language} from '../../../src/rows.js';
+import {renderList} from '../text/list.js';
+import {pickName} from '../../../src/words/language.js';
 
 interface ClusterTableOptions {
   language: Language;
@@ -52,7 +54,7 @@ export function renderClusterTable(clusters: readonly ClusterRow[], options: Clu
 /** The stage or award of a mention in words: a plan is said to be one. */
 export function renderStage(mention: SiteMention, language: Language, index: SiteIndex): Html {
   const stage = index.findTerm('stages', mention.stage_id);
-  const name = stage ? toName(stage, language) : sayText(language, 'stage.none');
+  const name = stage ? pickName(stage, language) : sayText(language, 'stage.none');
   return mention.modality === 'fact'
     ? html`${name}`
     : html`${name} (${say(language, `modality.${mention.modality}`)})`;
@@ -68,8 +70,13 @@ function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex)
     return !seen.has(key) && seen.add(key);
   });
   if (distinct.length === 0) return renderNone(language);
-  const separator = language === 'fa' ? '، ' : ', ';
-  return html`${distinct.map((mention, place) => html`${place > 0 && separator}<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`)}`;
+  return renderList(
+    distinct.map(
+      (mention) =>
+        html`<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`,
+    ),
+    language,
+  );
 }
 
 function findLast(cluster: ClusterRow, index: SiteIndex): SiteMention | undefined {

@@ -1,6 +1,7 @@
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import type {SiteClaim, SiteData, SiteDocument, SiteMention, VocabularyTerm} from './read-site-data.js';
 import type {ClusterRow, Language, PlaceRow, SectorRow, SourceRow} from '../../../src/rows.js';
+import {pickName} from '../../../src/words/language.js';
 
 /** The data of the site with the ways into it that pages need. */
 export interface SiteIndex extends SiteData {
@@ -32,8 +33,8 @@ export function createSiteIndex(data: SiteData): SiteIndex {
     (kind) => [kind, by(data[kind], 'id')] as const,
   );
   const termsByKind = new Map(terms);
-  const mentions = groupBy(data.mentions, (mention) => mention.cluster_id ?? '');
-  const claimsByDocument = groupBy(data.claims, (claim) => claim.document_id);
+  const mentions = group(data.mentions, (mention) => mention.cluster_id ?? '');
+  const claimsByDocument = group(data.claims, (claim) => claim.document_id);
   return {
     ...data,
     provinces: data.places.filter((place) => place.kind === 'province'),
@@ -49,18 +50,12 @@ export function createSiteIndex(data: SiteData): SiteIndex {
   };
 }
 
-/** The name of a row in the page's language; towns may have none in English. */
-export function toName(row: {name_fa: string; name_en: string | null}, language: Language): string {
-  return language === 'fa' ? row.name_fa : (row.name_en ?? row.name_fa);
-}
-
-/** The title of a sector in the page's language. */
-export function toTitle(sector: {title_fa: string; title_en: string}, language: Language): string {
-  return language === 'fa' ? sector.title_fa : sector.title_en;
-}
-
-/** Sorts a copy of rows by a name, as people of that language expect it. */
-export function sortByName<Row>(rows: readonly Row[], name: (row: Row) => string, language: Language): Row[] {
+/** Sorts a copy of rows by their names, as people of that language expect it. */
+export function sortByName<Row extends {name_fa: string; name_en: string | null}>(
+  rows: readonly Row[],
+  language: Language,
+): Row[] {
   const collator = new Intl.Collator(language);
+  const name = (row: Row): string => pickName(row, language);
   return [...rows].sort((one, other) => collator.compare(name(one), name(other)));
 }

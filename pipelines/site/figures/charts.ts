@@ -7,15 +7,16 @@ import {stagesByStatement} from '../../../src/charts/statements/stages-by-statem
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {toChartMentions, toStatements} from '../claims/statement-rows.js';
-import type {ObservationView} from '../../../src/rows.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Html} from '../text/html.js';
 import type {Download} from '../text/page.js';
 import {drawChoropleth} from './choropleth.js';
 import {toCountMap} from './count-map.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
+import type {ObservationView} from '../../../src/rows.js';
+import {pickName} from '../../../src/words/language.js';
 
 /** Draws the charts of pages and keeps their files for download. */
 export interface Charts {
@@ -90,7 +91,7 @@ export function createCharts(index: SiteIndex): Charts {
         ...{id: 'bars', place, rows: counts},
         draw: (options) =>
           barsByPlace(
-            counts.map((count) => ({...count, name: toName(count, options.language)})),
+            counts.map((count) => ({...count, name: pickName(count, options.language)})),
             options,
           ),
       }),

@@ -4,6 +4,8 @@ import type {ChartOptions, ChartSpec} from '../../../src/charts/spec.js';
 import {formatPeriodName} from '../../../src/words/day.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {sayText} from '../text/say.js';
+import {pickColumn} from '../../../src/words/language.js';
+import {formatPlainList} from '../../../src/words/list.js';
 
 /** Official figures of one year on the map; such as would not fit into a province in millions, which the words under the title say. */
 export function drawChoropleth(
@@ -22,21 +24,21 @@ export function drawChoropleth(
   const isWhole = scale === 1 && known.every((value) => Number.isInteger(value));
   const digits = isWhole ? 0 : Math.max(...known) >= 100 ? 0 : 1;
   const first = own[0];
-  const subtitle = [
-    first && (language === 'fa' ? first.indicator_fa : first.indicator_en),
+  const measure = [
+    first && pickColumn(first, 'indicator', language),
     first && formatPeriodName(first.period, language),
     scale > 1 && sayText(language, 'figure.millions'),
   ];
   return provinceMap(values, {
     ...options,
     title: options.title ?? toTopTitle(own, language),
-    subtitle: options.subtitle ?? subtitle.filter(Boolean).join(language === 'fa' ? '، ' : ', '),
+    subtitle: options.subtitle ?? formatPlainList(measure, language),
     figures: {steps: isWhole ? toSteps(known) : toFigureSteps(known), digits, isWhole},
   });
 }
 
 function toTopTitle(rows: readonly ObservationView[], language: Language): string {
   const sorted = [...rows].sort((one, other) => other.value! - one.value!);
-  const names = sorted.slice(0, 3).map((row) => (language === 'fa' ? row.place_fa : row.place_en));
+  const names = sorted.slice(0, 3).map((row) => pickColumn(row, 'place', language));
   return sayText(language, 'indicator.map-title', {one: names[0], two: names[1], three: names[2]});
 }

@@ -1,6 +1,6 @@
 import {formatNumber} from '../../../src/words/number.js';
 import {formatPeriodName} from '../../../src/words/day.js';
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
 import {citeFigures} from './cite-figures.js';
@@ -14,7 +14,7 @@ export function renderFigures(
   {language, name}: {language: Language; name: string},
   key: (row: ObservationView) => string,
 ): Html {
-  const groups = [...groupBy(rows, (row) => `${key(row)}|${row.edition}`).values()];
+  const groups = [...group(rows, (row) => `${key(row)}|${row.edition}`).values()];
   const periods = [...new Set(rows.map(({period}) => period))].sort();
   const columns: TableColumn<ObservationView[]>[] = [
     heads,

@@ -2,12 +2,13 @@ import {formatDigits} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
 import type {VocabularyIndicator} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
 
 /** What an official series counts, and where territory, frame or edition changed under it. */
 export function renderFrame(indicator: VocabularyIndicator, index: SiteIndex, language: Language): Html {
-  const frame = language === 'fa' ? indicator.frame_fa : indicator.frame_en;
+  const frame = pickColumn(indicator, 'frame', language);
   const places = new Set(
     index.observations
       .filter(({indicator_id}) => indicator_id === indicator.id)
@@ -19,7 +20,7 @@ export function renderFrame(indicator: VocabularyIndicator, index: SiteIndex, la
       (one.place_id === '*' || (places.has(one.place_id) && isCounted(indicator))),
   );
   const items = breaks.map((one) => {
-    const reason = language === 'fa' ? one.reason_fa : one.reason_en;
+    const reason = pickColumn(one, 'reason', language);
     const [from, to] = [one.last_period, one.first_period].map((period) =>
       formatDigits(period ?? '', language),
     );
@@ -27,7 +28,7 @@ export function renderFrame(indicator: VocabularyIndicator, index: SiteIndex, la
     const text = from
       ? say(language, 'indicator.frame-break', {from, to, reason})
       : say(language, 'indicator.frame-begins', {to, reason});
-    return html`<li>${place && html`<strong>${toName(place, language)}:</strong> `}${text}</li>`;
+    return html`<li>${place && html`<strong>${pickName(place, language)}:</strong> `}${text}</li>`;
   });
   return html`<section id="frame"><h2>${say(language, 'indicator.frame-heading')}</h2>
 ${frame && html`<p class="prose">${frame}</p>`}

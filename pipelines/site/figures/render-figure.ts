@@ -3,7 +3,6 @@ import {createFigure} from './figure.js';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
-import {formatPlainList} from '../../../src/words/list.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
 import type {SiteClaim} from '../data/read-site-data.js';
@@ -11,6 +10,8 @@ import {say, sayText} from '../text/say.js';
 import {citePage} from '../claims/citation.js';
 import {citeFigures} from './cite-figures.js';
 import type {Language} from '../../../src/rows.js';
+import {inBoth, pickColumn} from '../../../src/words/language.js';
+import {formatPlainList} from '../../../src/words/list.js';
 
 /** Where a chart stands, and what it says. */
 export interface ChartPlace {
@@ -99,10 +100,9 @@ function draw({draw: toSpec, place}: FigureParts, width: number, language = plac
 
 // The other language's title is made by the same chart, so that a citation says in both what the drawing says.
 function toTitles(parts: FigureParts, title: string): Record<Language, string> {
-  const {language} = parts.place;
-  const other = language === 'fa' ? 'en' : 'fa';
-  const translated = draw(parts, WIDE, other).usermeta.khoosheh.title;
-  return language === 'fa' ? {fa: title, en: translated} : {fa: translated, en: title};
+  return inBoth((language) =>
+    language === parts.place.language ? title : draw(parts, WIDE, language).usermeta.khoosheh.title,
+  );
 }
 
 /** How good the evidence is: how many statements come from originals and how many from briefs. */
@@ -114,10 +114,7 @@ export function formatGrade(rows: readonly DrawnRow[], language: Language): stri
     originals > 0 && sayText(language, 'figure.originals', {n: originals}),
     briefs > 0 && sayText(language, 'figure.briefs', {n: briefs}),
   ];
-  return formatPlainList(
-    parts.filter((part) => part !== false),
-    language,
-  );
+  return formatPlainList(parts, language);
 }
 
 // The end of an interval that was only inferred is no day on which anything was said.
@@ -137,9 +134,9 @@ function findFactDay({modality, valid_from: from, valid_to: to}: DrawnRow): stri
 
 function listSources(rows: readonly DrawnRow[], language: Language): string {
   if (rows.some(({publication}) => publication)) return citeFigures(rows, language);
-  const names = rows.map((row) => (language === 'fa' ? row.source_fa : row.source_en)).filter((name) => name);
-  const distinct = [...new Set(names)];
-  const shown = distinct.slice(0, 4).join(language === 'fa' ? '، ' : ', ');
+  const names = new Set(rows.map((row) => pickColumn(row, 'source', language)));
+  const distinct = [...names].filter(Boolean);
+  const shown = formatPlainList(distinct.slice(0, 4), language);
   return distinct.length > 4
     ? sayText(language, 'figure.sources-more', {shown, n: distinct.length - 4})
     : shown;

@@ -6,10 +6,11 @@ import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
 import {say} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from './cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
+import {pickName} from '../../../src/words/language.js';
 
 interface Parts {
   index: SiteIndex;
@@ -33,7 +34,7 @@ const MANY = 20;
 function renderConcentration(latest: ObservationView[], {index, language}: Parts): Html | undefined {
   const found = latest[0]!.unit === 'irr' ? undefined : toConcentration(latest);
   if (!found) return undefined;
-  const names = found.first.map((id) => toName(index.findPlace(id)!, language));
+  const names = found.first.map((id) => pickName(index.findPlace(id)!, language));
   return html`<p class="prose">${say(language, 'indicator.spread-concentration', {
     ...{first: names[0], second: names[1], third: names[2]},
     top: formatNumber(found.top_pct[3], language, {decimals: 1}),
@@ -64,7 +65,7 @@ function renderStability(
   const first = before.filter((row) => row.period === from && isUnbroken(row, latest, index));
   const {rho, mean_move, greatest, count} = toRankStability(first, latest);
   if (rho === null) return undefined;
-  const moved = greatest && say(language, 'indicator.spread-moved', {name: toName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
+  const moved = greatest && say(language, 'indicator.spread-moved', {name: pickName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
   return html`<p class="prose">${say(language, 'indicator.spread-stability', {
     from: formatDigits(from, language),
     to: formatDigits(last.period, language),

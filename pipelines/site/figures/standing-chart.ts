@@ -3,11 +3,12 @@ import {formatDigits} from '../../../src/words/number.js';
 import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
-import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Charts} from './charts.js';
 import {renderFigure} from './render-figure.js';
 import {listStandings} from './standings.js';
 import type {Language} from '../../../src/rows.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
 interface Parts {
   index: SiteIndex;
@@ -21,7 +22,7 @@ export async function drawStandings(sectionId: string, {index, charts, language}
   const section = index.findSector(sectionId);
   const placed = found?.placed.filter(({quotient}) => quotient !== null) ?? [];
   if (!found || !section || placed.length === 0) return html``;
-  const title = (tongue: Language): string => toFinding(placed, toTitle(section, tongue), tongue);
+  const title = (tongue: Language): string => toFinding(placed, pickColumn(section, 'title', tongue), tongue);
   const cited = [...found.shares.slice(0, 1), ...found.wholes.slice(0, 1)];
   const subtitle = sayText(language, 'quadrants.chart-measure', {
     period: formatDigits(cited[0]!.period, language),
@@ -32,14 +33,14 @@ export async function drawStandings(sectionId: string, {index, charts, language}
       rows: cited,
       offered: placed.map((one) => ({...one, period: cited[0]!.period})),
       place: {
-        ...{language, path: 'quadrants/', titles: {fa: title('fa'), en: title('en')}, subtitle},
+        ...{language, path: 'quadrants/', titles: inBoth(title), subtitle},
         tableId: `numbers-${sectionId}`,
       },
       draw: (options) =>
         standingsByQuotient(
           placed.map((one) => ({
             ...{place_id: one.place_id, quotient: one.quotient!, is_close: one.is_close},
-            name: toName(index.findPlace(one.place_id)!, options.language),
+            name: pickName(index.findPlace(one.place_id)!, options.language),
             lane: toLane(one),
           })),
           options,

@@ -1,5 +1,5 @@
 import {formatUnitName} from '../../../src/words/unit.js';
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -10,10 +10,12 @@ import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
+import {sortByName, type SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
 import type {ClusterRow, Language} from '../../../src/rows.js';
+import {inBoth, pickName} from '../../../src/words/language.js';
+import {joinHtml} from '../text/list.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
 export async function createClusterPages(
@@ -21,8 +23,8 @@ export async function createClusterPages(
   charts: Charts,
   language: Language,
 ): Promise<Page[]> {
-  const clusters = sortByName(index.clusters, (cluster) => toName(cluster, language), language);
-  const names = groupBy(index.clusterNames, (name) => name.cluster_id);
+  const clusters = sortByName(index.clusters, language);
+  const names = group(index.clusterNames, (name) => name.cluster_id);
   const pages = clusters.map((cluster) => {
     const written = names.get(cluster.cluster_id)?.map(({name}) => name) ?? [];
     return createClusterPage(cluster, {written, index, charts, language});
@@ -50,7 +52,7 @@ async function createClusterPage(
   cluster: ClusterRow,
   {written, index, charts, language}: ClusterPageParts,
 ): Promise<Page> {
-  const title = toName(cluster, language);
+  const title = pickName(cluster, language);
   const path = `clusters/${cluster.cluster_id}/`;
   const mentions = index.mentionsOf(cluster.cluster_id);
   const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
@@ -64,7 +66,7 @@ ${renderFacts(toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
 ${entries.length > 0 ? html`<ol class="story">${entries.map(({row}) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
-${renderCitation(citePage({path, titles: {fa: cluster.name_fa, en: cluster.name_en}, claims: [...claims, ...mentions]}), language)}`;
+${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(cluster, tongue)), claims: [...claims, ...mentions]}), language)}`;
   return {
     language,
     path,
@@ -84,9 +86,9 @@ function renderLead(
   language: Language,
 ): Html {
   const place = index.findPlace(cluster.place_id);
-  const where = place ? toName(place, language) : '';
+  const where = place ? pickName(place, language) : '';
   const values = {
-    name: toName(cluster, language),
+    name: pickName(cluster, language),
     where,
     n: mentions.length,
     documents: new Set(mentions.map((row) => row.document_id)).size,
@@ -119,7 +121,10 @@ function toFacts(
     [
       sayText(language, 'cluster.names'),
       written.length > 0 &&
-        html`${written.map((name, place) => html`${place > 0 && ' · '}${renderForeign(name, language)}`)}`,
+        joinHtml(
+          written.map((name) => renderForeign(name, language)),
+          ' · ',
+        ),
     ],
     [sayText(language, 'cluster.perhaps'), twin && renderCluster(twin, language)],
   ];
@@ -143,7 +148,7 @@ function renderEntry(row: SiteMention | SiteClaim, index: SiteIndex, language: L
 function renderNumber(claim: SiteClaim, index: SiteIndex, language: Language): Html {
   const [measure, unit] = [index.findTerm('measures', claim.measure_id), index.findTerm('units', claim.unit)];
   const name = claim.measure_id === 'other' ? undefined : measure;
-  return html`${name && html`${toName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${formatUnitName(toName(unit, language), claim.high ?? claim.value, language)}`}`;
+  return html`${name && html`${pickName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${formatUnitName(pickName(unit, language), claim.high ?? claim.value, language)}`}`;
 }
 
 function compareTimes(one: SiteMention | SiteClaim, other: SiteMention | SiteClaim): number {

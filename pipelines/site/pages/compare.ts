@@ -13,9 +13,11 @@ import {listStandings} from '../figures/standings.js';
 import {renderCount, renderNone, renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
-import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
+import {sortByName, type SiteIndex} from '../data/site-index.js';
 import {renderPlace} from '../text/links.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {joinHtml} from '../text/list.js';
 
 const SHARES = [
   'gdp-share',
@@ -28,7 +30,7 @@ const SHARES = [
 export function createComparePage(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'compare.title');
   const lead = say(language, 'compare.lead');
-  const provinces = sortByName(index.provinces, (place) => toName(place, language), language);
+  const provinces = sortByName(index.provinces, language);
   const table = renderTable(provinces, toColumns(index, language), {
     language,
     caption: sayText(language, 'compare.caption'),
@@ -36,10 +38,9 @@ export function createComparePage(index: SiteIndex, language: Language): Page {
     id: ({place_id}) => place_id,
   });
   const notes = [DEFINITIONS.per_million, DEFINITIONS.per_thousand].map((definition) => {
-    const [name, meaning, small] =
-      language === 'fa'
-        ? [definition.name_fa, definition.definition_fa, definition.small_number_fa]
-        : [definition.name_en, definition.definition_en, definition.small_number_en];
+    const [name, meaning, small] = (['name', 'definition', 'small_number'] as const).map((column) =>
+      pickColumn(definition, column, language),
+    );
     return html`<p class="small prose"><strong>${name}:</strong> ${meaning} ${small}</p>`;
   });
   const body = html`<p class="lead">${lead}</p>
@@ -47,7 +48,7 @@ ${renderSets(index, language)}
 <div class="compare" data-compare data-all="${sayText(language, 'compare.all')}" data-chosen="${sayText(language, 'compare.chosen')}" data-choose="${sayText(language, 'compare.choose')}">${table}</div>
 <p class="small soft">${say(language, 'definition.source', {source: citeFigures(listUsed(index), language)})}</p>
 ${notes}
-${renderCitation(citePage({path: 'compare/', titles: {fa: sayText('fa', 'compare.title'), en: sayText('en', 'compare.title')}, claims: []}), language)}`;
+${renderCitation(citePage({path: 'compare/', titles: inBoth((tongue) => sayText(tongue, 'compare.title')), claims: []}), language)}`;
   const trail = [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
   return {language, path: 'compare/', title, description: toPlainText(lead), trail, body, kind: 'indicator'};
 }
@@ -67,7 +68,7 @@ function renderSets(index: SiteIndex, language: Language): Html {
     const first = [...map].sort(([, one], [, other]) => other - one).slice(0, 6);
     return html`<a href="${toAddress(language, 'compare/')}?p=${first.map(([id]) => id).join(',')}">${say(language, phrase)}</a>`;
   };
-  return html`<p class="small">${say(language, 'compare.sets')} ${values.map((value, at) => html`${at > 0 && ' · '}${link(value)}`)}</p>`;
+  return html`<p class="small">${say(language, 'compare.sets')} ${joinHtml(values.map(link), ' · ')}</p>`;
 }
 
 function toMap(rows: (ObservationView | undefined)[]): Map<string, number> {
@@ -123,7 +124,7 @@ function toRateColumn(
       ({definition, count}) => definition === DEFINITIONS[name] && count.kind === 'stated',
     )?.rate;
   return {
-    head: DEFINITIONS[name][`name_${language}`],
+    head: pickName(DEFINITIONS[name], language),
     kind: 'value',
     sort: (place) => find(place)?.quantity.value ?? null,
     cell: (place) => renderDatedRate(find(place), language),
@@ -149,7 +150,7 @@ function toShareColumn(id: string, index: SiteIndex, language: Language): TableC
       .sort()
       .at(-1) ?? '';
   return {
-    head: `${indicator ? toName(indicator, language) : id} (${formatDigits(year, language)})`,
+    head: `${indicator ? pickName(indicator, language) : id} (${formatDigits(year, language)})`,
     kind: 'value',
     sort: (place) => findLatest(id, place, index)?.value ?? null,
     cell: (place) => renderShare(findLatest(id, place, index), greatest, language),

@@ -1,4 +1,4 @@
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import type {Charts} from '../figures/charts.js';
@@ -6,9 +6,11 @@ import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../cla
 import {renderEmpty} from '../text/empty.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderDocument} from '../text/links.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
+import {COMMA} from '../../../src/words/list.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
@@ -22,7 +24,7 @@ export async function createConflictPage(
   const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
   const echoes = index.relations.filter(({kind}) => kind !== 'conflict');
   const lead = say(language, 'conflicts.lead', {n: conflicts.length, echoes: echoes.length});
-  const byKind = groupBy(conflicts, ({conflict_kind}) => conflict_kind ?? '');
+  const byKind = group(conflicts, ({conflict_kind}) => conflict_kind ?? '');
   const body = html`<p class="lead">${lead}</p>
 ${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
 ${await Promise.all(KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], {index, charts, language})))}
@@ -68,16 +70,16 @@ async function drawConflict(row: RelationRow, {index, charts, language}: Conflic
     index.findPlace(claims[0]?.place_id ?? null),
   ];
   const subtitle = [measure, place]
-    .flatMap((term) => (term ? toName(term, language) : []))
-    .join(language === 'fa' ? '، ' : ', ');
-  const reason = language === 'fa' ? row.reason_fa : row.reason_en;
+    .flatMap((term) => (term ? pickName(term, language) : []))
+    .join(COMMA[language]);
+  const reason = pickColumn(row, 'reason', language);
   return html`${await charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, subtitle})}
 <p class="small soft">${reason}</p>`;
 }
 
 function renderLedger(rows: RelationRow[], index: SiteIndex, language: Language): Html {
   return html`<ul class="ledger">${rows.map(
-    (row) => html`<li id="${row.relation_id}"><p>${language === 'fa' ? row.reason_fa : row.reason_en}</p>
+    (row) => html`<li id="${row.relation_id}"><p>${pickColumn(row, 'reason', language)}</p>
 <ul class="sides">${[row.claim_id, row.other_claim_id].map((id) => renderSide(index.findClaim(id), index, language))}</ul></li>\n`,
   )}</ul>`;
 }
@@ -86,6 +88,6 @@ function renderSide(claim: SiteClaim | undefined, index: SiteIndex, language: La
   if (!claim) return html``;
   const [measure, place] = [index.findTerm('measures', claim.measure_id), index.findPlace(claim.place_id)];
   const noun = renderConcept(claim.concept_id, language, index);
-  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${measure && toName(measure, language)}${place && ` · ${toName(place, language)}`}</span><br>
+  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${measure && pickName(measure, language)}${place && ` · ${pickName(place, language)}`}</span><br>
 <span class="small">${renderValidTime(claim, language)} · ${renderSpeaker(claim, language)} · ${renderDocument(index.findDocument(claim.document_id), language, index)}</span></li>`;
 }

@@ -1,12 +1,14 @@
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import {html, toHtml, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {formatDay} from '../../../src/words/day.js';
 import type {Language, SourceDayRow} from '../../../src/rows.js';
+import {renderList} from '../text/list.js';
+import {pickName} from '../../../src/words/language.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;
@@ -15,7 +17,7 @@ const SHOWN_DAYS = 90;
 export function createCoveragePage(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'coverage.title');
   const ids = [...new Set(index.sourceAddresses.map(({source_id}) => source_id))];
-  const days = groupBy(index.sourceDays, ({source_id}) => source_id);
+  const days = group(index.sourceDays, ({source_id}) => source_id);
   const untried = index.sourceAddresses.filter(({tried}) => tried === null).length;
   const lead = say(language, 'coverage.lead', {
     n: ids.length,
@@ -32,7 +34,7 @@ ${days.size === 0 ? renderEmpty(language, 'empty.coverage') : renderDays(days, i
 function renderDays(days: Map<string, SourceDayRow[]>, index: SiteIndex, language: Language): Html {
   const rows = [...days].map(([source_id, own]) => ({source_id, own}));
   const count = (own: SourceDayRow[], state: string) => own.filter((day) => day.state === state).length;
-  const nameOf = (source_id: string) => toName(index.findSource(source_id)!, language);
+  const nameOf = (source_id: string) => pickName(index.findSource(source_id)!, language);
   return html`<section><h2>${say(language, 'coverage.days')}</h2>
 <ul class="coverage-key">${STATES.map((state) => html`<li>${toHtml(drawKey(state))} ${say(language, `coverage.${state}`)}</li>`)}</ul>
 <ul class="coverage">${rows.map(({source_id, own}) => renderStrip(nameOf(source_id), own.slice(-SHOWN_DAYS), language))}</ul>
@@ -112,16 +114,16 @@ function renderSources(ids: string[], index: SiteIndex, language: Language): Htm
         kind: 'words',
         cell: ({source}) =>
           source.home
-            ? html`<a href="${source.home}">${toName(source, language)}</a>`
-            : toName(source, language),
+            ? html`<a href="${source.home}">${pickName(source, language)}</a>`
+            : pickName(source, language),
       },
       {
         head: sayText(language, 'coverage.ways'),
         kind: 'words',
         cell: ({own}) =>
-          [...new Set(own.map(({kind}) => kind))].map(
-            (kind, at) =>
-              html`${at > 0 && (language === 'fa' ? '، ' : ', ')}${say(language, `coverage.way.${kind}`)}`,
+          renderList(
+            [...new Set(own.map(({kind}) => kind))].map((kind) => say(language, `coverage.way.${kind}`)),
+            language,
           ),
       },
       {

@@ -22,6 +22,8 @@ import {renderForeign} from '../text/foreign.js';
 import {formatDay} from '../../../src/words/day.js';
 import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
 import type {Language, RejectedRow} from '../../../src/rows.js';
+import {pickColumn} from '../../../src/words/language.js';
+import {renderList} from '../text/list.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
@@ -119,7 +121,7 @@ ${renderCitation(citeDocument(document, index), language)}`;
 }
 
 function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [string, Content][] {
-  const premises = language === 'fa' ? document.premises_fa : document.premises_en;
+  const premises = pickColumn(document, 'premises', language);
   const same = index.documents.filter((row) => row.voice_id === document.voice_id && row !== document);
   const address =
     document.url &&
@@ -127,7 +129,13 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
   return [
     [
       sayText(language, 'document.publisher'),
-      html`${toPublisher(document, language, index)}${document.section && html`، ${renderForeign(document.section, language)}`}`,
+      renderList(
+        [
+          toPublisher(document, language, index),
+          ...(document.section ? [renderForeign(document.section, language)] : []),
+        ],
+        language,
+      ),
     ],
     [sayText(language, 'document.origin'), document.origin && renderForeign(document.origin, language)],
     [
@@ -152,7 +160,10 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
     [
       sayText(language, 'document.same-voice'),
       same.length > 0 &&
-        html`${same.map((row, place) => html`${place > 0 && '، '}${renderDocument(row, language, index)}`)}`,
+        renderList(
+          same.map((row) => renderDocument(row, language, index)),
+          language,
+        ),
     ],
   ];
 }

@@ -1,4 +1,4 @@
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import {html, type Html} from '../text/html.js';
 import type {ExportedFile, Exports} from '../data/read-exports.js';
 import {say, sayText} from '../text/say.js';
@@ -8,6 +8,7 @@ import {renderEmpty} from '../text/empty.js';
 import {TABLE_MEANINGS} from '../../../src/words/table-meanings.js';
 import {renderTable} from '../text/table.js';
 import type {Language} from '../../../src/rows.js';
+import {pick} from '../../../src/words/language.js';
 
 /** The files to download: a row a table with its formats and sizes, then what describes them. */
 export function renderDownloads({tables, others}: Exports, index: SiteIndex, language: Language): Html {
@@ -44,7 +45,7 @@ export function renderDownloads({tables, others}: Exports, index: SiteIndex, lan
 
 /** The meaning of every column, table by table. */
 export function renderDictionary({columns}: SiteIndex, language: Language): Html {
-  return html`${[...groupBy(columns, ({table_name}) => table_name)].map(
+  return html`${[...group(columns, ({table_name}) => table_name)].map(
     ([
       name,
       rows,
@@ -66,7 +67,7 @@ ${renderTable(
 }
 
 function renderMeaning(name: string, comment: string | null | undefined, language: Language): Html {
-  const meaning = language === 'fa' ? TABLE_MEANINGS[name] : undefined;
+  const meaning = pick(language, {fa: TABLE_MEANINGS[name], en: undefined});
   return meaning ? html`${meaning}` : html`<span lang="en" dir="ltr">${comment}</span>`;
 }
 

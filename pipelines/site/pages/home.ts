@@ -9,6 +9,8 @@ import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
+import {renderList} from '../text/list.js';
+import {pickColumn} from '../../../src/words/language.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
 export async function createHomePage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
@@ -37,9 +39,7 @@ function renderLatestOfNoun(claim: SiteClaim, language: Language, index: SiteInd
   const noun = renderConcept(claim.concept_id, language, index);
   const who = claim.speaker
     ? renderSpeaker({...claim, speaker_post: null}, language)
-    : language === 'fa'
-      ? claim.source_fa
-      : claim.source_en;
+    : pickColumn(claim, 'source', language);
   return say(language, 'home.doubt-latest', {
     noun,
     value: renderValue(claim, language),
@@ -73,7 +73,10 @@ function renderLead({claims, low, high, speakers}: Headline, language: Language)
 
 function renderDoubts({claims, latest, doubts}: Headline, language: Language, index: SiteIndex): Html {
   const {exact, intervals, undated, briefs, voices, concepts} = doubts;
-  const nouns = html`${concepts.map((id, place) => html`${place > 0 && (language === 'fa' ? '، ' : ', ')}${renderConcept(id, language, index)}`)}`;
+  const nouns = renderList(
+    concepts.map((id) => renderConcept(id, language, index)),
+    language,
+  );
   return html`<section class="aside"><h2>${say(language, 'home.doubt-heading')}</h2>
 <ul>
 ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-nouns', {n: concepts.length, nouns})}</li>

@@ -12,9 +12,10 @@ import {renderTable} from '../text/table.js';
 import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {formatDigits} from '../../../src/words/number.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages(
@@ -74,7 +75,7 @@ async function createIndicatorPage(
   charts: Charts,
   language: Language,
 ): Promise<Page> {
-  const title = toName(indicator, language);
+  const title = pickName(indicator, language);
   const path = `indicators/${indicator.id}/`;
   const rows = rowsOf(indicator, index);
   const unit = index.findTerm('units', rows[0]!.unit);
@@ -85,7 +86,7 @@ async function createIndicatorPage(
   };
   const body = html`<p class="lead">${lead}</p>
 ${renderFacts([
-  [sayText(language, 'indicators.unit'), unit && toName(unit, language)],
+  [sayText(language, 'indicators.unit'), unit && pickName(unit, language)],
   [sayText(language, 'indicators.years'), renderYears(rows, language)],
   [sayText(language, 'indicators.source'), listPublications(rows, language)],
 ])}
@@ -95,7 +96,7 @@ ${await drawMap(rows, charts, {language, path})}
 <p class="small soft">${say(language, 'indicators.editions')}</p>${renderFigures(rows, heads, {language, name: title}, ({place_id}) => place_id)}</section>
 ${renderFrame(indicator, index, language)}
 ${renderSpread(rows, {index, language})}
-${renderCitation(citePage({path, titles: {fa: indicator.name_fa, en: indicator.name_en}, claims: []}), language)}`;
+${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(indicator, tongue)), claims: []}), language)}`;
   return {
     language,
     path,
@@ -162,5 +163,5 @@ function renderYears(rows: ObservationView[], language: Language): Html {
 }
 
 function toDefinition(indicator: VocabularyIndicator, language: Language): string {
-  return (language === 'fa' ? indicator.definition_fa : indicator.definition_en) ?? '';
+  return pickColumn(indicator, 'definition', language) ?? '';
 }

@@ -8,8 +8,9 @@ import {renderMeasure} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {SiteClaim, VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
 /** The measures: an index, and a page for each that some text states. */
 export async function createMeasurePages(
@@ -81,7 +82,7 @@ async function createMeasurePage(
   charts: Charts,
   language: Language,
 ): Promise<Page> {
-  const title = toName(measure, language);
+  const title = pickName(measure, language);
   const path = `measures/${measure.id}/`;
   const claims = claimsOf(measure, index);
   const national = claims.filter(isNational);
@@ -99,19 +100,19 @@ ${renderBounds(measure, language)}
 ${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national', level: 2}))}
 ${table(national, 'measure.national', ['measure', 'place'])}
 ${local.length > 0 && table(local, 'measure.local', ['measure'])}
-${renderCitation(citePage({path, titles: {fa: measure.name_fa, en: measure.name_en}, claims}), language)}`;
+${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(measure, tongue)), claims}), language)}`;
   const description = definition || sayText(language, 'measure.description', {name: title});
   const trail = [{path: 'measures/', title: sayText(language, 'measures.title')}];
   return {language, path, title, description, trail, body, kind: 'measure'};
 }
 
 function renderBounds(measure: VocabularyTerm, language: Language): Html {
-  const text = language === 'fa' ? measure.not_to_confuse_fa : measure.not_to_confuse_en;
+  const text = pickColumn(measure, 'not_to_confuse', language);
   return text ? html`<p class="prose"><strong>${say(language, 'measure.not')}</strong> ${text}</p>` : html``;
 }
 
 function toDefinition(measure: VocabularyTerm, language: Language): string {
-  return (language === 'fa' ? measure.definition_fa : measure.definition_en) ?? '';
+  return pickColumn(measure, 'definition', language) ?? '';
 }
 
 function isNational(claim: SiteClaim): boolean {

@@ -13,8 +13,9 @@ import {countSilence, findLatestCount, toCountColumns} from '../claims/province-
 import {renderTable} from '../text/table.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {sortByName, toName, type SiteIndex} from '../data/site-index.js';
+import {sortByName, type SiteIndex} from '../data/site-index.js';
 import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
+import {inBoth, pickName} from '../../../src/words/language.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
 export async function createProvincePages(
@@ -22,7 +23,7 @@ export async function createProvincePages(
   charts: Charts,
   language: Language,
 ): Promise<Page[]> {
-  const provinces = sortByName(index.provinces, (place) => toName(place, language), language);
+  const provinces = sortByName(index.provinces, language);
   const pages = provinces.map((place) => createProvincePage(place, index, charts, language));
   return [await createProvinceIndex(provinces, index, charts, language), ...(await Promise.all(pages))];
 }
@@ -74,7 +75,7 @@ async function createProvincePage(
   charts: Charts,
   language: Language,
 ): Promise<Page> {
-  const title = toName(place, language);
+  const title = pickName(place, language);
   const path = `provinces/${place.place_id}/`;
   const claims = findClaims(place, index);
   const counts = findCounts(place, index);
@@ -91,7 +92,7 @@ ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderProvinceDepth(place, {index, charts, language})}</section>
-${renderCitation(citePage({path, titles: {fa: toName(place, 'fa'), en: toName(place, 'en')}, claims}), language)}`;
+${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tongue)), claims}), language)}`;
   return {
     language,
     path,
@@ -110,7 +111,7 @@ function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html
     findClusters(place, index),
     findLatestCount(place.place_id, index),
   ];
-  const values = {name: toName(place, language), n: claims.length, clusters: clusters.length};
+  const values = {name: pickName(place, language), n: claims.length, clusters: clusters.length};
   if (claims.length === 0 && clusters.length === 0) return say(language, 'province.lead-silent', values);
   if (!latest) return say(language, 'province.lead-uncounted', values);
   const documents = new Set(claims.map((claim) => claim.document_id)).size;

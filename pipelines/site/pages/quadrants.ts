@@ -12,9 +12,11 @@ import {renderNamed} from '../provinces/province-quotients.js';
 import {drawStandings} from '../figures/standing-chart.js';
 import {renderTable} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
-import {toTitle, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderPlace, renderSector} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {renderList} from '../text/list.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 
@@ -25,8 +27,7 @@ export async function createQuadrantPage(
   language: Language,
 ): Promise<Page> {
   const title = sayText(language, 'quadrants.title');
-  const {definition_fa, definition_en, small_number_fa, small_number_en} = DEFINITIONS.quadrants;
-  const lead = html`${language === 'fa' ? definition_fa : definition_en}`;
+  const lead = html`${pickColumn(DEFINITIONS.quadrants, 'definition', language)}`;
   const {placed, period, edition} = placeProvinces(index);
   const base =
     period &&
@@ -37,10 +38,10 @@ export async function createQuadrantPage(
   const drawings = await Promise.all(
     ACTIVITIES.map(({section_id}) => drawStandings(section_id, {index, charts, language})),
   );
-  const titles = {fa: sayText('fa', 'quadrants.title'), en: sayText('en', 'quadrants.title')};
+  const titles = inBoth((tongue) => sayText(tongue, 'quadrants.title'));
   const body = html`<p class="lead">${lead}</p>
 <p class="prose">${say(language, 'quadrants.lead')} ${base}</p>
-<p class="small soft prose">${language === 'fa' ? small_number_fa : small_number_en}</p>
+<p class="small soft prose">${pickColumn(DEFINITIONS.quadrants, 'small_number', language)}</p>
 ${placed.length === 0 && renderEmpty(language, 'empty.official', {name: title})}
 ${ACTIVITIES.map(({section_id}, at) => renderActivity(section_id, {placed, drawing: drawings[at]!}, index, language))}
 <section class="aside"><h2>${say(language, 'quadrants.caveats')}</h2><ul>${CAVEATS.map((key) => html`<li>${say(language, key)}</li>\n`)}</ul>
@@ -77,7 +78,7 @@ function renderActivity(
 ${drawing}
 <div class="quadrants">${FOUR.map((quadrant) => renderQuadrant(quadrant, rows, index, language))}</div>
 ${apart.length > 0 && html`<p class="small"><strong>${QUADRANTS.silent[language]}:</strong> ${listPlaces(apart, index, language)}</p>`}
-<details id="numbers-${sectionId}"><summary>${say(language, 'quadrants.table')}</summary>${renderNumbers(rows, toTitle(section, language), index, language)}</details></section>`;
+<details id="numbers-${sectionId}"><summary>${say(language, 'quadrants.table')}</summary>${renderNumbers(rows, pickColumn(section, 'title', language), index, language)}</details></section>`;
 }
 
 function renderQuadrant(quadrant: Quadrant, rows: Placed[], index: SiteIndex, language: Language): Html {
@@ -88,8 +89,10 @@ function renderQuadrant(quadrant: Quadrant, rows: Placed[], index: SiteIndex, la
 
 function listPlaces(rows: Placed[], index: SiteIndex, language: Language): Html {
   const sorted = [...rows].sort((one, other) => (other.quotient ?? 0) - (one.quotient ?? 0));
-  const separator = language === 'fa' ? '، ' : ', ';
-  return html`${sorted.map((row, place) => html`${place > 0 && separator}${renderPlace(row.place_id, language, index)}`)}`;
+  return renderList(
+    sorted.map((row) => renderPlace(row.place_id, language, index)),
+    language,
+  );
 }
 
 function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language: Language): Html {
@@ -104,7 +107,7 @@ function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language:
         cell: (row) => renderNamed(row, language),
       },
       {
-        head: DEFINITIONS.location_quotient[`name_${language}`],
+        head: pickName(DEFINITIONS.location_quotient, language),
         kind: 'value',
         sort: (row) => row.quotient,
         cell: (row) =>

@@ -1,6 +1,6 @@
 import {html, toPlainText, type Html} from '../text/html.js';
 import type {Page} from '../text/page.js';
-import {groupBy} from '../../../src/series/claim.js';
+import {group} from 'd3-array';
 import type {Charts, NamedCount} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
@@ -12,8 +12,9 @@ import {renderSector} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toTitle, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
+import {inBoth, pickColumn} from '../../../src/words/language.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
 export async function createSectorPages(
@@ -74,7 +75,7 @@ function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteInde
         cell: (sector) => say(language, 'count', {n: findMentions(sector, index).length}),
       },
     ],
-    {language, caption: toTitle(section, language), canFilter: false, showsCaption: false},
+    {language, caption: pickColumn(section, 'title', language), canFilter: false, showsCaption: false},
   );
   return html`<section>${heading}${table}</section>`;
 }
@@ -85,7 +86,7 @@ async function createSectorPage(
   charts: Charts,
   language: Language,
 ): Promise<Page> {
-  const title = toTitle(sector, language);
+  const title = pickColumn(sector, 'title', language);
   const path = `sectors/${sector.sector_id}/`;
   const [clusters, mentions, claims] = [
     findClusters(sector, index),
@@ -109,9 +110,11 @@ ${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.
 }
 <section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
 ${renderSectorProvinces(sector, index, language)}
-${renderCitation(citePage({path, titles: {fa: sector.title_fa, en: sector.title_en}, claims}), language)}`;
+${renderCitation(citePage({path, titles: inBoth((tongue) => pickColumn(sector, 'title', tongue)), claims}), language)}`;
   const section = sector.kind === 'division' ? index.findSector(sector.section_id) : undefined;
-  const above = section ? [{path: `sectors/${section.sector_id}/`, title: toTitle(section, language)}] : [];
+  const above = section
+    ? [{path: `sectors/${section.sector_id}/`, title: pickColumn(section, 'title', language)}]
+    : [];
   return {
     language,
     path,
@@ -125,7 +128,7 @@ ${renderCitation(citePage({path, titles: {fa: sector.title_fa, en: sector.title_
 }
 
 function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[] {
-  const groups = [...groupBy(clusters, ({place_id}) => place_id)];
+  const groups = [...group(clusters, ({place_id}) => place_id)];
   return groups.flatMap(([id, rows]) => {
     const place = index.findPlace(id);
     return place
@@ -146,11 +149,11 @@ function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[]
 function toBarTitles(sector: SectorRow, clusters: ClusterRow[], provinces: number): Record<Language, string> {
   const title = (language: Language): string =>
     sayText(language, 'sector.chart-title', {
-      name: toTitle(sector, language),
+      name: pickColumn(sector, 'title', language),
       clusters: clusters.length,
       provinces,
     });
-  return {fa: title('fa'), en: title('en')};
+  return inBoth(title);
 }
 
 function isIn(row: {sector_id: string | null}, sector: SectorRow, index: SiteIndex): boolean {

@@ -3,13 +3,14 @@ import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderDocument} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {
@@ -27,7 +28,7 @@ export function renderStages(index: SiteIndex, language: Language): Html {
     index.stages,
     language,
     sayText(language, 'method.stages'),
-    (term) => html`${toName(term, language)}`,
+    (term) => html`${pickName(term, language)}`,
   );
 }
 
@@ -47,7 +48,7 @@ export function renderDates(index: SiteIndex, language: Language): Html {
       {
         head: sayText(language, 'method.premises'),
         kind: 'words',
-        cell: (row) => (language === 'fa' ? row.premises_fa : row.premises_en),
+        cell: (row) => pickColumn(row, 'premises', language),
       },
     ],
     {language, caption: sayText(language, 'method.dates'), canFilter: false},

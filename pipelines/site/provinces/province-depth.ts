@@ -1,12 +1,13 @@
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import {say} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Charts} from '../figures/charts.js';
 import {drawProvinceMultiples} from './province-multiples.js';
 import {renderProvinceQuotients} from './province-quotients.js';
 import {renderProvinceRates} from './province-rates.js';
 import type {Language, PlaceRow} from '../../../src/rows.js';
+import {pickName} from '../../../src/words/language.js';
 
 interface Parts {
   index: SiteIndex;
@@ -19,7 +20,7 @@ export async function renderProvinceDepth(place: PlaceRow, parts: Parts): Promis
   const {index, language} = parts;
   if (!index.observations.some(({place_id}) => place_id === place.place_id)) return html``;
   const quotients = renderProvinceQuotients(place, index, language);
-  const name = toName(place, language);
+  const name = pickName(place, language);
   return html`${await drawProvinceMultiples(place, parts)}
 <h3 id="rates">${say(language, 'province.rates-heading')}</h3>${renderProvinceRates(place, index, language)}
 ${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-heading')}</h3>${quotients}`}

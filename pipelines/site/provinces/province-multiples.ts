@@ -1,10 +1,11 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import type {Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {Charts} from '../figures/charts.js';
 import {renderFigure} from '../figures/render-figure.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import {inBoth, pickName} from '../../../src/words/language.js';
 
 interface Parts {
   index: SiteIndex;
@@ -25,13 +26,13 @@ export async function drawProvinceMultiples(
   ];
   const own = rows.filter(({place_id}) => place_id === place.place_id);
   const title = (tongue: Language): string =>
-    sayText(tongue, 'province.weights-chart-title', {name: toName(place, tongue)});
+    sayText(tongue, 'province.weights-chart-title', {name: pickName(place, tongue)});
   return renderFigure(
     {
       ...{id: 'weights', rows: own},
       place: {
         ...{language, path: `provinces/${place.place_id}/`, tableId: 'official-table'},
-        titles: {fa: title('fa'), en: title('en')},
+        titles: inBoth(title),
         subtitle: sayText(language, 'province.weights-chart-measure'),
       },
       draw: (options) => sharesOverTime(rows, {...options, panels: 'indicator', place_id: place.place_id}),

@@ -3,10 +3,12 @@ import {formatPeriodName} from '../../../src/words/day.js';
 import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import {toName, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderIndicator} from '../text/links.js';
 import {renderTable} from '../text/table.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
+import {type QuantityWords, toQuantityWords} from '../../../src/words/quantity.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
 export function renderProfile(place: PlaceRow, index: SiteIndex, language: Language): Html {
@@ -15,7 +17,7 @@ export function renderProfile(place: PlaceRow, index: SiteIndex, language: Langu
     (one, other) => order.get(one.last.indicator_id)! - order.get(other.last.indicator_id)!,
   );
   if (rows.length === 0) return html``;
-  const name = toName(place, language);
+  const name = pickName(place, language);
   return renderTable(
     rows,
     [
@@ -69,14 +71,14 @@ const MOST_PROVINCES = 20;
 function renderChange({change, first, last}: ProfileRow<ObservationView>, language: Language): Html | null {
   if (!change || !first) return null;
   if (!change.ok)
-    return html`<span class="soft">${say(language, 'province.profile-no-change', {reason: language === 'fa' ? change.reason_fa : change.reason_en})}</span>`;
+    return html`<span class="soft">${say(language, 'province.profile-no-change', {reason: pickColumn(change, 'reason', language)})}</span>`;
   const sign = change.difference > 0 ? '+' : '';
-  const size =
-    last.unit === 'percent' || change.growth_ratio === null
-      ? `${sign}${formatNumber(round(change.difference), language)}`
-      : `${sign}${formatNumber(round(change.growth_ratio * 100), language)}${language === 'fa' ? '٪' : '%'}`;
+  const isPoints = last.unit === 'percent' || change.growth_ratio === null;
+  const {number, unit} = isPoints
+    ? toFigureWords({value: change.difference, unit: null}, language)
+    : toFigureWords({value: change.growth_ratio! * 100, unit: 'percent'}, language);
   const said = say(language, 'province.profile-since', {
-    change: html`<bdi dir="ltr">${size}</bdi>`,
+    change: html`<bdi dir="ltr">${sign}${number}</bdi>${unit}`,
     period: formatPeriodName(first.period, language),
   });
   return change.is_nominal
@@ -85,10 +87,16 @@ function renderChange({change, first, last}: ProfileRow<ObservationView>, langua
 }
 
 function formatFigure({value, unit}: ObservationView, language: Language): string {
-  const number = formatNumber(unit === 'percent' ? round(value!) : value!, language);
-  return unit === 'percent' ? `${number}${language === 'fa' ? '٪' : '%'}` : number;
+  const words = toFigureWords({value: value!, unit}, language);
+  return words.number + words.unit;
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function toFigureWords(
+  {value, unit}: {value: number; unit: string | null},
+  language: Language,
+): QuantityWords {
+  const atMost = unit === 'percent' || unit === null ? 2 : 3;
+  return toQuantityWords({operator: '=', value, unit}, language, (end) =>
+    formatNumber(end, language, {atMost}),
+  );
 }

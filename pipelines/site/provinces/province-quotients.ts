@@ -13,6 +13,7 @@ import {renderSector} from '../text/links.js';
 import {renderSilence} from '../text/empty.js';
 import {renderTable} from '../text/table.js';
 import type {Language, PlaceRow} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
 
 /** Where a province is concentrated: its location quotient in each activity, what it is made of, and its quadrant. */
 export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, language: Language): Html {
@@ -33,7 +34,7 @@ export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, langu
         cell: ({sectionId}) => renderSector(sectionId, language, index),
       },
       {
-        head: DEFINITIONS.location_quotient[`name_${language}`],
+        head: pickName(DEFINITIONS.location_quotient, language),
         kind: 'value',
         sort: ({quotient}) => quotient,
         cell: ({quotient}) => html`<span class="number">${write(quotient)}</span>`,
@@ -41,7 +42,7 @@ export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, langu
       {
         head: sayText(language, 'province.quotients-made-of'),
         kind: 'words',
-        cell: ({share, whole}) => html`<span class="small">${say(language, 'province.quotients-of', {share: write(share.value!), whole: write(whole.value!), name: language === 'fa' ? whole.indicator_fa : whole.indicator_en, period: formatDigits(share.period, language)})}${Math.min(share.value!, whole.value!) < SMALL_SHARE && html` <span class="soft">${say(language, 'province.quotients-small')}</span>`}</span>`, // prettier-ignore
+        cell: ({share, whole}) => html`<span class="small">${say(language, 'province.quotients-of', {share: write(share.value!), whole: write(whole.value!), name: pickColumn(whole, 'indicator', language), period: formatDigits(share.period, language)})}${Math.min(share.value!, whole.value!) < SMALL_SHARE && html` <span class="soft">${say(language, 'province.quotients-small')}</span>`}</span>`, // prettier-ignore
       },
       {
         head: sayText(language, 'provinces.named'),

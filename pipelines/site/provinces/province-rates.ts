@@ -1,5 +1,4 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {toQuantityWords} from '../../../src/words/quantity.js';
 import {DEFINITIONS, type Definition} from '../../../src/statistics/indicators/definition.js';
 import {
   countGapYears,
@@ -12,11 +11,13 @@ import {html, type Content, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
-import {renderTime, renderValue} from '../claims/claim-parts.js';
+import {renderQuantity, renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderDefinition} from '../text/definition.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import {SEMICOLON} from '../../../src/words/list.js';
+import {pickName} from '../../../src/words/language.js';
 
 interface Count extends DatedQuantity {
   kind: 'stated' | 'named';
@@ -99,22 +100,22 @@ export function listRates(place: PlaceRow, index: SiteIndex, language: Language)
 }
 
 function renderName({definition, count}: ProvinceRate, language: Language): Html {
-  const name = language === 'fa' ? definition.name_fa : definition.name_en;
+  const name = pickName(definition, language);
   return html`${name} <span class="soft">(${say(language, `province.rates-${count.kind}`)})</span>`;
 }
 
 /** A rate with its hedge in words. */
 export function renderRate({quantity}: Rate, language: Language): Html {
-  const write = (end: number): string => formatNumber(end, language, {decimals: end < 10 ? 2 : 1});
-  const {before, number} = toQuantityWords(quantity, language, write);
-  return html`${before && html`<span class="hedge">${before}</span> `}<span class="number">${number}</span>`;
+  return renderQuantity(quantity, language, (end) =>
+    formatNumber(end, language, {decimals: end < 10 ? 2 : 1}),
+  );
 }
 
 function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language): Html {
   const small =
     is_small &&
     step_ratio !== null &&
-    html`${language === 'fa' ? '؛ ' : '; '}${say(language, 'province.rates-small', {step: formatNumber(step_ratio * 100, language, {decimals: 0})})}`;
+    html`${SEMICOLON[language]}${say(language, 'province.rates-small', {step: formatNumber(step_ratio * 100, language, {decimals: 0})})}`;
   return html`<span class="small">${describeGap(gap_years, language)}${small}</span>`;
 }
 

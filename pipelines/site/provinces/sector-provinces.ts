@@ -12,14 +12,15 @@ import {renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language, ObservationView, SectorRow} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
 export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, language: Language): Html {
   const shares = findShares(sector, index);
   if (shares.length === 0) return html``;
   const rows = toRows(sector, shares, index);
-  const {indicator_fa, indicator_en, indicator_id, period} = shares[0]!;
-  const name = language === 'fa' ? indicator_fa : indicator_en;
+  const {indicator_id, period} = shares[0]!;
+  const name = pickColumn(shares[0]!, 'indicator', language);
   const isWider = sector.kind === 'division' || isService(sector);
   const hasQuotient = !isWider && rows.some(({quotient}) => quotient !== null);
   const caption = sayText(language, 'sector.provinces-caption', {name, period: formatDigits(period, language), source: citeFigures(shares, language)}); // prettier-ignore
@@ -76,7 +77,7 @@ function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): 
   return [
     ...columns,
     {
-      head: DEFINITIONS.location_quotient[`name_${language}`],
+      head: pickName(DEFINITIONS.location_quotient, language),
       kind: 'value',
       sort: ({quotient}) => quotient,
       cell: ({quotient}) => (quotient === null ? '' : greatest(quotient)),

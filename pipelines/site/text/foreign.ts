@@ -1,4 +1,5 @@
 import {html, toHtml, type Html} from './html.js';
+import {pick} from '../../../src/words/language.js';
 import type {Language} from '../../../src/rows.js';
 
 /** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
@@ -19,5 +20,5 @@ export function renderTongue(language: Language): Html {
 
 /** The way a language is written. */
 export function toDirection(language: Language): 'rtl' | 'ltr' {
-  return language === 'fa' ? 'rtl' : 'ltr';
+  return pick(language, {fa: 'rtl', en: 'ltr'});
 }

@@ -1,16 +1,17 @@
 import type {SiteDocument} from '../data/read-site-data.js';
-import {toName, toTitle, type SiteIndex} from '../data/site-index.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from './html.js';
 import {toAddress} from './page.js';
 import {say, sayText} from './say.js';
 import type {ClusterRow, Language} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
 
 /** A place's name, linked to its page where it is a province. */
 export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {
   const place = index.findPlace(placeId);
   if (!place) return html`<span class="soft">${sayText(language, 'place.none')}</span>`;
-  if (place.kind !== 'province') return html`${toName(place, language)}`;
-  return html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${toName(place, language)}</a>`;
+  if (place.kind !== 'province') return html`${pickName(place, language)}`;
+  return html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${pickName(place, language)}</a>`;
 }
 
 /** A sector's title, linked to its page. */
@@ -18,25 +19,25 @@ export function renderSector(sectorId: string | null, language: Language, index:
   const sector = index.findSector(sectorId);
   return (
     sector &&
-    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${toTitle(sector, language)}</a>`
+    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${pickColumn(sector, 'title', language)}</a>`
   );
 }
 
 /** A cluster's name, linked to its biography. */
 export function renderCluster(cluster: ClusterRow, language: Language): Html {
-  return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${toName(cluster, language)}</a>`;
+  return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${pickName(cluster, language)}</a>`;
 }
 
 /** A measure's name, linked to its page. */
 export function renderMeasure(measureId: string, language: Language, index: SiteIndex): Html {
   const measure = index.findTerm('measures', measureId);
-  return html`<a href="${toAddress(language, `measures/${measureId}/`)}">${measure ? toName(measure, language) : measureId}</a>`;
+  return html`<a href="${toAddress(language, `measures/${measureId}/`)}">${measure ? pickName(measure, language) : measureId}</a>`;
 }
 
 /** The name of an official series, linked to its page. */
 export function renderIndicator(indicatorId: string, language: Language, index: SiteIndex): Html {
   const indicator = index.findTerm('indicators', indicatorId);
-  return html`<a href="${toAddress(language, `indicators/${indicatorId}/`)}">${indicator ? toName(indicator, language) : indicatorId}</a>`;
+  return html`<a href="${toAddress(language, `indicators/${indicatorId}/`)}">${indicator ? pickName(indicator, language) : indicatorId}</a>`;
 }
 
 /** Publisher and grade of a document, linked to its page. */
@@ -53,7 +54,7 @@ export function renderDocument(
 /** Who published a document, in the page's language where that is known. */
 export function toPublisher(document: SiteDocument, language: Language, index: SiteIndex): string {
   const source = index.findSource(document.source_id);
-  return source ? toName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
+  return source ? pickName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
 }
 
 /** The place of a claim on its document's page. */
