@@ -14,18 +14,13 @@ import {listTicks} from '../ticks.js';
 import {describeStatement} from './describe-chart.js';
 import {drawSymbols, toLook} from './statement-marks.js';
 
-export interface ConflictOptions extends ChartOptions {
-  /** False where the two numbers count different things, so that their distance is no disagreement about one. */
-  isSameThing?: boolean;
-}
-
 const ROW = 54;
 const AXIS = 22;
 const EDGE = 14;
 
 /** Sets two statements (or more) that disagree on one axis of numbers, each with noun, voice and time; the gap in pomegranate. */
-export function conflictFigure(rows: Statement[], options: ConflictOptions): ChartSpec {
-  const {language, isSameThing = true} = options;
+export function conflictFigure(rows: Statement[], options: ChartOptions): ChartSpec {
+  const {language} = options;
   const width = (options.width ?? 640) - 2 * EDGE;
   const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value)) * 1.08;
   const axis: Axis = {toX: (value) => (value / highest) * width, y: rows.length * ROW + 3, highest, width};
@@ -37,7 +32,7 @@ export function conflictFigure(rows: Statement[], options: ConflictOptions): Cha
     view: {
       layer: [
         ...drawAxis(axis, language),
-        ...(isSameThing ? drawGap(rows, axis) : []),
+        ...drawGap(rows, axis),
         ...drawRules(rows.map((_, index) => toLevel(0, width, toY(index), 'rule'))),
         ...drawSymbols(
           rows.map((row, index) => toSymbol(row, index, axis)),

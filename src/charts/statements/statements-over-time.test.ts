@@ -1,7 +1,18 @@
 import {describe, expect, it} from 'vitest';
-import {golestani870, molaei202, movaffagh197, movaffagh70, parliament526, salehinia466, seyedabrishami388, soleimani423, vahdat429} from '../fixtures/statements.js'; // prettier-ignore
+import {listMarks, listRows} from '../fixtures/read-spec.js';
+import {
+  golestani870,
+  molaei202,
+  movaffagh197,
+  movaffagh70,
+  parliament526,
+  salehinia466,
+  seyedabrishami388,
+  soleimani423,
+  vahdat429,
+} from '../fixtures/statements.js';
 import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
-import type {ChartSpec, Layer} from '../spec.js';
+import type {Layer} from '../spec.js';
 import {toShape} from './statement-marks.js';
 import {statementsOverTime} from './statements-over-time.js';
 
@@ -14,11 +25,7 @@ const national = [
   vahdat429,
   parliament526,
 ];
-const layers = (spec: ChartSpec) => (spec['vconcat'] as {layer: Layer[]}[]).flatMap(({layer}) => layer);
-const marks = (spec: ChartSpec, type: string) =>
-  layers(spec).filter(({mark}) => (mark as Layer)['type'] === type);
-const rows = (found: Layer[]) => found.flatMap(({data}) => (data as {values: Layer[]}).values);
-const claims = (found: Layer[]) => rows(found).map(({claim_id}) => claim_id);
+const claims = (found: Layer[]) => listRows(found).map(({claim_id}) => claim_id);
 const fa = {language: 'fa', width: 640} as const;
 
 describe('statementsOverTime(rows)', () => {
@@ -31,27 +38,28 @@ describe('statementsOverTime(rows)', () => {
   });
 
   it('parts lanes by noun, industrial first', () => {
-    const texts = rows(marks(statementsOverTime(national, {language: 'en'}), 'text')).flatMap(
+    const texts = listRows(listMarks(statementsOverTime(national, {language: 'en'}), 'text')).flatMap(
       ({text, weight}) => (weight === 700 ? [text] : []),
     );
     expect(texts).toEqual(['industrial cluster', 'business cluster', 'cluster (bare noun)']);
   });
 
   it('joins two dated statements of one series, and nothing else', () => {
-    const lines = marks(statementsOverTime(national, fa), 'line');
+    const lines = listMarks(statementsOverTime(national, fa), 'line');
     expect(lines.map((line) => claims([line]))).toEqual([['c388', 'c466']]);
   });
 
   it('draws no line for fewer than two dated statements, and says so', () => {
     const spec = statementsOverTime([seyedabrishami388, molaei202], fa);
-    expect(marks(spec, 'line')).toEqual([]);
+    expect(listMarks(spec, 'line')).toEqual([]);
     expect(spec.usermeta.khoosheh.notes).toHaveLength(1);
     expect(spec.description).toContain('خطی کشیده نشده است');
   });
 
   it('draws a line through the segments of the warehouse, and leaves promises and undated marks off it', () => {
     const [one, other] = [seyedabrishami388, salehinia466];
-    const lines = (...statements: (typeof one)[]) => marks(statementsOverTime(statements, fa), 'line').length;
+    const lines = (...statements: (typeof one)[]) =>
+      listMarks(statementsOverTime(statements, fa), 'line').length;
     expect(lines(one, other)).toBe(1);
     expect(lines(one, {...other, segment: 2})).toBe(0);
     expect(lines(one, {...other, segment: null})).toBe(0);
@@ -81,31 +89,33 @@ describe('statementsOverTime(rows)', () => {
 
   it('never draws an undated statement or a soft interval as a dot', () => {
     const spec = statementsOverTime(national, fa);
-    expect(claims(marks(spec, 'point'))).not.toContain('c202');
-    expect(claims(marks(spec, 'point'))).not.toContain('c423');
-    expect(claims(marks(spec, 'rect'))).toEqual(expect.arrayContaining(['c197', 'c202', 'c423']));
+    expect(claims(listMarks(spec, 'point'))).not.toContain('c202');
+    expect(claims(listMarks(spec, 'point'))).not.toContain('c423');
+    expect(claims(listMarks(spec, 'rect'))).toEqual(expect.arrayContaining(['c197', 'c202', 'c423']));
   });
 
   it('opens the mark of “more than” upward, and keeps the hedge in label and alt text', () => {
     const spec = statementsOverTime([golestani870], fa);
-    const [mark] = rows(marks(spec, 'point'));
+    const [mark] = listRows(listMarks(spec, 'point'));
     expect(mark!['shape']).toBe(toShape('>'));
     expect(toShape('>')).toContain('L0,-1');
-    expect(rows(marks(spec, 'text')).map(({text}) => text)).toContain('\u2067\u200fبیش از ۸۷۰\u2069');
+    expect(listRows(listMarks(spec, 'text')).map(({text}) => text)).toContain('\u2067\u200fبیش از ۸۷۰\u2069');
     expect(spec.description).toContain('بیش از ۸۷۰');
   });
 
   it('lays a soft band behind “about”', () => {
-    const bands = rows(marks(statementsOverTime([movaffagh70], fa), 'rect')).filter(
+    const bands = listRows(listMarks(statementsOverTime([movaffagh70], fa), 'rect')).filter(
       ({height}) => height === 22,
     );
     expect(bands.map(({claim_id}) => claim_id)).toEqual(['c70']);
   });
 
   it('fills originals, leaves briefs hollow and dashes promises', () => {
-    const spec = statementsOverTime([golestani870, {...golestani870, claim_id: 'brief', grade: 'brief'}, {...golestani870, claim_id: 'hope', modality: 'hope'}], fa); // prettier-ignore
-    const points = marks(spec, 'point');
-    const fill = (claim_id: string) => rows(points).find((row) => row['claim_id'] === claim_id)!['fill'];
+    const brief = {...golestani870, claim_id: 'brief', grade: 'brief'} as const;
+    const hope = {...golestani870, claim_id: 'hope', modality: 'hope'} as const;
+    const spec = statementsOverTime([golestani870, brief, hope], fa);
+    const points = listMarks(spec, 'point');
+    const fill = (claim_id: string) => listRows(points).find((row) => row['claim_id'] === claim_id)!['fill'];
     expect(fill('c870')).not.toBe(fill('brief'));
     expect(claims(points.filter(({mark}) => (mark as Layer)['strokeDash']))).toEqual(['hope']);
   });
