@@ -104,7 +104,6 @@ const STILL = `
 
   src/series/breaks.ts
   src/series/describe-series.ts
-  src/series/names.ts
   src/series/ratio-guard.ts
   src/series/relate-mentions.ts
   src/series/relation-sentences.ts

@@ -99,7 +99,6 @@ export {
   toInterval as toStatementInterval,
   type DayInterval,
 } from './series/interval.js';
-export {NAMES, toName, type Name, type Names} from './series/names.js';
 export type {SeriesPoint} from './series/points.js';
 export type {RatioRule, Refusal} from './series/ratio-guard.js';
 export {relateMentions} from './series/relate-mentions.js';
@@ -126,3 +125,7 @@ export {toQuadrant, toSection, type Quadrant} from './statistics/indicators/quad
 export {toRanks, toRankStability, toSpearman, type RankStability} from './statistics/indicators/ranks.js';
 export {toRealChange, type RealChange, type RefusedChange} from './statistics/indicators/real-change.js';
 export {toRate, type DatedQuantity, type Rate} from './statistics/indicators/to-rate.js';
+
+export {findHedge} from './words/find-hedge.js';
+export {toInnerName, toName, type Name, type Names} from './words/name.js';
+export {NAMES} from './words/names.js';

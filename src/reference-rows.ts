@@ -69,13 +69,16 @@ export interface Product {
   isic_class_also: string;
   reason: string;
 }
-export interface Term {
-  /** measure_id, concept_id, stage_id or unit_id. */
+/** A word of our own tables (an operator, a modality, a nature, a grade) with what it says. */
+export interface NamedTerm {
   id: string;
   name_fa: string;
   name_en: string;
   definition_fa: string;
   definition_en: string;
+}
+/** A measure, concept, stage or unit. */
+export interface Term extends NamedTerm {
   not_to_confuse_fa: string;
   not_to_confuse_en: string;
 }
@@ -124,14 +127,6 @@ export interface CueRule {
   /** Another cue beside which it says nothing. */
   unless: string;
   reason: string;
-}
-/** A word of our own tables (an operator, a modality, a nature, a grade) with what it says. */
-export interface Definition {
-  id: string;
-  name_fa: string;
-  name_en: string;
-  definition_fa: string;
-  definition_en: string;
 }
 export interface Cluster {
   cluster_id: string;

@@ -53,7 +53,7 @@ describe('formatCitation(item, {style: "text"})', () => {
         'خوشه، \u2068/fa/documents/seed-brief-003#c870\u2069، نسخهٔ \u20684be1c0de\u2069.',
     );
     expect(formatCitation(estates, {language: 'en'})).toBe(
-      '\u2068محمد گلستانی\u2069 (\u2068مدیر توسعه صنعتی و فناوری\u2069); more than 870 “estates”, industrial estates and zones, Iran, 12 August 2025; ' +
+      '\u2068محمد گلستانی\u2069 (\u2068مدیر توسعه صنعتی و فناوری\u2069); more than 870 “estates or zones”, industrial estates and zones, Iran, 12 August 2025; ' +
         '“\u2068خوشه‌های کسب‌وکار کلید رشد اقتصادی صنایع کوچک و متوسط\u2069”, Mehr News Agency; published 12 August 2025; ' +
         'https://www.mehrnews.com/news/6558220/; retrieved 22 November 2026; read from Khoosheh’s restatement, not the full text; ' +
         'Khoosheh, /fa/documents/seed-brief-003#c870, version 4be1c0de.',
@@ -108,7 +108,7 @@ describe('formatCitation(item, {style: "bibtex"})', () => {
       '  urldate = {2026-11-22},',
       '  version = {4be1c0de},',
       '  langid = {english},',
-      '  note = {more than 870 “estates”, industrial estates and zones, Iran, 12 August 2025; read from Khoosheh’s restatement, not the full text; Khoosheh: /fa/documents/seed-brief-003\\#c870}',
+      '  note = {more than 870 “estates or zones”, industrial estates and zones, Iran, 12 August 2025; read from Khoosheh’s restatement, not the full text; Khoosheh: /fa/documents/seed-brief-003\\#c870}',
       '}',
     ]);
   });

@@ -1,4 +1,5 @@
-import {NAMES, type Names} from '../series/names.js';
+import type {Names} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 import {formatBibtex} from './format-bibtex.js';
 import {formatCsl} from './format-csl.js';
 import {formatText} from './format-text.js';

@@ -4,7 +4,8 @@ import {isolateInText} from '../words/isolate.js';
 import {formatInterval} from '../words/interval.js';
 import {formatNumber} from '../words/number.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
-import {NAMES, toName, type Names} from '../series/names.js';
+import {toInnerName, toName, type Names} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 import type {DocumentView, Grade, Language} from '../rows.js';
 
 /** A text as a citation needs it: columns of `out.documents`. */
@@ -139,7 +140,7 @@ function describeStatement(claim: VoicedClaim, language: Language, names: Names)
   const basis =
     claim.date_basis === 'premises' || claim.date_basis === 'published_about' ? INFERRED[language] : '';
   const comma = language === 'fa' ? '، ' : ', ';
-  const measure = toName(names.measures, claim.measure_id)[language];
+  const measure = toInnerName(toName(names.measures, claim.measure_id))[language];
   const place = toName(names.places, claim.place_id)[language];
   const when = [doubt, date, basis].filter(Boolean).join(' ');
   return [

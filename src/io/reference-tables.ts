@@ -4,7 +4,7 @@ import type {
   ConceptTerm,
   Country,
   CueRule,
-  Definition,
+  NamedTerm,
   HedgeWord,
   MeasureTerm,
   PlaceName,
@@ -83,10 +83,10 @@ interface ReferenceRows {
   sources: Source;
   'source-names': SourceName;
   originals: Original;
-  operators: Definition;
-  modalities: Definition;
-  natures: Definition;
-  grades: Definition;
+  operators: NamedTerm;
+  modalities: NamedTerm;
+  natures: NamedTerm;
+  grades: NamedTerm;
   words: Word;
   hedges: HedgeWord;
 }
@@ -109,9 +109,9 @@ interface ReferenceTable<Column extends string> {
   references?: Partial<Record<Column, readonly ReferenceTableName[]>>;
 }
 
-const DEFINITION = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'] as const;
+const NAMED_TERM = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'] as const;
 /** Columns that every defined word of ours has. */
-export const TERM = [...DEFINITION, 'not_to_confuse_fa', 'not_to_confuse_en'] as const; // prettier-ignore
+export const TERM = [...NAMED_TERM, 'not_to_confuse_fa', 'not_to_confuse_en'] as const; // prettier-ignore
 const PLACES = ['countries', 'provinces', 'towns'] as const;
 
 // prettier-ignore
@@ -165,10 +165,10 @@ export const REFERENCE_TABLES: {
     key: ['cue'],
     references: {stage_id: ['stages'], modality: ['modalities'], unless: ['cues']},
   },
-  operators: {columns: DEFINITION, key: ['id']},
-  modalities: {columns: DEFINITION, key: ['id']},
-  natures: {columns: DEFINITION, key: ['id']},
-  grades: {columns: DEFINITION, key: ['id']},
+  operators: {columns: NAMED_TERM, key: ['id']},
+  modalities: {columns: NAMED_TERM, key: ['id']},
+  natures: {columns: NAMED_TERM, key: ['id']},
+  grades: {columns: NAMED_TERM, key: ['id']},
   clusters: {
     columns: ['cluster_id', 'name_fa', 'name_en', 'province_id', 'town_fa', 'sector_id', 'product_id', 'perhaps_same_as', 'reason'],
     key: ['cluster_id'],

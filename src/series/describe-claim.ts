@@ -2,8 +2,9 @@ import type {VoicedClaim, Voiced} from './claim.js';
 import {formatInterval} from '../words/interval.js';
 import {formatQuantity} from '../words/quantity.js';
 import {toInterval} from './interval.js';
+import {formatUnitName} from '../words/unit.js';
 import {isolateInText} from '../words/isolate.js';
-import {toName, type Name, type Names} from './names.js';
+import {toInnerName, toName, type Name, type Names} from '../words/name.js';
 import type {Language} from '../rows.js';
 
 /** Says a claim in a phrase: value with hedge, noun, date, speaker and publisher. */
@@ -11,15 +12,17 @@ export function describeClaim(claim: VoicedClaim, names: Names, language: Langua
   return `${describeValue(claim, names, language)} (${describeSource(claim, language)})`;
 }
 
-/** Says what a claim counts: value with hedge, and the noun it uses in quotation marks. */
+/** Says what a claim counts: value with hedge, and the noun it uses, or its unit, in quotation marks. */
 export function describeValue(claim: VoicedClaim, names: Names, language: Language): string {
-  const noun = toNoun(claim, names)[language];
+  const name = toNoun(claim, names)[language];
+  const noun = claim.concept_id === null ? formatUnitName(name, claim.high ?? claim.value, language) : name;
   return `${formatQuantity(claim, language)} ${language === 'fa' ? `«${noun}»` : `“${noun}”`}`;
 }
 
 /** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌پسوند)»). */
 export function toNoun({concept_id, unit}: Pick<VoicedClaim, 'concept_id' | 'unit'>, names: Names): Name {
-  const {fa, en} = concept_id === null ? toName(names.units, unit) : toName(names.concepts, concept_id);
+  const {fa, en} =
+    concept_id === null ? toName(names.units, unit) : toInnerName(toName(names.concepts, concept_id));
   return {fa: dropBrackets(fa), en: dropBrackets(en)};
 }
 

@@ -3,7 +3,8 @@ import {toNoun} from './describe-claim.js';
 import {formatInterval} from '../words/interval.js';
 import {formatQuantity} from '../words/quantity.js';
 import {isDated, mayOverlap, toInterval} from './interval.js';
-import {toName, type Names} from './names.js';
+import {formatUnitName} from '../words/unit.js';
+import {toName, type Names} from '../words/name.js';
 
 /** Which promise of a ratio is broken. */
 export type RatioRule =
@@ -58,7 +59,7 @@ function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Name
     return {
       rule: 'other_unit',
       reason_fa: `صورت «${above!.fa}» می‌شمارد و مخرج «${below!.fa}»`,
-      reason_en: `the numerator counts ${above!.en}, the denominator ${below!.en}`,
+      reason_en: `the numerator counts ${formatUnitName(above!.en, 2, 'en')}, the denominator ${formatUnitName(below!.en, 2, 'en')}`,
     };
   }
   if (numerator.unit !== 'percent') return undefined;

@@ -2,7 +2,8 @@ import {compareText, groupBy, toClusterKey, toKey, type VoicedMention} from './c
 import {describeSource} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
-import {NAMES, toName, type Names} from './names.js';
+import {toInnerName, toName, type Names} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 import {isSameSpeaker} from './points.js';
 import {settleRelations, type Relation, type RelationRule} from './relation.js';
 import type {Language} from '../rows.js';
@@ -128,7 +129,7 @@ function write(rule: RelationRule, one: VoicedMention, other: VoicedMention, nam
 }
 
 function describeStage({stage_id, modality}: VoicedMention, names: Names, language: Language): string {
-  const stage = toName(names.stages, stage_id)[language];
+  const stage = toInnerName(toName(names.stages, stage_id))[language];
   const quoted = language === 'fa' ? `«${stage}»` : `“${stage}”`;
   if (modality === 'fact') return quoted;
   return language === 'fa' ? `${quoted}، آن هم در آینده` : `${quoted}, and that in the future`;

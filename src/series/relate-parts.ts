@@ -1,6 +1,6 @@
 import {groupBy, toClusterKey, type VoicedClaim} from './claim.js';
 import {countGapDays, DATED_WITHIN_DAYS, isDated, toInterval} from './interval.js';
-import type {Names} from './names.js';
+import type {Names} from '../words/name.js';
 import type {Relation, RelationRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';
 import type {ConflictKind} from '../rows.js';

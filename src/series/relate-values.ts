@@ -1,7 +1,7 @@
 import {groupBy, type VoicedClaim} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
-import type {Names} from './names.js';
+import type {Names} from '../words/name.js';
 import {isSameSpeaker} from './points.js';
 import type {Relation, RelationRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';

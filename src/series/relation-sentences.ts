@@ -1,7 +1,7 @@
 import type {VoicedClaim} from './claim.js';
 import {describeSource, describeValue} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
-import {toName, type Names} from './names.js';
+import {toInnerName, toName, type Names} from '../words/name.js';
 import type {Relation, RelationRule} from './relation.js';
 import type {ConflictKind, Language, RelationKind} from '../rows.js';
 
@@ -133,7 +133,7 @@ export function writeRelation(
 // What both claims share stands once, before the sentence: the measure, the cluster, the place, and one text's source.
 function describeSubject(one: VoicedClaim, other: VoicedClaim, names: Names, language: Language): string {
   const subject = [
-    one.measure_id === other.measure_id ? toName(names.measures, one.measure_id)[language] : '',
+    one.measure_id === other.measure_id ? toInnerName(toName(names.measures, one.measure_id))[language] : '',
     isolateInText(one.cluster_name ?? '', language),
     toName(names.places, one.place_id)[language],
   ];
@@ -146,7 +146,7 @@ function describePair(one: VoicedClaim, other: VoicedClaim, names: Names, langua
   const isOneText = one.document_id === other.document_id;
   const isOneMeasure = one.measure_id === other.measure_id;
   return [one, other].map((claim) => {
-    const measure = isOneMeasure ? '' : toName(names.measures, claim.measure_id)[language];
+    const measure = isOneMeasure ? '' : toInnerName(toName(names.measures, claim.measure_id))[language];
     const details = [measure, isOneText ? '' : describeSource(claim, language)].filter(Boolean);
     const phrase = describeValue(claim, names, language);
     return details.length > 0 ? `${phrase} (${details.join(language === 'fa' ? '؛ ' : '; ')})` : phrase;

@@ -1,6 +1,7 @@
 import {compareText, groupBy, toClusterKey, type VoicedClaim} from './claim.js';
 import {compareIntervals, toInterval} from './interval.js';
-import {NAMES, type Names} from './names.js';
+import type {Names} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 import {collapseVoices} from './points.js';
 import {relateParts} from './relate-parts.js';
 import {relateValues} from './relate-values.js';

@@ -1,7 +1,8 @@
 import type {VoicedClaim} from './claim.js';
 import {describeClaim} from './describe-claim.js';
 import {formatNumber} from '../words/number.js';
-import {NAMES, toName, type Names} from './names.js';
+import {toInnerName, toName, type Names} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 import type {SeriesPoint} from './points.js';
 import {toSeries, type Series} from './to-series.js';
 import {toLanes} from './to-lanes.js';
@@ -82,7 +83,7 @@ function toPart(lane: Series, claims: readonly VoicedClaim[], names: Names): Hea
       language,
     );
   const shown = latest ? [latest] : undated;
-  const noun = toName(names.concepts, lane.concept_id);
+  const noun = toInnerName(toName(names.concepts, lane.concept_id));
   return {
     concept_id: lane.concept_id,
     latest_claim_id: latest?.claim_id ?? null,

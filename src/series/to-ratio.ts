@@ -1,7 +1,8 @@
 import type {VoicedClaim} from './claim.js';
 import {divideQuantities, toBounds} from './hedges.js';
 import {isDated, toInterval} from './interval.js';
-import {NAMES, type Names} from './names.js';
+import type {Names} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 import {findRefusals, type RatioRule, type Refusal} from './ratio-guard.js';
 import type {Operator} from '../rows.js';
 

@@ -1,6 +1,6 @@
 import {hashId} from '../../../src/io/hash.js';
 import type {Row} from '../../../src/io/duckdb.js';
-import type {Name, Names} from '../../../src/series/names.js';
+import type {Name, Names} from '../../../src/words/name.js';
 import {relateMentions} from '../../../src/series/relate-mentions.js';
 import {relateClaims} from '../../../src/series/relations.js';
 import type {Relation} from '../../../src/series/relation.js';
