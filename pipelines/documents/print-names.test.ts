@@ -16,7 +16,9 @@ describe('printNames(tables)', () => {
       {id: 'booth', name_fa: 'غرفه', name_en: 'booth'},
       {id: 'mile', name_fa: 'مایل', name_en: "sailor’s \\ 'mile'"},
     ],
-    grades: [{id: 'brief', name_fa: 'چکیده', name_en: 'brief'}],
+    grades: [
+      {id: 'brief', name_fa: 'چکیده', name_en: 'brief', definition_fa: 'از ما', definition_en: 'by us'},
+    ],
     countries: [{place_id: 'IR', name_fa: 'ایران', name_en: 'Iran'}],
     provinces: [province],
     sectors: [{sector_id: '01', title_fa: 'کشت', title_en: 'Crops'}],
@@ -27,6 +29,7 @@ describe('printNames(tables)', () => {
       "\n  units: {\n    booth: {fa: 'غرفه', en: 'booth'},\n    mile: {fa: 'مایل', en: 'sailor’s \\\\ \\'mile\\''},\n  },\n",
     );
     expect(text).toContain("\n    brief: {fa: 'چکیده', en: 'brief'},\n");
+    expect(text).toContain("\n  brief: {fa: 'از ما', en: 'by us'},\n");
     expect(text).toContain("\n    '01': {fa: 'کشت', en: 'Crops'},\n");
   });
 

@@ -1,5 +1,5 @@
 import {toSkeleton} from '../../src/text/fold.js';
-import type {HedgeWord, Province} from '../../src/reference-rows.js';
+import type {HedgeWord, NamedTerm, Province} from '../../src/reference-rows.js';
 
 const VOCABULARIES = [
   ...(['measures', 'concepts', 'stages', 'units'] as const),
@@ -18,12 +18,17 @@ export interface NamedTables extends Record<
 > {
   countries: readonly (NamedRow & {place_id: string})[];
   provinces: readonly (NamedRow & {province_id: string})[];
+  grades: readonly NamedTerm[];
   sectors: readonly {sector_id: string; title_fa: string; title_en: string}[];
 }
 
 /** Prints the names of all that the tables define, in both languages and in the order of the tables. */
 export function printNames(tables: NamedTables): string {
   const {countries, provinces, sectors} = tables;
+  const grades = tables.grades.map(({id, definition_fa, definition_en}): Entry => [
+    id,
+    {fa: definition_fa, en: definition_en},
+  ]);
   const names = [
     ...VOCABULARIES.map((name) =>
       printObject(
@@ -46,6 +51,11 @@ export function printNames(tables: NamedTables): string {
 export const NAMES = {
 ${names.join('\n')}
 } satisfies Record<string, Record<string, Name>>;
+
+/** What the grades of texts say, for the page of a text. */
+export const GRADE_MEANINGS = {
+${printRows(grades, '  ')}
+} satisfies Record<string, Name>;
 `;
 }
 

@@ -280,3 +280,10 @@ export const NAMES = {
     '99': {fa: 'سازمان‌ها و هیئت‌های برون‌مرزی', en: 'Activities of extraterritorial organizations and bodies'},
   },
 } satisfies Record<string, Record<string, Name>>;
+
+/** What the grades of texts say, for the page of a text. */
+export const GRADE_MEANINGS = {
+  original: {fa: 'متن اصلی، چنان‌که ناشر منتشر کرده است', en: 'original, as the publisher published it'},
+  brief: {fa: 'چکیدهٔ ما از متن ناشر؛ یک پله پایین‌تر از خود متن', en: 'our restatement of the publisher’s text; one grade below the text itself'},
+  official: {fa: 'نشریهٔ آماری رسمی', en: 'official statistical publication'},
+} satisfies Record<string, Name>;

@@ -2,6 +2,8 @@ import type {Language} from '../rows.js';
 import {findHedge} from './find-hedge.js';
 import {pick} from './language.js';
 import {formatNumber} from './number.js';
+import {toName} from './name.js';
+import {NAMES} from './names.js';
 
 /** A number as a text says it: with its hedge, the upper end of a range, and its unit. */
 export interface SaidQuantity {
@@ -50,14 +52,5 @@ export function toQuantityWords(
 
 /** An operator as a word: «بیش از», “more than”; empty for a plain number. */
 export function formatHedge(operator: string, language: Language): string {
-  return OPERATORS[operator]?.[language] ?? operator;
+  return toName(NAMES.operators, operator)[language];
 }
-
-const OPERATORS: Record<string, Record<Language, string>> = {
-  '=': {fa: '', en: ''},
-  '~': {fa: 'حدود', en: 'about'},
-  '>': {fa: 'بیش از', en: 'more than'},
-  '>=': {fa: 'دست‌کم', en: 'at least'},
-  '<': {fa: 'کمتر از', en: 'less than'},
-  '<=': {fa: 'حداکثر', en: 'up to'},
-};

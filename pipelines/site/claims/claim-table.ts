@@ -16,6 +16,7 @@ import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
 import {joinHtml} from '../text/list.js';
 import {pickName} from '../../../src/words/language.js';
+import {NAMES} from '../../../src/words/names.js';
 
 interface ClaimTableOptions {
   language: Language;
@@ -97,7 +98,7 @@ function renderWho(claim: SiteClaim, {language, index, without = []}: ClaimTable
 }
 
 function renderClaimMeasure(claim: SiteClaim, language: Language, index: SiteIndex): Html {
-  const modality = claim.modality === 'fact' ? '' : sayText(language, `modality.${claim.modality}`);
+  const modality = claim.modality === 'fact' ? '' : NAMES.modalities[claim.modality][language];
   return html`${renderMeasure(claim.measure_id, language, index)}${modality && html` <span class="soft">(${modality})</span>`}`;
 }
 

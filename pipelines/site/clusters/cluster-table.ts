@@ -1,6 +1,6 @@
 import {html, type Content, type Html} from '../text/html.js';
 import type {SiteMention} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
+import {sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderSaidTime} from '../claims/claim-parts.js';
 import {renderNone} from '../text/empty.js';
@@ -10,6 +10,7 @@ import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../tex
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {renderList} from '../text/list.js';
 import {pickName} from '../../../src/words/language.js';
+import {NAMES} from '../../../src/words/names.js';
 
 interface ClusterTableOptions {
   language: Language;
@@ -57,7 +58,7 @@ export function renderStage(mention: SiteMention, language: Language, index: Sit
   const name = stage ? pickName(stage, language) : sayText(language, 'stage.none');
   return mention.modality === 'fact'
     ? html`${name}`
-    : html`${name} (${say(language, `modality.${mention.modality}`)})`;
+    : html`${name} (${NAMES.modalities[mention.modality][language]})`;
 }
 
 function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex): Html {

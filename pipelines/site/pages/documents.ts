@@ -24,6 +24,7 @@ import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
 import type {Language, RejectedRow} from '../../../src/rows.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {renderList} from '../text/list.js';
+import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
@@ -56,7 +57,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
         sort: (row) => row.published_from,
         cell: (row) => renderTime(row.published_from, row.published_to, language),
       },
-      {head: sayText(language, 'document.grade'), cell: (row) => say(language, `grade.${row.kind}`)},
+      {head: sayText(language, 'document.grade'), cell: (row) => NAMES.grades[row.kind][language]},
       {
         head: sayText(language, 'document.claims'),
         kind: 'value',
@@ -148,7 +149,7 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
       sayText(language, 'document.published'),
       html`${renderTime(document.published_from, document.published_to, language)}${premises && html` <span class="soft">${premises}</span>`}`,
     ],
-    [sayText(language, 'document.grade'), say(language, `grade-long.${document.kind}`)],
+    [sayText(language, 'document.grade'), GRADE_MEANINGS[document.kind][language]],
     [
       sayText(language, 'document.nouns'),
       document.noun_basis && say(language, `document.noun-${toNounBasis(document.noun_basis)}`),

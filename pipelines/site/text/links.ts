@@ -2,9 +2,10 @@ import type {SiteDocument} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from './html.js';
 import {toAddress} from './page.js';
-import {say, sayText} from './say.js';
+import {sayText} from './say.js';
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
+import {NAMES} from '../../../src/words/names.js';
 
 /** A place's name, linked to its page where it is a province. */
 export function renderPlace(placeId: string | null, language: Language, index: SiteIndex): Html {
@@ -48,7 +49,7 @@ export function renderDocument(
 ): Html {
   if (!document) return html``;
   return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${toPublisher(document, language, index)}</a>
-<span class="soft">(${say(language, `grade.${document.kind}`)})</span>`;
+<span class="soft">(${NAMES.grades[document.kind][language]})</span>`;
 }
 
 /** Who published a document, in the page's language where that is known. */
