@@ -56,24 +56,10 @@ const STILL = `
   src/citations/format-text.ts
   src/citations/reference.ts
 
-  src/dates/read-clock.ts
-  src/dates/read-dates.ts
-  src/dates/read-edge.ts
-  src/dates/read-month.ts
-  src/dates/read-part.ts
-  src/dates/read-relative.ts
-  src/dates/read-year.ts
-
   src/discovery/create-relevance.ts
 
   src/entities/clusters.ts
   src/entities/places.ts
-
-  src/numbers/number-literal.ts
-  src/numbers/number-pieces.ts
-  src/numbers/number-ranges.ts
-  src/numbers/number-words.ts
-  src/numbers/read-numbers.ts
 
   src/reader/annotate.ts
   src/reader/clauses.ts
@@ -129,13 +115,6 @@ const STILL = `
   src/statistics/tidy-text.ts
   src/statistics/to-tidy-rows.ts
   src/statistics/words.ts
-
-  src/text/display-name.ts
-  src/text/fold.ts
-  src/text/lexicon.ts
-  src/text/restore-half-spaces.ts
-  src/text/sentences.ts
-  src/text/split-word.ts
 `
   .split('\n')
   .map((line) => line.trim())

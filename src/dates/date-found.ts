@@ -4,7 +4,17 @@ import type {NumberSpan} from '../numbers/number-span.js';
 import type {Token} from '../text/token.js';
 
 export type DateKind =
-  | 'day' | 'month' | 'year' | 'month-day' | 'decade' | 'season' | 'part' | 'relative' | 'interval' | 'time' | 'weekday'; // prettier-ignore
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'month-day'
+  | 'decade'
+  | 'season'
+  | 'part'
+  | 'relative'
+  | 'interval'
+  | 'time'
+  | 'weekday';
 
 /** How far from the day of publication: «پارسال» is one year back. */
 export interface Offset {

@@ -1,3 +1,7 @@
+import {RANGE_WORDS} from '../numbers/number-lexicon.js';
+import {AND} from '../text/particle-lexicon.js';
+import {lookup, words} from '../text/words.js';
+
 /** Words of dates, folded as `fold` folds them. */
 
 export interface Month {
@@ -7,125 +11,156 @@ export interface Month {
   isSafe: boolean;
 }
 
-const JALALI = [
-  'فروردین',
-  'اردیبهشت',
-  'خرداد',
-  'تیر',
-  'مرداد',
-  'شهریور',
-  'مهر',
-  'ابان',
-  'اذر',
-  'دی',
-  'بهمن',
-  'اسفند',
-];
+const JALALI = words('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر ابان اذر دی بهمن اسفند');
 /** An arrow, affection (and a news agency), fire, yesterday, an avalanche; with a day or a year beside them, months. */
-const DOUBTFUL = new Set([
-  'تیر',
-  'مهر',
-  'اذر',
-  'دی',
-  'بهمن',
-  'اسفند',
-  'می',
-  'مه',
-  'may',
-  'march',
-  'صفر',
-  'مارس',
-]);
-const GREGORIAN: [number, string[]][] = [
-  [1, ['ژانویه', 'january', 'jan']], [2, ['فوریه', 'february', 'feb']], [3, ['مارس', 'march', 'mar']],
-  [4, ['اوریل', 'april', 'apr']], [5, ['مه', 'می', 'may']], [6, ['ژوین', 'ژون', 'june', 'jun']],
-  [7, ['ژوییه', 'جولای', 'july', 'jul']], [8, ['اوت', 'اگوست', 'august', 'aug']],
-  [9, ['سپتامبر', 'september', 'sept', 'sep']], [10, ['اکتبر', 'october', 'oct']],
-  [11, ['نوامبر', 'november', 'nov']], [12, ['دسامبر', 'december', 'dec']],
-]; // prettier-ignore
-const LATIN_JALALI: [number, string[]][] = [
-  [1, ['farvardin']], [2, ['ordibehesht']], [3, ['khordad']], [4, ['tir']], [5, ['mordad', 'amordad']], [6, ['shahrivar']],
-  [7, ['mehr']], [8, ['aban']], [9, ['azar']], [10, ['dey', 'dei']], [11, ['bahman']], [12, ['esfand']],
-]; // prettier-ignore
-const LUNAR = ['محرم', 'صفر', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذیقعده', 'ذیحجه'];
+const DOUBTFUL = words('تیر مهر اذر دی بهمن اسفند می مه may march صفر مارس');
+const GREGORIAN = `ژانویه january jan, فوریه february feb, مارس march mar, اوریل april apr, مه می may, ژوین ژون june jun,
+ژوییه جولای july jul, اوت اگوست august aug, سپتامبر september sept sep, اکتبر october oct, نوامبر november nov,
+دسامبر december dec`;
+const LATIN_JALALI = `farvardin, ordibehesht, khordad, tir, mordad amordad, shahrivar, mehr, aban, azar, dey dei, bahman,
+esfand`;
+const LUNAR = words('محرم صفر رجب شعبان رمضان شوال ذیقعده ذیحجه');
 
+/** «ماه», which may be written onto a month. */
+export const MONTH_NOUN = 'ماه';
+
+/** Names of months in three calendars; a lunar one has no number. */
 export const MONTHS = new Map<string, Month>();
-JALALI.forEach((name, index) => {
+[...JALALI].forEach((name, index) => {
   MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: !DOUBTFUL.has(name)});
-  MONTHS.set(`${name}ماه`, {month: index + 1, calendar: 'jalali', isSafe: true});
+  MONTHS.set(name + MONTH_NOUN, {month: index + 1, calendar: 'jalali', isSafe: true});
 });
-for (const [month, names] of GREGORIAN)
-  for (const name of names)
-    MONTHS.set(name, {month, calendar: 'gregorian', isSafe: !DOUBTFUL.has(name) && name.length > 4});
-for (const [month, names] of LATIN_JALALI)
-  for (const name of names) MONTHS.set(name, {month, calendar: 'jalali', isSafe: name.length > 5});
+GREGORIAN.split(',').forEach((names, index) => {
+  for (const name of words(names))
+    MONTHS.set(name, {
+      month: index + 1,
+      calendar: 'gregorian',
+      isSafe: !DOUBTFUL.has(name) && name.length > 4,
+    });
+});
+LATIN_JALALI.split(',').forEach((names, index) => {
+  for (const name of words(names))
+    MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: name.length > 5});
+});
 for (const name of LUNAR) MONTHS.set(name, {month: 0, calendar: 'lunar', isSafe: false});
 
-export const SEASONS = new Map([['بهار', 1], ['تابستان', 4], ['پاییز', 7], ['زمستان', 10]]); // prettier-ignore
-
-export const WEEKDAYS = new Set([
-  'شنبه',
-  'یکشنبه',
-  'دوشنبه',
-  'سهشنبه',
-  'سشنبه',
-  'چهارشنبه',
-  'چارشنبه',
-  'پنجشنبه',
-  'پنشنبه',
-  'جمعه',
-  'ادینه',
+/** The month that a season begins in. */
+export const SEASONS = lookup([
+  ['بهار', 1],
+  ['تابستان', 4],
+  ['پاییز', 7],
+  ['زمستان', 10],
 ]);
-export const WEEKDAY_HEADS = new Set(['یک', 'دو', 'سه', 'چهار', 'پنج']);
+
+export const WEEKDAYS = words('شنبه یکشنبه دوشنبه سهشنبه سشنبه چهارشنبه چارشنبه پنجشنبه پنشنبه جمعه ادینه');
+export const WEEKDAY_HEADS = words('یک دو سه چهار پنج');
+export const SATURDAY = 'شنبه';
+/** Before and behind a day of the week these make another thing of it: «نماز جمعه», «امام جمعه», «جمعه بازار». */
+export const FRIDAY_HEADS = words('نماز امام');
+export const MARKET = 'بازار';
+/** Marks between a day of the week and its date. */
+export const WEEKDAY_MARKS = words('، , -');
 
 /** Edges: where in a time something stands. `part` is a stretch of it rather than its first or last day. */
-export const EDGES = new Map<string, {edge: 'start' | 'end' | 'middle'; isPart: boolean}>([
-  ['ابتدای', {edge: 'start', isPart: false}], ['ابتدا', {edge: 'start', isPart: false}], ['اغاز', {edge: 'start', isPart: false}],
-  ['شروع', {edge: 'start', isPart: false}], ['پایان', {edge: 'end', isPart: false}], ['اخر', {edge: 'end', isPart: false}],
-  ['انتهای', {edge: 'end', isPart: false}], ['انتها', {edge: 'end', isPart: false}],
-  ['اوایل', {edge: 'start', isPart: true}], ['اواسط', {edge: 'middle', isPart: true}], ['میانه', {edge: 'middle', isPart: true}],
-  ['اواخر', {edge: 'end', isPart: true}], ['early', {edge: 'start', isPart: true}], ['late', {edge: 'end', isPart: true}],
-  ['mid', {edge: 'middle', isPart: true}], ['end', {edge: 'end', isPart: false}], ['beginning', {edge: 'start', isPart: false}],
-]); // prettier-ignore
+export const EDGES = lookup<{edge: 'start' | 'end' | 'middle'; isPart: boolean}>([
+  ['ابتدای ابتدا اغاز شروع beginning', {edge: 'start', isPart: false}],
+  ['پایان اخر انتهای انتها end', {edge: 'end', isPart: false}],
+  ['اوایل early', {edge: 'start', isPart: true}],
+  ['اواسط میانه mid', {edge: 'middle', isPart: true}],
+  ['اواخر late', {edge: 'end', isPart: true}],
+]);
 
 /** What stands after «سال», «ماه», «هفته», «روز» and gives the distance. */
-export const DISTANCES = new Map<string, number>([
-  ['جاری', 0], ['حاضر', 0], ['گذشته', -1], ['قبل', -1], ['پیش', -1], ['پیشین', -1], ['اینده', 1], ['اتی', 1],
-]); // prettier-ignore
+export const DISTANCES = lookup([
+  ['جاری حاضر', 0],
+  ['گذشته قبل پیش پیشین', -1],
+  ['اینده اتی', 1],
+]);
 /** Distances that, after a count, mean the whole stretch up to now rather than its far end. */
-export const STRETCHES = new Map<string, number>([['گذشته', -1], ['اخیر', -1], ['اینده', 1], ['اتی', 1]]); // prettier-ignore
+export const STRETCHES = lookup([
+  ['گذشته اخیر', -1],
+  ['اینده اتی', 1],
+]);
+/** Distances that need a count: «۵ سال دیگر», two years ago. */
+export const COUNTED_DISTANCES = lookup([
+  ['دیگر', 1],
+  ['ago', -1],
+]);
+export const ENGLISH_DISTANCES = lookup([
+  ['last previous past', -1],
+  ['this current', 0],
+  ['next coming', 1],
+]);
+/** «اخیر»: a stretch also without a count. */
+export const RECENT = 'اخیر';
+/** «پیش از» and «قبل از» are “before”, no distance. */
+export const BEFORE = words('پیش قبل');
 
-export const UNITS = new Map<string, 'year' | 'month' | 'week' | 'day' | 'decade'>([
-  ['سال', 'year'], ['ماه', 'month'], ['هفته', 'week'], ['روز', 'day'], ['دهه', 'decade'], ['year', 'year'],
-  ['years', 'year'], ['month', 'month'], ['months', 'month'], ['week', 'week'], ['weeks', 'week'], ['day', 'day'],
-  ['days', 'day'], ['decade', 'decade'], ['decades', 'decade'],
-]); // prettier-ignore
+export const UNITS = lookup<'year' | 'month' | 'week' | 'day' | 'decade'>([
+  ['سال year years', 'year'],
+  ['ماه month months', 'month'],
+  ['هفته week weeks', 'week'],
+  ['روز day days', 'day'],
+  ['دهه decade decades', 'decade'],
+]);
+/** Their plurals with an ezafe, written as one word. */
+export const GLUED_PLURALS = words('دهههای سالهای ماههای هفتههای روزهای');
 
 /** Words that are a relative time by themselves. */
-export const RELATIVE_WORDS = new Map<string, {unit: 'year' | 'day'; distance: number}>([
-  ['امسال', {unit: 'year', distance: 0}], ['پارسال', {unit: 'year', distance: -1}], ['پیرارسال', {unit: 'year', distance: -2}],
-  ['امروز', {unit: 'day', distance: 0}], ['دیروز', {unit: 'day', distance: -1}], ['پریروز', {unit: 'day', distance: -2}],
-  ['فردا', {unit: 'day', distance: 1}], ['دیشب', {unit: 'day', distance: -1}], ['امشب', {unit: 'day', distance: 0}],
-  ['سالجاری', {unit: 'year', distance: 0}], ['سالگذشته', {unit: 'year', distance: -1}],
-  ['today', {unit: 'day', distance: 0}], ['yesterday', {unit: 'day', distance: -1}], ['tomorrow', {unit: 'day', distance: 1}],
-]); // prettier-ignore
-export const ENGLISH_DISTANCES = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]); // prettier-ignore
+export const RELATIVE_WORDS = lookup<{unit: 'year' | 'day'; distance: number}>([
+  ['امسال سالجاری', {unit: 'year', distance: 0}],
+  ['پارسال سالگذشته', {unit: 'year', distance: -1}],
+  ['پیرارسال', {unit: 'year', distance: -2}],
+  ['امروز امشب today', {unit: 'day', distance: 0}],
+  ['دیروز دیشب yesterday', {unit: 'day', distance: -1}],
+  ['پریروز', {unit: 'day', distance: -2}],
+  ['فردا tomorrow', {unit: 'day', distance: 1}],
+]);
 
 /** After a year: which calendar. */
-export const ERAS = new Map<string, 'jalali' | 'gregorian' | 'lunar'>([
-  ['شمسی', 'jalali'], ['خورشیدی', 'jalali'], ['میلادی', 'gregorian'], ['قمری', 'lunar'],
-]); // prettier-ignore
+export const ERAS = lookup<'jalali' | 'gregorian' | 'lunar'>([
+  ['شمسی خورشیدی', 'jalali'],
+  ['میلادی', 'gregorian'],
+  ['قمری', 'lunar'],
+]);
+/** The same by its letter, behind «ه.»: «ه.ش», «ه.ق». */
+export const ERA_LETTERS = lookup<'jalali' | 'lunar'>([
+  ['ش', 'jalali'],
+  ['ق', 'lunar'],
+]);
+export const HIJRI = 'هجری';
+export const HIJRI_LETTER = 'ه';
+
+export const YEAR_NOUN = 'سال';
+/** «سال‌های» written as one word. */
+export const YEARS_OF = 'سالهای';
+/** What may stand between «سال» and its number. */
+export const AFTER_YEAR = words('های مالی زراعی تحصیلی');
+/** Words before four digits that make them a year: "in 2014", «سالنامه آماری ۱۳۹۴», «مصوب ۱۳۸۳». */
+export const YEAR_HEADS = words(`
+in since during until early late year سالنامه اماری سرشماری مصوب نوروز بودجه تابستان پاییز زمستان بهار
+`);
+export const PERCENT = words('% درصد');
+export const DAY_NOUN = 'روز';
+export const DECADES = words('دهه دهههای');
+/** «نیمه»: half of a year, or the middle of a month. */
+export const HALF = 'نیمه';
+/** «ماهه» behind a number: so many months of a year. */
+export const MONTHLY = 'ماهه';
+export const HOUR = 'ساعت';
+export const MINUTE = 'دقیقه';
+/** Plural endings, written apart. */
+export const PLURAL_ENDINGS = words('های ها');
+/** The ezafe of a noun, written apart. */
+export const EZAFE = words('های ی');
+
+/** Between two years of a list. */
+export const LIST_MARKS = words('و ، , and');
+/** Between the ends of an interval, and between two days of one month. */
+export const DATE_RANGES = new Set([...RANGE_WORDS, '-', '–', '—', 'until']);
+export const DAY_RANGES = new Set([...RANGE_WORDS, '-', '–', '—', AND]);
 
 /** Before a day and month these make a name: «میدان ۱۷ شهریور». */
-export const NAMED_AFTER_DATES = new Set([
-  'میدان',
-  'خیابان',
-  'ورزشگاه',
-  'بلوار',
-  'بزرگراه',
-  'پل',
-  'کوچه',
-  'چهارراه',
-  'بیمارستان',
-  'نیروگاه',
-]);
+export const NAMED_AFTER_DATES = words(
+  'میدان خیابان ورزشگاه بلوار بزرگراه پل کوچه چهارراه بیمارستان نیروگاه',
+);

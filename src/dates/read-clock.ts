@@ -1,9 +1,11 @@
 import {type DateContext, type DateFound, textAt} from './date-found.js';
+import {AND} from '../text/particle-lexicon.js';
+import {HOUR, MINUTE} from './date-lexicon.js';
 
 /** Reads a time of day: ۱۰:۲۰, 8:15:30, «ساعت ۱۰», «ساعت ۹:۵۴». */
 export function readClock(context: DateContext, at: number): DateFound | undefined {
   const {tokens, numbers} = context;
-  const hasNoun = tokens[at]!.text === 'ساعت';
+  const hasNoun = tokens[at]!.text === HOUR;
   const head = hasNoun ? at + 1 : at;
   if (tokens[head]?.kind === 'digits') {
     const to = readFigures(tokens, head);
@@ -12,7 +14,7 @@ export function readClock(context: DateContext, at: number): DateFound | undefin
   const hour = hasNoun && head < tokens.length ? numbers.get(head) : undefined;
   if (!hour || hour.value > 24 || !Number.isInteger(hour.value) || textAt(context, head) === '')
     return undefined;
-  return toTime(readMinutes(context, hour.to), 'hour after «ساعت»');
+  return toTime(readMinutes(context, hour.to), `hour after «${HOUR}»`);
 }
 
 function toTime(to: number, premise: string): DateFound {
@@ -44,6 +46,6 @@ function readFigures(tokens: DateContext['tokens'], at: number): number | undefi
 
 /** «ساعت ۱۰ و ۵۸ دقیقه». */
 function readMinutes(context: DateContext, at: number): number {
-  const minutes = textAt(context, at) === 'و' ? context.numbers.get(at + 1) : undefined;
-  return minutes && minutes.value < 60 && textAt(context, minutes.to) === 'دقیقه' ? minutes.to + 1 : at;
+  const minutes = textAt(context, at) === AND ? context.numbers.get(at + 1) : undefined;
+  return minutes && minutes.value < 60 && textAt(context, minutes.to) === MINUTE ? minutes.to + 1 : at;
 }

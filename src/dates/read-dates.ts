@@ -1,14 +1,24 @@
 import {readSingleNumbers} from '../numbers/read-numbers.js';
 import {textAt, type DateContext, type DateSpan, type DateFound} from './date-found.js';
 import {
+  DATE_RANGES,
   EDGES,
   ENGLISH_DISTANCES,
+  FRIDAY_HEADS,
+  GLUED_PLURALS,
+  HALF,
+  HOUR,
+  LIST_MARKS,
+  MARKET,
   MONTHS,
   RELATIVE_WORDS,
+  SATURDAY,
   SEASONS,
   UNITS,
-  WEEKDAYS,
   WEEKDAY_HEADS,
+  WEEKDAY_MARKS,
+  WEEKDAYS,
+  YEARS_OF,
 } from './date-lexicon.js';
 import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
@@ -19,6 +29,8 @@ import {resolveDate} from './resolve-date.js';
 import type {Token} from '../text/token.js';
 import {readEdge} from './read-edge.js';
 import {readRelative, readYear} from './read-relative.js';
+import {PLURAL_OF} from '../text/particle-lexicon.js';
+import {SEVERAL} from '../numbers/number-lexicon.js';
 
 export type {DateKind, DateSpan, Offset} from './date-found.js';
 
@@ -47,17 +59,19 @@ function readListed(context: DateContext, at: number, last: DateSpan | undefined
   if (!LIST_MARKS.has(context.tokens[at - 1]!.text)) return undefined;
   const isPlural = context.tokens
     .slice(last.from, last.from + 2)
-    .some(({text}) => text === 'های' || text === 'سالهای');
+    .some(({text}) => text === PLURAL_OF || text === YEARS_OF);
   return isPlural || context.tokens[at]!.text.length === 4 ? readEndYear(context, at, last) : undefined;
 }
 
-const LIST_MARKS = new Set(['و', '،', ',', 'and']);
-
 /** Words that a date may begin with; all others are passed over at once. */
 const STARTERS = new Set([
-  ...MONTHS.keys(), ...EDGES.keys(), ...RELATIVE_WORDS.keys(), ...ENGLISH_DISTANCES.keys(), ...SEASONS.keys(), ...UNITS.keys(),
-  ...WEEKDAYS, 'ساعت', 'نیمه', 'دهههای', 'سالهای', 'ماههای', 'هفتههای', 'روزهای', 'چند', 'چندین',
-]); // prettier-ignore
+  ...[MONTHS, EDGES, RELATIVE_WORDS, ENGLISH_DISTANCES, SEASONS, UNITS].flatMap((map) => [...map.keys()]),
+  ...WEEKDAYS,
+  ...GLUED_PLURALS,
+  ...SEVERAL,
+  HOUR,
+  HALF,
+]);
 
 function readAt(context: DateContext, at: number): DateFound | undefined {
   context.origin = at;
@@ -80,9 +94,14 @@ function readOne(context: DateContext, at: number): DateFound | undefined {
   const {kind, text} = context.tokens[at]!;
   if (kind === 'digits')
     return (
-      readNumericDate(context, at) ?? readClock(context, at) ?? readDayAndMonth(context, at) ?? readPart(context, at) ?? readDecade(context, at) ??
-      readRelative(context, at) ?? readBareYear(context, at)
-    ); // prettier-ignore
+      readNumericDate(context, at) ??
+      readClock(context, at) ??
+      readDayAndMonth(context, at) ??
+      readPart(context, at) ??
+      readDecade(context, at) ??
+      readRelative(context, at) ??
+      readBareYear(context, at)
+    );
   if (context.numbers.has(at))
     return (
       readDayAndMonth(context, at) ??
@@ -91,17 +110,22 @@ function readOne(context: DateContext, at: number): DateFound | undefined {
       readDayOfWeek(context, at)
     );
   return (
-    readDayOfWeek(context, at) ?? readEdge(context, at) ?? readMonth(context, at) ?? readPart(context, at) ??
-    readDecade(context, at) ?? readYear(context, at) ?? readRelative(context, at) ??
-    (text === 'ساعت' ? readClock(context, at) : undefined)
-  ); // prettier-ignore
+    readDayOfWeek(context, at) ??
+    readEdge(context, at) ??
+    readMonth(context, at) ??
+    readPart(context, at) ??
+    readDecade(context, at) ??
+    readYear(context, at) ??
+    readRelative(context, at) ??
+    (text === HOUR ? readClock(context, at) : undefined)
+  );
 }
 
 /** Reads «پنجشنبه», «سه شنبه», and the date after it: «یکشنبه ۲۳ آبان». */
 function readDayOfWeek(context: DateContext, at: number): DateFound | undefined {
   if (!isWeekday(context, at)) return undefined;
   const to = WEEKDAYS.has(context.tokens[at]!.text) ? at + 1 : at + 2;
-  const head = ['،', ',', '-'].includes(textAt(context, to)) ? to + 1 : to;
+  const head = WEEKDAY_MARKS.has(textAt(context, to)) ? to + 1 : to;
   const date = textAt(context, head) && (readDayAndMonth(context, head) ?? readDigits(context, head));
   return date && date.day !== undefined
     ? date
@@ -114,18 +138,16 @@ function readDigits(context: DateContext, at: number): DateFound | undefined {
 
 function isWeekday(context: DateContext, at: number): boolean {
   const {text} = context.tokens[at]!;
-  if (textAt(context, at + 1) === 'بازار' || ['نماز', 'امام'].includes(context.tokens[at - 1]?.text ?? ''))
+  if (textAt(context, at + 1) === MARKET || FRIDAY_HEADS.has(context.tokens[at - 1]?.text ?? ''))
     return false;
-  return WEEKDAYS.has(text) || (WEEKDAY_HEADS.has(text) && textAt(context, at + 1) === 'شنبه');
+  return WEEKDAYS.has(text) || (WEEKDAY_HEADS.has(text) && textAt(context, at + 1) === SATURDAY);
 }
-
-const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', '-', '–', '—', 'to', 'until']);
 
 /** Joins two dates by «تا»: «سال 91 تا 94», «مهر تا آذر ۱۳۹۸». */
 function readRange(context: DateContext, first: DateFound): DateFound {
   const word = textAt(context, first.to);
   const isList = word === 'and' && first.kind === 'year';
-  if (!(RANGE_WORDS.has(word) || isList) || ['time', 'weekday', 'interval', 'relative'].includes(first.kind))
+  if (!(DATE_RANGES.has(word) || isList) || ['time', 'weekday', 'interval', 'relative'].includes(first.kind))
     return first;
   const next = first.to + 1;
   if (textAt(context, next) === '') return first;

@@ -1,5 +1,5 @@
 import {textAt, type DateContext, type DateFound, type Offset} from './date-found.js';
-import {EDGES} from './date-lexicon.js';
+import {EDGES, MONTH_NOUN, PLURAL_ENDINGS, YEAR_NOUN} from './date-lexicon.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
 import {readDecade, readPart} from './read-part.js';
@@ -14,9 +14,14 @@ export function readEdge(context: DateContext, at: number): DateFound | undefine
   if (NEEDS_OF.has(textAt(context, at)) && joint !== 'of') return undefined;
   const head = joint === '-' || joint === 'of' ? at + 2 : at + 1;
   const core =
-    readDayAndMonth(context, head) ?? readMonth(context, head, undefined, true) ?? readPart(context, head) ??
-    readDecade(context, head) ?? readYear(context, head) ?? readRelative(context, head) ?? readLoneYear(context, head) ??
-    readLoneUnit(context, head); // prettier-ignore
+    readDayAndMonth(context, head) ??
+    readMonth(context, head, undefined, true) ??
+    readPart(context, head) ??
+    readDecade(context, head) ??
+    readYear(context, head) ??
+    readRelative(context, head) ??
+    readLoneYear(context, head) ??
+    readLoneUnit(context, head);
   if (!core || core.kind === 'interval') return undefined;
   return {...core, ...(core.kind === 'day' ? {} : {edge: edge.edge, isPart: edge.isPart})};
 }
@@ -35,9 +40,9 @@ function readLoneYear(context: DateContext, at: number): DateFound | undefined {
 function readLoneUnit(context: DateContext, at: number): DateFound | undefined {
   const unit = textAt(context, at);
   const next = textAt(context, at + 1);
-  if ((unit !== 'سال' && unit !== 'ماه') || next === 'های' || next === 'ها' || context.numbers.has(at + 1))
+  if ((unit !== YEAR_NOUN && unit !== MONTH_NOUN) || PLURAL_ENDINGS.has(next) || context.numbers.has(at + 1))
     return undefined;
-  const offset: Offset = {unit: unit === 'سال' ? 'year' : 'month', value: 0};
+  const offset: Offset = {unit: unit === YEAR_NOUN ? 'year' : 'month', value: 0};
   return {
     to: at + 1,
     kind: 'relative',

@@ -1,22 +1,19 @@
 import {textAt, type DateContext, type DateFound} from './date-found.js';
-import {MONTHS, NAMED_AFTER_DATES, type Month} from './date-lexicon.js';
+import {DAY_NOUN, DAY_RANGES, type Month, MONTH_NOUN, MONTHS, NAMED_AFTER_DATES} from './date-lexicon.js';
 import {readNumericDate} from './read-numeric-date.js';
 import {readYearPart, type YearPart} from './read-year.js';
 import type {NumberSpan} from '../numbers/number-span.js';
-
-const RANGE_WORDS = new Set(['تا', 'الی', 'لغایت', '-', '–', '—', 'to', 'و']);
-
-const MONTH_RANGE = new Set(['تا', 'الی', 'لغایت', 'to']);
+import {COMMA, PRESENT, UNTIL} from '../text/particle-lexicon.js';
+import {RANGE_WORDS} from '../numbers/number-lexicon.js';
 
 /** Reads a day and month, with or without a year: «۲۱ مرداد ۱۴۰۴», «پنجم شهریور», «10 تا 15 مهر», 10 August 2019. */
 export function readDayAndMonth(context: DateContext, at: number): DateFound | undefined {
   const number = toDayNumber(context, at);
   if (!number || NAMED_AFTER_DATES.has(context.tokens[at - 1]?.text ?? '')) return undefined;
-  const head =
-    textAt(context, number.to) === 'of' || textAt(context, number.to) === 'روز' ? number.to + 1 : number.to;
+  const head = ['of', DAY_NOUN].includes(textAt(context, number.to)) ? number.to + 1 : number.to;
   const date = readMonth(context, head, number.value);
   if (date) return date;
-  const last = RANGE_WORDS.has(textAt(context, number.to)) ? toDayNumber(context, number.to + 1) : undefined;
+  const last = DAY_RANGES.has(textAt(context, number.to)) ? toDayNumber(context, number.to + 1) : undefined;
   const end = last && last.value > number.value ? readMonth(context, last.to, last.value) : undefined;
   if (!end) return undefined;
   const ends: [DateFound, DateFound] = [{...end, day: number.value}, end];
@@ -25,7 +22,7 @@ export function readDayAndMonth(context: DateContext, at: number): DateFound | u
     kind: 'interval',
     calendar: end.calendar,
     ends,
-    premise: 'days of one month joined by «تا»',
+    premise: `days of one month joined by «${UNTIL}»`,
   };
 }
 
@@ -43,12 +40,11 @@ export function readMonth(
   day?: number,
   hasEdge = false,
 ): DateFound | undefined {
-  const month =
-    MONTHS.get(textAt(context, at)) ?? (day === undefined ? MONTHS.get(textAt(context, at)) : undefined);
+  const month = MONTHS.get(textAt(context, at));
   if (!month) return undefined;
   if (day === undefined && isName(context, at)) return undefined;
-  const isNamed = textAt(context, at + 1) === 'ماه' || isAlone(context, at);
-  const head = textAt(context, at + 1) === 'ماه' ? at + 2 : at + 1;
+  const isNamed = textAt(context, at + 1) === MONTH_NOUN || isAlone(context, at);
+  const head = textAt(context, at + 1) === MONTH_NOUN ? at + 2 : at + 1;
   const behind =
     day === undefined && month.calendar === 'gregorian'
       ? readAmericanDay(context, head, month, at)
@@ -97,10 +93,10 @@ function isAlone({tokens}: DateContext, at: number): boolean {
 
 /** «مهر الی آذر». */
 function isMonthRange(context: DateContext, at: number): boolean {
-  const isFirst = MONTH_RANGE.has(textAt(context, at + 1)) && MONTHS.has(textAt(context, at + 2));
+  const isFirst = RANGE_WORDS.has(textAt(context, at + 1)) && MONTHS.has(textAt(context, at + 2));
   return (
     isFirst ||
-    (at >= 2 && MONTH_RANGE.has(context.tokens[at - 1]!.text) && MONTHS.has(context.tokens[at - 2]!.text))
+    (at >= 2 && RANGE_WORDS.has(context.tokens[at - 1]!.text) && MONTHS.has(context.tokens[at - 2]!.text))
   );
 }
 
@@ -108,7 +104,7 @@ function isMonthRange(context: DateContext, at: number): boolean {
 function isVerb(context: DateContext, at: number): boolean {
   const {text} = context.tokens[at]!;
   const next = context.tokens[at + 1];
-  return text === 'می' && next?.kind === 'word' && next.before !== 'line';
+  return text === PRESENT && next?.kind === 'word' && next.before !== 'line';
 }
 
 /** August 10, 2019. */
@@ -127,7 +123,7 @@ function readAmericanDay(
 
 function readAfterComma(context: DateContext, at: number): YearPart | undefined {
   const comma = textAt(context, at);
-  const number = comma === ',' || comma === '،' ? context.numbers.get(at + 1) : undefined;
+  const number = comma === ',' || comma === COMMA ? context.numbers.get(at + 1) : undefined;
   return number && number.value > 1200 && number.to - number.from === 1
     ? readYearPart(context, at + 1)
     : undefined;
@@ -140,13 +136,15 @@ function fits(month: Month, day: number | undefined): boolean {
 function toFound(month: Month, day: number | undefined, year: YearPart | undefined, head: number): DateFound {
   const kind = day === undefined ? 'month' : year ? 'day' : 'month-day';
   return {
-    to: year?.to ?? head, kind, calendar: month.calendar,
+    to: year?.to ?? head,
+    kind,
+    calendar: month.calendar,
     ...(month.month > 0 ? {month: month.month} : {}),
     ...(day === undefined ? {} : {day}),
     ...(year?.year === undefined ? {} : {year: year.year}),
     ...(year?.offset === undefined ? {} : {offset: year.offset}),
     premise: toPremise(month, day, year),
-  }; // prettier-ignore
+  };
 }
 
 function toPremise(month: Month, day: number | undefined, year: YearPart | undefined): string {

@@ -1,7 +1,8 @@
 import {textAt, type DateContext, type DateFound} from './date-found.js';
-import {SEASONS} from './date-lexicon.js';
+import {DECADES, EZAFE, HALF, MONTH_NOUN, MONTHLY, SEASONS} from './date-lexicon.js';
 import {readMonth} from './read-month.js';
 import {readYearPart, skipNoun, type YearPart} from './read-year.js';
+import {YE} from '../text/particle-lexicon.js';
 
 /** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «سه‌ماهه اول امسال», «۹ ماهه ۱۴۰۰», «بهار ۹۹», «نیمه خرداد». */
 export function readPart(context: DateContext, at: number): DateFound | undefined {
@@ -39,18 +40,18 @@ function readStretch(
   context: DateContext,
   at: number,
 ): {count: number; to: number; isSure: boolean} | undefined {
-  if (textAt(context, at) === 'نیمه') return {count: 6, to: at + 1, isSure: false};
+  if (textAt(context, at) === HALF) return {count: 6, to: at + 1, isSure: false};
   const number = context.numbers.get(at);
-  if (number?.suffix !== 'ماهه' && number?.suffix !== 'ماه') return undefined;
+  if (number?.suffix !== MONTHLY && number?.suffix !== MONTH_NOUN) return undefined;
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 11) return undefined;
   const head = number.isGlued ? number.to : number.to + 1;
-  const to = textAt(context, head) === 'ی' ? head + 1 : head;
-  return {count: number.value, to, isSure: number.suffix === 'ماهه'};
+  const to = textAt(context, head) === YE ? head + 1 : head;
+  return {count: number.value, to, isSure: number.suffix === MONTHLY};
 }
 
 /** «نیمه خرداد». */
 function readMiddle(context: DateContext, at: number): DateFound | undefined {
-  if (textAt(context, at) !== 'نیمه') return undefined;
+  if (textAt(context, at) !== HALF) return undefined;
   const month = readMonth(context, at + 1, undefined, true);
   return month && {...month, edge: 'middle', isPart: true};
 }
@@ -67,8 +68,8 @@ export function readDecade(context: DateContext, at: number): DateFound | undefi
     const isDecade = textAt(context, at + 1) === 's' && /^\d{3}0$/.test(text);
     return isDecade ? toDecade(Number(text), at + 2, 'decade') : undefined;
   }
-  if (text !== 'دهه' && text !== 'دهههای') return undefined;
-  const head = ['های', 'ی'].includes(textAt(context, at + 1)) ? at + 2 : at + 1;
+  if (!DECADES.has(text)) return undefined;
+  const head = EZAFE.has(textAt(context, at + 1)) ? at + 2 : at + 1;
   const number = textAt(context, head) ? context.numbers.get(head) : undefined;
   if (number?.kind !== 'cardinal' || number.value % 10 !== 0) return undefined;
   if (number.value >= 10 && number.value < 100)

@@ -1,6 +1,18 @@
 import {textAt, type DateContext, type DateFound, type Offset} from './date-found.js';
-import {DISTANCES, ENGLISH_DISTANCES, RELATIVE_WORDS, STRETCHES, UNITS} from './date-lexicon.js';
+import {
+  BEFORE,
+  COUNTED_DISTANCES,
+  DISTANCES,
+  ENGLISH_DISTANCES,
+  EZAFE,
+  RECENT,
+  RELATIVE_WORDS,
+  STRETCHES,
+  UNITS,
+} from './date-lexicon.js';
 import {readYearPart, skipNoun, toYearDate} from './read-year.js';
+import {FROM, PLURAL_OF} from '../text/particle-lexicon.js';
+import {SEVERAL} from '../numbers/number-lexicon.js';
 
 /** Reads «سال ۹۲», «سال جاری», «امسال». */
 export function readYear(context: DateContext, at: number): DateFound | undefined {
@@ -12,7 +24,7 @@ export function readYear(context: DateContext, at: number): DateFound | undefine
 
 /** «پیش از» and «قبل از» are "before", no distance. */
 function isBefore(context: DateContext, to: number): boolean {
-  return textAt(context, to) === 'از' && ['پیش', 'قبل'].includes(context.tokens[to - 1]!.text);
+  return textAt(context, to) === FROM && BEFORE.has(context.tokens[to - 1]!.text);
 }
 
 /** Reads «سال گذشته», «هفته گذشته», «سه سال گذشته», «دو دهه پیش», «دیروز», last year, two years ago. */
@@ -22,7 +34,7 @@ export function readRelative(context: DateContext, at: number): DateFound | unde
   const number = context.numbers.get(at);
   if (number?.kind === 'cardinal' && !number.isGlued && number.value > 0 && number.value <= 100)
     return readDistance(context, number.to, number.value);
-  const isVague = ['چند', 'چندین'].includes(textAt(context, at));
+  const isVague = SEVERAL.has(textAt(context, at));
   return (
     (isVague ? readDistance(context, at + 1, 'some') : readDistance(context, at)) ?? readEnglish(context, at)
   );
@@ -32,7 +44,7 @@ export function readRelative(context: DateContext, at: number): DateFound | unde
 function readDistance(context: DateContext, at: number, count?: number | 'some'): DateFound | undefined {
   const {unit, to, isPlural} = readUnit(context, at);
   const text = unit ? textAt(context, to) : '';
-  const isStretch = (count !== undefined || isPlural || text === 'اخیر') && STRETCHES.has(text);
+  const isStretch = (count !== undefined || isPlural || text === RECENT) && STRETCHES.has(text);
   const distance =
     (isStretch ? STRETCHES : DISTANCES).get(text) ??
     (count === undefined ? undefined : COUNTED_DISTANCES.get(text));
@@ -45,19 +57,16 @@ function readDistance(context: DateContext, at: number, count?: number | 'some')
   return toRelative(to + 1, {unit, value: distance * (count ?? 1), ...(isStretch ? {isStretch} : {})});
 }
 
-/** «۵ سال دیگر», two years ago. */
-const COUNTED_DISTANCES = new Map([['دیگر', 1], ['ago', -1]]); // prettier-ignore
-
 /** «سال», «سال‌های», «سالهای», «دهه‌ی». */
 function readUnit(
   context: DateContext,
   at: number,
 ): {unit: Offset['unit'] | undefined; to: number; isPlural: boolean} {
   const text = textAt(context, at);
-  const isGlued = text.length > 4 && text.endsWith('های');
-  const unit = UNITS.get(isGlued ? text.slice(0, -3) : text);
+  const isGlued = text.length > 4 && text.endsWith(PLURAL_OF);
+  const unit = UNITS.get(isGlued ? text.slice(0, -PLURAL_OF.length) : text);
   const next = textAt(context, at + 1);
-  return {unit, to: next === 'های' || next === 'ی' ? at + 2 : at + 1, isPlural: isGlued || next === 'های'};
+  return {unit, to: EZAFE.has(next) ? at + 2 : at + 1, isPlural: isGlued || next === PLURAL_OF};
 }
 
 /** last year, this month, past three years. */

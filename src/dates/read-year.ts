@@ -1,8 +1,21 @@
 import {COUNTED, SUFFIXES} from '../numbers/number-lexicon.js';
 import {textAt, type DateContext, type DateFound, type Offset} from './date-found.js';
-import {DISTANCES, ERAS, RELATIVE_WORDS} from './date-lexicon.js';
+import {
+  AFTER_YEAR,
+  DISTANCES,
+  ERA_LETTERS,
+  ERAS,
+  HIJRI,
+  HIJRI_LETTER,
+  PERCENT,
+  RELATIVE_WORDS,
+  YEAR_HEADS,
+  YEAR_NOUN,
+  YEARS_OF,
+} from './date-lexicon.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import {toCalendar} from './intervals.js';
+import {PLURAL_OF, UNTIL} from '../text/particle-lexicon.js';
 
 /** What says that a number is a year: «سال», a month, or a day and month before it; `range` is behind «سال ۹۱ تا». */
 export type Ground = 'noun' | 'day' | 'month' | 'range';
@@ -30,7 +43,7 @@ export function readYearPart(
       premise: 'year counted from publication',
     };
   const head = skipNoun(context, at);
-  const isPlural = context.tokens[head - 1]?.text.endsWith('های') === true;
+  const isPlural = context.tokens[head - 1]?.text.endsWith(PLURAL_OF) === true;
   if (head > at && !isPlural) {
     const distance = DISTANCES.get(textAt(context, head));
     if (distance !== undefined)
@@ -53,12 +66,10 @@ export function toYearDate({to, calendar = 'jalali', offset, year}: YearPart, pr
 /** Steps over «سال», «سال‌های», «سال مالی». */
 export function skipNoun(context: DateContext, at: number): number {
   const text = textAt(context, at);
-  if (text === 'سالهای') return at + 1;
-  if (text !== 'سال') return at;
+  if (text === YEARS_OF) return at + 1;
+  if (text !== YEAR_NOUN) return at;
   return AFTER_YEAR.has(textAt(context, at + 1)) ? at + 2 : at + 1;
 }
-
-const AFTER_YEAR = new Set(['های', 'مالی', 'زراعی', 'تحصیلی']);
 
 /** Reads the number of a year, four digits or two, and the era after it. */
 export function readYearNumber(context: DateContext, at: number, ground: Ground): YearPart | undefined {
@@ -71,7 +82,7 @@ export function readYearNumber(context: DateContext, at: number, ground: Ground)
   const guessed = toCalendar(year);
   if ((!guessed && !era) || isCounting(context, number, ground)) return undefined;
   const calendar = era?.calendar ?? guessed!;
-  const plain = ground === 'noun' ? 'year after «سال»' : 'year beside a month';
+  const plain = ground === 'noun' ? `year after «${YEAR_NOUN}»` : 'year beside a month';
   const premise = short === undefined ? plain : 'two-digit year read as 13xx';
   return {
     to: era?.to ?? number.to,
@@ -95,7 +106,7 @@ function readShort(context: DateContext, number: NumberSpan, ground: Ground): nu
 /** «خرداد ۹۴ خوشه …» counts clusters, and «سال ۹۲ درصد» is no year. */
 function isCounting(context: DateContext, number: NumberSpan, ground: Ground): boolean {
   const next = textAt(context, number.to);
-  if (next === '%' || next === 'درصد') return true;
+  if (PERCENT.has(next)) return true;
   return (
     (ground === 'month' || ground === 'range') &&
     number.value < 1000 &&
@@ -108,21 +119,14 @@ export function readEra(
   context: DateContext,
   at: number,
 ): {calendar: DateFound['calendar']; to: number} | undefined {
-  const head = textAt(context, at) === 'هجری' ? at + 1 : at;
+  const head = textAt(context, at) === HIJRI ? at + 1 : at;
   const calendar = ERAS.get(textAt(context, head));
   if (calendar) return {calendar, to: head + 1};
   if (head > at) return {calendar: 'jalali', to: head};
-  if (textAt(context, at) !== 'ه' || textAt(context, at + 1) !== '.') return undefined;
-  const letter = textAt(context, at + 2);
-  return letter === 'ش' || letter === 'ق'
-    ? {calendar: letter === 'ش' ? 'jalali' : 'lunar', to: at + 3}
-    : undefined;
+  if (textAt(context, at) !== HIJRI_LETTER || textAt(context, at + 1) !== '.') return undefined;
+  const lettered = ERA_LETTERS.get(textAt(context, at + 2));
+  return lettered && {calendar: lettered, to: at + 3};
 }
-
-/** Words before four digits that make them a year: "in 2014", «سالنامه آماری ۱۳۹۴», «مصوب ۱۳۸۳». */
-const YEAR_HEADS = new Set([
-  'in', 'since', 'during', 'until', 'early', 'late', 'year', 'سالنامه', 'اماری', 'سرشماری', 'مصوب', 'نوروز', 'بودجه', 'تابستان', 'پاییز', 'زمستان', 'بهار',
-]); // prettier-ignore
 
 /** A four-digit number alone: a year only perhaps, so it is marked `bare`. */
 export function readBareYear(context: DateContext, at: number): DateFound | undefined {
@@ -152,6 +156,6 @@ export function readBareYear(context: DateContext, at: number): DateFound | unde
 /** What «۱۴۰۰ واحد» and "1400 clusters" count. */
 function isNoun(next: string): boolean {
   return (
-    (COUNTED.has(next) && next !== 'تا') || SUFFIXES.has(next) || next === '%' || /^[a-z]{4,}s$/.test(next)
+    (COUNTED.has(next) && next !== UNTIL) || SUFFIXES.has(next) || next === '%' || /^[a-z]{4,}s$/.test(next)
   );
 }

@@ -10,7 +10,7 @@ export function convertDigits(
   from: DigitScript[] = ['ascii', 'persian', 'arabic'],
 ): string {
   const zeros = from.filter((script) => script !== to).map((script) => ZEROS[script]);
-  return text.replace(/[0-9۰-۹٠-٩]/g, (digit) => {
+  return text.replace(/[0-9\u06f0-\u06f9\u0660-\u0669]/g, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = zeros.find((first) => code >= first && code < first + 10);
     return zero === undefined ? digit : String.fromCharCode(code - zero + ZEROS[to]);

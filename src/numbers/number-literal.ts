@@ -1,4 +1,5 @@
 import type {Token} from '../text/token.js';
+import {INNER_MARKS, MEASURED} from './number-lexicon.js';
 
 /** A number in digits, with the tokens that it takes. */
 export interface Literal {
@@ -7,12 +8,6 @@ export interface Literal {
   /** Digits after the decimal sign. */
   decimals: number;
 }
-
-/** Units that are measured rather than counted: before them «۱٫۲۵۰» is a decimal, before «نفر» it is 1,250. */
-const MEASURED = new Set([
-  '%', 'درصد', 'درصدی', 'هزار', 'میلیون', 'میلیارد', 'تریلیون', 'کیلوگرم', 'کیلو', 'گرم', 'متر', 'کیلومتر', 'سانتیمتر', 'میلیمتر', 'سانتی', 'میلی', 'لیتر',
-  'برابر', 'واحد', 'million', 'billion', 'trillion', 'percent', 'kg', 'km', 'm', 'bn', 'times', 'per',
-]); // prettier-ignore
 
 /**
  * Reads digits and the marks inside them, beginning at a token of digits.
@@ -49,16 +44,12 @@ export function readLiteral(tokens: Token[], at: number): Literal | undefined {
   return {value: Number(groups.join('')), to, decimals: 0};
 }
 
-const INNER_MARKS = new Set([',', '،', '.', '/', ':', "'", '’']);
-
 /** A mark between digits with nothing in between. */
 function isJoined(tokens: Token[], at: number): boolean {
   const mark = tokens[at];
   const next = tokens[at + 1];
-  return (
-    mark !== undefined && next !== undefined && mark.kind === 'mark' && mark.before === 'none' && next.kind === 'digits' &&
-    next.before === 'none' && INNER_MARKS.has(mark.text)
-  ); // prettier-ignore
+  if (mark?.kind !== 'mark' || next?.kind !== 'digits') return false;
+  return mark.before === 'none' && next.before === 'none' && INNER_MARKS.has(mark.text);
 }
 
 /** «۴ / ۷ میلیارد»: some texts set spaces around every mark; only what is measured makes it one number. */

@@ -1,4 +1,4 @@
-import {ORDINAL_ENDS} from './number-lexicon.js';
+import {LOOSE_ORDINAL_ENDS, ORDINAL_ENDS, THIRTY} from './number-lexicon.js';
 import {readLiteral} from './number-literal.js';
 import {toParts} from './number-parts.js';
 import type {Token} from '../text/token.js';
@@ -57,7 +57,7 @@ function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | und
   const parts = kind === 'word' ? (toParts(text) ?? readArticle(tokens, token)) : undefined;
   if (!parts || (pieces.length === 0 && parts[0]!.type === 'and')) return undefined;
   parts.forEach((part, index) => pieces.push({...part, token, isLast: index === parts.length - 1}));
-  if (text !== 'سی' || !isThirtieth(tokens, token)) return token + 1;
+  if (text !== THIRTY || !isThirtieth(tokens, token)) return token + 1;
   pieces[pieces.length - 1] = {...pieces.at(-1)!, ordinal: true};
   ends.set(token, token + 2);
   return token + 2;
@@ -73,7 +73,7 @@ export function readArticle(tokens: Token[], at: number): NumberPart[] | undefin
 
 function isThirtieth(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && (next.text === 'ام' || next.text === 'امین') && next.before !== 'line';
+  return next !== undefined && LOOSE_ORDINAL_ENDS.has(next.text) && next.before !== 'line';
 }
 
 /** Takes what is written onto digits: ordinal ends («۵م», 5th) and magnitudes ($4bn, 3.3m, 81k). */
@@ -82,10 +82,7 @@ function pushEnds(tokens: Token[], {pieces, ends, to: at}: Run, to: number): num
   const literal = pieces.at(-1)!;
   if (end?.kind !== 'word' || end.before === 'line') return to;
   const isGlued = end.before === 'none';
-  if (
-    ORDINAL_ENDS.has(end.text) &&
-    (isGlued || end.text === 'ام' || end.text === 'امین' || end.before === 'zwnj')
-  ) {
+  if (ORDINAL_ENDS.has(end.text) && (isGlued || LOOSE_ORDINAL_ENDS.has(end.text) || end.before === 'zwnj')) {
     literal.ordinal = true;
     ends.set(at, to + 1);
     return to + 1;

@@ -1,10 +1,7 @@
 import type {NumberSpan, ScaledNumber} from './number-span.js';
 import type {Token} from '../text/token.js';
-import {RANGE_WORDS} from './number-lexicon.js';
+import {AND_WORDS, BETWEEN_WORDS, RANGE_WORDS} from './number-lexicon.js';
 
-/** «بین ۳۰ و ۴۰ خوشه». */
-const BETWEEN_WORDS = new Set(['بین', 'مابین', 'between']);
-const AND_WORDS = new Set(['و', 'and']);
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 
 /** Joins «سه تا پنج», 3-5, 3 to 5, «بین ۳۰ و ۴۰» and «دو سه» into one span. */
@@ -31,9 +28,14 @@ function joinRange(tokens: Token[], low: NumberSpan, high: ScaledNumber): Number
   const {suffix, isGlued} = high;
   const written = low.written === high.written ? low.written : 'mixed';
   return {
-    ...low, to: high.to, end: high.end, written, high: high.value,
-    ...(suffix === undefined ? {} : {suffix}), ...(isGlued ? {isGlued} : {}),
-  }; // prettier-ignore
+    ...low,
+    to: high.to,
+    end: high.end,
+    written,
+    high: high.value,
+    ...(suffix === undefined ? {} : {suffix}),
+    ...(isGlued ? {isGlued} : {}),
+  };
 }
 
 function isRange(tokens: Token[], low: NumberSpan, high: NumberSpan): boolean {

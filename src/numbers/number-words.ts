@@ -2,6 +2,8 @@ import {foldText} from '../text/fold.js';
 import {readPieces} from './number-grammar.js';
 import {toPieces} from './number-pieces.js';
 import {tokenise} from '../text/tokenise.js';
+import {AND} from '../text/particle-lexicon.js';
+import {CURRENCY, FRACTIONS, HUNDREDS, MAGNITUDES, MINUS, TENS, UNITS, ZERO} from './number-lexicon.js';
 
 /** Reads a text that is one number and nothing else, in words, digits or both; an ordinal gives its number, a currency is passed over. */
 export function parseNumberWords(text: string): number | undefined {
@@ -14,34 +16,15 @@ export function parseNumberWords(text: string): number | undefined {
   return isNegative ? -reading.value : reading.value;
 }
 
-const CURRENCY = /\s*(تومان|تومن|ریال)?\s*[.،,؛]*$/;
-
-const UNITS = ['', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده', 'پانزده', 'شانزده', 'هفده', 'هجده', 'نوزده']; // prettier-ignore
-const TENS = ['', '', 'بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود'];
-const HUNDREDS = ['', 'صد', 'دویست', 'سیصد', 'چهارصد', 'پانصد', 'ششصد', 'هفتصد', 'هشتصد', 'نهصد'];
-const MAGNITUDES = ['', 'هزار', 'میلیون', 'میلیارد', 'تریلیون', 'کوادریلیون', 'کوینتیلیون'];
-const FRACTIONS = [
-  '',
-  'دهم',
-  'صدم',
-  'هزارم',
-  'ده هزارم',
-  'صد هزارم',
-  'میلیونم',
-  'ده میلیونم',
-  'صد میلیونم',
-  'میلیاردم',
-];
-
 /** Writes a number in Persian words: 197 is «صد و نود و هفت», 3.5 «سه و پنج دهم». */
 export function formatNumberWords(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value}`);
-  if (value < 0) return `منفی ${formatNumberWords(-value)}`;
+  if (value < 0) return `${MINUS} ${formatNumberWords(-value)}`;
   const [whole, decimals] = toDigits(value);
-  if (decimals.length >= FRACTIONS.length) throw new RangeError(`too many decimals: ${value}; at most 9`);
+  if (decimals.length > FRACTIONS.length) throw new RangeError(`too many decimals: ${value}; at most 9`);
   const parts = Number(whole) > 0 || !decimals ? [formatInteger(BigInt(whole))] : [];
-  if (decimals) parts.push(`${formatInteger(BigInt(decimals))} ${FRACTIONS[decimals.length]}`);
-  return parts.join(' و ');
+  if (decimals) parts.push(`${formatInteger(BigInt(decimals))} ${FRACTIONS[decimals.length - 1]}`);
+  return join(parts);
 }
 
 /** The digits before and after the point, without an exponent. */
@@ -54,19 +37,23 @@ function toDigits(value: number): [whole: string, decimals: string] {
 }
 
 function formatInteger(value: bigint): string {
-  if (value === 0n) return 'صفر';
+  if (value === 0n) return ZERO;
   const groups: string[] = [];
   for (let rest = value, index = 0; rest > 0n; rest /= 1000n, index++) {
     const group = Number(rest % 1000n);
-    if (index >= MAGNITUDES.length) throw new RangeError(`number too large for words: ${value}`);
-    if (group > 0) groups.unshift([formatGroup(group), MAGNITUDES[index]!].filter(Boolean).join(' '));
+    if (index > MAGNITUDES.length) throw new RangeError(`number too large for words: ${value}`);
+    if (group > 0) groups.unshift([formatGroup(group), ...MAGNITUDES.slice(index - 1, index)].join(' '));
   }
-  return groups.join(' و ');
+  return join(groups);
 }
 
 /** 1 to 999. */
 function formatGroup(group: number): string {
   const rest = group % 100;
-  const small = rest < 20 ? [UNITS[rest]!] : [TENS[Math.floor(rest / 10)]!, UNITS[rest % 10]!];
-  return [HUNDREDS[Math.floor(group / 100)]!, ...small].filter(Boolean).join(' و ');
+  const small = rest < 20 ? [UNITS[rest - 1]] : [TENS[Math.floor(rest / 10) - 2], UNITS[(rest % 10) - 1]];
+  return join([HUNDREDS[Math.floor(group / 100) - 1], ...small]);
+}
+
+function join(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(` ${AND} `);
 }

@@ -1,4 +1,6 @@
 import {foldText} from '../text/fold.js';
+import {COMMA} from '../text/particle-lexicon.js';
+import {FIGURES} from './number-lexicon.js';
 
 /**
  * Parses a text that is one number in digits of any script, with the separators of several countries: «۱۲٬۳۴۵»,
@@ -6,10 +8,13 @@ import {foldText} from '../text/fold.js';
  * head is no group («1234,567»). Undefined for anything else.
  */
 export function parseNumber(text: string): number | undefined {
-  const plain = foldText(text).replace(/[−‒–﹣－]/g, '-').replace(/[＋﹢]/g, '+').replace(/[\s_'’]/g, '').replace(/،/g, '٬'); // prettier-ignore
-  const match = /^([+-]?)([\d.,/٬]*\d[\d.,/٬]*)$/.exec(plain);
+  const plain = foldText(text)
+    .replace(/[−‒–﹣－]/g, '-')
+    .replace(/[＋﹢]/g, '+')
+    .replace(/[\s_'’]/g, '');
+  const match = FIGURES.exec(plain);
   if (!match) return undefined;
-  const size = parseUnsigned(match[2]!.replace(/٬/g, ''));
+  const size = parseUnsigned(match[2]!.replaceAll(COMMA, ''));
   return size === undefined ? undefined : match[1] === '-' && size !== 0 ? -size : size;
 }
 

@@ -1,4 +1,13 @@
-import {BLOCKING_FOLLOWERS, COUNTED, HEDGES, HOMOGRAPHS, SUFFIXES, RANGE_WORDS} from './number-lexicon.js';
+import {
+  BLOCKING_FOLLOWERS,
+  COUNTED,
+  HEDGES,
+  HOMOGRAPHS,
+  RANGE_WORDS,
+  SUFFIXES,
+  VAGUE,
+  VERB_PREFIXES,
+} from './number-lexicon.js';
 import {readPieces} from './number-grammar.js';
 import {gatherPieces, readArticle, type Run} from './number-pieces.js';
 import {toParts} from './number-parts.js';
@@ -6,6 +15,7 @@ import {joinRanges} from './number-ranges.js';
 import type {Token} from '../text/token.js';
 import type {NumberSpan, ScaledNumber} from './number-span.js';
 import type {NumberPiece, NumberReading} from './number-part.js';
+import {AND} from '../text/particle-lexicon.js';
 
 /** Reads every number of a tokenised text, in order, without overlaps; times, dates in digits and codes are left out. */
 export function readNumbers(tokens: Token[]): NumberSpan[] {
@@ -82,22 +92,25 @@ function toSpan(tokens: Token[], {pieces, ends}: Run, reading: NumberReading): S
   const next = tokens[to];
   const suffix = glued ?? (next && next.before !== 'line' && SUFFIXES.has(next.text) ? next.text : undefined);
   return {
-    from, to, value: reading.value, kind: reading.kind,
+    from,
+    to,
+    value: reading.value,
+    kind: reading.kind,
     written: digits === 0 ? 'words' : digits === used.length ? 'digits' : 'mixed',
-    ...(suffix === undefined ? {} : {suffix}), ...(glued === undefined ? {} : {isGlued: true}),
-    start: tokens[from]!.start, end: tokens[to - 1]!.end, scale: reading.scale,
-  }; // prettier-ignore
+    ...(suffix === undefined ? {} : {suffix}),
+    ...(glued === undefined ? {} : {isGlued: true}),
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    scale: reading.scale,
+  };
 }
 
 /** «چند هزار», «ده‌ها هزار», «می‌دهم», «دو ساعت و نیم». */
 function isPartOf(tokens: Token[], {from, value, kind}: ScaledNumber, before: string): boolean {
   if (VERB_PREFIXES.has(before)) return true;
   if (value >= 100) return VAGUE.has(before);
-  return kind === 'fraction' && value === 0.5 && before === 'و' && tokens[from - 2]?.kind === 'word';
+  return kind === 'fraction' && value === 0.5 && before === AND && tokens[from - 2]?.kind === 'word';
 }
-
-const VERB_PREFIXES = new Set(['می', 'نمی', 'برمی']);
-const VAGUE = new Set(['چند', 'چندین', 'ها']);
 
 /** Words that look like numbers: «سه شنبه», «صد ها», «چند هزار», and «نه», «ده», «سی» without ground. */
 function isRefused(tokens: Token[], span: ScaledNumber): boolean {

@@ -1,6 +1,43 @@
-/** Endings that are written after a half-space, after a space, or glued to the word: a search does not tell them apart. */
-export const LOOSE_ENDINGS: readonly string[] =
-  'ها های هایی هایش ای ی یی اند ام ات اش مان تان شان تر ترین'.split(' ');
+import {words} from './words.js';
 
+/** Endings of Persian nouns and verbs, folded. */
+
+/** What a noun takes without becoming another word; «ست» and «اند» are the copula of «اجراست» and «شاغل‌اند». */
+export const NOUN_SUFFIXES = words('هایی هایشان های ها یی ای ی ست اند');
+
+/** Plurals, longest first. */
+export const PLURALS = [...words('هایشان هایمان هایتان هایی هایش هایم هایت های هاست ها')];
+/** Comparatives, longest first, and those that only stand apart from their adjective. */
+export const COMPARATIVES = [...words('ترین تری تر')];
+export const LOOSE_COMPARATIVES = words('تر ترین تری ترند ترها ترینها ترینهای');
+/** Personal endings of a participle: «شده‌اند». */
+export const PARTICIPLE_ENDINGS = words('اند ایم اید ام');
+export const LOOSE_PARTICIPLE_ENDINGS = words('اند ایم اید');
+/** What follows a silent heh with a half-space: «خوشه‌ای», «برنامه‌اش». */
+export const HEH_ENDINGS = words('ای ایی ام اش');
+export const LOOSE_HEH_ENDINGS = words('ای ام اش');
+
+/** Endings of nouns in the lexicon, longest first; the last is none. */
+export const COMPOUND_ENDINGS = [...words('هایشان هایی هایش های ها ترین تر ای اند ان ی'), ''];
+/** Those of them that are written onto the word. */
+export const JOINED_ENDINGS = words('ان ی').add('');
+
+/** Prefixes of the present. */
+export const PRESENT_PREFIXES = words('می نمی برمی درمی بازمی فرامی وامی');
+/** Endings of the present and of the past. */
+export const PRESENT_ENDINGS = [...words('م ی د یم ید ند یند ست')];
+export const PAST_ENDINGS = ['', ...words('م ی یم ید ند ه')];
+
+/** The silent heh that nouns and participles end in. */
+export const HEH = 'ه';
+/** The ending «ای». */
+export const ADJECTIVE_ENDING = 'ای';
+/** The «ن» that negates a participle. */
+export const NEGATION = 'ن';
+/** Alef with madda, which begins a member wherever it stands inside a word. */
+export const MADDA = 'آ';
+
+/** What a search does not tell apart: endings after a half-space, after a space, or glued to the word. */
+export const LOOSE_ENDINGS = [...words('ها های هایی هایش ای ی یی اند ام ات اش مان تان شان تر ترین')];
 /** Those of them that are dropped where they are glued to a word of two letters or more. */
-export const GLUED_ENDINGS: readonly string[] = ['های', 'هایی', 'ها'];
+export const GLUED_ENDINGS = [...words('های هایی ها')];

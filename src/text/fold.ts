@@ -1,3 +1,5 @@
+import {FOLDED_LETTERS} from './letter-lexicon.js';
+
 /** A text folded for matching, with the way back: `starts[i]` and `ends[i]` are UTF-16 indices into `raw`. */
 export interface Folded {
   raw: string;
@@ -52,11 +54,6 @@ export function toSkeleton(raw: string): string {
 // Hamza above (U+0654) marks an ezafe in «خوشهٔ», so it goes with the diacritics. U+0670 is the superscript alef.
 const DROPPED =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const LETTERS: Record<string, string> = {
-  ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه',
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ۇ: 'و', ۆ: 'و', ء: '',
-  '٬': ',', '٫': '.', '٪': '%', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u3000': ' ', '\t': ' ', '\r': ' ',
-}; // prettier-ignore
 const FOLDED_UNITS: (string | undefined)[] = [];
 
 function foldUnit(code: number, raw: string, index: number): string {
@@ -66,7 +63,7 @@ function foldUnit(code: number, raw: string, index: number): string {
 function foldOther(character: string): string {
   if (character === ZWNJ) return ZWNJ;
   if (DROPPED.test(character)) return '';
-  const letter = LETTERS[character];
+  const letter = FOLDED_LETTERS[character];
   if (letter !== undefined) return letter;
   const digit = parseDigit(character.codePointAt(0)!);
   if (digit !== undefined) return String(digit);

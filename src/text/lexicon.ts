@@ -1,5 +1,6 @@
 import {foldText} from './fold.js';
 import type {Token} from './token.js';
+import {NOUN_SUFFIXES} from './ending-lexicon.js';
 
 /** A known term met in a text: token range (end exclusive) and what the lexicon holds for it. */
 export interface Match<T> {
@@ -22,9 +23,6 @@ interface TermNode<T> {
   isWordEnd: boolean;
 }
 
-// Endings that a Persian noun takes without becoming another word; longest first.
-// «ست» and «اند» are the copula of «اجراست» and «شاغل‌اند».
-const SUFFIXES = new Set(['هایی', 'هایشان', 'های', 'ها', 'یی', 'ای', 'ی', 'ست', 'اند']);
 const PLURAL_S = new Set(['s', 'es']);
 
 /**
@@ -130,9 +128,9 @@ function accept<T>(node: TermNode<T>, from: number, to: number, suffix: string, 
 }
 
 function isSuffix(rest: string): boolean {
-  return SUFFIXES.has(rest) || PLURAL_S.has(rest);
+  return NOUN_SUFFIXES.has(rest) || PLURAL_S.has(rest);
 }
 
 function isLooseSuffix(token: Token): boolean {
-  return SUFFIXES.has(token.text) && (token.before !== 'none' || token.text.length > 1);
+  return NOUN_SUFFIXES.has(token.text) && (token.before !== 'none' || token.text.length > 1);
 }

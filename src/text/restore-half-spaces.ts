@@ -1,5 +1,23 @@
-import {COMPOUNDS, LOOSE_FIRSTS, NEVER_JOINS, toKey} from './half-space-lexicon.js';
+import {
+  BROKEN_WORDS,
+  COMPOUNDS,
+  LOOSE_FIRSTS,
+  NEVER_ADJECTIVE,
+  NEVER_COMPARED,
+  NEVER_JOINS,
+  NEVER_LACKED,
+  NEVER_PLURAL,
+  TOWN_FIRSTS,
+  TOWN_SECOND,
+  VERB_HEADS,
+  WITHOUT,
+} from './half-space-lexicon.js';
+import {ZWNJ} from './fold.js';
 import {dropUnseen, isParticiple, isVerbForm, overlay, splitWord, SUFFIX_WORDS} from './split-word.js';
+import {HEH} from './ending-lexicon.js';
+import {PERSIAN_LETTERS} from './letter-lexicon.js';
+import {YE} from './particle-lexicon.js';
+import {replaceLetters, toKey} from './replace-letters.js';
 
 /** One repair, in UTF-16 indices of the text before it. */
 export interface HalfSpaceChange {
@@ -15,8 +33,6 @@ export interface Restored {
   text: string;
   changes: HalfSpaceChange[];
 }
-
-const ZWNJ = '\u200c';
 
 /**
  * Puts back the half-spaces that a text lost, for reading: «خوشههای» → «خوشه‌های», «خوشه هاي» → «خوشه‌های»,
@@ -53,7 +69,7 @@ interface Repair {
 
 function toWords(text: string): TextWord[] {
   return [...text.matchAll(/[\u0620-\u065f\u066e-\u06d3\u200c]+/g)].map(({0: raw, index}) => {
-    const shown = raw.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
+    const shown = replaceLetters(raw, PERSIAN_LETTERS);
     return {text: shown, key: toKey(shown), start: index, end: index + raw.length};
   });
 }
@@ -113,14 +129,12 @@ function isSeam(found: string, words: TextWord[], at: number, count: number): bo
 function joinSplit(text: string, words: TextWord[], at: number): Repair | undefined {
   if (!isBeside(text, words, at + 1)) return undefined;
   const key = words[at]!.key + words[at + 1]!.key;
-  const match = SPLIT_WORDS.exec(key);
+  const match = BROKEN_WORDS.exec(key);
   if (!match || match[1]!.length === words[at]!.key.length || SUFFIX_WORDS.has(words[at + 1]!.key))
     return undefined;
   const to = match[2] ? `${match[1]}${ZWNJ}${match[2]}` : match[1]!;
   return {to, count: 2, rule: 'split'};
 }
-
-const SPLIT_WORDS = /^(شهرک|خوشه|صنعت|شناسایی|کارگاه|استان|پروژه|زنجیره)(ها|های|هایی|ای)$/;
 
 /** «می شود», «نمی توان», «بی ثبات», «خرم آباد». */
 function joinPrefix(text: string, words: TextWord[], at: number): Repair | undefined {
@@ -128,20 +142,15 @@ function joinPrefix(text: string, words: TextWord[], at: number): Repair | undef
   if (!isBeside(text, words, at + 1)) return undefined;
   const next = words[at + 1]!;
   const to = `${words[at]!.text}${ZWNJ}${next.text}`;
-  if ((key === 'می' || key === 'نمی') && isVerbForm(next.key)) return {to, count: 2, rule: 'verb'};
-  if (key === 'بی' && next.key.length > 2 && !NEVER_LACKED.has(next.key) && !/^بی|\u200c/.test(next.key))
+  if (VERB_HEADS.has(key) && isVerbForm(next.key)) return {to, count: 2, rule: 'verb'};
+  if (key === WITHOUT && next.key.length > 2 && !NEVER_LACKED.test(next.key))
     return {to, count: 2, rule: 'compound'};
   const isTown =
-    next.key === 'اباد' &&
+    next.key === TOWN_SECOND &&
     !NEVER_JOINS.has(words[at]!.text.at(-1)!) &&
-    (!key.endsWith('ی') || TOWN_FIRSTS.has(key));
+    (!key.endsWith(YE) || TOWN_FIRSTS.has(key));
   return isTown ? {to, count: 2, rule: 'compound'} : undefined;
 }
-
-/** «بی بی», «بی انکه». */
-const NEVER_LACKED = new Set(['انکه', 'انها', 'هیچ', 'بیسی']);
-/** First members in ی of towns in «آباد». */
-const TOWN_FIRSTS = new Set(['علی', 'ولی', 'تقی', 'نقی', 'مهدی', 'هادی']);
 
 /** «خوشه ها», «شده اند», «بزرگ تر», «برنامه ای». */
 function joinSuffixes(text: string, words: TextWord[], at: number, first: Repair): Repair {
@@ -159,33 +168,13 @@ function joinSuffixes(text: string, words: TextWord[], at: number, first: Repair
 function belongs(last: string, before: TextWord, next: TextWord, whole: string): boolean {
   const kind = SUFFIX_WORDS.get(next.key);
   if (kind === undefined || whole.length < 2) return false;
-  if (kind === 'plural')
-    return !['از', 'به', 'در', 'که', 'و', 'این', 'با', 'می', 'نمی', 'تا', 'بر', 'را'].includes(whole);
+  if (kind === 'plural') return !NEVER_PLURAL.has(whole);
   if (kind === 'comparative') return !NEVER_COMPARED.has(whole) && whole.length > 2;
   if (kind === 'verb') return isParticiple(last);
   if (kind === 'heh')
-    return last.endsWith('ه') && last.length > 2 && !NEVER_ADJECTIVE.has(last) && before.key !== '';
+    return last.endsWith(HEH) && last.length > 2 && !NEVER_ADJECTIVE.has(last) && before.key !== '';
   return last.length > 1;
 }
-
-const NEVER_COMPARED = new Set([
-  'هر',
-  'این',
-  'خیلی',
-  'هم',
-  'همه',
-  'که',
-  'یا',
-  'تا',
-  'از',
-  'در',
-  'دیگر',
-  'است',
-  'نیز',
-  'های',
-  'ها',
-]);
-const NEVER_ADJECTIVE = new Set(['به', 'که', 'نه', 'سه', 'همه', 'البته', 'بله', 'چه', 'ده', 'راه', 'ماه', 'گاه', 'نگاه', 'شاه', 'همراه', 'گروه']); // prettier-ignore
 
 function apply(text: string, changes: HalfSpaceChange[]): string {
   let out = '';

@@ -1,4 +1,6 @@
 import type {Token} from './token.js';
+import {AND} from './particle-lexicon.js';
+import {CLOSERS, CLOSING_VERBS, OPENERS, SHORTENED, STOPS} from './sentence-lexicon.js';
 
 /** A sentence with its end mark: tokens `from` to `to` (exclusive), UTF-16 `start` to `end` (exclusive). */
 export interface SentenceSpan {
@@ -7,12 +9,6 @@ export interface SentenceSpan {
   start: number;
   end: number;
 }
-
-const STOPS = new Set(['.', '!', '?', '؟', '؛', ';', '…', '۔']);
-/** Marks that still belong to the sentence they close. */
-const CLOSERS = new Set(['»', ')', ']', '"', '”', '’', "'", '}']);
-/** Latin shortenings that end in a point. */
-const SHORTENED = new Set(['mr', 'mrs', 'ms', 'dr', 'eng', 'no', 'vs', 'st', 'jr', 'inc', 'ltd', 'co', 'approx', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec', 'etc', 'e', 'g', 'i']); // prettier-ignore
 
 /** Cuts tokens into sentences at line ends and at end marks that are no part of a number, name or shortening. */
 export function splitSentences(tokens: Token[]): SentenceSpan[] {
@@ -43,7 +39,7 @@ function isFullStop(tokens: Token[], at: number): boolean {
   if (next.before === 'none' && next.kind !== 'mark') return isLongRun(tokens, at);
   if (next.before === 'none' && STOPS.has(next.text)) return false;
   if (!before || tokens[at]!.before !== 'none' || before.kind !== 'word') return true;
-  const isInitial = before.text.length === 1 && before.text !== 'و' && tokens[at - 2]?.kind !== 'digits';
+  const isInitial = before.text.length === 1 && before.text !== AND && tokens[at - 2]?.kind !== 'digits';
   const isLatin = before.text.charCodeAt(0) < 0x250;
   return (
     !(isInitial && (tokens[at - 2]?.text === '.' || isLatin)) && !(isLatin && SHORTENED.has(before.text))
@@ -55,12 +51,12 @@ function isLongRun(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1]!;
   return (
-    before?.kind === 'word' && next.kind === 'word' && VERB_ENDS.has(before.text) && OPENERS.has(next.text)
+    before?.kind === 'word' &&
+    next.kind === 'word' &&
+    CLOSING_VERBS.has(before.text) &&
+    OPENERS.has(next.text)
   );
 }
-
-const VERB_ENDS = new Set(['است', 'شد', 'کرد', 'دارد', 'دارند', 'گفت', 'بود', 'هستند', 'رسید', 'داد', 'شود', 'کرده', 'شده', 'افزود', 'اند', 'باشد', 'باشند', 'کند', 'کنند', 'گرفت', 'رسیده', 'شدند', 'کردند']); // prettier-ignore
-const OPENERS = new Set(['وی', 'او', 'این', 'ان', 'در', 'به', 'همچنین', 'با', 'از', 'بر', 'برای', 'مدیر', 'مدیرعامل', 'معاون', 'رییس', 'تاکنون', 'هم', 'اکنون', 'بنابراین', 'گفتنی']); // prettier-ignore
 
 function skipClosers(tokens: Token[], at: number): number {
   let to = at;

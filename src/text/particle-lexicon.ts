@@ -1,0 +1,39 @@
+/** Particles and marks, folded as `fold` folds them: what parts and joins words in every reader. */
+
+/** «و», and. */
+export const AND = 'و';
+/** «یا», or. */
+export const OR = 'یا';
+/** «از», from or of. */
+export const FROM = 'از';
+/** «به», to. */
+export const TO = 'به';
+/** «تا», until. */
+export const UNTIL = 'تا';
+/** «در», in. */
+export const IN = 'در';
+/** «با», with. */
+export const WITH = 'با';
+/** «که», that. */
+export const THAT = 'که';
+/** «این», this. */
+export const THIS = 'این';
+/** «یک», one, often an article. */
+export const ONE = 'یک';
+/** «یکی», one of some. */
+export const ONE_OF = 'یکی';
+/** «است», is. */
+export const IS = 'است';
+/** «می», which begins a verb of the present. */
+export const PRESENT = 'می';
+/** The ezafe or the article «ی», written apart. */
+export const YE = 'ی';
+/** The plural «های», written apart. */
+export const PLURAL_OF = 'های';
+
+/** The Persian comma. */
+export const COMMA = '،';
+/** The Persian semicolon. */
+export const SEMICOLON = '؛';
+/** The Persian question mark. */
+export const QUESTION = '؟';
