@@ -11,7 +11,7 @@ import {readSpeakers, type Speakers} from './reader/speakers/speakers.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
 import type {Claim, Extraction, Rejected, SourceText, StageMention} from './types.js';
-import type {Vocabulary} from './reference-rows.js';
+import type {Vocabulary} from './entities/reference-tables.js';
 import {startingAt, type TokenRange} from './reader/spans.js';
 import type {TextReading} from './reader/reading.js';
 import type {Item, NameFound} from './reader/names/item.js';

@@ -20,18 +20,7 @@ export type {
   SourceText,
   StageMention,
 } from './types.js';
-export type {
-  Cluster,
-  ClusterName,
-  PlaceName,
-  Product,
-  Province,
-  Sector,
-  Term,
-  Town,
-  Vocabulary,
-  Word,
-} from './reference-rows.js';
+export type {ReferenceRow, ReferenceTableName, Vocabulary} from './entities/reference-tables.js';
 
 export {extract} from './extract.js';
 

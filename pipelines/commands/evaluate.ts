@@ -12,7 +12,7 @@ import {extract} from '../../src/extract.js';
 import {readBriefs, readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
 import {readReferenceTable, readVocabulary} from '../../src/io/read-reference.js';
 import type {Claim, Rejected, StageMention} from '../../src/types.js';
-import type {Vocabulary} from '../../src/reference-rows.js';
+import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {EXIT, type Command} from './command.js';
 
 /** Scores of one corpus, as `docs/evaluation.json` keeps them and the method page prints them. */

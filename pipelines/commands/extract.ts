@@ -7,7 +7,7 @@ import {readDocuments, toSourceText, type SourceDocument} from '../../src/io/rea
 import {streamDocumentLines} from '../../src/io/read-document-lines.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
 import type {ExtractLine} from '../../src/types.js';
-import type {Vocabulary} from '../../src/reference-rows.js';
+import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {EXIT, type Call, type Command} from './command.js';
 
 /** `khoosheh extract`: a filter from texts to the reader's lines; it keeps nothing between two texts. */

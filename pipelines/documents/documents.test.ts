@@ -6,7 +6,7 @@ import {findRoot} from '../../src/io/find-root.js';
 import {readBriefs} from '../../src/io/read-documents.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
-import type {Term} from '../../src/reference-rows.js';
+import type {ReferenceRow} from '../../src/entities/reference-tables.js';
 import {COMMANDS} from '../commands/commands.js';
 import {formatDocuments} from './documents.js';
 import {readSources} from '../line/fetch/read-sources.js';
@@ -75,7 +75,7 @@ describe('documents', () => {
 
 describe('what is defined', () => {
   const [measures, concepts, stages, units] = ['measures', 'concepts', 'stages', 'units'].map(
-    (name) => readRows(name) as unknown as Term[],
+    (name) => readRows(name) as unknown as ReferenceRow<'measures'>[],
   );
 
   it.each(Object.entries({measures, concepts, stages, units}))(

@@ -1,5 +1,5 @@
 import {toSkeleton} from '../../src/text/fold.js';
-import type {HedgeWord, NamedTerm, Province} from '../../src/reference-rows.js';
+import type {ReferenceRow} from '../../src/entities/reference-tables.js';
 
 const VOCABULARIES = [
   ...(['measures', 'concepts', 'stages', 'units'] as const),
@@ -18,7 +18,7 @@ export interface NamedTables extends Record<
 > {
   countries: readonly (NamedRow & {place_id: string})[];
   provinces: readonly (NamedRow & {province_id: string})[];
-  grades: readonly NamedTerm[];
+  grades: readonly ReferenceRow<'operators'>[];
   sectors: readonly {sector_id: string; title_fa: string; title_en: string}[];
 }
 
@@ -64,7 +64,7 @@ function toName(id: string, {name_fa, name_en}: NamedRow): Entry {
 }
 
 /** Prints how provinces are labelled on drawings: their lines on the map and in a tile, and how far a label moves. */
-export function printProvinceLabels(provinces: readonly Province[]): string {
+export function printProvinceLabels(provinces: readonly ReferenceRow<'provinces'>[]): string {
   const rows = provinces.map((row): Entry => {
     const toLines = (language: 'fa' | 'en') => {
       const map = row[`map_${language}`] || row[`name_${language}`];
@@ -89,7 +89,7 @@ ${printRows(rows, '  ')}
 }
 
 /** Prints the hedges as a table of code, by the letters of their words. */
-export function printHedges(hedges: readonly HedgeWord[]): string {
+export function printHedges(hedges: readonly ReferenceRow<'hedges'>[]): string {
   const rows = hedges.map(({hedge, operator, position, name_fa, name_en}): Entry => [
     toSkeleton(hedge),
     {operator, position, fa: name_fa, en: name_en},

@@ -9,7 +9,7 @@ import {
   type SourceDocument,
 } from '../../src/io/read-documents.js';
 import type {Extraction, SourceText} from '../../src/types.js';
-import type {Vocabulary} from '../../src/reference-rows.js';
+import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {link} from './link/link.js';
 import {loadReference, UNSTATED_SOURCE} from './load-reference.js';

@@ -4,10 +4,10 @@ import type {Problem} from '../../src/io/problem.js';
 import {findReferenceProblems, readReferenceTable} from '../../src/io/read-reference.js';
 import {
   REFERENCE_TABLES,
-  TERM,
   type ReferenceRow,
   type ReferenceTableName,
-} from '../../src/io/reference-tables.js';
+  TERM,
+} from '../../src/entities/reference-tables.js';
 import type {Tables} from './warehouse/tables.js';
 
 type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};

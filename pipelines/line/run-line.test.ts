@@ -15,7 +15,7 @@ import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {SourceText} from '../../src/types.js';
-import type {Vocabulary} from '../../src/reference-rows.js';
+import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {RunResult} from './run-line.js';
 

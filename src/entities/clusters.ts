@@ -1,11 +1,11 @@
 import {foldText, toSkeleton} from '../text/fold.js';
-import type {Cluster, ClusterName, PlaceName, Province} from '../reference-rows.js';
+import type {ReferenceRow} from './reference-tables.js';
 
 interface Registry {
-  clusters: Cluster[];
-  clusterNames: ClusterName[];
-  provinces: Province[];
-  placeNames: PlaceName[];
+  clusters: ReferenceRow<'clusters'>[];
+  clusterNames: ReferenceRow<'cluster-names'>[];
+  provinces: ReferenceRow<'provinces'>[];
+  placeNames: ReferenceRow<'place-names'>[];
 }
 
 // «خوشه صنعتی …», «خوشه‌های کسب و کار …»
@@ -49,7 +49,10 @@ export function createClusterResolver({
 }
 
 // Longest first, so that «استان چهارمحال و بختیاری» goes before «چهارمحال و بختیاری».
-function findEndings(provinces: Province[], placeNames: PlaceName[]): Map<string, string[]> {
+function findEndings(
+  provinces: ReferenceRow<'provinces'>[],
+  placeNames: ReferenceRow<'place-names'>[],
+): Map<string, string[]> {
   return new Map(
     provinces.map(({province_id, name_fa, name_en}) => {
       const others = placeNames.filter((one) => one.place_id === province_id && one.kind !== 'adjective');

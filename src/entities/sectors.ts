@@ -1,9 +1,12 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Product, Sector} from '../reference-rows.js';
+import type {ReferenceRow} from './reference-tables.js';
 import {formatUnknown} from './nearest.js';
 
 /** Resolves an ISIC Rev.4 section or division by its code (`C`, `13`, `1393`) or its title in either language. */
-export function resolveSector(name: string, sectors: Sector[]): Sector | undefined {
+export function resolveSector(
+  name: string,
+  sectors: ReferenceRow<'sectors'>[],
+): ReferenceRow<'sectors'> | undefined {
   const code = name.trim().toUpperCase();
   const division = /^\d{3,4}$/.test(code) ? code.slice(0, 2) : code;
   const wanted = toSkeleton(name);
@@ -14,7 +17,7 @@ export function resolveSector(name: string, sectors: Sector[]): Sector | undefin
 }
 
 /** Resolves a sector, or throws the name with the nearest title. */
-export function expectSector(name: string, sectors: Sector[]): Sector {
+export function expectSector(name: string, sectors: ReferenceRow<'sectors'>[]): ReferenceRow<'sectors'> {
   const sector = resolveSector(name, sectors);
   if (sector) return sector;
   throw new Error(
@@ -27,7 +30,10 @@ export function expectSector(name: string, sectors: Sector[]): Sector {
 }
 
 /** Resolves a product by its name or another word for it; undefined where the crosswalk has none. */
-export function resolveProduct(name: string, products: Product[]): Product | undefined {
+export function resolveProduct(
+  name: string,
+  products: ReferenceRow<'products'>[],
+): ReferenceRow<'products'> | undefined {
   const wanted = toSkeleton(name);
   if (wanted === '') return undefined;
   return (
@@ -39,7 +45,7 @@ export function resolveProduct(name: string, products: Product[]): Product | und
 }
 
 /** Resolves a product, or throws the name with the nearest. */
-export function expectProduct(name: string, products: Product[]): Product {
+export function expectProduct(name: string, products: ReferenceRow<'products'>[]): ReferenceRow<'products'> {
   const product = resolveProduct(name, products);
   if (product) return product;
   const names = products.flatMap(({name_fa, name_en, aliases_fa}) => [

@@ -1,8 +1,11 @@
-import type {Original, SourceName} from './reference-tables.js';
+import type {ReferenceRow} from '../entities/reference-tables.js';
 import type {SourceDocument} from './source-document.js';
 
 /** Adds what our tables know of an original to it: its publisher, its address, and the brief that is the same voice. */
-export function identifyOriginals(documents: SourceDocument[], originals: Original[]): SourceDocument[] {
+export function identifyOriginals(
+  documents: SourceDocument[],
+  originals: ReferenceRow<'originals'>[],
+): SourceDocument[] {
   const byHash = new Map(originals.map((original) => [original.sha256_start, original]));
   return documents.map((document) => {
     const original = byHash.get(document.sha256.slice(0, 16));
@@ -20,6 +23,9 @@ export function identifyOriginals(documents: SourceDocument[], originals: Origin
 }
 
 /** The id of a document's publisher; undefined where the table of sources has no such name. */
-export function resolveSource(document: SourceDocument, names: SourceName[]): string | undefined {
+export function resolveSource(
+  document: SourceDocument,
+  names: ReferenceRow<'source-names'>[],
+): string | undefined {
   return document.source_id ?? names.find(({name}) => name === document.publisher)?.source_id;
 }

@@ -5,7 +5,7 @@ import {createFolder} from './fixtures/create-folder.js';
 import {toInterval} from '../dates/intervals.js';
 import {toSkeleton} from '../text/fold.js';
 import {findReferenceProblems, readReferenceTable, readVocabulary} from './read-reference.js';
-import {REFERENCE_TABLES, type ReferenceTableName} from './reference-tables.js';
+import {REFERENCE_TABLES, type ReferenceTableName} from '../entities/reference-tables.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
@@ -16,7 +16,13 @@ describe('data/reference', () => {
     expect(findReferenceProblems(ROOT)).toEqual([]);
   });
 
-  it.each(NAMES)('%s has its columns in the order of the interface and no stray space', (name) => {
+  it.each(NAMES)('%s refers to tables that are there', (name) => {
+    expect(NAMES).toEqual(
+      expect.arrayContaining(Object.values(REFERENCE_TABLES[name].references ?? {}).flat()),
+    );
+  });
+
+  it.each(NAMES)('%s has its columns in the order declared and no stray space', (name) => {
     const raw = readFileSync(join(ROOT, 'data', 'reference', `${name}.csv`), 'utf8');
     expect(raw.split('\n', 1)[0]).toBe(REFERENCE_TABLES[name].columns.join(','));
     for (const row of readReferenceTable(ROOT, name) as unknown as Record<string, string>[])

@@ -1,36 +1,31 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Vocabulary} from '../reference-rows.js';
 import type {Problem} from './problem.js';
 import {readCsv} from './read-csv.js';
-import {REFERENCE_TABLES, type ReferenceRow, type ReferenceTableName} from './reference-tables.js';
+import {
+  REFERENCE_TABLES,
+  VOCABULARY_TABLES,
+  type ReferenceRow,
+  type ReferenceTableName,
+  type Vocabulary,
+} from '../entities/reference-tables.js';
 
 /** Reads one table of `data/reference`; throws one line when the file or its columns are not as expected. */
 export function readReferenceTable<Name extends ReferenceTableName>(
   root: string,
   name: Name,
 ): ReferenceRow<Name>[] {
-  return readCsv(toPath(root, name), REFERENCE_TABLES[name].columns) as ReferenceRow<Name>[];
+  const columns: readonly string[] = REFERENCE_TABLES[name].columns;
+  return readCsv(toPath(root, name), columns) as unknown as ReferenceRow<Name>[];
 }
 
 /** Reads all that the reader of texts knows besides the text; throws one line at the first unreadable table. */
 export function readVocabulary(root: string): Vocabulary {
-  return {
-    provinces: readReferenceTable(root, 'provinces'),
-    towns: readReferenceTable(root, 'towns'),
-    placeNames: readReferenceTable(root, 'place-names'),
-    sectors: readReferenceTable(root, 'sectors'),
-    products: readReferenceTable(root, 'products'),
-    clusters: readReferenceTable(root, 'clusters'),
-    clusterNames: readReferenceTable(root, 'cluster-names'),
-    measures: readReferenceTable(root, 'measures'),
-    concepts: readReferenceTable(root, 'concepts'),
-    stages: readReferenceTable(root, 'stages'),
-    units: readReferenceTable(root, 'units'),
-    cues: readReferenceTable(root, 'cues'),
-    words: readReferenceTable(root, 'words'),
-    hedges: readReferenceTable(root, 'hedges'),
-  };
+  const tables = Object.entries(VOCABULARY_TABLES).map(([name, table]) => [
+    name,
+    readReferenceTable(root, table),
+  ]);
+  return Object.fromEntries(tables) as Vocabulary;
 }
 
 /** Finds what is wrong in the reference tables: unreadable files, keys twice, references to nothing. */
@@ -71,7 +66,8 @@ function findDanglingReferences(
   rows: Record<string, string>[],
   tables: Map<ReferenceTableName, Record<string, string>[]>,
 ): Problem[] {
-  return Object.entries(REFERENCE_TABLES[name].references ?? {}).flatMap(([column, targets]) => {
+  return Object.entries(REFERENCE_TABLES[name].references ?? {}).flatMap(([column, names]) => {
+    const targets = names as ReferenceTableName[];
     if (targets.some((target) => !tables.has(target))) return [];
     const known = new Set(
       targets.flatMap((target) => tables.get(target)!.map((row) => row[REFERENCE_TABLES[target].key[0]!])),

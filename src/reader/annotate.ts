@@ -1,5 +1,5 @@
 import type {SourceText} from '../types.js';
-import type {PlaceName, Town, Vocabulary, Word} from '../reference-rows.js';
+import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 import {readDates} from '../dates/read-dates.js';
 import {foldText, toSkeleton} from '../text/fold.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
@@ -152,7 +152,10 @@ function* toPlaceEntries({provinces, towns, placeNames}: PlaceTables): Generator
 
 type PlaceTables = Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>;
 
-function* namesOfTowns(towns: Town[], placeNames: PlaceName[]): Generator<[string, Town]> {
+function* namesOfTowns(
+  towns: ReferenceRow<'towns'>[],
+  placeNames: ReferenceRow<'place-names'>[],
+): Generator<[string, ReferenceRow<'towns'>]> {
   const byId = new Map(towns.map((town) => [town.place_id, town]));
   for (const town of towns) for (const name of [town.name_fa, town.name_en]) if (name) yield [name, town];
   for (const {place_id, name} of placeNames) {
@@ -161,7 +164,7 @@ function* namesOfTowns(towns: Town[], placeNames: PlaceName[]): Generator<[strin
   }
 }
 
-function toTerm({word, kind, means}: Word): KnownTerm {
+function toTerm({word, kind, means}: ReferenceRow<'words'>): KnownTerm {
   return {kind, means, name: word};
 }
 

@@ -1,10 +1,10 @@
 import type {Nature} from '../rows.js';
-import type {CueRule, Vocabulary} from '../reference-rows.js';
+import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 
 /** What the tables decide of measures and stages. */
 export interface Programme {
   /** Kinds of cue that give a stage; of several in one clause the first decides. */
-  cues: readonly Omit<CueRule, 'reason'>[];
+  cues: readonly Omit<ReferenceRow<'cues'>, 'reason'>[];
   /** The measure that counts the clusters of a stage. */
   toMeasure(stage: string): string;
   /** The stage whose clusters a measure counts, where it counts those of one. */
@@ -37,7 +37,7 @@ const NONE: ReadonlySet<string> = new Set();
 // The words of a stage name it; where no row says what outweighs them, a hope or a plan does, and no other fact.
 function withOwnCues(
   stages: Vocabulary['stages'],
-  cues: readonly Omit<CueRule, 'reason'>[],
+  cues: readonly Omit<ReferenceRow<'cues'>, 'reason'>[],
 ): Programme['cues'] {
   const known = new Set(cues.map(({cue}) => cue));
   const own = stages.filter(({id}) => !known.has(id));

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {findRoot} from '../io/find-root.js';
 import {readVocabulary} from '../io/read-reference.js';
 import {toSkeleton} from '../text/fold.js';
-import type {UnitTerm} from '../reference-rows.js';
+import type {ReferenceRow} from '../entities/reference-tables.js';
 import {toTermEntries} from './term-entries.js';
 
 const NONE = {measures: [], concepts: [], stages: [], units: []};
@@ -19,7 +19,14 @@ describe('toTermEntries(tables)', () => {
     ['quantity', '', 'quantity', 'booth 1'],
     ['time', '', 'span', 'booth 1'],
   ])('takes the words of a unit of kind %s and measure «%s» for %s: %s', (kind, measure_id, read, means) => {
-    const unit: UnitTerm = {...term, id: 'booth', kind, measure_id, words_fa: 'غرفه|دکه', words_en: 'booth'};
+    const unit: ReferenceRow<'units'> = {
+      ...term,
+      id: 'booth',
+      kind,
+      measure_id,
+      words_fa: 'غرفه|دکه',
+      words_en: 'booth',
+    };
     expect([...toTermEntries({...NONE, units: [unit]})]).toEqual(
       ['غرفه', 'دکه', 'booth'].map((name) => [name, {kind: read, means, name}]),
     );

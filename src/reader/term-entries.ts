@@ -1,5 +1,5 @@
 import type {KnownTerm} from './reading.js';
-import type {UnitTerm, Vocabulary} from '../reference-rows.js';
+import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 
 /** The words of measures, concepts, stages and units, with what the reader takes them for. */
 export function* toTermEntries(
@@ -25,7 +25,7 @@ function* toEntries(
 }
 
 // Behind a noun the reader looks for what is counted; a unit without a measure asks the sentence.
-function toUnitTerm({id, kind, measure_id}: UnitTerm): KnownTerm {
+function toUnitTerm({id, kind, measure_id}: ReferenceRow<'units'>): KnownTerm {
   if (kind === 'count') return {kind: 'noun', means: `${measure_id || id} ${id}`};
   if (kind === 'time') return {kind: 'span', means: `${id} 1`};
   return {kind, means: kind === 'quantity' ? `${id} 1` : kind === 'percent' ? '1' : id};

@@ -1,5 +1,5 @@
 import {findNearest} from '../entities/nearest.js';
-import type {PlaceName, Province, Town} from '../reference-rows.js';
+import type {ReferenceRow} from '../entities/reference-tables.js';
 import {splitMarks, toLabelSkeleton} from './tidy-text.js';
 
 export interface TablePlace {
@@ -26,9 +26,9 @@ export function createPlaceResolver({
   placeNames,
   towns,
 }: {
-  provinces: readonly Province[];
-  placeNames: readonly PlaceName[];
-  towns: readonly Town[];
+  provinces: readonly ReferenceRow<'provinces'>[];
+  placeNames: readonly ReferenceRow<'place-names'>[];
+  towns: readonly ReferenceRow<'towns'>[];
 }): PlaceResolver {
   const states = indexProvinces(provinces, placeNames);
   const counties = indexCounties(towns);
@@ -52,7 +52,10 @@ interface Indexes {
   counties: Map<string, (TablePlace & {province_id: string})[]>;
 }
 
-function indexProvinces(provinces: readonly Province[], placeNames: readonly PlaceName[]): Indexes['states'] {
+function indexProvinces(
+  provinces: readonly ReferenceRow<'provinces'>[],
+  placeNames: readonly ReferenceRow<'place-names'>[],
+): Indexes['states'] {
   const names = new Map(COUNTRY_NAMES.map((name) => [toLabelSkeleton(name), COUNTRY]));
   for (const {province_id, name_fa, name_en} of provinces) {
     const place: TablePlace = {place_id: province_id, kind: 'province', name: name_fa};
@@ -64,7 +67,7 @@ function indexProvinces(provinces: readonly Province[], placeNames: readonly Pla
 }
 
 // The id of a town begins with the Statistical Centre's two digits of its province and two of its county.
-function indexCounties(towns: readonly Town[]): Indexes['counties'] {
+function indexCounties(towns: readonly ReferenceRow<'towns'>[]): Indexes['counties'] {
   const counties: Indexes['counties'] = new Map();
   for (const {place_id, county_fa, province_id, kind} of towns) {
     const code = /^(?:town|county)-(\d{4})/.exec(place_id)?.[1];
