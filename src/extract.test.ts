@@ -7,7 +7,7 @@ import {scoreClaims, scoreRejected, scoreStages} from './reader/score.js';
 import {extract} from './extract.js';
 import {readBriefs, toSourceText} from './io/read-documents.js';
 import {readVocabulary} from './io/read-reference.js';
-import type {Claim, Rejected, SourceText, StageMention} from './types.js';
+import type {Claim, Rejected, SourceText, StageMention} from './reader/lines.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = process.env['KHOOSHEH_SHARED'] ?? join(root, '..', 'shared');

@@ -10,7 +10,7 @@ import {createTimes} from './reader/times.js';
 import {readSpeakers, type Speakers} from './reader/speakers/speakers.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
-import type {Claim, Extraction, Rejected, SourceText, StageMention} from './types.js';
+import type {Claim, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
 import {startingAt, type TokenRange} from './reader/spans.js';
 import type {TextReading} from './reader/reading.js';

@@ -15,11 +15,10 @@ export type {
   DocumentLine,
   Extraction,
   ExtractLine,
-  JalaliTime,
   Rejected,
   SourceText,
   StageMention,
-} from './types.js';
+} from './reader/lines.js';
 export type {ReferenceRow, ReferenceTableName, Vocabulary} from './entities/reference-tables.js';
 
 export {extract} from './extract.js';
@@ -52,6 +51,7 @@ export {
   isValidJalali,
   jalaliToGregorian,
   type JalaliDay,
+  type JalaliTime,
 } from './dates/jalali.js';
 export {readDates, type DateKind, type DateOptions, type DateSpan} from './dates/read-dates.js';
 

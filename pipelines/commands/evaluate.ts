@@ -11,7 +11,7 @@ import {
 import {extract} from '../../src/extract.js';
 import {readBriefs, readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
 import {readReferenceTable, readVocabulary} from '../../src/io/read-reference.js';
-import type {Claim, Rejected, StageMention} from '../../src/types.js';
+import type {Claim, Rejected, StageMention} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {EXIT, type Command} from './command.js';
 

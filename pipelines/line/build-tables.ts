@@ -8,7 +8,7 @@ import {
   toSourceText,
   type SourceDocument,
 } from '../../src/io/read-documents.js';
-import type {Extraction, SourceText} from '../../src/types.js';
+import type {Extraction, SourceText} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {link} from './link/link.js';

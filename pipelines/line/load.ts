@@ -2,9 +2,10 @@ import {toInterval} from '../../src/dates/intervals.js';
 import {hashId} from '../../src/io/hash.js';
 import type {Cell, Row} from '../../src/io/duckdb.js';
 import type {SourceDocument} from '../../src/io/read-documents.js';
-import type {Claim, DocumentLine, Extraction, JalaliTime, Rejected, StageMention} from '../../src/types.js';
+import type {Claim, DocumentLine, Extraction, Rejected, StageMention} from '../../src/reader/lines.js';
 import {createLocator, type Span} from './locate.js';
 import type {Tables} from './warehouse/tables.js';
+import type {JalaliTime} from '../../src/dates/jalali.js';
 
 /** A text with what the reader found in it. */
 export interface ReadDocument {

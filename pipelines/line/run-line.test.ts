@@ -14,7 +14,7 @@ import {describe, expect, it} from 'vitest';
 import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
-import type {SourceText} from '../../src/types.js';
+import type {SourceText} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {RunResult} from './run-line.js';

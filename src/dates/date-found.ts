@@ -1,7 +1,7 @@
-import type {JalaliTime} from '../types.js';
 import type {Interval} from './intervals.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {Token} from '../text/token.js';
+import type {JalaliTime} from './jalali.js';
 
 export type DateKind =
   | 'day'

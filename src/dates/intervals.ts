@@ -1,6 +1,6 @@
 import {foldText} from '../text/fold.js';
-import type {JalaliTime} from '../types.js';
 import {gregorianToJalali, isValidJalali, jalaliToGregorian, toMonthLength} from './jalali.js';
+import type {JalaliTime} from './jalali.js';
 
 /** Gregorian ISO days, both inclusive. */
 export type Interval = [from: string, to: string];

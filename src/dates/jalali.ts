@@ -1,5 +1,8 @@
 import {isLeapJalaaliYear, isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js';
 
+/** A Jalali day, month or year as text (`1399-09-30`, `1399-09`, `1399`), or an interval of two such. */
+export type JalaliTime = string | [from: string, to: string];
+
 /** A day of the solar Hijri calendar of Iran. */
 export interface JalaliDay {
   year: number;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {JalaliTime} from '../types.js';
 import {tokenise} from '../text/tokenise.js';
 import {readDates, type DateSpan} from './read-dates.js';
+import type {JalaliTime} from './jalali.js';
 
 const read = (text: string, published?: string) =>
   readDates(tokenise(text), {published}).map((span) => ({...span, text: text.slice(span.start, span.end)}));

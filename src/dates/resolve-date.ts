@@ -1,7 +1,7 @@
-import type {JalaliTime} from '../types.js';
 import type {DateFound, Offset} from './date-found.js';
 import {formatTime, toDays, toInterval, toJalaliTime, toLength, type Interval} from './intervals.js';
 import {addDays, gregorianToJalali, isValidJalali} from './jalali.js';
+import type {JalaliTime} from './jalali.js';
 
 /** What a date says in both calendars, or undefined where it needs a publication that is not known. */
 export interface Resolved {

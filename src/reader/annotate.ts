@@ -1,4 +1,4 @@
-import type {SourceText} from '../types.js';
+import type {SourceText} from './lines.js';
 import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 import {readDates} from '../dates/read-dates.js';
 import {foldText, toSkeleton} from '../text/fold.js';

@@ -1,7 +1,8 @@
 import type {DateSpan} from '../dates/read-dates.js';
 import {toInterval, toJalaliTime, type Interval} from '../dates/intervals.js';
-import type {AsOfBasis, JalaliTime, SourceText} from '../types.js';
+import type {AsOfBasis, SourceText} from './lines.js';
 import type {Token} from '../text/token.js';
+import type {JalaliTime} from '../dates/jalali.js';
 
 /** When a text was published, as an interval with its ground; all null where there is none. */
 export interface TextDate {

@@ -1,6 +1,6 @@
 import type {DateSpan} from '../dates/date-found.js';
 import type {NumberSpan} from '../numbers/number-span.js';
-import type {SourceText} from '../types.js';
+import type {SourceText} from './lines.js';
 import type {Programme} from './programme.js';
 import type {Token} from '../text/token.js';
 

@@ -1,5 +1,5 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Claim, Rejected, StageMention} from '../types.js';
+import type {Claim, Rejected, StageMention} from './lines.js';
 
 /** Right, missing and false lines, with the shares that follow; a share of nothing is null. */
 export interface LabelScore<Gold, Found> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import {toInterval as toDays} from '../dates/intervals.js';
-import type {Claim} from '../types.js';
+import type {Claim} from '../reader/lines.js';
 import type {VoicedClaim} from './claim.js';
 import {on, toClaim} from './fixtures/statements.js';
 import {formatQuantity} from '../words/quantity.js';

@@ -1,4 +1,4 @@
-import type {ConceptId} from '../../types.js';
+import type {ConceptId} from '../lines.js';
 import type {Item} from '../names/item.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TokenRange} from '../spans.js';

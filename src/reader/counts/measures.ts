@@ -1,4 +1,4 @@
-import type {ConceptId} from '../../types.js';
+import type {ConceptId} from '../lines.js';
 import {type StageVerdict} from '../stages/decide-stage.js';
 import type {CueGroup} from '../stages/cue-groups.js';
 import {within, type TokenRange} from '../spans.js';

@@ -1,12 +1,8 @@
-import type {DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from './rows.js';
-
-/** Shared shapes. Names are those of the gold labels: what `khoosheh extract` prints, field by field. */
+import type {JalaliTime} from '../dates/jalali.js';
+import type {DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
 
 export type ConceptId = 'industrial_cluster' | 'business_cluster' | 'cluster';
 export type AsOfBasis = Exclude<DateBasis, 'premises'>;
-
-/** A Jalali day, month or year as text (`1399-09-30`, `1399-09`, `1399`), or an interval of two such. */
-export type JalaliTime = string | [from: string, to: string];
 
 /** What the reader is given: one text and what is known of it from outside. */
 export interface SourceText {
