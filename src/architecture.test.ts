@@ -52,10 +52,6 @@ const STILL = `
   src/articles/parse-article.ts
   src/articles/parse-page-date.ts
 
-  src/citations/format-bibtex.ts
-  src/citations/format-text.ts
-  src/citations/reference.ts
-
   src/discovery/create-relevance.ts
 
   src/entities/clusters.ts
@@ -88,13 +84,6 @@ const STILL = `
   src/reader/stages/cue-groups.ts
   src/reader/times.ts
 
-  src/series/breaks.ts
-  src/series/describe-series.ts
-  src/series/ratio-guard.ts
-  src/series/relate-mentions.ts
-  src/series/relation-sentences.ts
-  src/series/select-headline.ts
-  src/series/to-ratio.ts
   src/series/to-readings.ts
 
   src/statistics/columns.ts

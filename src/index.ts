@@ -62,7 +62,7 @@ export {expectProduct, expectSector, resolveProduct, resolveSector} from './enti
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';
 export type {VoicedClaim, VoicedMention, Voiced} from './series/claim.js';
-export {describeClaim, describeSource, describeValue} from './series/describe-claim.js';
+export {describeSource, describeValue} from './series/describe-claim.js';
 export {isolateInText} from './words/isolate.js';
 export {formatDay} from './words/day.js';
 export {formatInterval} from './words/interval.js';
@@ -93,8 +93,6 @@ export type {RatioRule, Refusal} from './series/ratio-guard.js';
 export {relateMentions} from './series/relate-mentions.js';
 export type {Relation, RelationRule} from './series/relation.js';
 export {relateClaims} from './series/relations.js';
-export {selectHeadline, type Headline, type HeadlinePart} from './series/select-headline.js';
-export {toLanes, type Panel} from './series/to-lanes.js';
 export {toRatio, type Ratio, type RatioNote, type RefusedRatio, type TakenRatio} from './series/to-ratio.js';
 export {toReadings, type Reading, type StageCounts} from './series/to-readings.js';
 export {toSeries, type Series, type SeriesSegment, type ToSeriesOptions} from './series/to-series.js';

@@ -1,5 +1,8 @@
 import {toIssuedYears} from './issued.js';
-import {PROJECT, type Reference} from './reference.js';
+import {pick} from '../words/language.js';
+import {joinClauses} from '../words/list.js';
+import {say} from '../words/say.js';
+import type {Reference} from './reference.js';
 import type {Language} from '../rows.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -22,7 +25,7 @@ export function formatBibtex(reference: Reference, language: Language): string {
   const {author, title, publisher, url, page, retrieved, version, issued} = reference;
   const address = url ?? page;
   const fields: [string, string | null][] = [
-    ['author', `{${escapeTex(author ?? publisher ?? PROJECT[language])}}`],
+    ['author', `{${escapeTex(author ?? publisher ?? say(language, 'site.name'))}}`],
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', publisher === null ? null : escapeTex(publisher)],
     [
@@ -33,7 +36,7 @@ export function formatBibtex(reference: Reference, language: Language): string {
     ['url', address === null ? null : escapeUrl(address)],
     ['urldate', retrieved],
     ['version', escapeTex(version)],
-    ['langid', language === 'fa' ? 'persian' : 'english'],
+    ['langid', pick(language, {fa: 'persian', en: 'english'})],
     ['note', escapeTex(toNote(reference, language))],
   ];
   const month =
@@ -52,16 +55,12 @@ export function escapeTex(text: string): string {
 
 /** The note of an entry: what the other fields cannot say. */
 export function toNote({statement, page, url, grade}: Reference, language: Language): string {
-  const brief = {
-    fa: 'از روی بازنویسی خوشه، نه متن کامل',
-    en: 'read from Khoosheh’s restatement, not the full text',
-  };
   const parts = [
     statement,
-    grade === 'brief' ? brief[language] : null,
-    url && page ? `${PROJECT[language]}: ${page}` : null,
+    grade === 'brief' && say(language, 'citation.brief'),
+    url && page && `${say(language, 'site.name')}: ${page}`,
   ];
-  return parts.filter(Boolean).join(language === 'fa' ? '؛ ' : '; ');
+  return joinClauses(parts, language);
 }
 
 /** A key of plain letters that stays the same as long as the content does. */

@@ -1,6 +1,7 @@
 import {toCitationKey, toNote} from './format-bibtex.js';
 import {toCslDate, toParts} from './issued.js';
-import {PROJECT, type Reference} from './reference.js';
+import {say} from '../words/say.js';
+import type {Reference} from './reference.js';
 import type {Language} from '../rows.js';
 
 const TYPES = {claim: 'webpage', document: 'webpage', chart: 'graphic', dataset: 'dataset'};
@@ -13,7 +14,7 @@ export function formatCsl(reference: Reference, language: Language): string {
     id: toCitationKey(reference),
     type: TYPES[kind],
     title,
-    author: [{literal: author ?? publisher ?? PROJECT[language]}],
+    author: [{literal: author ?? publisher ?? say(language, 'site.name')}],
     ...(publisher === null ? {} : {publisher}),
     ...(kind === 'dataset' || (kind === 'chart' && !issued.from)
       ? {}

@@ -1,78 +1,59 @@
-import {isolateInText} from '../words/isolate.js';
 import {formatDay} from '../words/day.js';
 import {formatInterval} from '../words/interval.js';
-import {PROJECT, type Reference} from './reference.js';
+import {isolateInText} from '../words/isolate.js';
+import {formatPlainList, joinClauses} from '../words/list.js';
+import {say} from '../words/say.js';
+import type {Reference} from './reference.js';
 import type {Language} from '../rows.js';
 
-const FSI = '\u2068';
-const PDI = '\u2069';
 const LICENCE = 'CC BY 4.0';
 
 /** Writes a reference as a line of text to be pasted; runs of the other direction are isolated. */
 export function formatText(reference: Reference, language: Language): string {
-  const parts = language === 'fa' ? toPersianParts(reference) : toEnglishParts(reference);
-  return parts.filter(Boolean).join(language === 'fa' ? '؛ ' : '; ') + '.';
-}
-
-function toPersianParts(reference: Reference): (string | null)[] {
-  const {publisher, url, page, retrieved, version, grade, issued, kind} = reference;
-  const hasPublisher = publisher !== null && publisher !== PROJECT.fa;
-  return [
-    toSpeaker(reference, 'fa'),
-    reference.statement,
-    [`«${isolateInText(clean(reference.title), 'fa')}»`, hasPublisher ? isolateInText(publisher, 'fa') : null]
-      .filter(Boolean)
-      .join('، '),
-    toIssued(issued, reference, 'fa'),
-    url ? `نشانی ${wrap(url)}` : kind === 'claim' || kind === 'document' ? 'نشانی ناشر دانسته نیست' : null,
-    retrieved ? `بازیابی ${formatDay(retrieved, 'fa')}` : null,
-    grade === 'brief' ? 'از روی بازنویسی خوشه، نه متن کامل' : null,
-    kind === 'dataset' ? `پروانهٔ ${wrap(LICENCE)}` : null,
-    [PROJECT.fa, page ? wrap(page) : null, `نسخهٔ ${wrap(version)}`].filter(Boolean).join('، '),
+  const {url, page, retrieved, version, grade, kind, statement} = reference;
+  const isText = kind === 'claim' || kind === 'document';
+  const parts = [
+    toSpeaker(reference, language),
+    statement,
+    toWork(reference, language),
+    toIssued(reference, language),
+    url ? say(language, 'citation.address', {url}) : isText && say(language, 'citation.no-address'),
+    retrieved && say(language, 'citation.retrieved', {day: formatDay(retrieved, language)}),
+    grade === 'brief' && say(language, 'citation.brief'),
+    kind === 'dataset' && say(language, 'citation.licence', {licence: LICENCE}),
+    toPlace(page, version, language),
   ];
-}
-
-function toEnglishParts(reference: Reference): (string | null)[] {
-  const {publisher, url, page, retrieved, version, grade, issued, kind} = reference;
-  const hasPublisher = publisher !== null && publisher !== PROJECT.en;
-  return [
-    toSpeaker(reference, 'en'),
-    reference.statement,
-    [`“${isolateInText(clean(reference.title), 'en')}”`, hasPublisher ? isolateInText(publisher, 'en') : null]
-      .filter(Boolean)
-      .join(', '),
-    toIssued(issued, reference, 'en'),
-    url ?? (kind === 'claim' || kind === 'document' ? 'address at the publisher unknown' : null),
-    retrieved ? `retrieved ${formatDay(retrieved, 'en')}` : null,
-    grade === 'brief' ? 'read from Khoosheh’s restatement, not the full text' : null,
-    kind === 'dataset' ? LICENCE : null,
-    [PROJECT.en, page, `version ${version}`].filter(Boolean).join(', '),
-  ];
+  return `${joinClauses(parts, language)}.`;
 }
 
 function toSpeaker({kind, author, author_post}: Reference, language: Language): string | null {
   if (kind !== 'claim') return null;
-  if (!author) return language === 'fa' ? 'گفتهٔ خود متن' : 'the text’s own voice';
+  if (!author) return say(language, 'citation.own-voice');
   const post = author_post ? ` (${isolateInText(clean(author_post), language)})` : '';
   return `${isolateInText(author, language)}${post}`;
 }
 
+function toWork({title, publisher}: Reference, language: Language): string {
+  const quoted = say(language, 'citation.title', {title: isolateInText(clean(title), language)});
+  const hasPublisher = publisher !== null && publisher !== say(language, 'site.name');
+  return formatPlainList([quoted, hasPublisher && isolateInText(publisher, language)], language);
+}
+
+function toPlace(page: string | null, version: string, language: Language): string {
+  const address = page && say(language, 'citation.page', {page});
+  const parts = [say(language, 'site.name'), address, say(language, 'citation.version', {version})];
+  return formatPlainList(parts, language);
+}
+
 function toIssued(
-  issued: Reference['issued'],
-  {kind, statement, is_issued_inferred}: Reference,
+  {kind, statement, issued, is_issued_inferred}: Reference,
   language: Language,
 ): string | null {
   if (kind === 'dataset' || (kind === 'chart' && statement === null)) return null;
   const date = formatInterval(issued, language);
-  if (!issued.from && !issued.to) return language === 'fa' ? 'بی‌تاریخ' : 'undated';
-  if (kind === 'chart')
-    return language === 'fa' ? `زمان گفته‌ها ${date}` : `dates of the statements: ${date}`;
-  const inferred = is_issued_inferred ? (language === 'fa' ? ' (استنباطی)' : ' (inferred)') : '';
-  return language === 'fa' ? `انتشار ${date}${inferred}` : `published ${date}${inferred}`;
-}
-
-function wrap(text: string): string {
-  return `${FSI}${text}${PDI}`;
+  if (!issued.from && !issued.to) return date;
+  if (kind === 'chart') return say(language, 'citation.dates', {date});
+  return say(language, is_issued_inferred ? 'citation.published-inferred' : 'citation.published', {date});
 }
 
 function clean(text: string): string {

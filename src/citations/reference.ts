@@ -2,9 +2,11 @@ import type {VoicedClaim, Voiced} from '../series/claim.js';
 import {describeValue} from '../series/describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {formatInterval} from '../words/interval.js';
-import {formatNumber} from '../words/number.js';
+import {pick} from '../words/language.js';
+import {formatPlainList} from '../words/list.js';
+import {say} from '../words/say.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
-import {toInnerName, toName, type Names} from '../words/name.js';
+import {readName, toInnerName, toName, type Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import type {DocumentView, Grade, Language} from '../rows.js';
 
@@ -54,11 +56,6 @@ export interface Reference {
   grade: Grade | null;
 }
 
-export const PROJECT = {fa: 'خوشه', en: 'Khoosheh'};
-const DATASET = {
-  fa: 'خوشه: دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران',
-  en: 'Khoosheh: an open observatory of Iran’s industrial and business clusters',
-};
 const OPEN: DayInterval = {from: null, to: null};
 
 /** Gathers what a citation of an item says, in one language. */
@@ -75,10 +72,15 @@ export function toReference(item: CitedItem, language: Language, names: Names = 
     grade: null,
     issued: OPEN,
     is_issued_inferred: false,
-    publisher: PROJECT[language],
+    publisher: say(language, 'site.name'),
   };
   if (item.kind === 'dataset') {
-    return {...base, id: 'dataset', title: DATASET[language], retrieved: item.retrieved ?? null};
+    return {
+      ...base,
+      id: 'dataset',
+      title: say(language, 'citation.dataset'),
+      retrieved: item.retrieved ?? null,
+    };
   }
   if (item.kind === 'chart') return {...base, ...toChartFields(item, language)};
   const document = toDocumentFields(item.document, language);
@@ -90,7 +92,7 @@ function toDocumentFields(document: CitedDocument, language: Language) {
   const {source_fa, source_en, published_from, published_to} = document;
   return {
     title: document.title ?? document.document_id,
-    publisher: language === 'fa' ? (source_fa ?? source_en) : (source_en ?? source_fa),
+    publisher: readName({source_fa, source_en}, 'source', language) || null,
     issued: {from: published_from, to: published_to},
     url: document.url,
     retrieved: document.retrieved,
@@ -121,41 +123,33 @@ function toChartFields(item: CitedItem & {kind: 'chart'}, language: Language) {
   const documents = new Set(claims.map((claim) => claim.document_id)).size;
   return {
     id: chart_id,
-    title: language === 'fa' ? title_fa : title_en,
+    title: pick(language, {fa: title_fa, en: title_en}),
     statement:
-      claims.length === 0
-        ? null
-        : language === 'fa'
-          ? `بر پایهٔ ${formatNumber(claims.length, 'fa')} گفته در ${formatNumber(documents, 'fa')} متن`
-          : `from ${claims.length} ${claims.length === 1 ? 'statement' : 'statements'} in ${documents} ${documents === 1 ? 'text' : 'texts'}`,
+      claims.length === 0 ? null : say(language, 'citation.from', {statements: claims.length, documents}),
     issued: toSpan(claims),
     retrieved: days.at(-1) ?? null,
   };
 }
 
 function describeStatement(claim: VoicedClaim, language: Language, names: Names): string {
-  const interval = toInterval(claim);
-  const date = formatInterval(interval, language);
-  const doubt = isDated(interval) ? '' : interval.from && interval.to ? DOUBT[language] : '';
-  const basis =
-    claim.date_basis === 'premises' || claim.date_basis === 'published_about' ? INFERRED[language] : '';
-  const comma = language === 'fa' ? '، ' : ', ';
-  const measure = toInnerName(toName(names.measures, claim.measure_id))[language];
-  const place = toName(names.places, claim.place_id)[language];
-  const when = [doubt, date, basis].filter(Boolean).join(' ');
-  return [
+  const parts = [
     describeValue(claim, names, language),
-    measure,
+    toInnerName(toName(names.measures, claim.measure_id))[language],
     isolateInText(claim.cluster_name ?? '', language),
-    place,
-    when,
-  ]
-    .filter(Boolean)
-    .join(comma);
+    toName(names.places, claim.place_id)[language],
+    describeTime(claim, language),
+  ];
+  return formatPlainList(parts, language);
 }
 
-const DOUBT = {fa: 'با تاریخ نامعلوم،', en: 'undated,'};
-const INFERRED = {fa: '(تاریخ استنباطی)', en: '(date inferred)'};
+function describeTime(claim: VoicedClaim, language: Language): string {
+  const interval = toInterval(claim);
+  const date = formatInterval(interval, language);
+  const isInferred = claim.date_basis === 'premises' || claim.date_basis === 'published_about';
+  const time = isInferred ? say(language, 'citation.time-inferred', {date}) : date;
+  const isDoubtful = !isDated(interval) && interval.from && interval.to;
+  return isDoubtful ? say(language, 'citation.time-unknown', {date: time}) : time;
+}
 
 function toSpan(claims: readonly Voiced[]): DayInterval {
   const intervals = claims.map(toInterval);

@@ -1,20 +1,15 @@
 import type {VoicedClaim} from './claim.js';
+import type {Language} from '../rows.js';
 import {formatInterval} from '../words/interval.js';
+import {formatPlainList} from '../words/list.js';
 import {formatQuantity} from '../words/quantity.js';
+import {say} from '../words/say.js';
 import {countDays, mayOverlap, type DayInterval} from './interval.js';
 import type {SeriesPoint} from './points.js';
 
 /** Why two neighbouring marks may not be joined. */
 export type BreakReason =
-  | 'concept'
-  | 'pooled_stage'
-  | 'undated'
-  | 'order_unknown'
-  | 'disagreement'
-  | 'frame'
-  | 'period'
-  | 'not_fact'
-  | 'unlike';
+  'pooled_stage' | 'undated' | 'order_unknown' | 'disagreement' | 'frame' | 'period' | 'not_fact' | 'unlike';
 
 /** A gap between two neighbouring dated points, and why no line crosses it. */
 export interface SeriesBreak {
@@ -37,21 +32,6 @@ export interface FrameChange {
 }
 
 export type SeriesIdentity = Pick<VoicedClaim, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
-
-const REASONS: Record<BreakReason, {fa: string; en: string}> = {
-  concept: {fa: 'واژه عوض می‌شود', en: 'the noun changes'},
-  pooled_stage: {fa: 'چند مرحله در یک عدد آمده است', en: 'several stages stand in one number'},
-  undated: {
-    fa: 'گفته‌ای بی‌تاریخ شاید میان این دو باشد',
-    en: 'an undated statement may stand between these two',
-  },
-  order_unknown: {fa: 'ترتیب زمانی این گفته‌ها روشن نیست', en: 'the order of these statements is not known'},
-  disagreement: {fa: 'گفته‌های هم‌زمان با هم نمی‌خوانند', en: 'statements of the same time disagree'},
-  frame: {fa: 'چارچوب آمار عوض شده است', en: 'the frame of the figures changed'},
-  period: {fa: 'دوره‌ها هم‌طول نیستند', en: 'the periods differ in length'},
-  unlike: {fa: 'این سنجه چیزهای ناهمانند را گرد می‌آورد', en: 'this measure gathers unlike things'},
-  not_fact: {fa: 'برنامه یا پیش‌بینی است، نه گزارش', en: 'a plan or forecast, not a report'},
-};
 
 /** Finds why the line between two neighbouring dated points may not be drawn; undefined where it may. */
 export function findBreak(
@@ -86,8 +66,7 @@ export function findBreak(
   return undefined;
 }
 
-/** Returns a function that writes the break between two points for a reason, naming what is in the way. */
-export function createBreak(
+function createBreak(
   after: SeriesPoint,
   before: SeriesPoint,
 ): (reason: BreakReason, because?: readonly SeriesPoint[]) => SeriesBreak {
@@ -96,17 +75,17 @@ export function createBreak(
     before_claim_id: before.claim_id,
     reason,
     because: because.map((point) => point.claim_id),
-    reason_fa: tell(REASONS[reason].fa, because, 'fa'),
-    reason_en: tell(REASONS[reason].en, because, 'en'),
+    reason_fa: tell(reason, because, 'fa'),
+    reason_en: tell(reason, because, 'en'),
   });
 }
 
 /** «…: ۲۰۲ (بی‌تاریخ)، ۳۸۸ (بی‌تاریخ)»: the values in the way, each with its time. */
-function tell(reason: string, because: readonly SeriesPoint[], language: 'fa' | 'en'): string {
+function tell(reason: BreakReason, because: readonly SeriesPoint[], language: Language): string {
   const points = because.map(
     (point) => `${formatQuantity(point, language)} (${formatInterval(point, language)})`,
   );
-  return points.length ? `${reason}: ${points.join(language === 'fa' ? '، ' : ', ')}` : reason;
+  return [say(language, `break.${reason}`), formatPlainList(points, language)].filter(Boolean).join(': ');
 }
 
 function isRival(point: SeriesPoint, others: readonly SeriesPoint[]): boolean {

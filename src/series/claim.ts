@@ -13,7 +13,7 @@ export type VoicedMention = Omit<MentionRow, 'sentence_start' | 'sentence_end'> 
 /** What claims and mentions share: place, clocks, speaker, span and voice. */
 export type Voiced = Pick<VoicedClaim, keyof VoicedClaim & keyof VoicedMention>;
 
-/** The identity of a series: what its claims share. Plans and forecasts stand apart from facts. */
+/** The identity of a series: what its claims share. A change of noun is another series, so no line crosses it; plans and forecasts stand apart from facts. */
 export const SERIES_KEY = [
   'measure_id',
   'unit',

@@ -2,8 +2,10 @@ import type {VoicedClaim} from './claim.js';
 import {toNoun} from './describe-claim.js';
 import {formatInterval} from '../words/interval.js';
 import {formatQuantity} from '../words/quantity.js';
-import {isDated, mayOverlap, toInterval} from './interval.js';
+import {say, sayBoth} from '../words/say.js';
 import {formatUnitName} from '../words/unit.js';
+import type {Language} from '../rows.js';
+import {isDated, mayOverlap, toInterval} from './interval.js';
 import {toName, type Names} from '../words/name.js';
 
 /** Which promise of a ratio is broken. */
@@ -23,6 +25,11 @@ export interface Refusal {
   rule: RatioRule;
   reason_fa: string;
   reason_en: string;
+}
+
+/** Refuses a ratio by a rule, with the reason in both languages. */
+export function refuse(rule: RatioRule, values?: Parameters<typeof sayBoth>[2]): Refusal {
+  return {rule, ...sayBoth('reason', `ratio.${rule}`, values)};
 }
 
 type Guard = (numerator: VoicedClaim, denominator: VoicedClaim, names: Names) => Refusal | undefined;
@@ -55,19 +62,13 @@ const GUARDS: Guard[] = [
 
 function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
   if (numerator.unit !== denominator.unit) {
-    const [above, below] = [numerator, denominator].map((claim) => toName(names.units, claim.unit));
-    return {
-      rule: 'other_unit',
-      reason_fa: `صورت «${above!.fa}» می‌شمارد و مخرج «${below!.fa}»`,
-      reason_en: `the numerator counts ${formatUnitName(above!.en, 2, 'en')}, the denominator ${formatUnitName(below!.en, 2, 'en')}`,
-    };
+    const [above, below] = [numerator, denominator].map(({unit}) => toName(names.units, unit));
+    return refuse('other_unit', (language) => ({
+      above: formatUnitName(above![language], 2, language),
+      below: formatUnitName(below![language], 2, language),
+    }));
   }
-  if (numerator.unit !== 'percent') return undefined;
-  return {
-    rule: 'already_ratio',
-    reason_fa: 'هر دو خود درصدند',
-    reason_en: 'both are percentages already',
-  };
+  return numerator.unit === 'percent' ? refuse('already_ratio') : undefined;
 }
 
 // A bare «خوشه» takes its meaning from the statement it stands in; in another text nobody knows which cluster it means.
@@ -76,17 +77,10 @@ function guardConcept(numerator: VoicedClaim, denominator: VoicedClaim, names: N
   if (isOneStatement(numerator, denominator) && (isBare(one) || isBare(other))) return undefined;
   if (one === other && one !== 'cluster') return undefined;
   const [above, below] = [numerator, denominator].map((claim) => toNoun(claim, names));
+  const nouns = (language: Language) => ({above: above![language], below: below![language]});
   return one === other
-    ? {
-        rule: 'other_concept',
-        reason_fa: `هر دو تنها «${above!.fa}» می‌گویند و در دو گفتهٔ جدا روشن نیست که یک چیز باشد`,
-        reason_en: `both say only “${above!.en}”, and in two statements that need not be one thing`,
-      }
-    : {
-        rule: 'other_concept',
-        reason_fa: `واژه‌ها یکی نیستند: «${above!.fa}» و «${below!.fa}»`,
-        reason_en: `the nouns differ: “${above!.en}” and “${below!.en}”`,
-      };
+    ? {rule: 'other_concept', ...sayBoth('reason', 'ratio.bare_noun', nouns)}
+    : refuse('other_concept', nouns);
 }
 
 function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
@@ -94,23 +88,20 @@ function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): Refusal 
   const isSame = above.from === below.from && above.to === below.to;
   if (isOneStatement(numerator, denominator) && (isSame || mayOverlap(above, below))) return undefined;
   if (isSame && isDated(above)) return undefined;
-  const dates = (language: 'fa' | 'en') => [above, below].map((one) => formatInterval(one, language));
-  return {
-    rule: 'other_moment',
-    reason_fa: `زمان‌ها یکی نیستند: ${formatQuantity(numerator, 'fa')} (${dates('fa')[0]}) و ${formatQuantity(denominator, 'fa')} (${dates('fa')[1]})`,
-    reason_en: `the moments differ: ${formatQuantity(numerator, 'en')} (${dates('en')[0]}) and ${formatQuantity(denominator, 'en')} (${dates('en')[1]})`,
-  };
+  return refuse('other_moment', (language) => ({
+    above: `${formatQuantity(numerator, language)} (${formatInterval(above, language)})`,
+    below: `${formatQuantity(denominator, language)} (${formatInterval(below, language)})`,
+  }));
 }
 
 function guardPlace(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
   const isKnown = numerator.place_id !== null && denominator.place_id !== null;
   if (isKnown && isPlaceWithin(numerator.place_id, denominator.place_id)) return undefined;
   const [above, below] = [numerator, denominator].map((claim) => toName(names.places, claim.place_id));
-  return {
-    rule: 'other_place',
-    reason_fa: `جای صورت («${above!.fa || 'نامعلوم'}») درون جای مخرج («${below!.fa || 'نامعلوم'}») نیست`,
-    reason_en: `the place of the numerator (${above!.en || 'unknown'}) is not within that of the denominator (${below!.en || 'unknown'})`,
-  };
+  return refuse('other_place', (language) => ({
+    above: above![language] || say(language, 'ratio.unknown_place'),
+    below: below![language] || say(language, 'ratio.unknown_place'),
+  }));
 }
 
 function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
@@ -118,35 +109,20 @@ function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): Refusal
   const isPart = columns.every(
     (column) => denominator[column] === null || denominator[column] === numerator[column],
   );
-  if (isPart) return undefined;
-  return {
-    rule: 'other_subject',
-    reason_fa: 'مخرج از آنِ یک رشته یا خوشهٔ دیگر است',
-    reason_en: 'the denominator belongs to another sector or cluster',
-  };
+  return isPart ? undefined : refuse('other_subject');
 }
 
 function guardNature(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
-  if ((numerator.nature === 'flow') === (denominator.nature === 'flow')) return undefined;
-  return {
-    rule: 'flow',
-    reason_fa: 'یکی شمار یک دوره است و دیگری شمار یک لحظه',
-    reason_en: 'one counts a period, the other a moment',
-  };
+  return (numerator.nature === 'flow') === (denominator.nature === 'flow') ? undefined : refuse('flow');
 }
 
 function guardModality(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
-  if (numerator.modality === 'fact' && denominator.modality === 'fact') return undefined;
-  return {
-    rule: 'not_fact',
-    reason_fa: 'یکی از دو عدد برنامه یا پیش‌بینی است',
-    reason_en: 'one of the numbers is a plan or forecast',
-  };
+  const areFacts = numerator.modality === 'fact' && denominator.modality === 'fact';
+  return areFacts ? undefined : refuse('not_fact');
 }
 
 function guardZero(_numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
-  if (denominator.value !== 0 || denominator.operator !== '=') return undefined;
-  return {rule: 'zero', reason_fa: 'مخرج صفر است', reason_en: 'the denominator is zero'};
+  return denominator.value === 0 && denominator.operator === '=' ? refuse('zero') : undefined;
 }
 
 function isBare(conceptId: string | null): boolean {

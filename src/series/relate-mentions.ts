@@ -3,9 +3,10 @@ import {describeSource} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
 import {toInnerName, toName, type Names} from '../words/name.js';
+import {say, sayBoth} from '../words/say.js';
 import {NAMES} from '../words/names.js';
 import {isSameSpeaker} from './points.js';
-import {settleRelations, type Relation, type RelationRule} from './relation.js';
+import {settleRelations, type Relation, type MentionRule} from './relation.js';
 import type {Language} from '../rows.js';
 
 /** Stages of the programme in the order in which a cluster passes them; the others have no place in that order. */
@@ -93,29 +94,14 @@ function toGiven(award: VoicedMention): DayInterval {
   return isToldEarlier ? {from: null, to: award.said_to} : interval;
 }
 
-const SENTENCES: Partial<Record<RelationRule, Record<Language, (one: string, other: string) => string>>> = {
-  one_voice: {
-    fa: (one, other) => `یک گفته در دو متن: ${one} و ${other}.`,
-    en: (one, other) => `one statement in two texts: ${one} and ${other}.`,
-  },
-  other_stage_at_one_time: {
-    fa: (one, other) => `دو گزارش از یک گفته دو مرحله می‌دهند: ${one} و ${other}.`,
-    en: (one, other) => `two reports of one statement give two stages: ${one} and ${other}.`,
-  },
-  stage_fell: {
-    fa: (one, other) => `مرحله به عقب برگشته است: ${one} و پس از آن ${other}.`,
-    en: (one, other) => `the stage went back: ${one} and later ${other}.`,
-  },
-  award_before_stage: {
-    fa: (one, other) => `جایزه مرحله نیست: ${one} و پس از آن هنوز ${other}.`,
-    en: (one, other) => `an award is not a stage: ${one} and later still ${other}.`,
-  },
-};
-
-function write(rule: RelationRule, one: VoicedMention, other: VoicedMention, names: Names): Relation {
-  const sentence = SENTENCES[rule]!;
+function write(rule: MentionRule, one: VoicedMention, other: VoicedMention, names: Names): Relation {
   const describe = (mention: VoicedMention, language: Language) =>
     `${describeStage(mention, names, language)} (${describeSource(mention, language)})`;
+  const reason = sayBoth('reason', `stages.${rule}`, (language) => ({
+    cluster: isolateInText(one.cluster_name ?? '', language),
+    one: describe(one, language),
+    other: describe(other, language),
+  }));
   return {
     kind: rule === 'one_voice' ? 'same_voice' : 'conflict',
     conflict_kind:
@@ -123,16 +109,13 @@ function write(rule: RelationRule, one: VoicedMention, other: VoicedMention, nam
     claim_id: one.mention_id,
     other_claim_id: other.mention_id,
     rule,
-    reason_fa: `خوشهٔ ${one.cluster_name ?? ''}: ${sentence.fa(describe(one, 'fa'), describe(other, 'fa'))}`,
-    reason_en: `Cluster ${isolateInText(one.cluster_name ?? '', 'en')}: ${sentence.en(describe(one, 'en'), describe(other, 'en'))}`,
+    ...reason,
   };
 }
 
 function describeStage({stage_id, modality}: VoicedMention, names: Names, language: Language): string {
   const stage = toInnerName(toName(names.stages, stage_id))[language];
-  const quoted = language === 'fa' ? `«${stage}»` : `“${stage}”`;
-  if (modality === 'fact') return quoted;
-  return language === 'fa' ? `${quoted}، آن هم در آینده` : `${quoted}, and that in the future`;
+  return say(language, modality === 'fact' ? 'statement.stage' : 'statement.stage-ahead', {stage});
 }
 
 function toRung({stage_id}: VoicedMention): number {

@@ -1,7 +1,7 @@
 import {groupBy, toClusterKey, type VoicedClaim} from './claim.js';
 import {countGapDays, DATED_WITHIN_DAYS, isDated, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
-import type {Relation, RelationRule} from './relation.js';
+import type {Relation, ClaimRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';
 import type {ConflictKind} from '../rows.js';
 
@@ -16,12 +16,7 @@ const LATER_STAGES = [
 ];
 const STAGES = [FEASIBILITY, 'clusters_diagnosis', ...LATER_STAGES];
 
-type Write = (
-  rule: RelationRule,
-  one: VoicedClaim,
-  other: VoicedClaim,
-  conflictKind?: ConflictKind,
-) => Relation;
+type Write = (rule: ClaimRule, one: VoicedClaim, other: VoicedClaim, conflictKind?: ConflictKind) => Relation;
 
 /** Relates counts of different stages at one place: parts of one text, pooled counts beside single stages, totals told twice. */
 export function relateParts(claims: readonly VoicedClaim[], names: Names): Relation[] {

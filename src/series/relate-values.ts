@@ -3,7 +3,7 @@ import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
 import {isSameSpeaker} from './points.js';
-import type {Relation, RelationRule} from './relation.js';
+import type {Relation, ClaimRule} from './relation.js';
 import {writeRelation} from './relation-sentences.js';
 
 // What was once done stays done: these counts can only grow.
@@ -25,7 +25,7 @@ const STALE_FROM = 20;
 
 /** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
 export function relateValues(claims: readonly VoicedClaim[], names: Names): Relation[] {
-  const write = (rule: RelationRule, one: VoicedClaim, other: VoicedClaim) =>
+  const write = (rule: ClaimRule, one: VoicedClaim, other: VoicedClaim) =>
     writeRelation(rule, one, other, {names});
   if (UNLIKE.has(claims[0]!.measure_id)) return relateRepeats(claims, write);
   const {totals, parts} = UNCOUNTED.has(claims[0]!.measure_id)
@@ -41,7 +41,7 @@ export function relateValues(claims: readonly VoicedClaim[], names: Names): Rela
   ];
 }
 
-type Write = (rule: RelationRule, one: VoicedClaim, other: VoicedClaim) => Relation;
+type Write = (rule: ClaimRule, one: VoicedClaim, other: VoicedClaim) => Relation;
 
 // One text may give a total and its parts under one measure («561 + 412» beside 983): the largest stands for the text.
 function partTotals(claims: readonly VoicedClaim[]): {
@@ -67,7 +67,7 @@ function relateLane(lane: readonly VoicedClaim[], write: Write): Relation[] {
   });
 }
 
-function findRule(one: VoicedClaim, other: VoicedClaim): RelationRule | undefined {
+function findRule(one: VoicedClaim, other: VoicedClaim): ClaimRule | undefined {
   const [first, second] = [toInterval(one), toInterval(other)];
   if (isSameSaying(one, other)) return findRepeat(one, other);
   if (isBefore(first, second)) {
@@ -78,7 +78,7 @@ function findRule(one: VoicedClaim, other: VoicedClaim): RelationRule | undefine
   return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
 }
 
-function findRepeat(one: VoicedClaim, other: VoicedClaim): RelationRule | undefined {
+function findRepeat(one: VoicedClaim, other: VoicedClaim): ClaimRule | undefined {
   if (countGapDays(toInterval(one), toInterval(other)) > DATED_WITHIN_DAYS) {
     return one.value < STALE_FROM ? undefined : 'said_again_after_a_year';
   }

@@ -15,7 +15,8 @@ export interface Relation {
   reason_en: string;
 }
 
-export type RelationRule =
+/** Rules that pair two claims. */
+export type ClaimRule =
   | 'one_voice'
   | 'same_text_again'
   | 'same_speaker_again'
@@ -29,10 +30,12 @@ export type RelationRule =
   | 'pooled_beside_stage'
   | 'two_values_in_one_text'
   | 'stages_in_one_text'
-  | 'two_breakdowns'
-  | 'other_stage_at_one_time'
-  | 'stage_fell'
-  | 'award_before_stage';
+  | 'two_breakdowns';
+
+/** Rules that pair two mentions of a cluster. */
+export type MentionRule = 'one_voice' | 'other_stage_at_one_time' | 'stage_fell' | 'award_before_stage';
+
+export type RelationRule = ClaimRule | MentionRule;
 
 /** Drops repeated pairs and sets the rest in a settled order. */
 export function settleRelations(relations: readonly Relation[]): Relation[] {

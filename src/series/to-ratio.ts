@@ -3,7 +3,9 @@ import {divideQuantities, toBounds} from './hedges.js';
 import {isDated, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
-import {findRefusals, type RatioRule, type Refusal} from './ratio-guard.js';
+import {joinClauses} from '../words/list.js';
+import {say} from '../words/say.js';
+import {findRefusals, refuse, type RatioRule, type Refusal} from './ratio-guard.js';
 import type {Operator} from '../rows.js';
 
 /** Something a reader of the ratio must be told. */
@@ -48,7 +50,7 @@ export function toRatio(
   const refusals = findRefusals(numerator, denominator, names);
   if (refusals.length > 0) return toRefusal(refusals);
   const quotient = divideQuantities(numerator, denominator);
-  if (!quotient) return toRefusal([NOTHING_LEFT]);
+  if (!quotient) return toRefusal([refuse('hedges_say_nothing')]);
   const bounds = toBounds(quotient, {floor: 0});
   return {
     ok: true,
@@ -59,40 +61,6 @@ export function toRatio(
     notes: findNotes(numerator, denominator, bounds.low),
   };
 }
-
-const NOTHING_LEFT: Refusal = {
-  rule: 'hedges_say_nothing',
-  reason_fa: 'با این قیدها چیزی از نسبت دانسته نمی‌شود',
-  reason_en: 'with these hedges nothing is known of the ratio',
-};
-
-const NOTES: Record<RatioNote['id'], Omit<RatioNote, 'id'>> = {
-  undated: {
-    fa: 'گفته تاریخ ندارد؛ نسبت از آنِ همان گفته است',
-    en: 'undated: the ratio belongs to its statement alone',
-  },
-  antecedent: {
-    fa: 'واژهٔ تنهای «خوشه» از همان گفته معنا می‌گیرد',
-    en: 'the bare noun “cluster” takes its meaning from the same statement',
-  },
-  containment_r1: {
-    fa: 'خوانش ۱: صورت یکسره درون مخرج است، پس نسبت سهم است',
-    en: 'reading R1: the numerator lies wholly within the denominator, so the ratio is a share',
-  },
-  containment_r2: {
-    fa: 'خوانش ۲: این دو از هم جدایند، پس نسبت سهم نیست',
-    en: 'reading R2: the two are apart, so the ratio is no share',
-  },
-  containment_r3: {
-    fa: 'خوانش ۳: تنها بخشی از شمرده‌ها درون مخرج است و متن نمی‌گوید کدام',
-    en: 'reading R3: only a part lies within the denominator, and the text does not say which',
-  },
-  above_one: {
-    fa: 'صورت از مخرج بزرگ‌تر است؛ سهم نیست',
-    en: 'the numerator exceeds the denominator: not a share',
-  },
-  hedged: {fa: 'قید عددها در نسبت مانده است', en: 'the hedges of the numbers stay in the ratio'},
-};
 
 // Every stage is part of what was identified; of two stages of the programme, neither need contain the other.
 function findNotes(numerator: VoicedClaim, denominator: VoicedClaim, low: number): RatioNote[] {
@@ -107,15 +75,21 @@ function findNotes(numerator: VoicedClaim, denominator: VoicedClaim, low: number
     low > 1 && 'above_one',
     (numerator.operator !== '=' || denominator.operator !== '=') && 'hedged',
   ];
-  return ids.flatMap((id) => (id ? [{id, ...NOTES[id]}] : []));
+  return ids.flatMap((id) => (id ? [{id, fa: say('fa', `ratio.${id}`), en: say('en', `ratio.${id}`)}] : []));
 }
 
 function toRefusal(refusals: Refusal[]): RefusedRatio {
   return {
     ok: false,
     rule: refusals[0]!.rule,
-    reason_fa: refusals.map((refusal) => refusal.reason_fa).join('؛ '),
-    reason_en: refusals.map((refusal) => refusal.reason_en).join('; '),
+    reason_fa: joinClauses(
+      refusals.map(({reason_fa}) => reason_fa),
+      'fa',
+    ),
+    reason_en: joinClauses(
+      refusals.map(({reason_en}) => reason_en),
+      'en',
+    ),
     refusals,
   };
 }

@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 
 import * as said from './fixtures/statements.js';
 import {on, toClaim} from './fixtures/statements.js';
-import {toLanes} from './to-lanes.js';
 import {toSeries} from './to-series.js';
 import {toSeriesRows} from './to-series-rows.js';
 
@@ -200,26 +199,6 @@ describe('toSeries(claims)', () => {
 
   it('makes nothing of nothing', () => {
     expect(toSeries([])).toEqual([]);
-  });
-});
-
-describe('toLanes(series)', () => {
-  it('sets industrial, business and bare clusters side by side and breaks wherever the noun changes', () => {
-    const [panel, ...others] = toLanes(toSeries(national));
-    expect(others).toEqual([]);
-    expect(panel!.lanes.map((lane) => lane.concept_id)).toEqual([
-      'industrial_cluster',
-      'business_cluster',
-      'cluster',
-    ]);
-    expect(panel!.breaks.map((gap) => [gap.after_claim_id, gap.before_claim_id])).toEqual([
-      ['seed-002:197', 'brief-001:192'],
-      ['brief-001:192', 'brief-003:388'],
-      ['brief-003:388', 'brief-008:429'],
-      ['brief-008:429', 'brief-012:466'],
-      ['brief-012:466', 'brief-014:480'],
-    ]);
-    expect(new Set(panel!.breaks.map((gap) => gap.reason))).toEqual(new Set(['concept']));
   });
 });
 

@@ -20,3 +20,11 @@ export function formatPlainList(
 ): string {
   return words.filter(Boolean).join(COMMA[language]);
 }
+
+/** Joins clauses with semicolons, leaving out empty ones. */
+export function joinClauses(
+  clauses: readonly (string | null | undefined | false)[],
+  language: Language,
+): string {
+  return clauses.filter(Boolean).join(SEMICOLON[language]);
+}

@@ -1,5 +1,6 @@
 import {ABOUT} from './phrases/about.js';
 import {CHARTS, KEY} from './phrases/charts.js';
+import {CITATIONS} from './phrases/citations.js';
 import {CLAIMS} from './phrases/claims.js';
 import {CLUSTERS} from './phrases/clusters.js';
 import {COMPARE} from './phrases/compare.js';
@@ -17,6 +18,7 @@ import {METHOD} from './phrases/method.js';
 import {PROVINCES} from './phrases/provinces.js';
 import {QUADRANTS} from './phrases/quadrants.js';
 import {SEARCH} from './phrases/search.js';
+import {SERIES} from './phrases/series.js';
 import {SECTORS} from './phrases/sectors.js';
 
 /** Every phrase of the site, a file a page, Persian first; half-spaces are typed as themselves in Persian prose. */
@@ -41,6 +43,8 @@ export const PHRASES = {
   ...SEARCH,
   ...COVERAGE,
   ...ABOUT,
+  ...SERIES,
+  ...CITATIONS,
   ...EMPTY,
 };
 
