@@ -47,7 +47,7 @@ export async function buildSite(
   const exported = await readExports(join(data, 'exports'));
   await copyForNotebook(root, exported);
   for (const language of LANGUAGES) {
-    const made = await createPages(index, charts, language);
+    const made = await createPages({index, charts, language});
     await writeMarkdown(join(root, 'notebooks'), language, made);
     pages.push(...made, ...(await createWrittenPages(index, {language, exported, root})));
   }

@@ -10,23 +10,22 @@ import {createProvincePages} from './pages/provinces.js';
 import {createQuadrantPage} from './pages/quadrants.js';
 import {createSectorPages} from './pages/sectors.js';
 import type {Page} from './text/page.js';
-import type {Charts} from './figures/charts.js';
-import type {SiteIndex} from './data/site-index.js';
-import type {Language} from '../../src/rows.js';
+import type {PageParts} from './figures/charts.js';
 
 /** All pages that are made from the data, in one language. */
-export async function createPages(index: SiteIndex, charts: Charts, language: Language): Promise<Page[]> {
+export async function createPages(parts: PageParts): Promise<Page[]> {
+  const {index, language} = parts;
   return [
-    await createHomePage(index, charts, language),
-    ...(await createMeasurePages(index, charts, language)),
-    ...(await createProvincePages(index, charts, language)),
-    ...(await createSectorPages(index, charts, language)),
-    ...(await createClusterPages(index, charts, language)),
+    await createHomePage(parts),
+    ...(await createMeasurePages(parts)),
+    ...(await createProvincePages(parts)),
+    ...(await createSectorPages(parts)),
+    ...(await createClusterPages(parts)),
     ...createDocumentPages(index, language),
-    await createConflictPage(index, charts, language),
+    await createConflictPage(parts),
     createCoveragePage(index, language),
-    ...(await createIndicatorPages(index, charts, language)),
-    await createQuadrantPage(index, charts, language),
+    ...(await createIndicatorPages(parts)),
+    await createQuadrantPage(parts),
     createComparePage(index, language),
   ];
 }

@@ -25,11 +25,11 @@ export interface CitationLines {
 export interface CitedPage {
   path: string;
   titles: Record<Language, string>;
-  claims: readonly (SiteClaim | SiteMention)[];
+  claims?: readonly (SiteClaim | SiteMention)[];
 }
 
 /** How to cite a page or a figure, in both languages and as BibTeX. */
-export function citePage({path, titles, claims}: CitedPage): CitationLines {
+export function citePage({path, titles, claims = []}: CitedPage): CitationLines {
   const id = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
   const version = toVersion([
     titles,

@@ -50,6 +50,16 @@ export function createSiteIndex(data: SiteData): SiteIndex {
   };
 }
 
+/** Whether a row belongs to a sector: to that division, or to any division of that section. */
+export function isInSector(
+  {sector_id}: {sector_id: string | null},
+  sector: SectorRow,
+  index: SiteIndex,
+): boolean {
+  if (sector_id === sector.sector_id) return true;
+  return sector.kind === 'section' && index.findSector(sector_id)?.section_id === sector.section_id;
+}
+
 /** Sorts a copy of rows by their names, as people of that language expect it. */
 export function sortByName<Row extends {name_fa: string; name_en: string | null}>(
   rows: readonly Row[],

@@ -15,7 +15,7 @@ import {drawChoropleth} from './choropleth.js';
 import {toCountMap} from './count-map.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
-import type {ObservationView} from '../../../src/rows.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 
 /** Draws the charts of pages and keeps their files for download. */
@@ -36,6 +36,13 @@ export interface Charts {
   bars(counts: readonly NamedCount[], place: ChartPlace): Promise<Html>;
   conflict(claims: readonly SiteClaim[], place: ChartPlace & {id: string}): Promise<Html>;
   downloads: Download[];
+}
+
+/** What a page is made with. */
+export interface PageParts {
+  index: SiteIndex;
+  charts: Charts;
+  language: Language;
 }
 
 /** A number of something, by a thing that has a name in both languages. */

@@ -1,17 +1,13 @@
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import type {Charts} from './charts.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFigures} from './figures-table.js';
 import type {TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import type {PageParts} from './charts.js';
 
-interface OfficialParts {
-  index: SiteIndex;
-  charts: Charts;
-  language: Language;
+interface OfficialParts extends PageParts {
   path: string;
   name: string;
 }

@@ -9,16 +9,12 @@ import {say} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from './cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
-import type {Language, ObservationView} from '../../../src/rows.js';
+import type {ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
-
-interface Parts {
-  index: SiteIndex;
-  language: Language;
-}
+import type {PageParts} from './charts.js';
 
 /** How a series is spread over the provinces and how steady their ranks are: a sentence each, with its definition. */
-export function renderSpread(rows: readonly ObservationView[], parts: Parts): Html {
+export function renderSpread(rows: readonly ObservationView[], parts: Omit<PageParts, 'charts'>): Html {
   const provinces = rows.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
   const latest = provinces[0] ? findLastYear(provinces, provinces[0].indicator_id) : [];
   if (latest.length < MANY) return html``;
@@ -31,7 +27,10 @@ export function renderSpread(rows: readonly ObservationView[], parts: Parts): Ht
 const MANY = 20;
 
 // A quantity a head does not add up over provinces, so it has no shares.
-function renderConcentration(latest: ObservationView[], {index, language}: Parts): Html | undefined {
+function renderConcentration(
+  latest: ObservationView[],
+  {index, language}: Omit<PageParts, 'charts'>,
+): Html | undefined {
   const found = latest[0]!.unit === 'irr' ? undefined : toConcentration(latest);
   if (!found) return undefined;
   const names = found.first.map((id) => pickName(index.findPlace(id)!, language));
@@ -54,7 +53,7 @@ function isUnbroken(row: ObservationView, latest: ObservationView[], index: Site
 function renderStability(
   rows: ObservationView[],
   latest: ObservationView[],
-  {index, language}: Parts,
+  {index, language}: Omit<PageParts, 'charts'>,
 ): Html | undefined {
   const last = latest[0]!;
   const before = rows.filter(

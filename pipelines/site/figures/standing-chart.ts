@@ -3,21 +3,14 @@ import {formatDigits} from '../../../src/words/number.js';
 import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import type {Charts} from './charts.js';
 import {renderFigure} from './render-figure.js';
 import {listStandings} from './standings.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
-
-interface Parts {
-  index: SiteIndex;
-  charts: Charts;
-  language: Language;
-}
+import type {PageParts} from './charts.js';
 
 /** The provinces of one activity on the line of location quotients: those with a named cluster, those without, the silent. */
-export async function drawStandings(sectionId: string, {index, charts, language}: Parts): Promise<Html> {
+export async function drawStandings(sectionId: string, {index, charts, language}: PageParts): Promise<Html> {
   const found = listStandings(index).find(({activity}) => activity.section_id === sectionId);
   const section = index.findSector(sectionId);
   const placed = found?.placed.filter(({quotient}) => quotient !== null) ?? [];

@@ -1,8 +1,7 @@
 import {formatUnitName} from '../../../src/words/unit.js';
 import {group} from 'd3-array';
-import {html, toPlainText, type Content, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
-import type {Charts} from '../figures/charts.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderClusterTable, renderStage, renderTown} from '../clusters/cluster-table.js';
@@ -16,13 +15,10 @@ import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddre
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import {joinHtml} from '../text/list.js';
+import type {PageParts} from '../figures/charts.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
-export async function createClusterPages(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page[]> {
+export async function createClusterPages({index, charts, language}: PageParts): Promise<Page[]> {
   const clusters = sortByName(index.clusters, language);
   const names = group(index.clusterNames, (name) => name.cluster_id);
   const pages = clusters.map((cluster) => {
@@ -36,21 +32,13 @@ function createClusterIndex(clusters: ClusterRow[], index: SiteIndex, language: 
   const title = sayText(language, 'clusters.title');
   const provinces = new Set(clusters.map((cluster) => cluster.place_id)).size;
   const lead = say(language, 'clusters.lead', {n: clusters.length, provinces});
-  const body = html`<p class="lead">${lead}</p>
-${renderClusterTable(clusters, {language, index, caption: sayText(language, 'clusters.caption')})}`;
-  return {language, path: 'clusters/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
-}
-
-interface ClusterPageParts {
-  written: string[];
-  index: SiteIndex;
-  charts: Charts;
-  language: Language;
+  const body = html`${renderClusterTable(clusters, {language, index, caption: sayText(language, 'clusters.caption')})}`;
+  return createPage({language, path: 'clusters/', title, lead, body, kind: 'index'});
 }
 
 async function createClusterPage(
   cluster: ClusterRow,
-  {written, index, charts, language}: ClusterPageParts,
+  {written, index, charts, language}: PageParts & {written: string[]},
 ): Promise<Page> {
   const title = pickName(cluster, language);
   const path = `clusters/${cluster.cluster_id}/`;
@@ -61,22 +49,21 @@ async function createClusterPage(
     ...mentions.map((row) => ({row, isClaim: false})),
     ...claims.map((row) => ({row, isClaim: true})),
   ].sort((one, other) => compareTimes(one.row, other.row));
-  const body = html`<p class="lead">${lead}</p>
-${renderFacts(toFacts(cluster, written, index, language))}
+  const body = html`${renderFacts(toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
 ${entries.length > 0 ? html`<ol class="story">${entries.map(({row}) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(cluster, tongue)), claims: [...claims, ...mentions]}), language)}`;
-  return {
+  return createPage({
     language,
     path,
     title: sayText(language, 'cluster.title', {name: title}),
-    description: toPlainText(lead),
+    lead,
     trail: [{path: 'clusters/', title: sayText(language, 'clusters.title')}],
     body,
     keywords: [cluster.name_fa, cluster.name_en, cluster.town_fa, ...written].filter(Boolean).join(' '),
     kind: 'cluster',
-  };
+  });
 }
 
 function renderLead(

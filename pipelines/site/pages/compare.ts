@@ -1,9 +1,9 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
-import {html, toPlainText, type Content, type Html} from '../text/html.js';
+import {html, type Content, type Html} from '../text/html.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
-import {toAddress, type Page} from '../text/page.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderTime, renderValue} from '../claims/claim-parts.js';
@@ -43,14 +43,13 @@ export function createComparePage(index: SiteIndex, language: Language): Page {
     );
     return html`<p class="small prose"><strong>${name}:</strong> ${meaning} ${small}</p>`;
   });
-  const body = html`<p class="lead">${lead}</p>
-${renderSets(index, language)}
+  const body = html`${renderSets(index, language)}
 <div class="compare" data-compare data-all="${sayText(language, 'compare.all')}" data-chosen="${sayText(language, 'compare.chosen')}" data-choose="${sayText(language, 'compare.choose')}">${table}</div>
 <p class="small soft">${say(language, 'definition.source', {source: citeFigures(listUsed(index), language)})}</p>
 ${notes}
-${renderCitation(citePage({path: 'compare/', titles: inBoth((tongue) => sayText(tongue, 'compare.title')), claims: []}), language)}`;
+${renderCitation(citePage({path: 'compare/', titles: inBoth((tongue) => sayText(tongue, 'compare.title'))}), language)}`;
   const trail = [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
-  return {language, path: 'compare/', title, description: toPlainText(lead), trail, body, kind: 'indicator'};
+  return createPage({language, path: 'compare/', title, lead, trail, body, kind: 'indicator'});
 }
 
 // Ready choices, each a link that anyone may send on.

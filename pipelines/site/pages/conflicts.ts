@@ -1,7 +1,6 @@
 import {group} from 'd3-array';
-import {html, toPlainText, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
-import type {Charts} from '../figures/charts.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderEmpty} from '../text/empty.js';
 import type {SiteClaim} from '../data/read-site-data.js';
@@ -11,49 +10,38 @@ import {renderDocument} from '../text/links.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import {COMMA} from '../../../src/words/list.js';
+import type {PageParts} from '../figures/charts.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
 /** The ledger of disagreements: typed, in plain sentences, both sides together. */
-export async function createConflictPage(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page> {
+export async function createConflictPage({index, charts, language}: PageParts): Promise<Page> {
   const title = sayText(language, 'conflicts.title');
   const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
   const echoes = index.relations.filter(({kind}) => kind !== 'conflict');
   const lead = say(language, 'conflicts.lead', {n: conflicts.length, echoes: echoes.length});
   const byKind = group(conflicts, ({conflict_kind}) => conflict_kind ?? '');
-  const body = html`<p class="lead">${lead}</p>
-${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
+  const body = html`${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
 ${await Promise.all(KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], {index, charts, language})))}
 ${
   echoes.length > 0 &&
   html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
 <details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`
 }`;
-  return {
+  return createPage({
     language,
     path: 'conflicts/',
     title,
-    description: toPlainText(lead),
-    trail: [],
+    lead,
     body,
     kind: 'conflicts',
-  };
-}
-
-interface ConflictParts {
-  index: SiteIndex;
-  charts: Charts;
-  language: Language;
+  });
 }
 
 async function renderKind(
   kind: (typeof KINDS)[number],
   rows: RelationRow[],
-  {index, charts, language}: ConflictParts,
+  {index, charts, language}: PageParts,
 ): Promise<Html> {
   if (rows.length === 0) return html``;
   return html`<section id="${kind}"><h2><span class="conflict-kind">${say(language, `conflict.${kind}`)}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
@@ -63,7 +51,7 @@ ${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
 }
 
 // Two numbers for one thing can stand on one axis; the other kinds count different things, and words serve them better.
-async function drawConflict(row: RelationRow, {index, charts, language}: ConflictParts): Promise<Html> {
+async function drawConflict(row: RelationRow, {index, charts, language}: PageParts): Promise<Html> {
   const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
   const [measure, place] = [
     index.findTerm('measures', claims[0]?.measure_id ?? null),

@@ -1,14 +1,15 @@
 import {group} from 'd3-array';
-import {html, toHtml, toPlainText, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
+import {html, toHtml, type Html} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {renderEmpty} from '../text/empty.js';
-import {renderTable} from '../text/table.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {formatDay} from '../../../src/words/day.js';
 import type {Language, SourceDayRow} from '../../../src/rows.js';
 import {renderList} from '../text/list.js';
 import {pickName} from '../../../src/words/language.js';
+import {formatNumber} from '../../../src/words/number.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;
@@ -25,10 +26,9 @@ export function createCoveragePage(index: SiteIndex, language: Language): Page {
     addresses: index.sourceAddresses.length,
     untried,
   });
-  const body = html`<p class="lead">${lead}</p>
-${days.size === 0 ? renderEmpty(language, 'empty.coverage') : renderDays(days, index, language)}
+  const body = html`${days.size === 0 ? renderEmpty(language, 'empty.coverage') : renderDays(days, index, language)}
 <section><h2>${say(language, 'coverage.sources')}</h2><p>${say(language, 'coverage.sources-lead')}</p>${renderSources(ids, index, language)}</section>`;
-  return {language, path: 'coverage/', title, description: toPlainText(lead), trail: [], body, kind: 'text'};
+  return createPage({language, path: 'coverage/', title, lead, body, kind: 'text'});
 }
 
 function renderDays(days: Map<string, SourceDayRow[]>, index: SiteIndex, language: Language): Html {
@@ -42,15 +42,21 @@ ${renderTable(
   rows,
   [
     {head: sayText(language, 'coverage.source'), kind: 'words', cell: ({source_id}) => nameOf(source_id)},
-    ...STATES.map((state) => ({
-      head: sayText(language, `coverage.${state}`),
-      kind: 'value' as const,
-      cell: ({own}: (typeof rows)[number]) => say(language, 'count', {n: count(own, state)}),
-    })),
+    ...STATES.map((state) =>
+      createCountColumn(
+        sayText(language, `coverage.${state}`),
+        ({own}: (typeof rows)[number]) => count(own, state),
+        language,
+      ),
+    ),
     {
       head: sayText(language, 'coverage.stored'),
       kind: 'value',
-      cell: ({own}) => say(language, 'count', {n: own.reduce((sum, {stored}) => sum + (stored ?? 0), 0)}),
+      cell: ({own}) =>
+        formatNumber(
+          own.reduce((sum, {stored}) => sum + (stored ?? 0), 0),
+          language,
+        ),
     },
     {
       head: sayText(language, 'coverage.last'),
@@ -126,16 +132,12 @@ function renderSources(ids: string[], index: SiteIndex, language: Language): Htm
             language,
           ),
       },
-      {
-        head: sayText(language, 'coverage.addresses'),
-        kind: 'value',
-        cell: ({own}) => say(language, 'count', {n: own.length}),
-      },
-      {
-        head: sayText(language, 'coverage.untried'),
-        kind: 'value',
-        cell: ({own}) => say(language, 'count', {n: own.filter(({tried}) => tried === null).length}),
-      },
+      createCountColumn(sayText(language, 'coverage.addresses'), ({own}) => own.length, language),
+      createCountColumn(
+        sayText(language, 'coverage.untried'),
+        ({own}) => own.filter(({tried}) => tried === null).length,
+        language,
+      ),
     ],
     {language, caption: sayText(language, 'coverage.sources-caption')},
   );

@@ -1,5 +1,5 @@
-import {html, toPlainText, type Content, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {
   renderRule,
@@ -14,7 +14,7 @@ import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderSpans, renderText, toMentionRowId} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
-import {renderTable} from '../text/table.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 import type {SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -58,24 +58,23 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
         cell: (row) => renderTime(row.published_from, row.published_to, language),
       },
       {head: sayText(language, 'document.grade'), cell: (row) => NAMES.grades[row.kind][language]},
-      {
-        head: sayText(language, 'document.claims'),
-        kind: 'value',
-        cell: (row) => say(language, 'count', {n: index.claimsOf(row.document_id).length}),
-      },
+      createCountColumn(
+        sayText(language, 'document.claims'),
+        (row) => index.claimsOf(row.document_id).length,
+        language,
+      ),
     ],
     {language, caption: sayText(language, 'documents.caption')},
   );
-  return {
+  return createPage({
     language,
     path: 'documents/',
     title,
-    description: toPlainText(lead),
-    trail: [],
-    body: html`<p class="lead">${lead}</p>${table}
+    lead,
+    body: html`${table}
 <p><a href="${toAddress(language, 'coverage/')}">${say(language, 'documents.coverage')}</a></p>`,
     kind: 'index',
-  };
+  });
 }
 
 /** The title of a document; of one without, its id. */
@@ -97,8 +96,7 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
   const text = document.is_ours
     ? renderText(document, {claims, mentions, rejected}, language)
     : renderSpans({claims, mentions}, language);
-  const body = html`<p class="lead">${lead}</p>
-${renderFacts(toFacts(document, index, language))}
+  const body = html`${renderFacts(toFacts(document, index, language))}
 <section><h2>${say(language, document.is_ours ? 'document.text' : 'document.spans')}</h2>
 <p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${text}</section>
 <section><h2>${say(language, 'document.claims-heading')}</h2>
@@ -109,16 +107,16 @@ ${mentions.length > 0 && html`<section><h2>${say(language, 'document.mentions')}
 <p>${say(language, rejected.length > 0 ? 'document.rejected-note' : 'document.rejected-none')}</p>
 ${rejected.length > 0 && renderRejected(rejected, language)}</section>
 ${renderCitation(citeDocument(document, index), language)}`;
-  return {
+  return createPage({
     language,
     path: `documents/${document.document_id}/`,
     title,
-    description: toPlainText(lead),
+    lead,
     trail: [{path: 'documents/', title: sayText(language, 'documents.title')}],
     body,
     keywords: [document.publisher, document.is_ours && document.text].filter(Boolean).join(' '),
     kind: 'document',
-  };
+  });
 }
 
 function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [string, Content][] {

@@ -1,9 +1,8 @@
-import {html, toPlainText, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
-import type {Charts} from '../figures/charts.js';
 import {countSilence} from '../claims/province-counts.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -11,28 +10,28 @@ import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 import {renderList} from '../text/list.js';
 import {pickColumn} from '../../../src/words/language.js';
+import type {PageParts} from '../figures/charts.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
-export async function createHomePage(index: SiteIndex, charts: Charts, language: Language): Promise<Page> {
+export async function createHomePage({index, charts, language}: PageParts): Promise<Page> {
   const headline = findHeadline(index);
   const title = headline
     ? sayText(language, 'home.title', toEnds(headline))
     : sayText(language, 'home.title-empty');
   const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
-  const body = html`<p class="lead">${lead}</p>
-${
-  headline &&
-  html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: toTitles(headline), level: 2})}
+  const body = html`${
+    headline &&
+    html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: toTitles(headline), level: 2})}
 ${renderDoubts(headline, language, index)}</div>`
-}
-${await renderStages(index, charts, language)}
+  }
+${await renderStages({index, charts, language})}
 <section><h2>${say(language, 'home.map-heading')}</h2>
 <p>${say(language, 'home.map-lead', countSilence(index))}</p>
 ${await charts.map({language, path: ''})}
 <p><a href="${toAddress(language, 'provinces/')}">${say(language, 'provinces.all')}</a></p></section>
 ${renderDoors(language, headline)}
 ${renderLatest(index, language)}`;
-  return {language, path: '', title, description: toPlainText(lead), trail: [], body, kind: 'home'};
+  return createPage({language, path: '', title, lead, body, kind: 'home'});
 }
 
 function renderLatestOfNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
@@ -87,7 +86,7 @@ ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</
 <p><a href="${toAddress(language, 'conflicts/')}">${say(language, 'home.doubt-more')}</a> · <a href="${toAddress(language, 'method/')}">${say(language, 'home.method-more')}</a></p></section>`;
 }
 
-async function renderStages(index: SiteIndex, charts: Charts, language: Language): Promise<Html> {
+async function renderStages({index, charts, language}: PageParts): Promise<Html> {
   return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
 <p>${say(language, 'home.stages-lead')}</p>
 ${await charts.stages(

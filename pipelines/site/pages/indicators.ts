@@ -1,14 +1,14 @@
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
-import {html, toPlainText, type Html} from '../text/html.js';
-import {toAddress, type Page} from '../text/page.js';
-import type {Charts} from '../figures/charts.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
+import type {Charts, PageParts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderFrame} from '../figures/frame-notes.js';
 import {renderFacts} from '../text/facts.js';
 import {listPublications, renderFigures} from '../figures/figures-table.js';
 import {toTopTitles} from '../figures/official.js';
 import {renderSpread} from '../figures/spread.js';
-import {renderTable} from '../text/table.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
 import {formatDigits} from '../../../src/words/number.js';
@@ -18,13 +18,9 @@ import type {Language, ObservationView} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
-export async function createIndicatorPages(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page[]> {
+export async function createIndicatorPages({index, charts, language}: PageParts): Promise<Page[]> {
   const shown = index.indicators.filter((indicator) => rowsOf(indicator, index).length > 0);
-  const pages = shown.map((indicator) => createIndicatorPage(indicator, index, charts, language));
+  const pages = shown.map((indicator) => createIndicatorPage(indicator, {index, charts, language}));
   return [createIndicatorIndex(shown, index, language), ...(await Promise.all(pages))];
 }
 
@@ -48,32 +44,29 @@ function createIndicatorIndex(indicators: VocabularyIndicator[], index: SiteInde
         kind: 'when',
         cell: (row) => renderYears(rowsOf(row, index), language),
       },
-      {
-        head: sayText(language, 'indicators.places'),
-        kind: 'value',
-        cell: (row) => say(language, 'count', {n: countPlaces(rowsOf(row, index))}),
-      },
+      createCountColumn(
+        sayText(language, 'indicators.places'),
+        (row) => countPlaces(rowsOf(row, index)),
+        language,
+      ),
     ],
     {language, caption: sayText(language, 'indicators.caption')},
   );
   const beside = html`<p><a href="${toAddress(language, 'compare/')}">${say(language, 'compare.title')}</a> · <a href="${toAddress(language, 'quadrants/')}">${say(language, 'quadrants.title')}</a></p>`;
-  const body = html`<p class="lead">${lead}</p>${beside}${table}`;
-  return {
+  const body = html`${beside}${table}`;
+  return createPage({
     language,
     path: 'indicators/',
     title,
-    description: toPlainText(lead),
-    trail: [],
+    lead,
     body,
     kind: 'index',
-  };
+  });
 }
 
 async function createIndicatorPage(
   indicator: VocabularyIndicator,
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
+  {index, charts, language}: PageParts,
 ): Promise<Page> {
   const title = pickName(indicator, language);
   const path = `indicators/${indicator.id}/`;
@@ -84,29 +77,28 @@ async function createIndicatorPage(
     head: sayText(language, 'claim.place'),
     cell: ([row]: ObservationView[]) => renderPlace(row!.place_id, language, index),
   };
-  const body = html`<p class="lead">${lead}</p>
-${renderFacts([
-  [sayText(language, 'indicators.unit'), unit && pickName(unit, language)],
-  [sayText(language, 'indicators.years'), renderYears(rows, language)],
-  [sayText(language, 'indicators.source'), listPublications(rows, language)],
-])}
+  const body = html`${renderFacts([
+    [sayText(language, 'indicators.unit'), unit && pickName(unit, language)],
+    [sayText(language, 'indicators.years'), renderYears(rows, language)],
+    [sayText(language, 'indicators.source'), listPublications(rows, language)],
+  ])}
 ${await drawIndicator(rows, charts, {language, path})}
 ${await drawMap(rows, charts, {language, path})}
 <section id="figures"><h2>${say(language, 'official.table')}</h2>
 <p class="small soft">${say(language, 'indicators.editions')}</p>${renderFigures(rows, heads, {language, name: title}, ({place_id}) => place_id)}</section>
 ${renderFrame(indicator, index, language)}
 ${renderSpread(rows, {index, language})}
-${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(indicator, tongue)), claims: []}), language)}`;
-  return {
+${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(indicator, tongue))}), language)}`;
+  return createPage({
     language,
     path,
     title,
-    description: lead,
+    lead,
     trail: [{path: 'indicators/', title: sayText(language, 'indicators.title')}],
     body,
     keywords: `${indicator.name_fa} ${indicator.name_en}`,
     kind: 'indicator',
-  };
+  });
 }
 
 // Several years are drawn as lines, one year as bars; figures of the country alone are told by the table.

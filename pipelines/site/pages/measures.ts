@@ -1,6 +1,5 @@
-import {html, toPlainText, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
-import type {Charts} from '../figures/charts.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderCount, renderEmpty} from '../text/empty.js';
@@ -11,17 +10,14 @@ import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import type {PageParts} from '../figures/charts.js';
 
 /** The measures: an index, and a page for each that some text states. */
-export async function createMeasurePages(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page[]> {
+export async function createMeasurePages({index, charts, language}: PageParts): Promise<Page[]> {
   const stated = index.measures.filter(
     (measure) => isCount(measure.id) || claimsOf(measure, index).length > 0,
   );
-  const pages = stated.map((measure) => createMeasurePage(measure, index, charts, language));
+  const pages = stated.map((measure) => createMeasurePage(measure, {index, charts, language}));
   return [createMeasureIndex(stated, index, language), ...(await Promise.all(pages))];
 }
 
@@ -64,8 +60,7 @@ function createMeasureIndex(measures: VocabularyTerm[], index: SiteIndex, langua
       ],
       {language, caption, canFilter: false, showsCaption: false},
     );
-  const body = html`<p class="lead">${lead}</p>
-<section><h2>${say(language, 'measures.counts')}</h2>${list(
+  const body = html`<section><h2>${say(language, 'measures.counts')}</h2>${list(
     measures.filter(({id}) => isCount(id)),
     sayText(language, 'measures.counts'),
   )}</section>
@@ -73,14 +68,12 @@ function createMeasureIndex(measures: VocabularyTerm[], index: SiteIndex, langua
     measures.filter(({id}) => !isCount(id)),
     sayText(language, 'measures.others'),
   )}</section>`;
-  return {language, path: 'measures/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+  return createPage({language, path: 'measures/', title, lead, body, kind: 'index'});
 }
 
 async function createMeasurePage(
   measure: VocabularyTerm,
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
+  {index, charts, language}: PageParts,
 ): Promise<Page> {
   const title = pickName(measure, language);
   const path = `measures/${measure.id}/`;
@@ -95,15 +88,14 @@ async function createMeasurePage(
   ): Html =>
     html`<section id="${key === 'measure.national' ? 'national' : 'local'}"><h2>${say(language, key)}</h2>
 ${rows.length > 0 ? renderClaimTable(rows, {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
-  const body = html`<p class="lead">${definition}</p>
-${renderBounds(measure, language)}
+  const body = html`${renderBounds(measure, language)}
 ${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national', level: 2}))}
 ${table(national, 'measure.national', ['measure', 'place'])}
 ${local.length > 0 && table(local, 'measure.local', ['measure'])}
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(measure, tongue)), claims}), language)}`;
   const description = definition || sayText(language, 'measure.description', {name: title});
   const trail = [{path: 'measures/', title: sayText(language, 'measures.title')}];
-  return {language, path, title, description, trail, body, kind: 'measure'};
+  return createPage({language, path, title, lead: definition, description, trail, body, kind: 'measure'});
 }
 
 function renderBounds(measure: VocabularyTerm, language: Language): Html {

@@ -1,6 +1,5 @@
-import {html, toPlainText, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
-import type {Charts} from '../figures/charts.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
@@ -16,23 +15,18 @@ import {say, sayText} from '../text/say.js';
 import {sortByName, type SiteIndex} from '../data/site-index.js';
 import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
+import type {PageParts} from '../figures/charts.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
-export async function createProvincePages(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page[]> {
+export async function createProvincePages({index, charts, language}: PageParts): Promise<Page[]> {
   const provinces = sortByName(index.provinces, language);
-  const pages = provinces.map((place) => createProvincePage(place, index, charts, language));
-  return [await createProvinceIndex(provinces, index, charts, language), ...(await Promise.all(pages))];
+  const pages = provinces.map((place) => createProvincePage(place, {index, charts, language}));
+  return [await createProvinceIndex(provinces, {index, charts, language}), ...(await Promise.all(pages))];
 }
 
 async function createProvinceIndex(
   provinces: PlaceRow[],
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
+  {index, charts, language}: PageParts,
 ): Promise<Page> {
   const title = sayText(language, 'provinces.title');
   const lead = say(language, 'provinces.lead', countSilence(index));
@@ -55,26 +49,19 @@ async function createProvinceIndex(
     ],
     {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
   );
-  const body = html`<p class="lead">${lead}</p>
-${await charts.map({language, path: 'provinces/', tableId: 'all', level: 2})}
+  const body = html`${await charts.map({language, path: 'provinces/', tableId: 'all', level: 2})}
 <section id="all"><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
-  return {
+  return createPage({
     language,
     path: 'provinces/',
     title,
-    description: toPlainText(lead),
-    trail: [],
+    lead,
     body,
     kind: 'index',
-  };
+  });
 }
 
-async function createProvincePage(
-  place: PlaceRow,
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page> {
+async function createProvincePage(place: PlaceRow, {index, charts, language}: PageParts): Promise<Page> {
   const title = pickName(place, language);
   const path = `provinces/${place.place_id}/`;
   const claims = findClaims(place, index);
@@ -83,8 +70,7 @@ async function createProvincePage(
   const clusters = findClusters(place, index);
   const mentions = index.mentions.filter((mention) => mention.place_id === place.place_id);
   const lead = renderLead(place, index, language);
-  const body = html`<p class="lead">${lead}</p>
-<section id="counts"><h2>${say(language, 'province.counts')}</h2>
+  const body = html`<section id="counts"><h2>${say(language, 'province.counts')}</h2>
 ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
 ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
@@ -93,16 +79,16 @@ ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: 
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderProvinceDepth(place, {index, charts, language})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tongue)), claims}), language)}`;
-  return {
+  return createPage({
     language,
     path,
     title,
-    description: toPlainText(lead),
+    lead,
     trail: [{path: 'provinces/', title: sayText(language, 'provinces.title')}],
     body,
     keywords: [place.name_fa, place.name_en, place.capital_fa, place.capital_en].filter(Boolean).join(' '),
     kind: 'province',
-  };
+  });
 }
 
 function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html {

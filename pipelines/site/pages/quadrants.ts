@@ -1,9 +1,8 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
 import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
-import {html, toPlainText, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
-import type {Charts} from '../figures/charts.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderDefinition} from '../text/definition.js';
 import {renderEmpty} from '../text/empty.js';
@@ -17,15 +16,12 @@ import {renderPlace, renderSector} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {renderList} from '../text/list.js';
+import type {PageParts} from '../figures/charts.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 
 /** Designation against concentration: where clusters are named, and where the activity really is; silence apart. */
-export async function createQuadrantPage(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page> {
+export async function createQuadrantPage({index, charts, language}: PageParts): Promise<Page> {
   const title = sayText(language, 'quadrants.title');
   const lead = html`${pickColumn(DEFINITIONS.quadrants, 'definition', language)}`;
   const {placed, period, edition} = placeProvinces(index);
@@ -39,23 +35,22 @@ export async function createQuadrantPage(
     ACTIVITIES.map(({section_id}) => drawStandings(section_id, {index, charts, language})),
   );
   const titles = inBoth((tongue) => sayText(tongue, 'quadrants.title'));
-  const body = html`<p class="lead">${lead}</p>
-<p class="prose">${say(language, 'quadrants.lead')} ${base}</p>
+  const body = html`<p class="prose">${say(language, 'quadrants.lead')} ${base}</p>
 <p class="small soft prose">${pickColumn(DEFINITIONS.quadrants, 'small_number', language)}</p>
 ${placed.length === 0 && renderEmpty(language, 'empty.official', {name: title})}
 ${ACTIVITIES.map(({section_id}, at) => renderActivity(section_id, {placed, drawing: drawings[at]!}, index, language))}
 <section class="aside"><h2>${say(language, 'quadrants.caveats')}</h2><ul>${CAVEATS.map((key) => html`<li>${say(language, key)}</li>\n`)}</ul>
 ${renderDefinition(DEFINITIONS.quadrants, language)}${renderDefinition(DEFINITIONS.location_quotient, language)}</section>
-${renderCitation(citePage({path: 'quadrants/', titles, claims: []}), language)}`;
-  return {
+${renderCitation(citePage({path: 'quadrants/', titles}), language)}`;
+  return createPage({
     language,
     path: 'quadrants/',
     title,
-    description: toPlainText(lead),
+    lead,
     trail: toTrail(language),
     body,
     kind: 'indicator',
-  };
+  });
 }
 
 const CAVEATS = ['quadrants.caveat-name', 'quadrants.caveat-wide', 'quadrants.caveat-years', 'quadrants.caveat-small'] as const; // prettier-ignore

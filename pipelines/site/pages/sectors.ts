@@ -1,7 +1,7 @@
-import {html, toPlainText, type Html} from '../text/html.js';
-import type {Page} from '../text/page.js';
+import {html, type Html, toPlainText} from '../text/html.js';
+import {createPage, type Page} from '../text/page.js';
 import {group} from 'd3-array';
-import type {Charts, NamedCount} from '../figures/charts.js';
+import type {NamedCount, PageParts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
@@ -9,21 +9,17 @@ import {renderEmpty} from '../text/empty.js';
 import {renderSectorFigures} from '../figures/official.js';
 import {renderSectorProvinces} from '../provinces/sector-provinces.js';
 import {renderSector} from '../text/links.js';
-import {renderTable} from '../text/table.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
+import {isInSector, type SiteIndex} from '../data/site-index.js';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
-import {inBoth, pickColumn} from '../../../src/words/language.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
-export async function createSectorPages(
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page[]> {
+export async function createSectorPages({index, charts, language}: PageParts): Promise<Page[]> {
   const sectors = listSectors(index);
-  const pages = sectors.map((sector) => createSectorPage(sector, index, charts, language));
+  const pages = sectors.map((sector) => createSectorPage(sector, {index, charts, language}));
   return [createSectorIndex(sectors, index, language), ...(await Promise.all(pages))];
 }
 
@@ -39,9 +35,8 @@ function createSectorIndex(sectors: SectorRow[], index: SiteIndex, language: Lan
   const title = sayText(language, 'sectors.title');
   const lead = say(language, 'sectors.lead');
   const rows = sectors.filter((sector) => sector.kind === 'section');
-  const body = html`<p class="lead">${lead}</p>
-${rows.map((section) => renderSection(section, sectors, index, language))}`;
-  return {language, path: 'sectors/', title, description: toPlainText(lead), trail: [], body, kind: 'index'};
+  const body = html`${rows.map((section) => renderSection(section, sectors, index, language))}`;
+  return createPage({language, path: 'sectors/', title, lead, body, kind: 'index'});
 }
 
 function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteIndex, language: Language): Html {
@@ -56,36 +51,28 @@ function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteInde
     [
       {head: sayText(language, 'sector'), cell: ({sector_id}) => renderSector(sector_id, language, index)},
       {head: sayText(language, 'sectors.code'), cell: ({sector_id}) => html`<bdi>${sector_id}</bdi>`},
-      {
-        head: sayText(language, 'nav.clusters'),
-        kind: 'value',
-        cell: (sector) => say(language, 'count', {n: findClusters(sector, index).length}),
-      },
-      {
-        head: sayText(language, 'sectors.provinces'),
-        kind: 'value',
-        cell: (sector) =>
-          say(language, 'count', {
-            n: new Set(findClusters(sector, index).map(({place_id}) => place_id)).size,
-          }),
-      },
-      {
-        head: sayText(language, 'sectors.mentions'),
-        kind: 'value',
-        cell: (sector) => say(language, 'count', {n: findMentions(sector, index).length}),
-      },
+      createCountColumn(
+        sayText(language, 'nav.clusters'),
+        (sector) => findClusters(sector, index).length,
+        language,
+      ),
+      createCountColumn(
+        sayText(language, 'sectors.provinces'),
+        (sector) => new Set(findClusters(sector, index).map(({place_id}) => place_id)).size,
+        language,
+      ),
+      createCountColumn(
+        sayText(language, 'sectors.mentions'),
+        (sector) => findMentions(sector, index).length,
+        language,
+      ),
     ],
     {language, caption: pickColumn(section, 'title', language), canFilter: false, showsCaption: false},
   );
   return html`<section>${heading}${table}</section>`;
 }
 
-async function createSectorPage(
-  sector: SectorRow,
-  index: SiteIndex,
-  charts: Charts,
-  language: Language,
-): Promise<Page> {
+async function createSectorPage(sector: SectorRow, {index, charts, language}: PageParts): Promise<Page> {
   const title = pickColumn(sector, 'title', language);
   const path = `sectors/${sector.sector_id}/`;
   const [clusters, mentions, claims] = [
@@ -97,8 +84,7 @@ async function createSectorPage(
   const values = {name: title, clusters: clusters.length, provinces, n: mentions.length};
   const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
   const counts = claims.filter((claim) => claim.unit === 'cluster');
-  const body = html`<p class="lead">${lead} <span class="soft"><bdi class="code">ISIC Rev.4: ${sector.sector_id}</bdi></span></p>
-${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
+  const body = html`${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
 <section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
 ${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', titles: toBarTitles(sector, clusters, provinces)}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: ['sector']}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
@@ -115,31 +101,33 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickColumn(sector, '
   const above = section
     ? [{path: `sectors/${section.sector_id}/`, title: pickColumn(section, 'title', language)}]
     : [];
-  return {
+  return createPage({
     language,
     path,
     title,
+    lead: html`${lead} <span class="soft"><bdi class="code">ISIC Rev.4: ${sector.sector_id}</bdi></span>`,
     description: toPlainText(lead),
     trail: [{path: 'sectors/', title: sayText(language, 'sectors.title')}, ...above],
     body,
     keywords: [sector.title_fa, sector.title_en].join(' '),
     kind: 'sector',
-  };
+  });
 }
 
 function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[] {
   const groups = [...group(clusters, ({place_id}) => place_id)];
   return groups.flatMap(([id, rows]) => {
     const place = index.findPlace(id);
+    const source = inBoth((language) => sayText(language, 'figure.own'));
     return place
       ? [
           {
             id,
-            name_fa: place.name_fa,
-            name_en: place.name_en,
+            name_fa: pickName(place, 'fa'),
+            name_en: pickName(place, 'en'),
             value: rows.length,
-            source_fa: sayText('fa', 'figure.own'),
-            source_en: sayText('en', 'figure.own'),
+            source_fa: source.fa,
+            source_en: source.en,
           },
         ]
       : [];
@@ -156,21 +144,14 @@ function toBarTitles(sector: SectorRow, clusters: ClusterRow[], provinces: numbe
   return inBoth(title);
 }
 
-function isIn(row: {sector_id: string | null}, sector: SectorRow, index: SiteIndex): boolean {
-  if (sector.kind === 'division') return row.sector_id === sector.sector_id;
-  return (
-    row.sector_id === sector.sector_id || index.findSector(row.sector_id)?.section_id === sector.section_id
-  );
-}
-
 function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {
-  return index.clusters.filter((cluster) => isIn(cluster, sector, index));
+  return index.clusters.filter((cluster) => isInSector(cluster, sector, index));
 }
 
 function findMentions(sector: SectorRow, index: SiteIndex): SiteMention[] {
-  return index.mentions.filter((mention) => isIn(mention, sector, index));
+  return index.mentions.filter((mention) => isInSector(mention, sector, index));
 }
 
 function findClaims(sector: SectorRow, index: SiteIndex): SiteClaim[] {
-  return index.claims.filter((claim) => isIn(claim, sector, index));
+  return index.claims.filter((claim) => isInSector(claim, sector, index));
 }

@@ -6,7 +6,7 @@ import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
 import {renderEmpty} from '../text/empty.js';
-import {renderTable} from '../text/table.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 import {renderForeign} from '../text/foreign.js';
 import {renderDocument} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
@@ -71,11 +71,7 @@ export function renderRefused(index: SiteIndex, language: Language): Html {
         kind: 'words',
         cell: ({rule}) => renderRule(rule, language),
       },
-      {
-        head: sayText(language, 'method.times'),
-        kind: 'value',
-        cell: ({rows}) => say(language, 'count', {n: rows.length}),
-      },
+      createCountColumn(sayText(language, 'method.times'), ({rows}) => rows.length, language),
       {
         head: sayText(language, 'method.example'),
         cell: ({rows: [row]}) =>

@@ -1,22 +1,15 @@
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import {say} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import type {Charts} from '../figures/charts.js';
 import {drawProvinceMultiples} from './province-multiples.js';
 import {renderProvinceQuotients} from './province-quotients.js';
 import {renderProvinceRates} from './province-rates.js';
-import type {Language, PlaceRow} from '../../../src/rows.js';
+import type {PlaceRow} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
-
-interface Parts {
-  index: SiteIndex;
-  charts: Charts;
-  language: Language;
-}
+import type {PageParts} from '../figures/charts.js';
 
 /** What a province weighs in the country over the years, its clusters per people and establishments, and where it is concentrated. */
-export async function renderProvinceDepth(place: PlaceRow, parts: Parts): Promise<Html> {
+export async function renderProvinceDepth(place: PlaceRow, parts: PageParts): Promise<Html> {
   const {index, language} = parts;
   if (!index.observations.some(({place_id}) => place_id === place.place_id)) return html``;
   const quotients = renderProvinceQuotients(place, index, language);

@@ -1,24 +1,17 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import type {Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import type {Charts} from '../figures/charts.js';
 import {renderFigure} from '../figures/render-figure.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
-
-interface Parts {
-  index: SiteIndex;
-  charts: Charts;
-  language: Language;
-}
+import type {PageParts} from '../figures/charts.js';
 
 const SHARES = ['gdp-share', 'gdp-share-without-oil', 'establishments-10plus-share', 'output-10plus-share', 'mining-output-share']; // prettier-ignore
 
 /** Small multiples of a province: its shares of the country over the years beyond value added, each with its rank. */
 export async function drawProvinceMultiples(
   place: PlaceRow,
-  {index, charts, language}: Parts,
+  {index, charts, language}: PageParts,
 ): Promise<Html> {
   const rows = [
     ...SHARES.flatMap((id) => index.observations.filter((row) => row.indicator_id === id && row.place_id !== 'IR')), // prettier-ignore

@@ -5,7 +5,7 @@ import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
+import {isInSector, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {listStandings} from '../figures/standings.js';
 import {renderSilence} from '../text/empty.js';
@@ -45,7 +45,7 @@ function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex):
   const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
   const rows = shares.map(({place_id, value}) => {
     const own = placed?.find((one) => one.place_id === place_id);
-    const named = index.clusters.filter((cluster) => cluster.place_id === place_id && isIn(cluster.sector_id, sector, index)).length; // prettier-ignore
+    const named = index.clusters.filter((cluster) => cluster.place_id === place_id && isInSector(cluster, sector, index)).length; // prettier-ignore
     const is_silent = !spoken.has(place_id);
     const standing = {place_id, section_id: sector.section_id, named, is_silent};
     const {quadrant} = toQuadrant({...standing, quotient: own?.quotient ?? null});
@@ -99,9 +99,4 @@ function findShares(sector: SectorRow, index: SiteIndex): ObservationView[] {
 
 function isService({section_id}: SectorRow): boolean {
   return section_id >= 'G' && section_id <= 'U';
-}
-
-function isIn(sectorId: string | null, sector: SectorRow, index: SiteIndex): boolean {
-  if (sector.kind === 'division') return sectorId === sector.sector_id;
-  return sectorId === sector.sector_id || index.findSector(sectorId)?.section_id === sector.section_id;
 }

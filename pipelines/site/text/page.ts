@@ -1,4 +1,4 @@
-import type {Html} from './html.js';
+import {html, toPlainText, type Content, type Html} from './html.js';
 import type {Language} from '../../../src/rows.js';
 
 /** One page in one language. `path` is the same in both: `provinces/IR-07/`, and empty for the front page. */
@@ -19,6 +19,26 @@ export interface Page {
 
 export type PageKind =
   | 'home' | 'measure' | 'province' | 'sector' | 'cluster' | 'document' | 'indicator' | 'conflicts' | 'text' | 'index'; // prettier-ignore
+
+/** A page as its maker gives it: it opens with its lead, which describes it wherever else it is named. */
+export interface PageContent extends Omit<Page, 'description' | 'trail'> {
+  lead: Content;
+  /** Where that is not the lead. */
+  description?: string;
+  trail?: Page['trail'];
+}
+
+/** Creates a page that opens with its lead. */
+export function createPage({lead, body, ...page}: PageContent): Page {
+  const opening = html`<p class="lead">${lead}</p>`;
+  return {
+    description: toPlainText(opening),
+    trail: [],
+    ...page,
+    body: html`${opening}
+${body}`,
+  };
+}
 
 /** A page written by hand in Markdown: the generator only fills its slots. */
 export interface WrittenPage extends Omit<Page, 'body'> {

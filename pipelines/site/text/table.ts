@@ -1,6 +1,7 @@
 import {html, toHtml, type Content, type Html} from './html.js';
 import {sayText} from './say.js';
 import type {Language} from '../../../src/rows.js';
+import {formatNumber} from '../../../src/words/number.js';
 
 export interface TableColumn<Row> {
   head: string;
@@ -21,6 +22,15 @@ export interface TableOptions<Row> {
   showsCaption?: boolean | undefined;
   /** Adds a box that keeps only the rows with some words. */
   canFilter?: boolean | undefined;
+}
+
+/** A column of how many there are. */
+export function createCountColumn<Row>(
+  head: string,
+  count: (row: Row) => number,
+  language: Language,
+): TableColumn<Row> {
+  return {head, kind: 'value', cell: (row) => formatNumber(count(row), language)};
 }
 
 /** A table in a region that scrolls by itself; a small script lets its heads sort and its box filter. */

@@ -42,7 +42,6 @@ export const FRAME = {
   'table.filter': ['در این جدول بگردید', 'Find in this table'],
   'cite.more': ['به انگلیسی و بیب‌تک', 'In Persian, and as BibTeX'],
   'cite.heading': ['ارجاع به این صفحه', 'Cite this page'],
-  count: ['{n}', '{n}'],
   none: ['—', '—'],
   silence: ['سکوت', 'silence'],
   province: ['استان', 'Province'],
