@@ -1,6 +1,6 @@
 import {NAMES} from '../words/names.js';
 import type {ColourName} from './colours.js';
-import type {Mention} from './rows.js';
+import type {Mention} from './statement.js';
 
 /** Stages in the order of the programme; an award and being called successful are no stages and come last. */
 const STAGE_ORDER = Object.keys(NAMES.stages);

@@ -3,7 +3,7 @@ import type {Language} from '../rows.js';
 import {formatDigits} from '../words/number.js';
 import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
 import type {RuleRow, TextRow} from './layers.js';
-import {findInterval, type Timed} from './rows.js';
+import {findInterval, type Clocks} from '../series/interval.js';
 import {say} from '../words/say.js';
 import {SIZES} from './spec.js';
 import {estimateWidth} from './text-width.js';
@@ -30,7 +30,7 @@ interface TimeScaleOptions {
 
 /** Lays whole Jalali years around all dated rows over a width, after room for the value axis, before a strip for undated rows. */
 export function createTimeScale(
-  rows: Timed[],
+  rows: readonly Clocks[],
   width: number,
   {language, strip = 0, numbers = 0}: TimeScaleOptions,
 ): TimeScale {
@@ -79,7 +79,7 @@ export interface TimeSpan {
 const LONGEST_DOT = 31;
 
 /** Places a row on the scale. */
-export function toTimeSpan(row: Timed, scale: TimeScale): TimeSpan {
+export function toTimeSpan(row: Clocks, scale: TimeScale): TimeSpan {
   const interval = findInterval(row);
   const [from, to] = interval
     ? [toDayNumber(interval.from), toDayNumber(interval.to) + 1]

@@ -14,8 +14,17 @@ export interface DayInterval {
  */
 export const DATED_WITHIN_DAYS = 366;
 
+/** The two clocks of a statement: when it was true, and when it was said. */
+export type Clocks = Pick<Voiced, 'valid_from' | 'valid_to' | 'said_from' | 'said_to'>;
+
+/** When a claim held, by the clock it is drawn by; undefined where neither gives both days. */
+export function findInterval(row: Clocks): {from: string; to: string} | undefined {
+  const {from, to, clock} = toInterval(row);
+  return clock !== 'none' && from && to ? {from, to} : undefined;
+}
+
 /** When a claim held: the time it speaks of, else the time it was said, else open. */
-export function toInterval(row: Voiced): DayInterval & {clock: SeriesPointClock} {
+export function toInterval(row: Clocks): DayInterval & {clock: SeriesPointClock} {
   if (row.valid_from && row.valid_to) return {from: row.valid_from, to: row.valid_to, clock: 'valid'};
   if (row.said_from && row.said_to) return {from: row.said_from, to: row.said_to, clock: 'said'};
   return {from: row.valid_from ?? row.said_from, to: row.valid_to ?? row.said_to, clock: 'none'};

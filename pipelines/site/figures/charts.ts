@@ -6,11 +6,11 @@ import {conflictFigure} from '../../../src/charts/statements/conflict.js';
 import {stagesByStatement} from '../../../src/charts/statements/stages-by-statement.js';
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {renderClaimTable} from '../claims/claim-table.js';
-import {toChartMentions, toStatements} from '../claims/statement-rows.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Html} from '../text/html.js';
 import type {Download} from '../text/page.js';
+import {addAddresses} from './add-addresses.js';
 import {drawChoropleth} from './choropleth.js';
 import {toCountMap} from './count-map.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
@@ -60,12 +60,12 @@ export function createCharts(index: SiteIndex): Charts {
   const downloads: Download[] = [];
   const frame = (parts: FigureParts): Promise<Html> => renderFigure(parts, downloads);
   const stated = (id: string, claims: readonly SiteClaim[], place: ChartPlace) => ({
-    ...{id, place, claims, rows: toStatements(claims, place.language)},
+    ...{id, place, claims, rows: addAddresses(claims, place.language)},
     table: (caption: string) =>
       renderClaimTable(claims, {language: place.language, index, caption, showsCaption: false}),
   });
   const named = (id: string, mentions: readonly SiteMention[], place: ChartPlace) => ({
-    ...{id, place, rows: toChartMentions(mentions, place.language)},
+    ...{id, place, rows: addAddresses(mentions, place.language)},
   });
   return {
     downloads,
@@ -73,25 +73,24 @@ export function createCharts(index: SiteIndex): Charts {
       const lanes = new Set(claims.map(({measure_id}) => measure_id)).size === 1 ? 'concept' : 'measure';
       return frame({
         ...stated('statements', claims, place),
-        draw: (options) => statementsOverTime(toStatements(claims, options.language), {...options, lanes}),
+        draw: (options) => statementsOverTime(claims, {...options, lanes}),
       });
     },
     stages: (claims, place) =>
       frame({
         ...stated('stages', claims, place),
-        draw: (options) => stagesByStatement(toStatements(claims, options.language), options),
+        draw: (options) => stagesByStatement(claims, options),
       }),
     map: (place) => frame(toCountMap(place, index)),
     biography: (mentions, place) =>
       frame({
         ...named('biography', mentions, place),
-        draw: (options) =>
-          mentionsOverTime(toChartMentions(mentions, options.language), {...options, by: place.by}),
+        draw: (options) => mentionsOverTime(mentions, {...options, by: place.by}),
       }),
     ladder: (mentions, place) =>
       frame({
         ...named('ladder', mentions, place),
-        draw: (options) => clustersByStage(toChartMentions(mentions, options.language), options),
+        draw: (options) => clustersByStage(mentions, options),
       }),
     bars: (counts, place) =>
       frame({
@@ -105,7 +104,7 @@ export function createCharts(index: SiteIndex): Charts {
     conflict: (claims, place) =>
       frame({
         ...stated(place.id, claims, place),
-        draw: (options) => conflictFigure(toStatements(claims, options.language), options),
+        draw: (options) => conflictFigure(claims, options),
       }),
     choropleth: (rows, place) =>
       frame({

@@ -1,6 +1,6 @@
 import {provinceMap} from '../../../src/charts/map/province-map.js';
 import {findLatestCount, toCountColumns} from '../claims/province-counts.js';
-import {toStatements} from '../claims/statement-rows.js';
+import {addAddresses} from './add-addresses.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderTable} from '../text/table.js';
 import type {ChartPlace, FigureParts} from './render-figure.js';
@@ -13,7 +13,7 @@ export function toCountMap(place: ChartPlace, index: SiteIndex): FigureParts {
   const claims = counts.flatMap(({claim}) => claim ?? []);
   const {language} = place;
   return {
-    ...{id: 'map', place, claims, rows: toStatements(claims, language)},
+    ...{id: 'map', place, claims, rows: addAddresses(claims, language)},
     draw: (options) =>
       provinceMap(
         counts.map(({place_id, claim}) => ({

@@ -16,7 +16,7 @@ export interface Count {
 const ROW = 24;
 
 /** Draws counts as bars from one edge, longest first, with the number at the end; rows without a count are for the caller to tell. */
-export function barsByPlace(rows: Count[], options: ChartOptions): ChartSpec {
+export function barsByPlace(rows: readonly Count[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const sorted = [...rows].sort(
     (one, other) => other.value - one.value || one.name.localeCompare(other.name, language),
@@ -38,7 +38,7 @@ export function barsByPlace(rows: Count[], options: ChartOptions): ChartSpec {
     ...{x: x2 + sign * 6, y: y + 6, align, weight: 600},
     text: formatNumber(value, language),
   }));
-  const tell = (counts: Count[], mark: string) =>
+  const tell = (counts: readonly Count[], mark: string) =>
     formatPlainList(
       counts.map(({name, value}) => `${name}${mark} ${formatNumber(value, language)}`),
       language,

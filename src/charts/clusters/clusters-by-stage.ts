@@ -3,8 +3,8 @@ import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawByDash, drawTexts, type TextRow} from '../layers.js';
-import {formatModality, isPromise, type Mention} from '../rows.js';
-import {readName} from '../../words/name.js';
+import {pickColumn} from '../../words/language.js';
+import {formatCluster, formatModality, isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
 import {toSide, type Side} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, verbatim, type ChartOptions, type ChartSpec} from '../spec.js';
@@ -34,12 +34,12 @@ const DOT = 13;
  * Sets a province's or sector's named clusters by stage: one dot a cluster, hollow where only briefs say it, dashed where it is planned
  * or hoped, names beneath. A cluster stands at every stage that some text gives it, so the dots of two stages are not to be added up.
  */
-export function clustersByStage(rows: Mention[], options: ChartOptions): ChartSpec {
+export function clustersByStage(rows: readonly Mention[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const steps = toSteps(rows, language);
   const {placed, height} = placeSteps(steps, width, language);
   const side = toSide(language, width);
-  const clusters = new Set(rows.map((row) => readName(row, 'cluster', language))).size;
+  const clusters = new Set(rows.map((row) => formatCluster(row, language))).size;
   return createChart(options, {
     title: clusters ? say(language, 'steps.title', {n: clusters}) : say(language, 'steps.none'),
     told: steps.map(
@@ -58,10 +58,10 @@ export function clustersByStage(rows: Mention[], options: ChartOptions): ChartSp
   });
 }
 
-function toSteps(rows: Mention[], language: Language): Step[] {
+function toSteps(rows: readonly Mention[], language: Language): Step[] {
   const steps = group(sort(rows, toStageRank), (row) => toStepName(row, language));
   return [...steps].map(([name, members]) => {
-    const clusters = group(members, (row) => readName(row, 'cluster', language));
+    const clusters = group(members, (row) => formatCluster(row, language));
     return {
       ...{name, stage_id: members[0]!.stage_id, isDashed: isPromise(members[0]!)},
       clusters: [...clusters].map(([cluster, own]) => ({
@@ -73,8 +73,8 @@ function toSteps(rows: Mention[], language: Language): Step[] {
 }
 
 function toStepName(row: Mention, language: Language): string {
-  const stage = row.stage_id ? readName(row, 'stage', language) : say(language, 'steps.named');
-  return isPromise(row) ? `${stage} (${formatModality(row.modality, language)})` : stage;
+  const stage = row.stage_id ? pickColumn(row, 'stage', language)! : say(language, 'steps.named');
+  return isPromise(row) ? `${stage} (${formatModality(row, language)})` : stage;
 }
 
 // names of clusters hold commas themselves

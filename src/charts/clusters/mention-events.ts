@@ -2,8 +2,9 @@ import {group} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatInterval, formatIntervalShort} from '../../words/interval.js';
 import {formatPlainList} from '../../words/list.js';
-import {findInterval, formatModality, formatVoice, type Mention} from '../rows.js';
-import {readName} from '../../words/name.js';
+import {findInterval} from '../../series/interval.js';
+import {pickColumn} from '../../words/language.js';
+import {formatCluster, formatModality, formatVoice, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
 import {toStageMark, toStageRank} from '../stages.js';
 
@@ -17,14 +18,14 @@ export interface Event {
 export type EventHead = 'stage' | 'cluster';
 
 /** Gathers mentions into events, in order of time and then of the programme. */
-export function toEvents(rows: Mention[], language: Language): Event[] {
+export function toEvents(rows: readonly Mention[], language: Language): Event[] {
   const sorted = [...rows].sort(
     (one, other) => toSortKey(one).localeCompare(toSortKey(other)) || toStageRank(one) - toStageRank(other),
   );
   const events = group(sorted, (row) =>
     [
       toSortKey(row),
-      readName(row, 'cluster', language),
+      formatCluster(row, language),
       row.modality,
       formatVoice(row, language),
       row.grade,
@@ -32,7 +33,7 @@ export function toEvents(rows: Mention[], language: Language): Event[] {
     ].join('|'),
   );
   const nameStage = (row: Mention) =>
-    row.stage_id ? readName(row, 'stage', language) : say(language, 'events.named');
+    row.stage_id ? pickColumn(row, 'stage', language)! : say(language, 'events.named');
   return [...events.values()].map((members) => ({
     first: members[0]!,
     stages: [...new Set(members.map(nameStage))],
@@ -52,17 +53,17 @@ export function toParts(event: Event, by: EventHead, language: Language): string
   const when = interval ? formatIntervalShort(interval, language) : '';
   const told = formatStages(event, language);
   return by === 'cluster'
-    ? [readName(first, 'cluster', language), told, when]
+    ? [formatCluster(first, language), told, when]
     : [told, formatVoice(first, language), when];
 }
 
 function formatStages({first, stages}: Event, language: Language): string {
-  const modality = formatModality(first.modality, language);
+  const modality = formatModality(first, language);
   return formatPlainList(stages, language) + (modality && ` (${modality})`);
 }
 
 /** A plain title: how many statements, and how many of them dated. */
-export function toTitle(rows: Mention[], language: Language): string {
+export function toTitle(rows: readonly Mention[], language: Language): string {
   const n = rows.length;
   const dated = rows.filter((row) => findInterval(row)).length;
   if (n === 0) return say(language, 'events.none');
@@ -82,7 +83,7 @@ export function describeEvents(events: Event[], by: EventHead, language: Languag
     const stages = formatStages(event, language);
     return formatPlainList(
       by === 'cluster'
-        ? [readName(first, 'cluster', language), stages, `\u2068${voice}\u2069`, when]
+        ? [formatCluster(first, language), stages, `\u2068${voice}\u2069`, when]
         : [stages, voice, when],
       language,
     );

@@ -3,7 +3,7 @@ import {joinInDrawing} from '../../words/isolate.js';
 import {toHex} from '../colours.js';
 import {toGradient} from '../gradient.js';
 import {drawByDash, drawRules, drawTexts, PIXELS, type Plane, type TextRow} from '../layers.js';
-import {isPromise, type Mention} from '../rows.js';
+import {isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {
@@ -44,7 +44,7 @@ const WORD_SIZE = SIZES.small + 0.5;
  * Draws the stages, awards and promises told of clusters, one row each, in order of time: a dot for a day, a bar for a longer stretch,
  * dashed for what was planned or hoped, hollow where a brief is all we have, undated ones last and in their own strip.
  */
-export function mentionsOverTime(rows: Mention[], options: MentionsOptions): ChartSpec {
+export function mentionsOverTime(rows: readonly Mention[], options: MentionsOptions): ChartSpec {
   const {language, by, width: outer = 640} = options;
   const events = toEvents(rows, language);
   const drawn = events.slice(0, MOST);

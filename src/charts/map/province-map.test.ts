@@ -8,7 +8,7 @@ import {listTiles} from './tiles.js';
 
 // clusters identified by province at the end of Azar 1399, from brief-016; the other provinces silent, Kerman set to zero for the test
 const stated: Record<string, number> = {'IR-10': 55, 'IR-03': 40, 'IR-02': 38, 'IR-08': 0};
-const rows: ProvinceCount[] = listTiles().map(({place_id}) => ({
+const rows: readonly ProvinceCount[] = listTiles().map(({place_id}) => ({
   place_id,
   value: stated[place_id] ?? null,
   has_conflict: place_id === 'IR-02',

@@ -33,7 +33,7 @@ export interface MapFigures {
 }
 
 /** Draws the provinces by a number of clusters: silent ones hatched, zero lightest with a border, disagreement marked. */
-export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSpec {
+export function provinceMap(rows: readonly ProvinceCount[], options: MapOptions): ChartSpec {
   const {language, figures, width: outer = 640} = options;
   const isMap = outer >= 560;
   // a map is drawn in its own whole units, which the page scales: decimals would double its weight
@@ -68,7 +68,7 @@ export function provinceMap(rows: ProvinceCount[], options: MapOptions): ChartSp
   });
 }
 
-function describeMap(rows: ProvinceCount[], {language, figures}: MapOptions): string[] {
+function describeMap(rows: readonly ProvinceCount[], {language, figures}: MapOptions): string[] {
   const name = ({place_id}: ProvinceCount) => toName(NAMES.places, place_id)[language];
   const told = rows
     .filter(({value}) => value !== null)

@@ -1,14 +1,23 @@
 import {group, groups, greatest} from 'd3-array';
 import type {Language, ObservationView} from '../../rows.js';
 import {formatDigits} from '../../words/number.js';
-import {type Drawn} from '../rows.js';
-import {readName} from '../../words/name.js';
+import {pickColumn} from '../../words/language.js';
 import {say} from '../../words/say.js';
 
 /** One cell of an official table, as charts take it. */
-export type DrawnObservation = Drawn<
+export type DrawnObservation = Pick<
   ObservationView,
-  'indicator_id' | 'place_id' | 'period' | 'value' | 'unit'
+  | 'indicator_id'
+  | 'indicator_fa'
+  | 'indicator_en'
+  | 'place_id'
+  | 'place_fa'
+  | 'place_en'
+  | 'period'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'edition'
 >;
 
 /** A panel's content: one run a published edition, since editions revise each other and no line joins two. */
@@ -20,7 +29,7 @@ export interface Group {
 
 /** One group an indicator of one place, with its rank among the other places given. */
 export function toIndicators(
-  rows: DrawnObservation[],
+  rows: readonly DrawnObservation[],
   {language, place_id}: {language: Language; place_id?: string},
 ): Group[] {
   const all = group(rows, ({indicator_id}) => indicator_id);
@@ -29,7 +38,7 @@ export function toIndicators(
     ({indicator_id}) => indicator_id,
   );
   return own.map(([indicator_id, members]) => ({
-    name: readName(members[0]!, 'indicator', language),
+    name: pickColumn(members[0]!, 'indicator', language),
     rank: toRank(members, all.get(indicator_id)!, language),
     runs: toRuns(members),
   }));
@@ -38,18 +47,22 @@ export function toIndicators(
 const MOST_PLACES = 8;
 
 /** One group a place, greatest last value first; no more than fit. */
-export function toPlaces(rows: DrawnObservation[], {language}: {language: Language}): Group[] {
+export function toPlaces(rows: readonly DrawnObservation[], {language}: {language: Language}): Group[] {
   const provinces = groups(
     rows.filter(({place_id}) => place_id !== 'IR'),
     ({place_id}) => place_id,
   );
   return provinces
-    .map(([, members]) => ({name: readName(members[0]!, 'place', language), rank: '', runs: toRuns(members)}))
+    .map(([, members]) => ({name: formatPlace(members[0]!, language), rank: '', runs: toRuns(members)}))
     .sort((one, other) => toLast(other) - toLast(one))
     .slice(0, MOST_PLACES);
 }
 
-function toRuns(rows: DrawnObservation[]): Group['runs'] {
+function formatPlace(row: DrawnObservation, language: Language): string {
+  return pickColumn(row, 'place', language) ?? row.place_fa;
+}
+
+function toRuns(rows: readonly DrawnObservation[]): Group['runs'] {
   const editions = [...new Set(rows.map(({edition}) => edition ?? ''))].sort();
   return editions.flatMap((edition) => {
     const points = rows
@@ -60,18 +73,22 @@ function toRuns(rows: DrawnObservation[]): Group['runs'] {
 }
 
 // a year without a number, or with a symbol in its place, opens the line
-function splitAtGaps(points: DrawnObservation[], isLatest: boolean): Group['runs'] {
+function splitAtGaps(points: readonly DrawnObservation[], isLatest: boolean): Group['runs'] {
   const runs: Group['runs'] = [[]];
   for (const {period, value, status} of points) {
     const last = runs.at(-1)!.at(-1);
     const year = Number(period);
     if (value === null || (last && year !== last.year + 1)) runs.push([]);
-    if (value !== null) runs.at(-1)!.push({year, value, status: status ?? 'A', isLatest});
+    if (value !== null) runs.at(-1)!.push({year, value, status, isLatest});
   }
   return runs.filter((run) => run.length);
 }
 
-function toRank(own: DrawnObservation[], all: DrawnObservation[], language: Language): string {
+function toRank(
+  own: readonly DrawnObservation[],
+  all: readonly DrawnObservation[],
+  language: Language,
+): string {
   const last = greatest(
     own.filter(({value}) => value !== null),
     (one, other) => toKey(one).localeCompare(toKey(other)),

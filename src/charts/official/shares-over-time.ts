@@ -29,7 +29,7 @@ const PLOT = 62;
 const FOOT = 38;
 
 /** Draws official shares as small multiples over Jalali years, each panel from zero, with first and last value written. */
-export function sharesOverTime(rows: DrawnObservation[], options: SharesOptions): ChartSpec {
+export function sharesOverTime(rows: readonly DrawnObservation[], options: SharesOptions): ChartSpec {
   const {language, width = 640} = options;
   const columns = width >= 560 ? 4 : 2;
   const grid = toColumns(language, {width, columns, gap: 26});
@@ -149,7 +149,7 @@ function toNumber(value: number, unit: string, language: Language): string {
   return formatNumber(value, language, {decimals: unit === 'percent' ? 1 : undefined});
 }
 
-function listNotes(panels: Panel[], rows: DrawnObservation[], language: Language): string[] {
+function listNotes(panels: Panel[], rows: readonly DrawnObservation[], language: Language): string[] {
   const editions = new Set(rows.map(({edition}) => edition ?? '')).size;
   const hasDoubt = panels.some(({runs}) => runs.flat().some(({status}) => status !== 'A'));
   return [

@@ -3,7 +3,7 @@ import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
 import {standingsByQuotient, type Standing} from './standings-by-quotient.js';
 
 // Figures made up for the test: one province on either side of one, one silent, one that rounding leaves open.
-const ROWS: Standing[] = [
+const ROWS: readonly Standing[] = [
   {place_id: 'IR-10', name: 'Isfahan', lane: 'named', quotient: 1.27, is_close: false},
   {place_id: 'IR-15', name: 'Lorestan', lane: 'named', quotient: 0.5, is_close: false},
   {place_id: 'IR-23', name: 'Tehran', lane: 'not_named', quotient: 1, is_close: true},

@@ -25,7 +25,7 @@ const HEAD = 26;
 const TICKS = [0.25, 0.5, 1, 2, 4, 8];
 
 /** Draws places on a line of location quotients, parted at one, in three lanes: named, not named, silent. */
-export function standingsByQuotient(rows: Standing[], options: ChartOptions): ChartSpec {
+export function standingsByQuotient(rows: readonly Standing[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const axis = toAxis(rows, width, language);
   const {lanes, height} = placeLanes(rows, axis, width);
@@ -63,7 +63,7 @@ interface Axis {
 }
 
 // Halves and doubles lie equally far from one.
-function toAxis(rows: Standing[], width: number, language: Language): Axis {
+function toAxis(rows: readonly Standing[], width: number, language: Language): Axis {
   const values = rows.map(({quotient}) => Math.max(quotient, 0.125));
   const [low, high] = [Math.min(0.5, ...values), Math.max(2, ...values)].map(Math.log) as [number, number];
   const inset = 14;
@@ -88,7 +88,7 @@ interface Lane {
   dots: Dot[];
 }
 
-function placeLanes(rows: Standing[], axis: Axis, width: number): {lanes: Lane[]; height: number} {
+function placeLanes(rows: readonly Standing[], axis: Axis, width: number): {lanes: Lane[]; height: number} {
   let top = 20;
   const lanes = LANES.map((lane) => {
     const own = rows.filter((row) => row.lane === lane);
@@ -102,7 +102,7 @@ function placeLanes(rows: Standing[], axis: Axis, width: number): {lanes: Lane[]
 
 // Each name stands beside its dot, in the first line where it meets no other.
 function pack(
-  rows: Standing[],
+  rows: readonly Standing[],
   {place, sign}: Axis,
   {width, top}: {width: number; top: number},
 ): {dots: Dot[]; lines: number} {
@@ -169,7 +169,7 @@ function listTicks({place, ticks}: Axis, language: Language): TextRow[] {
   }));
 }
 
-function describeLane(rows: Standing[], lane: Standing['lane'], language: Language): string {
+function describeLane(rows: readonly Standing[], lane: Standing['lane'], language: Language): string {
   const own = rows
     .filter((row) => row.lane === lane)
     .sort((one, other) => other.quotient - one.quotient)

@@ -5,7 +5,8 @@ import {joinInDrawing} from '../../words/isolate.js';
 import {formatNumber} from '../../words/number.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
-import {findInterval, formatConcept, formatVoice, type Statement} from '../rows.js';
+import {findInterval} from '../../series/interval.js';
+import {formatConcept, formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {createChart, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
@@ -19,7 +20,7 @@ const AXIS = 22;
 const EDGE = 14;
 
 /** Sets two statements (or more) that disagree on one axis of numbers, each with noun, voice and time; the gap in pomegranate. */
-export function conflictFigure(rows: Statement[], options: ChartOptions): ChartSpec {
+export function conflictFigure(rows: readonly Statement[], options: ChartOptions): ChartSpec {
   const {language} = options;
   const width = (options.width ?? 640) - 2 * EDGE;
   const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value)) * 1.08;
@@ -76,7 +77,7 @@ function drawAxis({toX, y, highest, width}: Axis, language: Language): Layer[] {
 }
 
 /** The distance between the numbers, on the axis, and where each of them meets it. */
-function drawGap(rows: Statement[], {toX, y}: Axis): Layer[] {
+function drawGap(rows: readonly Statement[], {toX, y}: Axis): Layer[] {
   const [from, to] = extent(rows, ({value}) => value);
   if (from === undefined || from === to) return [];
   const falls = rows.map(({value}, index): RuleRow => ({
@@ -93,7 +94,7 @@ function toSymbol(row: Statement, index: number, {toX}: Axis) {
   return {...toLook(row), form: 'dot' as const, middle: toX(row.value), value: toY(index)};
 }
 
-function listWords(rows: Statement[], axis: Axis, language: Language): TextRow[] {
+function listWords(rows: readonly Statement[], axis: Axis, language: Language): TextRow[] {
   const {x, align} = toSide(language, axis.width + 2 * EDGE, -EDGE);
   const heads = rows.map((row, index): TextRow => ({
     ...{x, y: toY(index) - 22, text: toHead(row, language), align, size: SIZES.small},

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Language} from '../../rows.js';
-import type {Statement} from '../rows.js';
+import type {Statement} from '../statement.js';
 import {describeChart} from './describe-chart.js';
 import {
   golestani870,
@@ -10,7 +10,7 @@ import {
   soleimani423,
 } from '../fixtures/statements.js';
 
-const tell = (rows: Statement[], language: Language, lines = 0) =>
+const tell = (rows: readonly Statement[], language: Language, lines = 0) =>
   describeChart(rows, {language, lines}).join('. ');
 
 describe('describeChart(rows)', () => {

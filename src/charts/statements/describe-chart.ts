@@ -2,7 +2,8 @@ import type {Language} from '../../rows.js';
 import {formatInterval} from '../../words/interval.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
-import {findInterval, formatConcept, formatModality, formatVoice, type Statement} from '../rows.js';
+import {findInterval} from '../../series/interval.js';
+import {formatConcept, formatModality, formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 
 export interface DescribeOptions {
@@ -15,7 +16,7 @@ export interface DescribeOptions {
 const MOST = 12;
 
 /** The alt text of a chart of statements after its title: each mark with hedge, noun, voice and doubt of date. */
-export function describeChart(rows: Statement[], {language, lines}: DescribeOptions): string[] {
+export function describeChart(rows: readonly Statement[], {language, lines}: DescribeOptions): string[] {
   const areAllBriefs = rows.length > 1 && rows.every(({grade}) => grade === 'brief');
   return [
     ...rows.slice(0, MOST).map((row) => describeStatement(row, language, areAllBriefs)),
@@ -30,7 +31,7 @@ export function describeStatement(row: Statement, language: Language, areAllBrie
   const noun = row.concept_id ? ` ${formatConcept(row.concept_id, language)}` : '';
   const parts = [
     formatQuantity(row, language) + noun,
-    formatModality(row.modality, language),
+    formatModality(row, language),
     // a name of the other script must not turn the marks around it
     `\u2068${formatVoice(row, language)}\u2069`,
     describeTime(row, language),

@@ -5,7 +5,8 @@ import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {toInnerName, toName} from '../../words/name.js';
 import {NAMES} from '../../words/names.js';
-import {findInterval, formatVoice, type Statement} from '../rows.js';
+import {findInterval} from '../../series/interval.js';
+import {formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 
 const POOLED = 'clusters_pooled';
@@ -20,13 +21,13 @@ export const STAGE_MEASURES = [
 
 /** What one voice said at one time, in one text: the only numbers that may stand on one ladder. */
 export interface Ladder {
-  rows: Statement[];
+  rows: readonly Statement[];
   voice: string;
   when: string;
 }
 
 /** Gathers statements into ladders of two stages or more, in order of time; what one voice says again is told once. */
-export function toLadders(rows: Statement[], language: Language): Ladder[] {
+export function toLadders(rows: readonly Statement[], language: Language): Ladder[] {
   const texts = group(rows.filter(isRung), (row) => {
     const interval = findInterval(row);
     return [row.document_id, row.speaker, row.place_id, interval?.from, interval?.to].join('|');

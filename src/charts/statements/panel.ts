@@ -1,5 +1,5 @@
 import {listTicks} from '../ticks.js';
-import type {Statement} from '../rows.js';
+import type {Statement} from '../statement.js';
 
 /** A lane's drawing area: its size in pixels, the value at its upper edge, and the numbers of its axis. */
 export interface Panel {
@@ -10,7 +10,7 @@ export interface Panel {
 }
 
 /** An area for some statements, from zero to a little above the highest. */
-export function createPanel(rows: Statement[], width: number, height: number): Panel {
+export function createPanel(rows: readonly Statement[], width: number, height: number): Panel {
   const highest = Math.max(1, ...rows.map((row) => row.high ?? row.value));
   const top = highest * 1.2;
   return {width, height, top, ticks: listTicks(highest, top)};

@@ -4,7 +4,7 @@ import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {toHex, toStageColour} from '../colours.js';
 import {drawBoxes, drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
-import {formatConcept, isOpen, type Statement} from '../rows.js';
+import {formatConcept, isOpen, type Statement} from '../statement.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {estimateWidth, shorten} from '../text-width.js';
@@ -27,7 +27,7 @@ const FOOT = 22;
  * Draws the stages of the programme as each statement tells them, one panel a statement that gives several. Numbers of two
  * statements never share a panel, and no share of one in the other is shown. All bars have one scale.
  */
-export function stagesByStatement(rows: Statement[], options: ChartOptions): ChartSpec {
+export function stagesByStatement(rows: readonly Statement[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const ladders = toLadders(rows, language);
   const {panels, height} = placePanels(ladders, width, language);
@@ -107,7 +107,7 @@ function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] 
     return {
       ...{claim_id: row.claim_id, name: nameRung(row, language), value: formatQuantity(row, language)},
       ...(isPooled(row) ? {fill: toHex('paper'), stroke: toHex('lapis3')} : {fill: colour, stroke: colour}),
-      isOpen: isOpen(row.operator) || row.operator === '~',
+      isOpen: isOpen(row) || row.operator === '~',
       ...{panel, x, x2: x + sign * Math.max(1, row.value * scale), y, y2: y + 12},
     };
   });

@@ -4,7 +4,7 @@ import {formatQuantity} from '../../words/quantity.js';
 import {findConceptColours, toHex, type ColourName} from '../colours.js';
 import {toGradient} from '../gradient.js';
 import {drawByDash, listLayer} from '../layers.js';
-import {formatVoice, isOpen, isPromise, type Statement} from '../rows.js';
+import {formatVoice, isOpen, isPromise, type Statement} from '../statement.js';
 import {PAINT, verbatim, type Layer} from '../spec.js';
 import {fromX, toTimeSpan, toX, type TimeScale, type TimeSpan} from '../time-axis.js';
 
@@ -60,7 +60,7 @@ export function drawSymbols(
   language: Language,
 ): Layer[] {
   const values = marks
-    .filter(({form, row}) => form === 'dot' || isOpen(row.operator))
+    .filter(({form, row}) => form === 'dot' || isOpen(row))
     .map(({row, middle, value, colours, form, isHollow, isDashed}) => ({
       ...{claim_id: row.claim_id, middle, value, isDashed},
       shape: toShape(row.operator, form === 'dot'),

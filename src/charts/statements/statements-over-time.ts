@@ -1,7 +1,7 @@
 import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
-import {formatConcept, type Statement} from '../rows.js';
-import {readName} from '../../words/name.js';
+import {pickColumn} from '../../words/language.js';
+import {formatConcept, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
@@ -23,7 +23,7 @@ const CONCEPT_ORDER = ['industrial_cluster', 'business_cluster', 'cluster'];
  * Draws every statement as a mark at its Jalali time and value, in lanes by noun (or by measure). Lines run only inside one series,
  * between statements dated to a month; undated ones stand in a strip at the end, never as a dated point.
  */
-export function statementsOverTime(rows: Statement[], options: StatementsOptions): ChartSpec {
+export function statementsOverTime(rows: readonly Statement[], options: StatementsOptions): ChartSpec {
   const {language, width: outer = 640, lanes = 'concept'} = options;
   const width = outer - 16;
   const scale = createTimeScale(rows, width, {language, strip: outer < 480 ? 62 : 88, numbers: NUMBERS});
@@ -58,10 +58,10 @@ export function statementsOverTime(rows: Statement[], options: StatementsOptions
 const NOTHING: Layer = {data: {values: []}, mark: 'point'};
 
 function toLanes(
-  rows: Statement[],
+  rows: readonly Statement[],
   by: 'concept' | 'measure',
   language: Language,
-): {name: string; rows: Statement[]}[] {
+): {name: string; rows: readonly Statement[]}[] {
   const isByConcept = by === 'concept';
   const toKey = ({concept_id, measure_id, unit}: Statement) =>
     (isByConcept ? (concept_id ?? '') : measure_id) + (unit === 'percent' ? ' %' : '');
@@ -71,7 +71,7 @@ function toLanes(
     const isPlain = isByConcept && lanes.length === 1 && !first.concept_id;
     const name = isByConcept
       ? formatConcept(first.concept_id, language)
-      : readName(first, 'measure', language);
+      : pickColumn(first, 'measure', language);
     return {name: isPlain ? '' : name, rows: members};
   });
 }
@@ -80,7 +80,7 @@ function toConceptRank({concept_id}: Statement): number {
   return concept_id ? CONCEPT_ORDER.indexOf(concept_id) : CONCEPT_ORDER.length;
 }
 
-function toTitle(rows: Statement[], language: Language): string {
+function toTitle(rows: readonly Statement[], language: Language): string {
   const values = rows.map(({value}) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const nouns = new Set(rows.map(({concept_id}) => concept_id ?? '')).size;
