@@ -102,8 +102,8 @@ export {formatCitation, type CitationStyle, type FormatCitationOptions} from './
 export type {CitedDocument, CitedItem} from './citations/reference.js';
 
 export {importSheets, type ImportedFile, type ImportOptions} from './statistics/import-sheets.js';
-export {createPlaceResolver, type PlaceResolver, type TablePlace} from './statistics/resolve-place.js';
-export {toSheet, type Cell as SheetCell, type Sheet} from './statistics/sheet.js';
+export {createPlaceResolver, type PlaceResolver, type TablePlace} from './statistics/cells/resolve-place.js';
+export {toSheet, type Cell as SheetCell, type Sheet} from './statistics/cells/sheet.js';
 export type {TidyRow} from './statistics/to-tidy-rows.js';
 export {toConcentration, type Concentration} from './statistics/indicators/concentration.js';
 export {DEFINITIONS, type Definition, type Observation} from './statistics/indicators/definition.js';

@@ -7,7 +7,7 @@ import {readVocabulary} from '../../src/io/read-reference.js';
 import {explainValue, formatExplanation} from '../../src/statistics/explain-value.js';
 import type {ImportedFile} from '../../src/statistics/import-sheets.js';
 import {formatRefusal} from '../../src/statistics/refusal.js';
-import {createPlaceResolver, type PlaceResolver} from '../../src/statistics/resolve-place.js';
+import {createPlaceResolver, type PlaceResolver} from '../../src/statistics/cells/resolve-place.js';
 import {TIDY_COLUMNS, type TidyRow} from '../../src/statistics/to-tidy-rows.js';
 import type {Row} from '../../src/io/duckdb.js';
 import {EXIT, type Call, type Command} from './command.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {formatRefusal} from '../statistics/refusal.js';
-import {createPlaceResolver} from '../statistics/resolve-place.js';
+import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
 import {explainValue, formatExplanation} from '../statistics/explain-value.js';
 import {findRoot} from './find-root.js';
 import {

@@ -1,6 +1,6 @@
 import {bench, describe} from 'vitest';
 import {importSheets} from '../statistics/import-sheets.js';
-import {createPlaceResolver} from '../statistics/resolve-place.js';
+import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
 import {findRoot} from './find-root.js';
 import {toBytes, toLongSheet} from './fixtures/write-workbook.js';
 import {readVocabulary} from './read-reference.js';

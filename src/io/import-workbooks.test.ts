@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {createPlaceResolver} from '../statistics/resolve-place.js';
+import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
 import {importSheets, type ImportedFile, type ImportOptions} from '../statistics/import-sheets.js';
 import {formatRefusal} from '../statistics/refusal.js';
 import type {TidyRow} from '../statistics/to-tidy-rows.js';

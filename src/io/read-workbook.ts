@@ -5,7 +5,7 @@ import * as spreadsheets from '@e965/xlsx';
 import type {CellObject as Stored, WorkSheet} from '@e965/xlsx';
 import {parse as parseDelimited} from 'csv-parse/sync';
 import {parseHtmlTables} from '../statistics/parse-html-tables.js';
-import {formatPlaceInFile, toSheet, type Cell, type Range, type Sheet} from '../statistics/sheet.js';
+import {formatPlaceInFile, toSheet, type Cell, type Range, type Sheet} from '../statistics/cells/sheet.js';
 import {decodeText} from './decode-text.js';
 import {expectSoundCompound, expectSoundZip, WORKBOOK_LIMITS, type SheetFacts} from './guard-workbook.js';
 

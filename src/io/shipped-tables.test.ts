@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {formatRefusal} from '../statistics/refusal.js';
-import {createPlaceResolver} from '../statistics/resolve-place.js';
+import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
 import {findRoot} from './find-root.js';
 import {toArabicLetters, toPersianDigits, writeWorkbook} from './fixtures/write-workbook.js';
 import {importFile} from './import-file.js';

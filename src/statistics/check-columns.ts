@@ -1,7 +1,7 @@
 import type {Column} from './columns.js';
-import {splitMarks} from './tidy-text.js';
-import {isPlaceHeader, isRankHeader, isTotalLabel, isYearHeader} from './words.js';
-import {isYear, parseYear} from './parse-year.js';
+import {splitMarks} from './cells/tidy-text.js';
+import {findHeaderKind, isRankHeader, isTotalLabel} from './cells/labels.js';
+import {isYear, parseYear} from './cells/parse-year.js';
 
 /** A column that says «جمع» and those beside it that it adds up, as positions in the list of columns. */
 export interface ColumnParts {
@@ -58,5 +58,5 @@ function toPath({headers}: Column): string[] {
   return headers
     .filter(({text}) => !isYear(parseYear({value: text})))
     .map(({text}) => splitMarks(text).text)
-    .filter((text) => !isRankHeader(text) && !isYearHeader(text) && !isPlaceHeader(text));
+    .filter((text) => !isRankHeader(text) && !['year', 'place'].includes(findHeaderKind(text) ?? ''));
 }

@@ -1,7 +1,7 @@
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './read-rows.js';
 import type {Refusal} from './refusal.js';
-import {formatPlaceInFile} from './sheet.js';
+import {formatPlaceInFile} from './cells/sheet.js';
 
 interface Met {
   read: ReadTable;

@@ -1,4 +1,4 @@
-import type {ParsedValue} from './parse-value.js';
+import type {ParsedValue} from './cells/parse-value.js';
 import type {Parts} from './find-parts.js';
 
 /** How far the sum of members may lie from the total, in words of the layout: exactly, between bounds, or not at all. */

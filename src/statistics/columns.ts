@@ -1,19 +1,12 @@
 import type {Table, Located} from './find-tables.js';
-import {findMonth, findYear, isYear, parseYear} from './parse-year.js';
-import {parseValue} from './parse-value.js';
-import type {PlaceResolver, TablePlace} from './resolve-place.js';
-import type {Cell, Range, Sheet} from './sheet.js';
-import {splitMarks} from './tidy-text.js';
-import {
-  findUnit,
-  isCodeHeader,
-  isIndexHeader,
-  isNowhere,
-  isPlaceHeader,
-  isRankHeader,
-  isYearHeader,
-  type UnitWord,
-} from './words.js';
+import {findMonth, findYear, isYear, parseYear} from './cells/parse-year.js';
+import {parseValue} from './cells/parse-value.js';
+import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
+import type {Cell, Range, Sheet} from './cells/sheet.js';
+import {splitMarks} from './cells/tidy-text.js';
+import {findUnit, type UnitWord} from './cells/find-unit.js';
+import {PLAIN_HEADER} from './cells/label-lexicon.js';
+import {findHeaderKind, isNowhere, isRankHeader} from './cells/labels.js';
 
 export type ColumnRole = 'place' | 'label' | 'year' | 'value' | 'rank' | 'code' | 'index' | 'ignore';
 
@@ -139,7 +132,7 @@ function toColumn(
       read.marks.push(...year.marks);
     } else if (year) read.implausible = {text: header.text, row: header.row, column: header.column};
     else {
-      const place = isPlaceHeader(text) ? undefined : places.resolve(text);
+      const place = findHeaderKind(text) === 'place' ? undefined : places.resolve(text);
       if (place) read.place = place;
       read.year ??= findYear(text);
       month = findMonth(text) ?? month;
@@ -158,15 +151,15 @@ function toColumn(
 function toRole(words: string[], {profile, hasYear}: {profile: Profile; hasYear: boolean}): ColumnRole {
   const last = words.at(-1) ?? '';
   if (words.some(isRankHeader)) return 'rank';
-  if (isIndexHeader(last)) return 'index';
-  if (isCodeHeader(last)) return 'code';
+  const kind = findHeaderKind(last);
+  if (kind === 'index' || kind === 'code') return kind;
   if (profile.labels > profile.values) {
-    return isPlaceHeader(last) || (profile.places >= 2 && profile.places * 2 >= profile.labels)
+    return kind === 'place' || (profile.places >= 2 && profile.places * 2 >= profile.labels)
       ? 'place'
       : 'label';
   }
   if (hasYear) return 'value';
-  if (isYearHeader(last) || (words.length === 0 && profile.years === profile.values && profile.years > 1))
+  if (kind === 'year' || (words.length === 0 && profile.years === profile.values && profile.years > 1))
     return 'year';
   return 'value';
 }
@@ -181,5 +174,5 @@ function promotePlaces(columns: Column[], profiles: Map<number, Profile>): void 
 
 // Words that every table has and that say nothing of what is counted.
 function isPlain(word: string): boolean {
-  return isRankHeader(word) || isYearHeader(word) || /^(?:مقدار|ارزش عددی|عدد|value|amount|شرح)$/i.test(word);
+  return isRankHeader(word) || findHeaderKind(word) === 'year' || PLAIN_HEADER.test(word);
 }

@@ -1,10 +1,13 @@
 import {toAsciiDigits} from '../numbers/digits.js';
 import {readColumns, type Column} from './columns.js';
 import type {Located, Table} from './find-tables.js';
-import {findYear} from './parse-year.js';
-import type {PlaceResolver, TablePlace} from './resolve-place.js';
-import {foldDigits, splitMarks, tidyText} from './tidy-text.js';
-import {findUnit, isNumberedTitle, type UnitWord} from './words.js';
+import {findUnit, type UnitWord} from './cells/find-unit.js';
+import {FOOTNOTE, NAMED_NUMBER, PLAIN_NUMBER, TABLE_WORD} from './cells/label-lexicon.js';
+import {isNumberedTitle} from './cells/labels.js';
+import {findYear} from './cells/parse-year.js';
+import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
+import {splitMarks, tidyText} from './cells/tidy-text.js';
+import {BRACKETED_UNIT, UNIT_LINE} from './cells/unit-lexicon.js';
 
 /** A table with what its title, sheet and file say for all its values. */
 export interface DescribedTable {
@@ -58,21 +61,15 @@ export function describeTable(
 // A title of several lines: the numbered line says what is counted; else the last that is more than a unit.
 function findMainTitle(titles: readonly Located[]): Located | undefined {
   const numbered = titles.filter(({text}) => isNumberedTitle(text));
-  const speaking = titles.filter(({text}) => !/^[([].*[)\]]$|^واحد\s*:/.test(text.trim()));
+  const speaking = titles.filter(({text}) => !UNIT_LINE.test(text.trim()));
   return numbered.at(-1) ?? speaking.at(-1);
 }
 
-const NAMED_NUMBER = /^جدول\s*(?:شماره\s*)?\(?([۰-۹]{1,3}(?:\s*[-–.ـ]\s*[۰-۹]{1,3})*)\)?\s*[-–.:ـ]*\s*/;
-const PLAIN_NUMBER = /^([۰-۹]{1,3}(?:[-–.][۰-۹]{1,3})*)\s*[-–.:ـ]+\s*/;
-
 function cleanTitle(text: string): {title: string; number: string | null} {
   const match = NAMED_NUMBER.exec(text) ?? PLAIN_NUMBER.exec(text);
-  const rest = match ? text.slice(match[0].length) : text.replace(/^جدول\s*[-–:.]*\s*/, '');
-  const title = rest.replace(
-    /\s*[([]\s*(?:واحد\s*:?)?[^()[\]]*(?:درصد|ریال|نفر|تومان|دلار|هکتار|تن|کارگاه)[^()[\]]*[)\]]\s*/g,
-    ' ',
-  );
-  return {title: splitMarks(title).text, number: match ? foldDigits(match[1]!.replace(/\s/g, '')) : null};
+  const rest = match ? text.slice(match[0].length) : text.replace(TABLE_WORD, '');
+  const title = rest.replace(BRACKETED_UNIT, ' ');
+  return {title: splitMarks(title).text, number: match ? toAsciiDigits(match[1]!.replace(/\s/g, '')) : null};
 }
 
 function findProvince(words: readonly string[], places: PlaceResolver): string | undefined {
@@ -94,10 +91,8 @@ function findPlace(
 }
 
 function stripNumber(name: string): string {
-  return tidyText(name).replace(/^[۰-۹\s\-–._)(]+|[۰-۹\s\-–._)(]+$/g, '');
+  return tidyText(name).replace(/^[\u06f0-\u06f9\s\-–._)(]+|[\u06f0-\u06f9\s\-–._)(]+$/g, '');
 }
-
-const FOOTNOTE = /^(?:\(\s*([۰-۹]{1,2})\s*\)|([۰-۹]{1,2})\s*[-–).:ـ]|(\*+))\s*(\S.*)$/;
 
 function readFootnotes(table: Table, titleMarks: string[]): Map<string, Located> {
   const footnotes = new Map<string, Located>();

@@ -1,8 +1,8 @@
 import type {ImportedFile} from './import-sheets.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './read-rows.js';
-import {formatAddress, parseAddress} from './sheet.js';
-import {SIGNS} from './signs.js';
+import {formatAddress, parseAddress} from './cells/sheet.js';
+import {SIGNS} from './cells/sign-lexicon.js';
 import {toTidyRows, type TidyRow} from './to-tidy-rows.js';
 
 /** Where a value comes from: every cell that made it what it is. */
@@ -107,7 +107,7 @@ function listReasons(
       : context.printed
         ? `place from the row: «${context.printed}»`
         : 'place from title, sheet or file',
-    ...(sign ? [`«${sign.sign}» means ${sign.meaning_en}: status ${row.status}`] : []),
+    ...(sign ? [`«${sign.sign}» means ${sign.meaning}: status ${row.status}`] : []),
     ...(row.sign === null && row.value === null ? ['a blank cell is not available: status O'] : []),
     ...(column.isSwapped
       ? ['digits of this column stand in reverse: the sum holds only when they are turned round']

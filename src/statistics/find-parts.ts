@@ -1,3 +1,4 @@
+import {GROUP_TOTAL, LISTED_SUM} from './cells/label-lexicon.js';
 import type {RowContext} from './read-rows.js';
 
 /** A total and the rows that it is made of, as indexes into the table's rows. */
@@ -38,7 +39,7 @@ function findPlaceParts(rows: readonly RowContext[], countProvinces: number): Pa
 
 // «جمع» is of what is listed; «کل کشور» may hold more.
 function isSum({printed}: RowContext): boolean {
-  return /^(?:جمع|مجموع|کل$|total$)/i.test(printed ?? '') && !/کشور/.test(printed ?? '');
+  return LISTED_SUM.test(printed ?? '');
 }
 
 // The last label tells total from member: «جمع» among «مرد» and «زن» of one place and year.
@@ -77,7 +78,7 @@ function toLabelParts(rows: readonly RowContext[], indexes: number[]): Parts[] {
 }
 
 function isTotalRow({label, isTotal}: RowContext): boolean {
-  return isTotal && /^(?:جمع|کل|مجموع|مرد و زن|total|all|grand total)/i.test(label.split(' / ').at(-1)!);
+  return isTotal && GROUP_TOTAL.test(label.split(' / ').at(-1)!);
 }
 
 function groupBy(rows: readonly RowContext[], toKey: (row: RowContext) => string | undefined): number[][] {

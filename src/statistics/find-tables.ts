@@ -1,8 +1,10 @@
-import {isYear, parseYear} from './parse-year.js';
-import type {PlaceResolver} from './resolve-place.js';
-import type {Sheet} from './sheet.js';
+import {isYear, parseYear} from './cells/parse-year.js';
+import type {PlaceResolver} from './cells/resolve-place.js';
+import type {Sheet} from './cells/sheet.js';
 import {findLabelColumns, isHeaderWord, isNumbering, readRow, type ReadRow} from './read-row.js';
-import {findUnit, isNote, isNumberedTitle} from './words.js';
+import {findUnit} from './cells/find-unit.js';
+import {isNote, isNumberedTitle} from './cells/labels.js';
+import {UNIT_CELL} from './cells/unit-lexicon.js';
 
 /** A text with where it stands. */
 export interface Located {
@@ -134,7 +136,7 @@ function isHeaderRow(sheet: Sheet, {row, cells}: ReadRow, stub: number[]): boole
 }
 
 function isUnitCell(text: string): boolean {
-  return /^[([].{2,30}[)\]]$|^واحد/.test(text) && findUnit(text) !== undefined;
+  return UNIT_CELL.test(text) && findUnit(text) !== undefined;
 }
 
 function findTitleStart(pending: readonly ReadRow[], headerStart: number): number {

@@ -3,11 +3,11 @@ import {checkKeys} from './check-keys.js';
 import {describeTable, type DescribedTable} from './describe-table.js';
 import {findTables} from './find-tables.js';
 import {findLayoutProblems, findLayoutTable, fitLayout, nameColumn, type Layout} from './layout.js';
-import {findImplausibleYear} from './parse-year.js';
+import {findImplausibleYear} from './cells/parse-year.js';
 import {readTable, type ReadTable} from './read-table.js';
 import type {Refusal} from './refusal.js';
-import type {PlaceResolver, TablePlace} from './resolve-place.js';
-import type {Sheet} from './sheet.js';
+import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
+import type {Sheet} from './cells/sheet.js';
 import {toTidyRows, type TidyRow} from './to-tidy-rows.js';
 
 export interface ImportOptions {

@@ -2,7 +2,7 @@ import {toSkeleton} from '../text/fold.js';
 import type {Column, ColumnRole} from './columns.js';
 import type {SumRule} from './check-sums.js';
 import type {DescribedTable} from './describe-table.js';
-import {splitMarks} from './tidy-text.js';
+import {splitMarks} from './cells/tidy-text.js';
 
 /** One row of a layout: what one header of one table means. Keys are the column names of the CSV. */
 export interface LayoutRow {

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {toSheet, type Range, type Sheet} from './sheet.js';
+import {toSheet, type Range, type Sheet} from './cells/sheet.js';
 
 interface OpenTable {
   caption: string;

@@ -1,8 +1,9 @@
-import {isYear, parseYear} from './parse-year.js';
-import {parseValue} from './parse-value.js';
-import type {PlaceResolver} from './resolve-place.js';
-import type {Cell, Sheet} from './sheet.js';
-import {findHeaderWord, isNote, isTotalLabel} from './words.js';
+import {isYear, parseYear} from './cells/parse-year.js';
+import {parseValue} from './cells/parse-value.js';
+import type {PlaceResolver} from './cells/resolve-place.js';
+import type {Cell, Sheet} from './cells/sheet.js';
+import {findHeaderKind, isNote, isTotalLabel} from './cells/labels.js';
+import {YEAR_WORD} from './cells/year-lexicon.js';
 
 /** A row of a sheet with what it is. */
 export interface ReadRow {
@@ -54,7 +55,7 @@ function countKinds(sheet: Sheet, row: number): Kinds {
     if (!cell) continue;
     kinds.filled++;
     const year = isPlainNumber(cell.value) ? undefined : parseYear(cell);
-    if (isYear(year) && year.doubt === 'two-digit' && !/سال/.test(String(cell.value)))
+    if (isYear(year) && year.doubt === 'two-digit' && !String(cell.value).includes(YEAR_WORD))
       short.push(Number(year.period));
     else if (isYear(year)) kinds.years++;
     else if (typeof cell.value === 'number' || parseValue(cell)) kinds.values++;
@@ -91,7 +92,7 @@ function isData(
 
 // «(1)» in a cell of its own, before the text of a note.
 function isMark({value}: Cell): boolean {
-  return typeof value === 'string' && /^\s*(?:\([0-9۰-۹]{1,2}\)|\*+)\s*$/.test(value);
+  return typeof value === 'string' && /^\s*(?:\([0-9\u06f0-\u06f9]{1,2}\)|\*+)\s*$/.test(value);
 }
 
 /** Finds the columns of a row that hold labels. */
@@ -105,7 +106,7 @@ export function findLabelColumns(sheet: Sheet, row: number): number[] {
 
 /** Says whether a text heads places, years, codes or running numbers. */
 export function isHeaderWord(label: string): boolean {
-  return findHeaderWord(label) !== undefined;
+  return findHeaderKind(label) !== undefined;
 }
 
 /** Says whether cells only number the columns: «(1) (2) (3)» under a header. */

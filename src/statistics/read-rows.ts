@@ -1,11 +1,12 @@
 import type {Column} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
-import {isYear, parseYear} from './parse-year.js';
+import {isYear, parseYear} from './cells/parse-year.js';
 import type {Refusal} from './refusal.js';
-import type {PlaceResolver, TablePlace} from './resolve-place.js';
-import type {Range} from './sheet.js';
-import {splitMarks, tidyText} from './tidy-text.js';
-import {isNowhere, isTotalLabel} from './words.js';
+import {COUNTY_NOUN, PROVINCE_LABEL} from './cells/place-lexicon.js';
+import {COUNTRY, type PlaceResolver, type TablePlace} from './cells/resolve-place.js';
+import type {Range} from './cells/sheet.js';
+import {splitMarks, tidyText} from './cells/tidy-text.js';
+import {isNowhere, isTotalLabel} from './cells/labels.js';
 
 /** What the labels of a row say. */
 export interface RowContext {
@@ -123,14 +124,12 @@ function readPlace(
     context.isTotal ||= place.kind === 'country' || isTotalLabel(text);
   } else if (isNowhere(text)) {
     context.isNowhere = true;
-    context.place ??= described.place ?? {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+    context.place ??= described.place ?? COUNTRY;
   } else if (isYear(parseYear({value: text}))) {
     readYearAsPlace(context, text, reading);
   } else if (isTotalLabel(text)) {
     context.isTotal = true;
-    context.place ??= described.province
-      ? described.place
-      : {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+    context.place ??= described.province ? described.place : COUNTRY;
   } else {
     const nearest = places.nearest(raw);
     const cause = `unknown place: «${raw.trim()}»${nearest ? `; nearest: «${nearest}»` : ''}`;
@@ -144,7 +143,7 @@ function readYearAsPlace(context: RowContext, text: string, {described, above}: 
   if (!isYear(year)) return;
   context.year = year.period;
   context.isTotal = true;
-  context.place = described.place ?? {place_id: 'IR', kind: 'country', name: 'کل کشور'};
+  context.place = described.place ?? COUNTRY;
   context.printed = null;
   above.year = year.period;
 }
@@ -159,12 +158,8 @@ function resolvePlace(
   const place = places.resolve(raw, described.province) ?? places.resolve(raw, above.province);
   if (place?.kind !== 'province') return place;
   // «یزد» under «استان یزد» is the county of that name.
-  if (
-    place.place_id === above.province &&
-    /^(?:کل )?استان/.test(above.label) &&
-    tidyText(raw) !== above.label
-  )
-    return places.resolve(`شهرستان ${raw}`, above.province) ?? place;
+  if (place.place_id === above.province && PROVINCE_LABEL.test(above.label) && tidyText(raw) !== above.label)
+    return places.resolve(`${COUNTY_NOUN} ${raw}`, above.province) ?? place;
   above.province = place.place_id;
   above.label = tidyText(raw);
   return place;

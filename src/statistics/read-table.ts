@@ -11,10 +11,11 @@ import type {Column} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {findParts, type Parts} from './find-parts.js';
 import {parseSumRule, type LayoutRow} from './layout.js';
-import {parseValue, type ParsedValue} from './parse-value.js';
+import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readRows, type RowContext} from './read-rows.js';
 import type {Refusal} from './refusal.js';
-import type {PlaceResolver} from './resolve-place.js';
+import type {PlaceResolver} from './cells/resolve-place.js';
+import {LEAVES_REST, NOT_ADDITIVE, PERCENTAGE, ROUNDED} from './cells/unit-lexicon.js';
 
 export type LaidColumn = Column & {layout?: LayoutRow; isSwapped?: boolean};
 
@@ -23,13 +24,6 @@ export interface ReadTable extends DescribedTable {
   columns: LaidColumn[];
   contexts: RowContext[];
 }
-
-// Rates, means and ranks of provinces do not add up to the country's.
-const NOT_ADDITIVE =
-  /سرانه|نرخ|میانگین|متوسط|شاخص|رشد|نسبت|تراکم|بعد خانوار|ضریب|امید|رتبه|باسوادی|ضریب|rate|index|average|mean|per capita|growth|ratio|density/i;
-const LEAVES_REST = /ارزش افزوده|تولید ناخالص|محصول ناخالص|value added|gross domestic/i;
-const ROUNDED =
-  /درصد|سهم|توزیع|ریال|تومان|دلار|هکتار|متر|کیلو|مگاوات|لیتر|ارزش|تن(?:\s|$|\))|percent|share|rial|dollar|value/i;
 
 /** Reads a table: labels, values, sums along rows and columns. Whatever is wrong goes to `refuse` with its cell. */
 export function readTable(
@@ -201,7 +195,7 @@ function toOptions(
   const stated = parseSumRule(column.layout?.sums ?? '');
   const isShare = parts.some(({total}) => values[total]?.value === 100 || values[total]?.swapped === 100);
   const hasDecimals = values.some((value) => value && value.decimals > 0);
-  const isRate = NOT_ADDITIVE.test(words) || (!isShare && /درصد|percent/i.test(words));
+  const isRate = NOT_ADDITIVE.test(words) || (!isShare && PERCENTAGE.test(words));
   return {
     rule: stated ?? (isRate ? {kind: 'none'} : {kind: 'exact'}),
     isRounded: hasDecimals || ROUNDED.test(words),

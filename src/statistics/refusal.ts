@@ -1,4 +1,4 @@
-import {formatPlaceInFile} from './sheet.js';
+import {formatPlaceInFile} from './cells/sheet.js';
 
 /** Something in a file that keeps its rows from being taken, or that a person should look at. */
 export interface Refusal {

@@ -1,9 +1,11 @@
-import {parseValue, type ParsedValue} from './parse-value.js';
+import {ESTIMATED, PROVISIONAL} from './cells/label-lexicon.js';
+import {isTotalLabel} from './cells/labels.js';
+import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './read-rows.js';
-import {formatAddress} from './sheet.js';
-import {findStar, type ObservationStatus} from './signs.js';
-import {isTotalLabel} from './words.js';
+import {formatAddress} from './cells/sheet.js';
+import type {ObservationStatus} from './cells/sign-lexicon.js';
+import {findStar} from './cells/signs.js';
 
 /** One value of an official table with what it is about and where it stands. */
 export interface TidyRow {
@@ -95,8 +97,8 @@ function scaleValue(value: number, scale: number): number {
 function findHeaderStar(read: ReadTable, {marks}: LaidColumn) {
   const star = marks.find((mark) => mark.startsWith('*'));
   const note = star ? read.footnotes.get(star)?.text : undefined;
-  if (!star || (note && !/مقدماتی|برآورد/.test(note))) return undefined;
-  return findStar(note && /برآورد/.test(note) ? '**' : star);
+  if (!star || (note && !PROVISIONAL.test(note))) return undefined;
+  return findStar(note && ESTIMATED.test(note) ? '**' : star);
 }
 
 function findRank(read: ReadTable, column: LaidColumn): LaidColumn | undefined {

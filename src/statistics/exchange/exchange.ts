@@ -1,6 +1,6 @@
 import type {Refusal} from '../refusal.js';
-import {formatAddress} from '../sheet.js';
-import type {ObservationStatus} from '../signs.js';
+import {formatAddress} from '../cells/sheet.js';
+import type {ObservationStatus} from '../cells/sign-lexicon.js';
 import type {TidyRow} from '../to-tidy-rows.js';
 
 /** Rows of an international file, or what keeps them from being taken. */

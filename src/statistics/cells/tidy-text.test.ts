@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {splitMarks, tidyText} from './tidy-text.js';
-import {findUnit, isNote, isTotalLabel} from './words.js';
+import {findUnit} from './find-unit.js';
+import {isNote, isTotalLabel} from './labels.js';
 
 describe('splitMarks(label)', () => {
   it.each<[string, string, string[]]>([

@@ -1,6 +1,9 @@
-import {foldText} from '../text/fold.js';
+import {min} from 'd3-array';
+import {MONTHS} from '../../dates/date-lexicon.js';
+import {foldText} from '../../text/fold.js';
 import type {Cell} from './sheet.js';
 import {foldNumber, openSuperscripts} from './tidy-text.js';
+import {NAMED_YEAR, SHORT_YEARS, YEAR_CELL, YEAR_WORD} from './year-lexicon.js';
 
 /** A year of a table's header, label or title. */
 export interface Year {
@@ -20,20 +23,17 @@ export interface ImplausibleYear {
 const JALALI = {least: 1300, greatest: 1430};
 const GREGORIAN = {least: 1900, greatest: 2060};
 
-const YEAR_CELL =
-  /^(?:در\s*)?(?:سال(?:های|\u200cهای)?\s*:?\s*)?(\d{4}|\d{2})(?:\s*[-–/]\s*(\d{4}|\d{2}))?\s*((?:\(\d{1,2}\)|\*{1,2}|\(\*{1,2}\))*)$/;
-
 /** Reads a cell that holds nothing but a year: `1395`, «سال ۹۵», «۱۳۹۵(۱)», «1395-96», `1400*`. */
 export function parseYear({value}: Cell): Year | ImplausibleYear | undefined {
   if (typeof value === 'number') return fromNumber(value);
-  if (value.length > 24 || !/[0-9۰-۹٠-٩]/.test(value)) return undefined;
-  if (/[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]/.test(value) && !value.includes('سال')) return undefined;
+  if (value.length > 24 || !/[0-9\u06f0-\u06f9\u0660-\u0669]/.test(value)) return undefined;
+  if (/[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]/.test(value) && !value.includes(YEAR_WORD)) return undefined;
   const folded = foldNumber(openSuperscripts(value));
   const match = YEAR_CELL.exec(folded);
   if (!match) return undefined;
   const [, first, second, after = ''] = match;
   const marks = after.match(/\d+|\*+/g) ?? [];
-  const start = toYear(first!, /سال/.test(folded));
+  const start = toYear(first!, folded.includes(YEAR_WORD));
   if (!start) return first!.length === 4 ? {implausible: first!} : undefined;
   if (!second) return {...start, marks};
   const end = second.length === 2 ? start.period.slice(0, 2) + second : second;
@@ -59,7 +59,7 @@ export function findYear(text: string): string | undefined {
   const found = [...folded.matchAll(/(?<![\d./-])(1[34]\d{2}|19\d{2}|20\d{2})(?![\d]|[./]\d|-\d)/g)].map(
     ([year]) => year,
   );
-  const short = [...folded.matchAll(/سال\s*(\d{2})(?!\d)/g)].map(([, year]) => toYear(year!, true)?.period);
+  const short = [...folded.matchAll(SHORT_YEARS)].map(([, year]) => toYear(year!, true)?.period);
   const years = [...new Set([...found, ...short])].filter((year) => year && isPlausible(Number(year)));
   // «1395 (2016)» names one year in two calendars.
   const [jalali, ...others] = [...years].sort() as string[];
@@ -68,31 +68,17 @@ export function findYear(text: string): string | undefined {
   return isOne ? jalali : undefined;
 }
 
-const MONTHS = [
-  'فروردین',
-  'اردیبهشت',
-  'خرداد',
-  'تیر',
-  'مرداد',
-  'شهریور',
-  'مهر',
-  'آبان',
-  'آذر',
-  'دی',
-  'بهمن',
-  'اسفند',
-].map(foldText);
-
 /** Finds the Jalali month that a header names, in two digits: «اردیبهشت ۱۴۰۰» is `02`. */
 export function findMonth(text: string): string | undefined {
   const words = foldText(text).split(/[^\p{L}]+/u);
-  const month = MONTHS.findIndex((name) => words.includes(name));
-  return month < 0 ? undefined : String(month + 1).padStart(2, '0');
+  const months = words.map((word) => MONTHS.get(word)).filter((one) => one?.calendar === 'jalali');
+  const first = min(months, (one) => one!.month);
+  return first === undefined ? undefined : String(first).padStart(2, '0');
 }
 
 /** Finds a four-digit year that a title names with «سال» and that cannot be one. */
 export function findImplausibleYear(text: string): string | undefined {
-  const year = /سال\s*(\d{4})(?!\d)/.exec(foldText(text))?.[1];
+  const year = NAMED_YEAR.exec(foldText(text))?.[1];
   return year && !isPlausible(Number(year)) ? year : undefined;
 }
 

@@ -1,6 +1,9 @@
 import type {Cell} from './sheet.js';
-import {findSign, findStar, type ObservationStatus} from './signs.js';
+import {VALUE_WORDS} from './label-lexicon.js';
+import type {ObservationStatus} from './sign-lexicon.js';
+import {findSign, findStar} from './signs.js';
 import {foldNumber, openSuperscripts} from './tidy-text.js';
+import {PERCENT_SIGN, PERCENT_SIGNS} from './unit-lexicon.js';
 
 /** What a cell says: a number, or the sign that stands in its place. */
 export interface ParsedValue {
@@ -63,14 +66,14 @@ function readFormat(format: string): Format {
 }
 
 function parseText(raw: string): ParsedValue | undefined {
-  if (raw.length > 40 || (LETTER.test(raw) && !/درصد|ناچیز|محرمانه/.test(raw))) return undefined;
+  if (raw.length > 40 || (LETTER.test(raw) && !VALUE_WORDS.test(raw))) return undefined;
   const sign = raw.length < 12 ? findSign(raw) : undefined;
   if (sign) return fromSign(sign.sign);
-  if (!/[0-9۰-۹٠-٩]/.test(raw)) return undefined;
+  if (!/[0-9\u06f0-\u06f9\u0660-\u0669]/.test(raw)) return undefined;
   const {text, marks} = takeMarks(foldNumber(openSuperscripts(raw)));
-  const isPercent = /^%|%$|درصد$/.test(text);
+  const isPercent = PERCENT_SIGN.test(text);
   const bare = text
-    .replace(/%|درصد$/g, '')
+    .replace(PERCENT_SIGNS, '')
     .replace(/\u200c/g, '')
     .trim();
   const isNegative = /^\([^()]+\)$/.test(bare);

@@ -1,5 +1,6 @@
-import {toPersianDigits} from '../numbers/digits.js';
-import {toSkeleton, ZWNJ} from '../text/fold.js';
+import {toAsciiDigits, toPersianDigits} from '../../numbers/digits.js';
+import {toSkeleton, ZWNJ} from '../../text/fold.js';
+import {ARABIC_LETTERS, MARK_AT_END, PLAIN_LABEL} from './label-lexicon.js';
 
 /** A label of a table without its footnote marks, with the marks. */
 export interface MarkedText {
@@ -11,18 +12,13 @@ const SUPERSCRIPTS: Record<string, string> = {
   '⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9',
 }; // prettier-ignore
 
-// «کل کشور(2)», «تهران*», «یزد (۱ و ۲)», and the mark before the label «*تهران».
-const MARK_AT_END = /\s*(\(\s*\d{1,2}(?:\s*(?:و|,|،)\s*\d{1,2})*\s*\)|\[\d{1,2}\]|\*+|†+)\s*$/;
+// The mark before the label: «*تهران».
 const MARK_AT_START = /^\s*(\*+|†+)\s*/;
 
 /** Writes a label in one set of letters, spaces and digits, so that the same words of two sheets are the same text. */
 export function tidyText(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
+  return toPersianDigits(foldLetters(raw.normalize('NFC')))
     .replace(/[\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/[0-9\u0660-\u0669]/g, toPersianDigits)
     .replace(new RegExp(`\\s*${ZWNJ}+\\s*`, 'g'), ZWNJ)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
@@ -33,17 +29,15 @@ export function openSuperscripts(raw: string): string {
   return raw.replace(/[⁰¹²³⁴-⁹]+/g, (run) => `(${[...run].map((digit) => SUPERSCRIPTS[digit]).join('')})`);
 }
 
-// Most labels are plain Persian words; anything else takes the longer way.
-const PLAIN = /^[اآب-غفقکگلم-وهیپچژأؤئء\u200c]+(?: [اآب-غفقکگلم-وهیپچژأؤئء\u200c]+)*$/;
-
 /** Parts a label from its footnote marks: «کل کشور(2)» is «کل کشور» with the mark `2`. */
 export function splitMarks(raw: string): MarkedText {
-  if (PLAIN.test(raw)) return {text: raw, marks: []};
+  // Most labels are plain words; anything else takes the longer way.
+  if (PLAIN_LABEL.test(raw)) return {text: raw, marks: []};
   // Leaders run from a label to its numbers: «مرکزی ........».
   let text = tidyText(openSuperscripts(raw)).replace(/\s*(?:\.{2,}|…+|:)\s*$/, '');
   const marks: string[] = [];
   for (;;) {
-    const match = MARK_AT_END.exec(foldDigits(text)) ?? MARK_AT_START.exec(foldDigits(text));
+    const match = MARK_AT_END.exec(toAsciiDigits(text)) ?? MARK_AT_START.exec(toAsciiDigits(text));
     if (!match || match[0].length === text.length) return {text, marks};
     marks.unshift(...(match[1]!.match(/\d+|\*+|†+/g) ?? []));
     text = (match.index === 0 ? text.slice(match[0].length) : text.slice(0, match.index)).trim();
@@ -63,23 +57,19 @@ export function toLabelSkeleton(label: string): string {
   return skeleton;
 }
 
-/** Folds digits only, keeping every other character where it is. */
-export function foldDigits(text: string): string {
-  return /[\u0660-\u0669\u06f0-\u06f9]/.test(text)
-    ? text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    : text;
-}
-
 /** Folds what a number is printed with: digits of three scripts, separators, spaces, direction marks. */
 export function foldNumber(raw: string): string {
-  const text = foldDigits(raw).trim();
+  const text = toAsciiDigits(raw).trim();
   if (/^[ -~]*$/.test(text)) return text;
-  return text
+  return foldLetters(text)
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640]/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
-    .replace(/[ي]/g, 'ی')
     .replace(/٬/g, ',')
     .replace(/٫/g, '.')
     .replace(/٪/g, '%')
     .trim();
+}
+
+function foldLetters(text: string): string {
+  return ARABIC_LETTERS.reduce((folded, [arabic, ours]) => folded.replace(arabic, ours), text);
 }

@@ -1,5 +1,15 @@
-import {findNearest} from '../entities/nearest.js';
-import type {ReferenceRow} from '../entities/reference-tables.js';
+import {findNearest} from '../../entities/nearest.js';
+import type {ReferenceRow} from '../../entities/reference-tables.js';
+import {
+  COUNTRY_NAME,
+  COUNTRY_NAMES,
+  COUNTY_LABEL,
+  COUNTY_NOUN,
+  COUNTY_PREFIX,
+  ONLY_WITH_NOUN,
+  PROVINCE_NOUN,
+  PROVINCE_PREFIX,
+} from './place-lexicon.js';
 import {splitMarks, toLabelSkeleton} from './tidy-text.js';
 
 export interface TablePlace {
@@ -17,8 +27,8 @@ export interface PlaceResolver {
   nearest(label: string): string | undefined;
 }
 
-const COUNTRY: TablePlace = {place_id: 'IR', kind: 'country', name: 'کل کشور'};
-const COUNTRY_NAMES = ['کل کشور', 'کشور', 'ایران', 'جمع کشور', 'جمع کل کشور', 'مجموع کشور', 'کل کشور ایران', 'کشور ایران', 'جمهوری اسلامی ایران', 'متوسط کشور', 'میانگین کشور', 'Iran', 'Total country', 'Whole country', 'Country', 'IR', 'IRN', 'Iran, Islamic Rep.', 'Iran (Islamic Republic of)']; // prettier-ignore
+/** The whole country, under the name that official tables print. */
+export const COUNTRY: TablePlace = {place_id: 'IR', kind: 'country', name: COUNTRY_NAME};
 
 /** Creates a resolver of the place names that stand in official tables. */
 export function createPlaceResolver({
@@ -43,7 +53,7 @@ export function createPlaceResolver({
     findIn: (text, province) =>
       findInText(text, (label, within) => resolve(label, within), {province, states}),
     nearest: (label) =>
-      findNearest(splitMarks(label).text, [...provinces.map(({name_fa}) => name_fa), 'کل کشور']),
+      findNearest(splitMarks(label).text, [...provinces.map(({name_fa}) => name_fa), COUNTRY_NAME]),
   };
 }
 
@@ -83,19 +93,19 @@ function indexCounties(towns: readonly ReferenceRow<'towns'>[]): Indexes['counti
 function resolveLabel(label: string, province: string | undefined, {states, counties}: Indexes) {
   const {text} = splitMarks(label);
   // A superscript mark that the file does not mark as such is a digit stuck to the name: «کل کشور2».
-  const names = [text, text.replace(/[۰-۹]{1,2}$/, '')].map((name) => name.trim());
+  const names = [text, text.replace(/[\u06f0-\u06f9]{1,2}$/, '')].map((name) => name.trim());
   for (const name of names) {
-    const isCounty = /^شهرستان\s/.test(name);
-    const state = states.get(
-      toLabelSkeleton(name.replace(/^(?:کل\s+)?استان\s+/, '').replace(/\s+province$/i, '')),
-    );
-    const found = (counties.get(toLabelSkeleton(name.replace(/^(?:کل\s+)?شهرستان\s+/, ''))) ?? []).filter(
+    const isCounty = COUNTY_LABEL.test(name);
+    const state = states.get(toLabelSkeleton(name.replace(PROVINCE_PREFIX, '').replace(/\s+province$/i, '')));
+    const found = (counties.get(toLabelSkeleton(name.replace(COUNTY_PREFIX, ''))) ?? []).filter(
       (county) => province === undefined || county.province_id === province,
     );
     // Inside one province a name like «یزد» is the county; in a table of the country it is the province.
     if (
       found.length === 1 &&
-      (isCounty || !state || (province !== undefined && state.place_id === province && !/استان/.test(name)))
+      (isCounty ||
+        !state ||
+        (province !== undefined && state.place_id === province && !name.includes(PROVINCE_NOUN)))
     )
       return {place_id: found[0]!.place_id, kind: found[0]!.kind, name: found[0]!.name};
     if (state && !isCounty) return state;
@@ -108,7 +118,7 @@ function findInText(
   resolve: (label: string, province?: string) => TablePlace | undefined,
   {province, states}: {province: string | undefined; states: Indexes['states']},
 ): TablePlace | undefined {
-  const text = ` ${splitMarks(raw).text.replace(/[_\-–—:،,.()«»/\d۰-۹]+/g, ' ')} `;
+  const text = ` ${splitMarks(raw).text.replace(/[_\-–—:،,.()«»/\d\u06f0-\u06f9]+/g, ' ')} `;
   const words = text.trim().split(/\s+/);
   const after = (noun: string) => {
     const start = words.indexOf(noun);
@@ -119,14 +129,14 @@ function findInText(
     }
     return undefined;
   };
-  const named = after('شهرستان') ?? after('استان') ?? resolve(words.join(' '), province);
+  const named = after(COUNTY_NOUN) ?? after(PROVINCE_NOUN) ?? resolve(words.join(' '), province);
   if (named) return named;
   const found = new Set<TablePlace>();
   for (let start = 0; start < words.length; start++)
     for (let length = 1; length <= 4 && start + length <= words.length; length++) {
       const name = words.slice(start, start + length).join(' ');
-      // «بانک مرکزی» is no province: Markazi is named with «استان», which was looked for above.
-      const place = name === 'مرکزی' ? undefined : states.get(toLabelSkeleton(name));
+      // Those of a province with its noun were looked for above.
+      const place = name === ONLY_WITH_NOUN ? undefined : states.get(toLabelSkeleton(name));
       if (place) found.add(place);
     }
   const provinces = [...found].filter(({kind}) => kind === 'province');
