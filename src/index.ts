@@ -104,7 +104,7 @@ export type {CitedDocument, CitedItem} from './citations/reference.js';
 export {importSheets, type ImportedFile, type ImportOptions} from './statistics/import-sheets.js';
 export {createPlaceResolver, type PlaceResolver, type TablePlace} from './statistics/cells/resolve-place.js';
 export {toSheet, type Cell as SheetCell, type Sheet} from './statistics/cells/sheet.js';
-export type {TidyRow} from './statistics/to-tidy-rows.js';
+export type {TidyRow} from './statistics/tidy-row.js';
 export {toConcentration, type Concentration} from './statistics/indicators/concentration.js';
 export {DEFINITIONS, type Definition, type Observation} from './statistics/indicators/definition.js';
 export {toLocationQuotient, type LocationQuotient} from './statistics/indicators/location-quotient.js';

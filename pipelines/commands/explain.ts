@@ -1,7 +1,8 @@
-import {openDatabase} from '../../src/io/duckdb.js';
+import {openDatabase, type Database} from '../../src/io/duckdb.js';
 import {toPaths} from '../line/paths.js';
 import {EXIT, type Command} from './command.js';
-import {describeMiss, findIds} from './explain/find-ids.js';
+import {findNearest} from './find-nearest.js';
+import {findIds} from './explain/find-ids.js';
 import {formatExplanation} from './explain/format-explanation.js';
 import {readExplanation} from './explain/read-explanation.js';
 
@@ -33,3 +34,13 @@ out.rejected), with what the rule that rejected it says.`,
     }
   },
 };
+
+const KINDS: Record<string, string> = {c: 'claim', m: 'mention', r: 'rejected number'};
+
+async function describeMiss(database: Database, id: string, found: string[]): Promise<string> {
+  const kind = KINDS[id.charAt(0)] ?? 'id';
+  if (found.length > 1)
+    return `not one ${kind}: ${id}; ${found.length} begin so: ${found.slice(0, 5).join(', ')}`;
+  const nearest = findNearest(id, await findIds(database, '')).slice(0, 3);
+  return `unknown ${kind}: ${id}; nearest: ${nearest.join(', ') || 'none, the warehouse is empty'}`;
+}

@@ -7,8 +7,8 @@ import {readVocabulary} from '../../src/io/read-reference.js';
 import {explainValue, formatExplanation} from '../../src/statistics/explain-value.js';
 import type {ImportedFile} from '../../src/statistics/import-sheets.js';
 import {formatRefusal} from '../../src/statistics/refusal.js';
-import {createPlaceResolver, type PlaceResolver} from '../../src/statistics/cells/resolve-place.js';
-import {TIDY_COLUMNS, type TidyRow} from '../../src/statistics/to-tidy-rows.js';
+import {COUNTRY, createPlaceResolver, type PlaceResolver} from '../../src/statistics/cells/resolve-place.js';
+import {TIDY_COLUMNS, type TidyRow} from '../../src/statistics/tidy-row.js';
 import type {Row} from '../../src/io/duckdb.js';
 import {EXIT, type Call, type Command} from './command.js';
 
@@ -79,7 +79,7 @@ function read(path: string, {root, values}: Call): Imported {
 function expectPlace(name: Call['values'][string], places: PlaceResolver) {
   if (typeof name !== 'string') return undefined;
   const place = places.resolve(name);
-  if (!place) throw new Error(`unknown place: «${name}»; nearest: «${places.nearest(name) ?? 'کل کشور'}»`);
+  if (!place) throw new Error(`unknown place: «${name}»; nearest: «${places.nearest(name) ?? COUNTRY.name}»`);
   return place;
 }
 

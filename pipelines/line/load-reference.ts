@@ -8,6 +8,7 @@ import {
   type ReferenceTableName,
   TERM,
 } from '../../src/entities/reference-tables.js';
+import {CLAIMS} from '../../src/words/phrases/claims.js';
 import type {Tables} from './warehouse/tables.js';
 
 type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
@@ -72,15 +73,11 @@ function isKnown(
 export const UNSTATED_SOURCE = 'unstated';
 
 function toTables(reference: ReferenceTables): Tables {
+  const [name_fa, name_en] = CLAIMS['publisher.unstated'];
   return {
     'core.sources': withRank([
       ...reference.sources,
-      {
-        source_id: UNSTATED_SOURCE,
-        name_fa: 'ناشر نامعلوم',
-        name_en: 'publisher not stated',
-        kind: 'unstated',
-      },
+      {source_id: UNSTATED_SOURCE, name_fa, name_en, kind: 'unstated'},
     ]),
     'core.places': toPlaces(reference),
     'core.place_names': reference['place-names'] as unknown as Row[],

@@ -1,6 +1,7 @@
 import {toSkeleton} from '../text/fold.js';
 import type {RemovedBlock} from './article.js';
-import {findFurnitureReason, FURNITURE} from './furniture.js';
+import {FURNITURE} from './furniture-lexicon.js';
+import {findFurnitureReason} from './furniture.js';
 import {toBlocks, type Block} from './to-blocks.js';
 import {findElements, removeElement, textOf, type ParentNode} from './tree.js';
 

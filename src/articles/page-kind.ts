@@ -1,4 +1,5 @@
 import {foldText} from '../text/fold.js';
+import {BARRIER, NOT_FOUND} from './page-lexicon.js';
 
 /** Names the format that bytes are in when they are no page, whatever the server called them. */
 export function findForeignFormat(bytes: Uint8Array): string | undefined {
@@ -26,8 +27,3 @@ export function findSoftError(title: string, text: string): string | undefined {
     return 'barrier: page asks for cookies, scripts or proof of a person';
   return undefined;
 }
-
-const NOT_FOUND =
-  /(?:صفحه|مطلب|خبر|محتوا\S*|ادرس)(?: ?ای)?(?: مورد نظر| درخواستی| که به دنبال ان)?(?: ?(?:شما|هستید|را|که|می گردید))* ?(?:یافت نشد|پیدا نشد|موجود نیست|موجود نمی ?باشد|وجود ندارد|حذف شده)|^(?:خطای )?404\b|\b404 (?:not found|error)|(?:page|article) (?:not found|does not exist)/;
-const BARRIER =
-  /enable (?:javascript|cookies)|(?:javascript|cookies?) (?:is|are) (?:disabled|required)|checking your browser|verify you are (?:a )?human|کوکی ?ها? ?(?:ی مرورگر)? ?(?:خود)? ?را فعال|جاوا ?اسکریپت ?(?:را)? ?(?:مرورگر)? ?(?:خود)? ?(?:را)? ?فعال|در حال (?:انتقال|بررسی مرورگر)|من ربات نیستم/;

@@ -10,6 +10,7 @@ import {findDensest} from './find-densest.js';
 import {findFamily} from './find-family.js';
 import {findPageDates} from './find-page-dates.js';
 import {guardHtml, type HtmlLimits} from './guard-html.js';
+import {BYLINE_LABEL} from './page-lexicon.js';
 import {findForeignFormat, findSoftError} from './page-kind.js';
 import {readStructuredData} from './structured-data.js';
 import {findElement, findElements, parseTree, textOf, type Document, type Element} from './tree.js';
@@ -96,8 +97,6 @@ function readFacts(document: Document, selectors: Selectors, url: string | undef
     outlet_id: pick(selectors.outlet_id)?.match(/[\p{N}-]{3,}/u)?.[0],
   };
 }
-
-const BYLINE_LABEL = /^(?:(?:نویسنده|خبرنگار|گزارش|توسط|نگارنده|author)\s*:|by )\s*/i;
 
 function readElement(document: Document, selector: string): string | undefined {
   const element = findElement(selector, document);

@@ -2,6 +2,7 @@ import {MONTHS} from '../dates/date-lexicon.js';
 import {formatTime, toLength} from '../dates/intervals.js';
 import {isValidJalali, jalaliToGregorian} from '../dates/jalali.js';
 import {foldText} from '../text/fold.js';
+import {MONTH_WORD, YEAR_WORD} from './page-lexicon.js';
 
 /** A day in Tehran, Gregorian, and the hour where the text gives one. */
 export interface ParsedPageDate {
@@ -72,7 +73,7 @@ const NAMES = KNOWN.map(([name]) => name)
   .join('|');
 
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(?:ماه )?(${NAMES})(?: ماه)?[ ,،./-]+(?:سال )?(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(?:${MONTH_WORD} )?(${NAMES})(?: ${MONTH_WORD})?[ ,،./-]+(?:${YEAR_WORD} )?(\\d{4})(?!\\d)`,
 );
 const MONTH_FIRST = new RegExp(`(?<![a-z])(${NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`);
 

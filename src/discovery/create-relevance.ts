@@ -1,10 +1,5 @@
 import {foldText} from '../text/fold.js';
-
-/** What an outlet calls the things we look for, where its source names no words of its own. */
-export const RELEVANT_WORDS = [
-  'خوشه صنعتی', 'خوشه کسب و کار', 'خوشه کسب‌وکار', 'توسعه خوشه', 'خوشه سازی', 'عامل توسعه خوشه', 'خوشه صادراتی', 'کنسرسیوم صادراتی',
-  'industrial cluster', 'business cluster', 'cluster development',
-] as const; // prettier-ignore
+import {CLUSTER, CLUSTER_ENDINGS, RELEVANT_WORDS} from './relevance-lexicon.js';
 
 /**
  * Creates the test of whether a text speaks of our subject: any of the words, in any spelling, spaced in any way, «خوشه»
@@ -16,7 +11,9 @@ export function createRelevance(words: readonly string[] = RELEVANT_WORDS): (tex
       .split(/[\s\u200c]+/)
       .filter(Boolean)
       .map((part) =>
-        part === 'خوشه' ? `خوشه(?:${GAP}(?:های|هایی|ها|ی|ای))?` : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+        part === CLUSTER
+          ? `${CLUSTER}(?:${GAP}(?:${CLUSTER_ENDINGS.join('|')}))?`
+          : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
       )
       .join(GAP),
   );

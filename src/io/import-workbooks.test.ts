@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
 import {importSheets, type ImportedFile, type ImportOptions} from '../statistics/import-sheets.js';
 import {formatRefusal} from '../statistics/refusal.js';
-import type {TidyRow} from '../statistics/to-tidy-rows.js';
+import type {TidyRow} from '../statistics/tidy-row.js';
 import {findRoot} from './find-root.js';
 import {PROVINCES, toArabicLetters, toCounts, toLongSheet, toPersianDigits, toShares, writeBytes, writeWorkbook, type BookType, type DraftSheet} from './fixtures/write-workbook.js'; // prettier-ignore
 import {readVocabulary} from './read-reference.js';

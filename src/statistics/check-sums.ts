@@ -1,8 +1,6 @@
 import type {ParsedValue} from './cells/parse-value.js';
 import type {Parts} from './find-parts.js';
-
-/** How far the sum of members may lie from the total, in words of the layout: exactly, between bounds, or not at all. */
-export type SumRule = {kind: 'exact'} | {kind: 'bounds'; least: number; greatest: number} | {kind: 'none'};
+import type {SumRule} from './sum-rule.js';
 
 /** A total that its members do not make. */
 export interface BrokenSum {

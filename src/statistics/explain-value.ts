@@ -3,7 +3,8 @@ import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './read-rows.js';
 import {formatAddress, parseAddress} from './cells/sheet.js';
 import {SIGNS} from './cells/sign-lexicon.js';
-import {toTidyRows, type TidyRow} from './to-tidy-rows.js';
+import type {TidyRow} from './tidy-row.js';
+import {toTidyRows} from './to-tidy-rows.js';
 
 /** Where a value comes from: every cell that made it what it is. */
 export interface Explanation {

@@ -8,7 +8,8 @@ import {readTable, type ReadTable} from './read-table.js';
 import type {Refusal} from './refusal.js';
 import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
 import type {Sheet} from './cells/sheet.js';
-import {toTidyRows, type TidyRow} from './to-tidy-rows.js';
+import type {TidyRow} from './tidy-row.js';
+import {toTidyRows} from './to-tidy-rows.js';
 
 export interface ImportOptions {
   places: PlaceResolver;

@@ -1,7 +1,7 @@
 import {toSkeleton} from '../text/fold.js';
 import type {Column, ColumnRole} from './columns.js';
-import type {SumRule} from './check-sums.js';
 import type {DescribedTable} from './describe-table.js';
+import {parseSumRule} from './sum-rule.js';
 import {splitMarks} from './cells/tidy-text.js';
 
 /** One row of a layout: what one header of one table means. Keys are the column names of the CSV. */
@@ -82,13 +82,6 @@ export function fitLayout(described: DescribedTable, rows: readonly LayoutRow[])
     unknown: columns.filter((column) => !('layout' in column)),
     missing: missing.map((row) => row.header || 'a year'),
   };
-}
-
-/** Reads a rule for sums: `exact`, `none`, or bounds `97.5–100`. */
-export function parseSumRule(text: string): SumRule | undefined {
-  if (text === 'exact' || text === 'none') return {kind: text};
-  const match = /^(-?\d+(?:\.\d+)?)\s*[–-]\s*(\d+(?:\.\d+)?)$/.exec(text);
-  return match ? {kind: 'bounds', least: Number(match[1]), greatest: Number(match[2])} : undefined;
 }
 
 /** Words a column for a person: its header without years, or its year. */

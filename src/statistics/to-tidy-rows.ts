@@ -4,37 +4,8 @@ import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './read-rows.js';
 import {formatAddress} from './cells/sheet.js';
-import type {ObservationStatus} from './cells/sign-lexicon.js';
 import {findStar} from './cells/signs.js';
-
-/** One value of an official table with what it is about and where it stands. */
-export interface TidyRow {
-  /** From the layout; null where the table was read without one. */
-  indicator_id: string | null;
-  /** Title of the table as printed. */
-  indicator: string;
-  table: string | null;
-  place_id: string;
-  place: string;
-  label: string | null;
-  /** Words of the header besides years. */
-  header: string | null;
-  period: string;
-  value: number | null;
-  unit: string | null;
-  /** What the value is in: «میلیون ریال» is `irr` in 1000000; a layout multiplies it out. */
-  unit_scale: number;
-  status: ObservationStatus;
-  /** The publisher's own sign. */
-  sign: string | null;
-  rank: number | null;
-  is_total: boolean;
-  note: string | null;
-  sheet: string;
-  cell: string;
-}
-
-export const TIDY_COLUMNS = ['indicator_id', 'indicator', 'table', 'place_id', 'place', 'label', 'header', 'period', 'value', 'unit', 'unit_scale', 'status', 'sign', 'rank', 'is_total', 'note', 'sheet', 'cell'] as const; // prettier-ignore
+import type {TidyRow} from './tidy-row.js';
 
 /** Writes a read table as rows, one a value, in the order of the sheet; one row at a time, so that length does not matter. */
 export function* toTidyRows(read: ReadTable): Generator<TidyRow> {

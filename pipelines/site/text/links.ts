@@ -55,7 +55,9 @@ export function renderDocument(
 /** Who published a document, in the page's language where that is known. */
 export function toPublisher(document: SiteDocument, language: Language, index: SiteIndex): string {
   const source = index.findSource(document.source_id);
-  return source ? pickName(source, language) : (document.publisher ?? sayText(language, 'publisher.unknown'));
+  return source
+    ? pickName(source, language)
+    : (document.publisher ?? sayText(language, 'publisher.unstated'));
 }
 
 /** The place of a claim on its document's page. */

@@ -1,7 +1,7 @@
 import type {Refusal} from '../refusal.js';
 import {formatAddress} from '../cells/sheet.js';
 import type {ObservationStatus} from '../cells/sign-lexicon.js';
-import type {TidyRow} from '../to-tidy-rows.js';
+import type {TidyRow} from '../tidy-row.js';
 
 /** Rows of an international file, or what keeps them from being taken. */
 export interface Exchanged {

@@ -6,7 +6,7 @@ export const CLAIMS = {
   'basis.premises': ['(برآورد؛ دلیل در صفحهٔ سند)', '(inferred; premises on the document’s page)'],
   'basis.published_about': ['(بر پایهٔ زمان تقریبی انتشار)', '(from an approximate time of publication)'],
   'speaker.text': ['خود متن', 'the text itself'],
-  'publisher.unknown': ['ناشر نامعلوم', 'publisher unknown'],
+  'publisher.unstated': ['ناشر نامعلوم', 'publisher not stated'],
   'place.none': ['بی‌جا', 'no place'],
   'stage.none': ['نام‌برده، بی‌مرحله', 'named, no stage'],
   'claim.value': ['عدد', 'Number'],
