@@ -72,13 +72,6 @@ const STILL = `
   src/reader/stages/clause-cues.ts
   src/reader/stages/cue-groups.ts
   src/reader/times.ts
-
-  src/series/to-readings.ts
-
-  src/statistics/indicators/definition.ts
-  src/statistics/indicators/quadrants.ts
-  src/statistics/indicators/real-change.ts
-  src/statistics/indicators/to-rate.ts
 `
   .split('\n')
   .map((line) => line.trim())

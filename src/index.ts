@@ -106,7 +106,8 @@ export {createPlaceResolver, type PlaceResolver, type TablePlace} from './statis
 export {toSheet, type Cell as SheetCell, type Sheet} from './statistics/cells/sheet.js';
 export type {TidyRow} from './statistics/tidy-row.js';
 export {toConcentration, type Concentration} from './statistics/indicators/concentration.js';
-export {DEFINITIONS, type Definition, type Observation} from './statistics/indicators/definition.js';
+export {DEFINITIONS, type Definition} from './words/definitions.js';
+export type {Observation} from './statistics/indicators/observation.js';
 export {toLocationQuotient, type LocationQuotient} from './statistics/indicators/location-quotient.js';
 export {toQuadrant, toSection, type Quadrant} from './statistics/indicators/quadrants.js';
 export {toRanks, toRankStability, toSpearman, type RankStability} from './statistics/indicators/ranks.js';

@@ -17,8 +17,6 @@ export interface Reading {
   studied_only: number;
   /** Identified, with no study. */
   identified_only: number;
-  fa: string;
-  en: string;
 }
 
 /**
@@ -33,24 +31,18 @@ export function toReadings({identified, feasibility, finished, running}: StageCo
       reached: feasibility,
       studied_only: feasibility - finished - running,
       identified_only: identified - feasibility,
-      fa: 'پایان‌یافته‌ها و در حال کارها درون امکان‌سنجی‌شده‌هایند',
-      en: 'finished and running ones are among those studied',
     },
     {
       id: 'R2',
       reached: feasibility + finished + running,
       studied_only: feasibility,
       identified_only: identified - feasibility - finished - running,
-      fa: 'سه شمار از هم جدایند',
-      en: 'the three counts are apart',
     },
     {
       id: 'R3',
       reached: feasibility + running,
       studied_only: feasibility - finished,
       identified_only: identified - feasibility - running,
-      fa: 'پایان‌یافته‌ها درون امکان‌سنجی‌شده‌هایند و در حال کارها بیرون از آن',
-      en: 'finished ones are among those studied, running ones are not',
     },
   ];
   return readings.filter((reading) => reading.studied_only >= 0 && reading.identified_only >= 0);

@@ -21,7 +21,7 @@ export function renderReadings(claims: readonly SiteClaim[], language: Language)
       {
         head: sayText(language, 'document.readings-reading'),
         kind: 'words',
-        cell: (reading) => reading[language],
+        cell: ({id}) => say(language, `document.reading-${id}`),
       },
       {head: sayText(language, 'document.readings-reached'), ...count(({reached}) => reached)},
       {head: sayText(language, 'document.readings-studied'), ...count(({studied_only}) => studied_only)},

@@ -1,6 +1,6 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {toConcentration} from '../../../src/statistics/indicators/concentration.js';
-import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
 import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';

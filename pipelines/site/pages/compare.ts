@@ -1,5 +1,5 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import {html, type Content, type Html} from '../text/html.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';

@@ -1,6 +1,6 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
-import {QUADRANTS, type Placed, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import type {Placed, Quadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {createPage, type Page} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
@@ -72,13 +72,13 @@ function renderActivity(
   return html`<section><h2>${renderSector(sectionId, language, index)}</h2>
 ${drawing}
 <div class="quadrants">${FOUR.map((quadrant) => renderQuadrant(quadrant, rows, index, language))}</div>
-${apart.length > 0 && html`<p class="small"><strong>${QUADRANTS.silent[language]}:</strong> ${listPlaces(apart, index, language)}</p>`}
+${apart.length > 0 && html`<p class="small"><strong>${say(language, 'quadrant.silent')}:</strong> ${listPlaces(apart, index, language)}</p>`}
 <details id="numbers-${sectionId}"><summary>${say(language, 'quadrants.table')}</summary>${renderNumbers(rows, pickColumn(section, 'title', language), index, language)}</details></section>`;
 }
 
 function renderQuadrant(quadrant: Quadrant, rows: Placed[], index: SiteIndex, language: Language): Html {
   const own = rows.filter((row) => row.quadrant === quadrant);
-  return html`<div class="quadrant ${quadrant}"><h3>${QUADRANTS[quadrant][language]} <span class="soft">${formatNumber(own.length, language)}</span></h3>
+  return html`<div class="quadrant ${quadrant}"><h3>${say(language, `quadrant.${quadrant}`)} <span class="soft">${formatNumber(own.length, language)}</span></h3>
 <p>${own.length > 0 ? listPlaces(own, index, language) : say(language, 'none')}</p></div>`;
 }
 
@@ -113,7 +113,7 @@ function renderNumbers(rows: Placed[], name: string, index: SiteIndex, language:
       {
         head: sayText(language, 'quadrants.place'),
         cell: (row) =>
-          `${QUADRANTS[row.quadrant][language]}${row.is_close ? ` (${sayText(language, 'quadrants.close')})` : ''}`,
+          `${sayText(language, `quadrant.${row.quadrant}`)}${row.is_close ? ` (${sayText(language, 'quadrants.close')})` : ''}`,
       },
     ],
     {language, caption: sayText(language, 'quadrants.caption', {name}), canFilter: false},

@@ -1,7 +1,7 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {SMALL_SHARE} from '../../../src/statistics/indicators/location-quotient.js';
-import {QUADRANTS, type Placed} from '../../../src/statistics/indicators/quadrants.js';
+import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
@@ -52,7 +52,7 @@ export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, langu
       {
         head: sayText(language, 'quadrants.place'),
         kind: 'words',
-        cell: ({own}) => html`<a href="${toAddress(language, 'quadrants/')}">${QUADRANTS[own.quadrant][language]}</a>${own.is_close && html` <span class="soft">(${say(language, 'quadrants.close')})</span>`}`, // prettier-ignore
+        cell: ({own}) => html`<a href="${toAddress(language, 'quadrants/')}">${say(language, `quadrant.${own.quadrant}`)}</a>${own.is_close && html` <span class="soft">(${say(language, 'quadrants.close')})</span>`}`, // prettier-ignore
       },
     ],
     {

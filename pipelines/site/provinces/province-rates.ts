@@ -1,8 +1,7 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS, type Definition} from '../../../src/statistics/indicators/definition.js';
+import {DEFINITIONS, type Definition} from '../../../src/words/definitions.js';
 import {
   countGapYears,
-  describeGap,
   toRate,
   type DatedQuantity,
   type Rate,
@@ -116,7 +115,14 @@ function renderDoubt({gap_years, is_small, step_ratio}: Rate, language: Language
     is_small &&
     step_ratio !== null &&
     html`${SEMICOLON[language]}${say(language, 'province.rates-small', {step: formatNumber(step_ratio * 100, language, {decimals: 0})})}`;
-  return html`<span class="small">${describeGap(gap_years, language)}${small}</span>`;
+  return html`<span class="small">${sayGap(gap_years, language)}${small}</span>`;
+}
+
+function sayGap(years: number | null, language: Language): Html {
+  if (years === null) return say(language, 'province.rates-gap-unknown');
+  return years === 0
+    ? say(language, 'province.rates-no-gap')
+    : say(language, 'province.rates-gap', {n: years});
 }
 
 function toStated(place: PlaceRow, index: SiteIndex, language: Language): Count | undefined {

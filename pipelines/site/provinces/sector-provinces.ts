@@ -1,6 +1,6 @@
 import {formatNumber, formatDigits} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/statistics/indicators/definition.js';
-import {QUADRANTS, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import {toQuadrant, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
@@ -36,7 +36,7 @@ interface Row {
   named: number;
   is_silent: boolean;
   quotient: number | null;
-  quadrant: keyof typeof QUADRANTS;
+  quadrant: Quadrant;
 }
 
 function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex): Row[] {
@@ -82,7 +82,7 @@ function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): 
       sort: ({quotient}) => quotient,
       cell: ({quotient}) => (quotient === null ? '' : greatest(quotient)),
     },
-    {head: sayText(language, 'quadrants.place'), cell: ({quadrant}) => QUADRANTS[quadrant][language]},
+    {head: sayText(language, 'quadrants.place'), cell: ({quadrant}) => say(language, `quadrant.${quadrant}`)},
   ];
 }
 

@@ -1,5 +1,5 @@
 import type {Language} from '../../../src/rows.js';
-import type {Definition} from '../../../src/statistics/indicators/definition.js';
+import type {Definition} from '../../../src/words/definitions.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import {html, type Html} from './html.js';
 import {say} from './say.js';

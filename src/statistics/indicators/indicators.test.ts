@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {toBounds, type Quantity} from '../../series/hedges.js';
 import {toConcentration} from './concentration.js';
-import type {Observation} from './definition.js';
+import type {Observation} from './observation.js';
 import {toLocationQuotient} from './location-quotient.js';
 import {toQuadrant, toSection} from './quadrants.js';
 import {toRanks, toRankStability, toSpearman} from './ranks.js';
 import {toRealChange} from './real-change.js';
 import {toProfile} from './to-profile.js';
 import {ACTIVITIES, toStandings} from './to-standings.js';
-import {countGapYears, describeGap, toRate} from './to-rate.js';
+import {countGapYears, toRate} from './to-rate.js';
 
 const census = {from: '2016-10-22', to: '2016-11-20'};
 const people = {quantity: {operator: '=' as const, value: 79926270}, ...census};
@@ -25,8 +25,6 @@ describe('toRate(count, base, per)', () => {
     expect(rate.quantity.operator).toBe('=');
     expect(rate.quantity.value).toBeCloseTo(1.6265, 4);
     expect(rate.gap_years).toBe(8.7);
-    expect(describeGap(rate.gap_years, 'en')).toBe('the two are 8.7 years apart');
-    expect(describeGap(rate.gap_years, 'fa')).toBe('میان صورت و مخرج ۸٫۷ سال فاصله است');
   });
 
   it('keeps «more than» and «about» and gives no gap to an undated statement', () => {
@@ -34,7 +32,6 @@ describe('toRate(count, base, per)', () => {
     expect(rate({operator: '>', value: 870}).quantity).toMatchObject({operator: '>'});
     expect(rate({operator: '~', value: 70}).quantity).toMatchObject({operator: '~'});
     expect(rate({operator: '~', value: 70}).gap_years).toBeNull();
-    expect(describeGap(null, 'en')).toBe('how far apart the two are in time is not known');
   });
 
   it('marks small counts and how far one cluster would move them', () => {

@@ -22,16 +22,6 @@ export interface Placed extends Standing {
   is_close: boolean;
 }
 
-/** Names of the quadrants in the order of a key. */
-export const QUADRANTS: Record<Quadrant, {fa: string; en: string}> = {
-  both: {fa: 'نامیده و متمرکز', en: 'named and concentrated'},
-  designated_only: {fa: 'تنها نامیده', en: 'named only'},
-  concentrated_only: {fa: 'تنها متمرکز', en: 'concentrated only'},
-  neither: {fa: 'هیچ‌یک', en: 'neither'},
-  silent: {fa: 'خاموش: متنی از آن نداریم', en: 'silent: no text speaks of it'},
-  no_figure: {fa: 'رقم رسمی ندارد', en: 'no official figure'},
-};
-
 /** Sets a province in one of four quadrants: is a cluster named there, and is the activity concentrated there. */
 export function toQuadrant(standing: Standing, threshold = 1): Placed {
   const {quotient, named, is_silent, low, high} = standing;

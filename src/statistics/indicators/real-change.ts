@@ -1,5 +1,6 @@
 import type {BreakRow} from '../../rows.js';
-import type {Observation} from './definition.js';
+import {sayBoth} from '../../words/say.js';
+import type {Observation} from './observation.js';
 
 /** Columns of `data/statistics/structure/breaks.csv`, which are those of `core.breaks`. */
 export const BREAK_COLUMNS = ['break_id', 'kind', 'indicator_id', 'place_id', 'last_period', 'first_period', 'changed_from', 'changed_to', 'size', 'reason_fa', 'reason_en', 'source'] as const; // prettier-ignore
@@ -58,27 +59,9 @@ function findRefusal(
     before.place_id === after.place_id &&
     before.sector_id === after.sector_id &&
     before.unit === after.unit;
-  if (!isSame)
-    return {
-      ok: false,
-      rule: 'other_subject',
-      reason_fa: 'این دو یک چیز را نمی‌سنجند',
-      reason_en: 'the two do not measure one thing',
-    };
-  if (before.value === null || after.value === null)
-    return {
-      ok: false,
-      rule: 'no_value',
-      reason_fa: 'یکی از دو سال رقم ندارد',
-      reason_en: 'one of the years has no figure',
-    };
-  if (before.period >= after.period)
-    return {
-      ok: false,
-      rule: 'order',
-      reason_fa: 'سال دوم پس از سال نخست نیست',
-      reason_en: 'the second year does not follow the first',
-    };
+  if (!isSame) return refuse('other_subject');
+  if (before.value === null || after.value === null) return refuse('no_value');
+  if (before.period >= after.period) return refuse('order');
   const found = findBreaks(before, after, breaks)[0];
   if (found)
     return {
@@ -89,12 +72,11 @@ function findRefusal(
     };
   // Each census is an edition of its own and counts one territory; elsewhere another edition is another estimate.
   if (before.edition === after.edition || before.edition === before.period) return undefined;
-  return {
-    ok: false,
-    rule: 'edition',
-    reason_fa: 'دو ویرایش برآوردهای جدا دارند',
-    reason_en: 'the two editions are separate estimates',
-  };
+  return refuse('edition');
+}
+
+function refuse(rule: 'other_subject' | 'no_value' | 'order' | 'edition'): RefusedChange {
+  return {ok: false, rule, ...sayBoth('reason', `change.${rule}`)};
 }
 
 function isOf(pattern: string, id: string): boolean {

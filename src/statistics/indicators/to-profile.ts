@@ -1,5 +1,5 @@
 import type {BreakRow} from '../../rows.js';
-import type {Observation} from './definition.js';
+import type {Observation} from './observation.js';
 import {toRanks} from './ranks.js';
 import {toRealChange, type RealChange, type RefusedChange} from './real-change.js';
 

@@ -1,7 +1,5 @@
-import {formatNumber} from '../../words/number.js';
 import {divideQuantities, type Quantity} from '../../series/hedges.js';
 import {countGapDays, type DayInterval} from '../../series/interval.js';
-import type {Language} from '../../rows.js';
 
 /** A count with its hedge and the time of which it is true or was said; an open interval is undated. */
 export interface DatedQuantity extends DayInterval {
@@ -45,15 +43,4 @@ export function scaleQuantity({operator, value, high}: Quantity, factor: number)
 export function countGapYears(one: DayInterval, other: DayInterval): number | null {
   if ([one.from, one.to, other.from, other.to].includes(null)) return null;
   return Math.round((countGapDays(one, other) / 365.2422) * 10) / 10;
-}
-
-/** Says how far apart the halves of a rate are. */
-export function describeGap(years: number | null, language: Language): string {
-  if (years === null)
-    return language === 'fa'
-      ? 'فاصلهٔ زمانی صورت و مخرج روشن نیست'
-      : 'how far apart the two are in time is not known';
-  if (years === 0) return language === 'fa' ? 'صورت و مخرج هم‌زمان‌اند' : 'both are of one time';
-  const number = formatNumber(years, language);
-  return language === 'fa' ? `میان صورت و مخرج ${number} سال فاصله است` : `the two are ${number} years apart`;
 }

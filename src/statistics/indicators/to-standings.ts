@@ -1,4 +1,4 @@
-import type {Observation} from './definition.js';
+import type {Observation} from './observation.js';
 import {toLocationQuotient} from './location-quotient.js';
 import {toQuadrant, toSection, type Placed} from './quadrants.js';
 import {findLastYear} from './to-profile.js';

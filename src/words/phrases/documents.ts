@@ -76,6 +76,15 @@ export const DOCUMENTS = {
     'Possible readings, and what remains in each',
   ],
   'document.readings-reading': ['خوانش', 'Reading'],
+  'document.reading-R1': [
+    'پایان‌یافته‌ها و در حال کارها درون امکان‌سنجی‌شده‌هایند',
+    'finished and running ones are among those studied',
+  ],
+  'document.reading-R2': ['سه شمار از هم جدایند', 'the three counts are apart'],
+  'document.reading-R3': [
+    'پایان‌یافته‌ها درون امکان‌سنجی‌شده‌هایند و در حال کارها بیرون از آن',
+    'finished ones are among those studied, running ones are not',
+  ],
   'document.readings-reached': ['مرحله‌ای به آن‌ها رسیده', 'Touched by some stage'],
   'document.readings-studied': ['تنها مطالعه‌شده', 'Studied only'],
   'document.readings-identified': ['تنها شناسایی‌شده', 'Identified only'],

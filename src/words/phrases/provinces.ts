@@ -86,6 +86,12 @@ export const PROVINCES = {
   'province.rates-named-count': ['دست‌کم {n} خوشه', 'at least {n} {n?cluster:clusters}'],
   'province.rates-base': ['مخرج', 'Denominator'],
   'province.rates-doubt': ['فاصله و تردید', 'Gap and doubt'],
+  'province.rates-gap': ['میان صورت و مخرج {n} سال فاصله است', 'the two are {n} years apart'],
+  'province.rates-no-gap': ['صورت و مخرج هم‌زمان‌اند', 'both are of one time'],
+  'province.rates-gap-unknown': [
+    'فاصلهٔ زمانی صورت و مخرج روشن نیست',
+    'how far apart the two are in time is not known',
+  ],
   'province.rates-small': [
     'عدد کوچک: یک خوشه کم یا بیش {step} درصد آن است',
     'small number: one cluster more or less is {step} per cent of it',

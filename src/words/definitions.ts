@@ -1,8 +1,5 @@
-import type {ObservationView} from '../../rows.js';
-
 /** What a statistic of ours means, from what it is made, and when it says little. */
 export interface Definition {
-  id: string;
   name_fa: string;
   name_en: string;
   formula: string;
@@ -15,15 +12,9 @@ export interface Definition {
   small_number_en: string;
 }
 
-/** What an indicator takes of a cell of an official table. */
-export type Observation = Pick<
-  ObservationView,
-  'indicator_id' | 'place_id' | 'sector_id' | 'period' | 'value' | 'unit' | 'edition'
->;
-
+/** The statistics that the site reckons itself. */
 export const DEFINITIONS = {
   per_million: {
-    id: 'clusters-per-million',
     name_fa: 'خوشه به ازای هر میلیون نفر',
     name_en: 'Clusters per million people',
     formula: 'clusters ÷ people × 1,000,000',
@@ -35,7 +26,6 @@ export const DEFINITIONS = {
     small_number_en: 'Below ten clusters, one cluster more or less moves the rate by more than a tenth.',
   },
   per_thousand: {
-    id: 'clusters-per-thousand-establishments',
     name_fa: 'خوشه به ازای هر هزار کارگاه',
     name_en: 'Clusters per thousand establishments',
     formula: 'clusters ÷ establishments × 1,000',
@@ -51,7 +41,6 @@ export const DEFINITIONS = {
       'Clusters mostly hold smaller workshops, which the denominator leaves out; below a hundred establishments the rate is unsteady.',
   },
   location_quotient: {
-    id: 'location-quotient',
     name_fa: 'ضریب مکانی',
     name_en: 'Location quotient',
     formula: 'share of the activity ÷ share of all output',
@@ -67,7 +56,6 @@ export const DEFINITIONS = {
       'Where shares are below one per cent, rounding to two decimals moves the quotient by some hundredths; the range is stated.',
   },
   concentration: {
-    id: 'concentration',
     name_fa: 'تمرکز میان استان‌ها',
     name_en: 'Concentration among provinces',
     formula: 'Σ share²; sum of the largest shares',
@@ -80,7 +68,6 @@ export const DEFINITIONS = {
     small_number_en: 'Made of shares, not of counts; what lies outside the provinces is left out.',
   },
   rank_stability: {
-    id: 'rank-stability',
     name_fa: 'پایداری رتبه',
     name_en: 'Stability of ranks',
     formula: 'Spearman’s ρ of two years’ ranks',
@@ -94,7 +81,6 @@ export const DEFINITIONS = {
       'Provinces in the middle lie hundredths of a per cent apart, and their ranks move easily.',
   },
   quadrants: {
-    id: 'designation-against-concentration',
     name_fa: 'نامیدن در برابر تمرکز',
     name_en: 'Designation against concentration',
     formula: 'named cluster? × location quotient > 1?',
