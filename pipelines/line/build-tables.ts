@@ -1,4 +1,5 @@
 import {groupCopies} from '../../src/articles/group-copies.js';
+import {createClusterResolver} from '../../src/entities/clusters.js';
 import {identifyOriginals, resolveSource} from '../../src/io/identify-originals.js';
 import type {Problem} from '../../src/io/problem.js';
 import {
@@ -52,7 +53,7 @@ export async function buildTables(options: BuildOptions): Promise<TablesMade> {
   const sources = loadSources(paths, tables);
   const loaded: Tables = {...tables, ...load(read), ...statistics.tables, ...sources.tables};
   report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
-  const linked = link(loaded);
+  const linked = link(loaded, createClusterResolver(vocabulary));
   report(
     'link',
     `${linked.tables['core.series']!.length} series, ${linked.tables['core.relations']!.length} relations`,

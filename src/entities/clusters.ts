@@ -1,32 +1,29 @@
-import {foldText, toSkeleton} from '../text/fold.js';
-import type {ReferenceRow} from './reference-tables.js';
+import {EZAFE_CARRIERS} from '../text/ending-lexicon.js';
+import {toSkeleton} from '../text/fold.js';
+import {YE} from '../text/particle-lexicon.js';
+import type {Vocabulary} from './reference-tables.js';
 
-interface Registry {
-  clusters: ReferenceRow<'clusters'>[];
-  clusterNames: ReferenceRow<'cluster-names'>[];
-  provinces: ReferenceRow<'provinces'>[];
-  placeNames: ReferenceRow<'place-names'>[];
-}
+type Registry = Pick<
+  Vocabulary,
+  'clusters' | 'clusterNames' | 'provinces' | 'placeNames' | 'concepts' | 'words'
+>;
 
-// «خوشه صنعتی …», «خوشه‌های کسب و کار …»
-const KIND = /^\s*خوشه(?:\u200c?های)?\s+(?:صنعتی\s+|کسب[\s\u200c]*و[\s\u200c]*کار\s+)?/;
-
+/** Resolves a cluster's name within its province to an id; undefined where none answers, or more than one. */
 export type ResolveCluster = (name: string, place: string | null) => string | undefined;
 
 /**
- * Gives a function that resolves a cluster's name within its province to an id. The province's own name may stand after it or
- * not («سنگ لرستان», «سنگ»); a town never goes away («کفش تبریز» is not «کفش»). Where two clusters answer, none does.
+ * Gives a function that resolves a cluster's name. The province's own name may stand after it or not («سنگ لرستان», «سنگ»);
+ * a town never goes away («کفش تبریز» is not «کفش»).
  */
-export function createClusterResolver({
-  clusters,
-  clusterNames,
-  provinces,
-  placeNames,
-}: Registry): ResolveCluster {
-  const provinceOf = new Map(clusters.map(({cluster_id, province_id}) => [cluster_id, province_id]));
-  const endings = findEndings(provinces, placeNames);
+export function createClusterResolver(registry: Registry): ResolveCluster {
+  const {clusters, clusterNames, concepts} = registry;
+  const provinceOf = new Map(clusters.map(({cluster_id, province_id}) => [cluster_id, province_id || 'IR']));
+  const endings = findEndings(registry);
+  const nouns = byLength(concepts.flatMap(({words_fa}) => words_fa.split('|')).map(toSkeleton));
   const toKeys = (name: string, place: string) => {
-    const skeleton = toSkeleton(foldText(name).replace(KIND, ''));
+    const whole = toSkeleton(name);
+    const noun = nouns.find((one) => whole.startsWith(one) && whole !== one) ?? '';
+    const skeleton = whole.slice(noun.length);
     const ending = (endings.get(place) ?? []).find((one) => skeleton.endsWith(one) && skeleton !== one);
     return [skeleton, ...(ending ? [dropEzafe(skeleton.slice(0, -ending.length))] : [])].map(
       (key) => `${place} ${key}`,
@@ -48,22 +45,27 @@ export function createClusterResolver({
   };
 }
 
-// Longest first, so that «استان چهارمحال و بختیاری» goes before «چهارمحال و بختیاری».
-function findEndings(
-  provinces: ReferenceRow<'provinces'>[],
-  placeNames: ReferenceRow<'place-names'>[],
-): Map<string, string[]> {
+// «سنگ لرستان», «سنگ استان لرستان», “Lorestan province”.
+function findEndings({provinces, placeNames, words}: Registry): Map<string, string[]> {
+  const nouns = words.filter(({kind}) => kind === 'province_word').map(({word}) => toSkeleton(word));
   return new Map(
     provinces.map(({province_id, name_fa, name_en}) => {
       const others = placeNames.filter((one) => one.place_id === province_id && one.kind !== 'adjective');
       const names = [name_fa, name_en, ...others.map(({name}) => name)].map(toSkeleton);
-      const all = [...new Set(names.flatMap((name) => [name, `استان${name}`, `${name}province`]))];
-      return [province_id, all.sort((one, other) => other.length - one.length)];
+      const all = names.flatMap((name) => [name, ...nouns.map((noun) => noun + name), `${name}province`]);
+      return [province_id, byLength(all)];
     }),
   );
 }
 
+// Longest first, so that «استان چهارمحال و بختیاری» goes before «چهارمحال و بختیاری».
+function byLength(names: string[]): string[] {
+  return [...new Set(names)].filter(Boolean).sort((one, other) => other.length - one.length);
+}
+
 // «خرمای بوشهر» without its place is «خرما»: the ya after a final alef or vav is an ezafe.
 function dropEzafe(skeleton: string): string {
-  return /[او]ی$/.test(skeleton) ? skeleton.slice(0, -1) : skeleton;
+  return skeleton.endsWith(YE) && EZAFE_CARRIERS.has(skeleton.at(-2) ?? '')
+    ? skeleton.slice(0, -1)
+    : skeleton;
 }

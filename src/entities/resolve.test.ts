@@ -123,6 +123,8 @@ describe('createClusterResolver', () => {
     ['خوشه صنعتی سنگ لرستان', 'IR-15', 'lorestan-stone'],
     ['خوشهٔ کسب\u200cو\u200cکار سنگ', 'IR-15', 'lorestan-stone'],
     ['خرمای بوشهر', 'IR-18', 'bushehr-dates'],
+    ['کلوچه گیلان', 'IR-01', 'gilan-kolucheh'],
+    ['کلوچه استان گیلان', 'IR-01', 'gilan-kolucheh'],
     ['چاقوی استان زنجان', 'IR-19', 'zanjan-knife'],
     ['مسقطي لاري', 'IR-07', 'fars-lar-masghati'],
     ['مسقطی لار', 'IR-07', 'fars-lar-masghati'],

@@ -7,6 +7,8 @@ export const NOUN_SUFFIXES = words('هایی هایشان های ها یی ای 
 
 /** Plurals, longest first. */
 export const PLURALS = [...words('هایشان هایمان هایتان هایی هایش هایم هایت های هاست ها')];
+/** Letters behind which the ezafe is written «ی»: «خرمای بوشهر». */
+export const EZAFE_CARRIERS = words('ا و');
 /** Comparatives, longest first, and those that only stand apart from their adjective. */
 export const COMPARATIVES = [...words('ترین تری تر')];
 export const LOOSE_COMPARATIVES = words('تر ترین تری ترند ترها ترینها ترینهای');

@@ -1,36 +1,47 @@
 import {describe, expect, it} from 'vitest';
-import type {Row} from '../../../src/io/duckdb.js';
+import {createClusterResolver} from '../../../src/entities/clusters.js';
+import type {Vocabulary} from '../../../src/entities/reference-tables.js';
 import {linkClusters} from './link-clusters.js';
 
-const TABLES = {
-  'core.clusters': [
-    {cluster_id: 'qom-shoe', place_id: 'IR-25'},
-    {cluster_id: 'tabriz-shoe', place_id: 'IR-03'},
-    {cluster_id: 'a-stone', place_id: 'IR-07'},
-    {cluster_id: 'b-stone', place_id: 'IR-07'},
+const name = (cluster_id: string, name: string) => ({cluster_id, name});
+const resolve = createClusterResolver({
+  clusters: [
+    {cluster_id: 'qom-shoe', province_id: 'IR-25'},
+    {cluster_id: 'tabriz-shoe', province_id: 'IR-03'},
+    {cluster_id: 'a-stone', province_id: 'IR-07'},
+    {cluster_id: 'b-stone', province_id: 'IR-07'},
+    {cluster_id: 'saffron', province_id: ''},
   ],
-  'core.cluster_names': [
-    {cluster_id: 'qom-shoe', name: 'کفش'},
-    {cluster_id: 'tabriz-shoe', name: 'کفش'},
-    {cluster_id: 'a-stone', name: 'سنگ'},
-    {cluster_id: 'b-stone', name: 'سنگ'},
-    {cluster_id: 'qom-shoe', name: 'چرم و کفش'},
+  clusterNames: [
+    name('qom-shoe', 'کفش'),
+    name('tabriz-shoe', 'کفش'),
+    name('a-stone', 'سنگ'),
+    name('b-stone', 'سنگ'),
+    name('qom-shoe', 'چرم و کفش'),
+    name('saffron', 'زعفران ایران'),
   ],
-  'core.claims': [] as Row[],
-};
+  provinces: [{province_id: 'IR-25', name_fa: 'قم', name_en: 'Qom'}],
+  placeNames: [],
+  concepts: [{words_fa: 'خوشه صنعتی|خوشه'}],
+  words: [{kind: 'province_word', word: 'استان'}],
+} as unknown as Vocabulary);
 
 function linkOne(cluster_name: string | null, place_id: string | null) {
   const mention = {document_id: 'text', cluster_name, place_id, cluster_id: null};
-  const {tables, problems} = linkClusters({...TABLES, 'core.mentions': [mention]});
+  const {tables, problems} = linkClusters({'core.claims': [], 'core.mentions': [mention]}, resolve);
   return {row: tables['core.mentions']![0]!, problems};
 }
 
-describe('linkClusters(tables)', () => {
+describe('linkClusters(tables, resolve)', () => {
   it.each([
     ['کفش', 'IR-25', 'qom-shoe'],
     ['کفش', 'IR-03', 'tabriz-shoe'],
     ['كفش', 'IR-25', 'qom-shoe'],
     ['چرم\u200cوکفش', 'IR-25', 'qom-shoe'],
+    ['کفش استان قم', 'IR-25', 'qom-shoe'],
+    ['خوشه صنعتی کفش قم', 'IR-25', 'qom-shoe'],
+    ['زعفران ایران', null, 'saffron'],
+    ['زعفران ایران', 'IR', 'saffron'],
   ])('finds «%s» within its place %s, however it is spelled', (name, place, expected) => {
     expect(linkOne(name, place)).toMatchObject({row: {cluster_id: expected}, problems: []});
   });

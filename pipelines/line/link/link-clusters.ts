@@ -1,11 +1,10 @@
+import type {ResolveCluster} from '../../../src/entities/clusters.js';
 import type {Row} from '../../../src/io/duckdb.js';
 import type {Problem} from '../../../src/io/problem.js';
-import {toSkeleton} from '../../../src/text/fold.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
-/** Resolves names of clusters to ids within their place; a name that is not in the registry is reported, never invented. */
-export function linkClusters(tables: Tables): TablesMade {
-  const resolve = createResolver(tables);
+/** Links names of clusters to ids within their place; a name that is not in the registry is reported, never invented. */
+export function linkClusters(tables: Tables, resolve: ResolveCluster): TablesMade {
   const unknown = new Map<string, Problem>();
   const linkRow = (row: Row): Row => {
     if (!row.cluster_name) return row;
@@ -23,18 +22,5 @@ export function linkClusters(tables: Tables): TablesMade {
       'core.mentions': tables['core.mentions']!.map(linkRow),
     },
     problems: [...unknown.values()],
-  };
-}
-
-function createResolver(tables: Tables): (name: string, place: string | null) => string | undefined {
-  const places = new Map(tables['core.clusters']!.map((row) => [row.cluster_id, row.place_id]));
-  const ids = new Map<string, Set<string>>();
-  for (const {cluster_id, name} of tables['core.cluster_names']!) {
-    const key = `${places.get(cluster_id!)} ${toSkeleton(String(name))}`;
-    ids.set(key, (ids.get(key) ?? new Set()).add(String(cluster_id)));
-  }
-  return (name, place) => {
-    const found = ids.get(`${place ?? 'IR'} ${toSkeleton(name)}`);
-    return found?.size === 1 ? [...found][0] : undefined;
   };
 }

@@ -1,3 +1,4 @@
+import type {ResolveCluster} from '../../../src/entities/clusters.js';
 import {applyCorrections} from './apply-corrections.js';
 import {applyDocumentDates} from './apply-document-dates.js';
 import {groupVoices} from './group-voices.js';
@@ -8,12 +9,12 @@ import {addSeries} from './add-series.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Connects what load left apart: dates with premises, voices, clusters, corrections, relations, series. */
-export function link(tables: Tables): TablesMade {
+export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade {
   const steps = [
     keepSoundRows,
     applyDocumentDates,
     groupVoices,
-    linkClusters,
+    (before: Tables) => linkClusters(before, resolveCluster),
     applyCorrections,
     addRelations,
     addSeries,
