@@ -11,7 +11,6 @@ export type {
 export type {
   AsOfBasis,
   Claim,
-  ConceptId,
   DocumentLine,
   Extraction,
   ExtractLine,

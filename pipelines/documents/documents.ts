@@ -39,7 +39,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
 }
 
 /** The names and hedges that people decided, as tables of code. */
-function formatWords(root: string): Document[] {
+export function formatWords(root: string): Document[] {
   const {reference} = loadReference(root);
   return [
     {path: 'src/words/names.ts', text: printNames(reference)},

@@ -112,7 +112,11 @@ export const REFERENCE_TABLES = {
     references: {source_id: ['sources']},
   }),
   words: declare({columns: ['word', 'language', 'kind', 'means', 'reason'], key: ['word', 'language', 'kind', 'means']}),
-  hedges: declare({columns: ['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'], key: ['hedge', 'language']}),
+  hedges: declare({
+    columns: ['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'],
+    key: ['hedge', 'language'],
+    references: {operator: ['operators']},
+  }),
 };
 
 export type ReferenceTableName = keyof typeof REFERENCE_TABLES;

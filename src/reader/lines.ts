@@ -1,7 +1,6 @@
 import type {JalaliTime} from '../dates/jalali.js';
 import type {DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
 
-export type ConceptId = 'industrial_cluster' | 'business_cluster' | 'cluster';
 export type AsOfBasis = Exclude<DateBasis, 'premises'>;
 
 /** What the reader is given: one text and what is known of it from outside. */
@@ -59,7 +58,8 @@ export interface Claim extends Stated {
   unit: string;
   /** Name of the one cluster that the number belongs to. */
   cluster: string | null;
-  concept: ConceptId | null;
+  /** The noun that clusters are counted under, of `data/reference/concepts.csv`. */
+  concept: string | null;
   nature: Nature;
 }
 

@@ -1,4 +1,3 @@
-import type {ConceptId} from '../lines.js';
 import type {Item} from '../names/item.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TokenRange} from '../spans.js';
@@ -7,7 +6,7 @@ import type {Modality, Nature, Operator} from '../../rows.js';
 export interface Measured {
   measure: string;
   unit: string;
-  concept: ConceptId | null;
+  concept: string | null;
   nature: Nature;
   modality: Modality;
   rule: string;

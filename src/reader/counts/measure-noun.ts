@@ -9,7 +9,7 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
   const {reading, number, whole} = frame;
   const [family, unit = 'item', concept] = noun.means.split(' ');
   const made = (measure: string, rule = `noun:${family}`): Measured => ({
-    measure, unit, concept: (concept as Measured['concept']) ?? null, nature: reading.programme.toNature(measure), modality: modalityOf(frame), rule,
+    measure, unit, concept: concept ?? null, nature: reading.programme.toNature(measure), modality: modalityOf(frame), rule,
   }); // prettier-ignore
   const speaksOfClusters = within(reading.of('noun'), whole.from, whole.to).some(isClusterNoun);
   switch (family) {

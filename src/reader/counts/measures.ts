@@ -1,4 +1,3 @@
-import type {ConceptId} from '../lines.js';
 import {type StageVerdict} from '../stages/decide-stage.js';
 import type {CueGroup} from '../stages/cue-groups.js';
 import {within, type TokenRange} from '../spans.js';
@@ -16,7 +15,7 @@ export function measureClusters(
   groups: readonly CueGroup[],
   {programme, carried}: {programme: Programme; carried?: string | undefined},
 ): Measured {
-  const concept = (noun.means.split(' ')[2] ?? null) as ConceptId | null;
+  const concept = noun.means.split(' ')[2] ?? null;
   const telling = groups.filter(({verdict, after}) => isTelling(verdict) || after.has('either'));
   // «شکل گرفته و کار می‌کند»: formed and working is working
   const group = (telling[0]?.verdict?.stage === 'launched' ? telling.at(-1) : telling[0]) ?? groups[0];
