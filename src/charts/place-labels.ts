@@ -61,11 +61,19 @@ function listSides(
   const right = x + reachX + gap;
   const left = x - reachX - gap - width;
   const near: [number, number, 'left' | 'right' | 'middle'][] = [
-    [right, y - height / 2, 'right'], [x - width / 2, above, 'middle'], [x - width / 2, below, 'middle'],
-    [left, y - height / 2, 'left'], [x - reachX, above, 'right'], [x - reachX, below, 'right'],
-    [x + reachX - width, above, 'left'], [x + reachX - width, below, 'left'], [right, above + 6, 'right'], [right, below - 6, 'right'],
-    [left, above + 6, 'left'], [left, below - 6, 'left'],
-  ]; // prettier-ignore
+    [right, y - height / 2, 'right'],
+    [x - width / 2, above, 'middle'],
+    [x - width / 2, below, 'middle'],
+    [left, y - height / 2, 'left'],
+    [x - reachX, above, 'right'],
+    [x - reachX, below, 'right'],
+    [x + reachX - width, above, 'left'],
+    [x + reachX - width, below, 'left'],
+    [right, above + 6, 'right'],
+    [right, below - 6, 'right'],
+    [left, above + 6, 'left'],
+    [left, below - 6, 'left'],
+  ];
   return near.map(([boxX, boxY, side]) => ({x: boxX, y: boxY, width, height, side}));
 }
 

@@ -1,4 +1,5 @@
 import type {Language} from '../rows.js';
+import {pick} from '../words/language.js';
 
 /** The edge at which a drawing begins to be read: the right one in Persian. */
 export interface Side {
@@ -10,7 +11,10 @@ export interface Side {
 
 /** The edge at which something of a width, from a left edge on, begins. */
 export function toSide(language: Language, width: number, left = 0): Side {
-  return language === 'fa' ? {x: left + width, align: 'right', sign: -1} : {x: left, align: 'left', sign: 1};
+  return pick<Side>(language, {
+    fa: {x: left + width, align: 'right', sign: -1},
+    en: {x: left, align: 'left', sign: 1},
+  });
 }
 
 /** Columns of one width beside each other, in the order of reading: their width, and the left edge of the column of an index. */
@@ -21,7 +25,7 @@ export function toColumns(
   const own = (width - gap * (columns - 1)) / columns;
   const toLeft = (index: number) => {
     const column = index % columns;
-    return (language === 'fa' ? columns - 1 - column : column) * (own + gap);
+    return pick(language, {fa: columns - 1 - column, en: column}) * (own + gap);
   };
   return {width: own, toLeft};
 }

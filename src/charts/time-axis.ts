@@ -1,5 +1,6 @@
 import {range} from 'd3-array';
 import type {Language} from '../rows.js';
+import {pick} from '../words/language.js';
 import {formatDigits} from '../words/number.js';
 import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
 import type {RuleRow, TextRow} from './layers.js';
@@ -117,7 +118,7 @@ export function listYears(
       {...line, x: 0, x2: toX(scale, scale.end), y2: y},
       ...ticks.map(({x}) => ({...line, x, x2: x, y2: y + 9})),
     ],
-    texts: [...years, ...(language === 'en' ? gregorian : [])],
+    texts: pick(language, {fa: years, en: [...years, ...gregorian]}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {ChartSpec} from '../../../src/charts/spec.js';
 import type {Language} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
+import {toOther} from '../../../src/words/language.js';
 import type {CitationLines} from '../claims/citation.js';
 import {renderTongue} from '../text/foreign.js';
 import {html, toHtml, type Html} from '../text/html.js';
@@ -62,6 +63,5 @@ function renderControls({language, id, table, csvHref, svgHref, specHref, citati
 }
 
 function renderCitation(citation: CitationLines, language: Language): Html {
-  const tongues: Language[] = language === 'fa' ? ['fa', 'en'] : ['en', 'fa'];
-  return html`${tongues.map((tongue) => html`<p class="k-citation"${renderTongue(tongue)}>${citation[tongue]}</p>`)}<pre class="k-citation" dir="ltr" tabindex="0" aria-label="${sayText(language, 'figure.bibtex')}">${citation.bibtex}</pre>`;
+  return html`${[language, toOther(language)].map((tongue) => html`<p class="k-citation"${renderTongue(tongue)}>${citation[tongue]}</p>`)}<pre class="k-citation" dir="ltr" tabindex="0" aria-label="${sayText(language, 'figure.bibtex')}">${citation.bibtex}</pre>`;
 }

@@ -21,7 +21,9 @@ const strip = (text: string): string => text.replace(/[\u200f\u2066-\u2069]/g, '
 
 describe('citeFigures(rows, language)', () => {
   it('names publisher, publication, tables and edition, each edition once', () => {
-    const rows = ['8- توزیع تعداد', '9- توزیع تولید', '8- توزیع تعداد'].map((table_code) => cell({table_code, edition: '1398–1402', publication: 'جایگاه استان‌ها'})); // prettier-ignore
+    const of = (table_code: string) =>
+      cell({table_code, edition: '1398–1402', publication: 'جایگاه استان‌ها'});
+    const rows = ['8- توزیع تعداد', '9- توزیع تولید', '8- توزیع تعداد'].map(of);
     expect(strip(citeFigures(rows, 'en'))).toBe(
       'Statistical Centre of Iran, «جایگاه استان‌ها», tables 8, 9, edition 1398–1402',
     );

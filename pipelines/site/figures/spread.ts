@@ -64,7 +64,13 @@ function renderStability(
   const first = before.filter((row) => row.period === from && isUnbroken(row, latest, index));
   const {rho, mean_move, greatest, count} = toRankStability(first, latest);
   if (rho === null) return undefined;
-  const moved = greatest && say(language, 'indicator.spread-moved', {name: pickName(index.findPlace(greatest.place_id)!, language), from: greatest.from, to: greatest.to}); // prettier-ignore
+  const moved =
+    greatest &&
+    say(language, 'indicator.spread-moved', {
+      name: pickName(index.findPlace(greatest.place_id)!, language),
+      from: greatest.from,
+      to: greatest.to,
+    });
   return html`<p class="prose">${say(language, 'indicator.spread-stability', {
     from: formatDigits(from, language),
     to: formatDigits(last.period, language),

@@ -1,8 +1,22 @@
+import {toHex, type ColourName} from '../../../src/charts/colours.js';
+import {toSide} from '../../../src/charts/side.js';
 import {SIZES, type ChartSpec} from '../../../src/charts/spec.js';
 import {wrap} from '../../../src/charts/text-width.js';
-import {toHex} from '../../../src/charts/colours.js';
-import {escapeHtml} from '../text/html.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
+import {escapeHtml} from '../text/html.js';
+
+interface Style {
+  size: number;
+  /** Height of a line. */
+  lead: number;
+  weight: number;
+  fill: ColourName;
+}
+
+const TITLE: Style = {size: 17, lead: 26, weight: 700, fill: 'ink'};
+const MEASURE: Style = {size: SIZES.label, lead: 20, weight: 400, fill: 'quiet'};
+const NOTE: Style = {size: SIZES.small, lead: 18, weight: 400, fill: 'quiet'};
+const EDGE = 16;
 
 /**
  * Wraps a drawing for leaving the site alone: paper beneath, the finding and the measure above, notes and source below, so that a
@@ -10,44 +24,45 @@ import {isolateInDrawing} from '../../../src/words/isolate.js';
  */
 export function createStandaloneSvg(svg: string, spec: ChartSpec, source: string): string {
   const {width, height, title, subtitle, notes, language} = spec.usermeta.khoosheh;
-  const edge = 16;
-  const heads = wrap(title, 17, width).map((text) => ({
-    text,
-    size: 17,
-    lead: 26,
-    weight: 700,
-    fill: toHex('ink'),
-  }));
-  const measure = wrap(subtitle, SIZES.label, width).map((text) => ({
-    text,
-    size: SIZES.label,
-    lead: 20,
-    weight: 400,
-    fill: toHex('quiet'),
-  }));
-  const feet = [...notes, source]
-    .flatMap((line) => wrap(line, SIZES.small, width))
-    .map((text) => ({text, size: SIZES.small, lead: 18, weight: 400, fill: toHex('quiet')}));
-  const [x, anchor] = language === 'fa' ? [width + edge, 'end'] : [edge, 'start'];
-  let y = edge;
-  const write = (lines: typeof heads) =>
-    lines.map(({text, size, lead, weight, fill}) => {
-      y += lead;
-      return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight}" fill="${fill}">${isolateInDrawing(escapeHtml(text))}</text>`;
-    });
-  const above = write([...heads, ...measure]);
-  const top = (y += 12);
-  y += height + 4;
-  const below = write(feet);
-  const [outerWidth, outerHeight] = [width + edge * 2, y + edge];
-  const [head, body] = [
-    svg.slice(0, svg.indexOf('>') + 1),
-    svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>')),
-  ];
-  const root = head.replace(
-    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
-    `viewBox="0 0 ${outerWidth} ${outerHeight}" width="${outerWidth}" height="${outerHeight}"`,
-  );
-  const paper = `<rect width="${outerWidth}" height="${outerHeight}" fill="${toHex('paper')}"/>`;
-  return `${root}${paper}${above.join('')}<g transform="translate(${edge},${top})">${body}</g>${below.join('')}</svg>`;
+  const {x, align} = toSide(language, width, EDGE);
+  const edge = {x, anchor: align === 'right' ? 'end' : 'start'};
+  const heads = [...toLines(title, TITLE, width), ...toLines(subtitle, MEASURE, width)];
+  const feet = [...notes, source].flatMap((text) => toLines(text, NOTE, width));
+  const above = writeLines(heads, EDGE, edge);
+  const top = above.end + 12;
+  const below = writeLines(feet, top + height + 4, edge);
+  const size = [width + EDGE * 2, below.end + EDGE] as const;
+  const root = svg
+    .slice(0, svg.indexOf('>') + 1)
+    .replace(
+      /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+      `viewBox="0 0 ${size.join(' ')}" ${toSize(size)}`,
+    );
+  const body = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+  const paper = `<rect ${toSize(size)} fill="${toHex('paper')}"/>`;
+  return `${root}${paper}${above.markup}<g transform="translate(${EDGE},${top})">${body}</g>${below.markup}</svg>`;
+}
+
+type Line = Style & {text: string};
+
+function toLines(text: string, style: Style, width: number): Line[] {
+  return wrap(text, style.size, width).map((line) => ({...style, text: line}));
+}
+
+function writeLines(
+  lines: Line[],
+  from: number,
+  {x, anchor}: {x: number; anchor: string},
+): {markup: string; end: number} {
+  let y = from;
+  const written = lines.map(({text, size, lead, weight, fill}) => {
+    y += lead;
+    const look = `font-size="${size}" font-weight="${weight}" fill="${toHex(fill)}"`;
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}" ${look}>${isolateInDrawing(escapeHtml(text))}</text>`;
+  });
+  return {markup: written.join(''), end: y};
+}
+
+function toSize([width, height]: readonly [number, number]): string {
+  return `width="${width}" height="${height}"`;
 }

@@ -48,10 +48,9 @@ function toLane({quadrant, named}: Placed): 'named' | 'not_named' | 'silent' {
 }
 
 function toFinding(placed: Placed[], name: string, language: Language): string {
-  const count = (quadrant: Placed['quadrant']): number => placed.filter((one) => one.quadrant === quadrant).length; // prettier-ignore
   return sayText(language, 'quadrants.chart-title', {
     name,
-    both: count('both'),
+    both: placed.filter(({quadrant}) => quadrant === 'both').length,
     concentrated: placed.filter(({quotient}) => quotient! > 1).length,
     silent: placed.filter(({quotient, quadrant}) => quotient! > 1 && quadrant === 'silent').length,
   });

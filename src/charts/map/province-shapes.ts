@@ -1,3 +1,4 @@
+import {cross, extent, greatest, range} from 'd3-array';
 import {Delaunay} from 'd3-delaunay';
 import polygonClipping, {type MultiPolygon, type Polygon, type Ring} from 'polygon-clipping';
 import {feature} from 'topojson-client';
@@ -103,11 +104,12 @@ function findOutline(world: Topology): MultiPolygon {
   );
 }
 
-function findBounds(polygons: MultiPolygon): [number, number, number, number] {
+function findBounds(
+  polygons: [number, number][][][],
+): [minX: number, minY: number, maxX: number, maxY: number] {
   const points = polygons.flat(2);
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [[minX, maxX], [minY, maxY]] = [extent(points, ([x]) => x), extent(points, ([, y]) => y)];
+  return [minX!, minY!, maxX!, maxY!];
 }
 
 function roundRings(
@@ -141,19 +143,11 @@ function toArea(ring: [number, number][]): number {
 
 /** The point of a grid that lies deepest inside the largest ring. */
 function findInside(polygons: [number, number][][][]): [number, number] {
-  const ring = polygons
-    .map((rings) => rings[0]!)
-    .sort((one, other) => Math.abs(toArea(other)) - Math.abs(toArea(one)))[0]!;
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  let best: [number, number] = ring[0]!;
-  let depth = -Infinity;
-  for (let x = Math.min(...xs); x <= Math.max(...xs); x += 5)
-    for (let y = Math.min(...ys); y <= Math.max(...ys); y += 5) {
-      const reach = isInside(ring, x, y) ? toDistance(ring, x, y) : -1;
-      if (reach > depth) [best, depth] = [[x, y], reach];
-    }
-  return best;
+  const rings = polygons.map(([outer]) => outer!);
+  const ring = greatest(rings, (one) => Math.abs(toArea(one)))!;
+  const [minX, minY, maxX, maxY] = findBounds([[ring]]);
+  const grid = cross(range(minX, maxX + 1, 5), range(minY, maxY + 1, 5));
+  return greatest(grid, ([x, y]) => (isInside(ring, x, y) ? toDistance(ring, x, y) : -1))!;
 }
 
 function isInside(ring: [number, number][], x: number, y: number): boolean {

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
+import {toHex} from '../colours.js';
+import {listMarks, listRows} from '../fixtures/read-spec.js';
 import {standingsByQuotient, type Standing} from './standings-by-quotient.js';
 
 // Figures made up for the test: one province on either side of one, one silent, one that rounding leaves open.
@@ -22,15 +24,15 @@ describe('standingsByQuotient(rows)', () => {
 
   it('draws a dot a province, hollow where rounding leaves the side of one open', async () => {
     const svg = await renderSvg(spec, {language: 'en', id: 'standings'});
-    const dots = JSON.stringify(spec).match(/"stroke":"#[0-9a-f]{6}","fill":"#[0-9a-f]{6}"/g) ?? [];
+    const dots = listRows(listMarks(spec, 'point'));
     expect(dots).toHaveLength(4);
-    expect(dots.filter((dot) => dot.includes('"fill":"#fffdf9"'))).toHaveLength(1);
+    expect(dots.filter(({fill}) => fill === toHex('paper'))).toHaveLength(1);
     expect(svg).toContain('Lorestan');
   });
 
   it('runs from right to left in Persian', () => {
-    const placed = (language: 'fa' | 'en'): number[] =>
-      [...JSON.stringify(standingsByQuotient(ROWS, {language, width: 640})).matchAll(/"x":([\d.]+),"y":[\d.]+,"stroke"/g)].map(([, x]) => Number(x)); // prettier-ignore
+    const placed = (language: 'fa' | 'en') =>
+      listRows(listMarks(standingsByQuotient(ROWS, {language, width: 640}), 'point')).map(({x}) => Number(x));
     const [english, persian] = [placed('en'), placed('fa')];
     expect(english.map((x) => Math.round(640 - x))).toEqual(persian.map((x) => Math.round(x)));
   });

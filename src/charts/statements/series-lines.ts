@@ -1,5 +1,6 @@
 import {group, groups, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {pickColumn} from '../../words/language.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {say} from '../../words/say.js';
 import type {StatementMark} from './statement-marks.js';
@@ -44,7 +45,7 @@ function listBreaks(
 ): {reason: string; from: string; to: string}[] {
   const points = toOrder(members.filter(({form}) => form !== 'strip'));
   return points.flatMap(({row}, index) => {
-    const told = language === 'fa' ? row.break_fa : row.break_en;
+    const told = pickColumn(row, 'break', language);
     const last = points[index - 1];
     if (!told || !last) return [];
     const reason = told.split(':')[0]!.replace(/\.$/, '');
