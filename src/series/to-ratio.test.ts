@@ -9,7 +9,7 @@ describe('toRatio(numerator, denominator)', () => {
   it('divides 58 by 423 inside one statement, and says that it is undated', () => {
     const ratio = toRatio(said.claim58, said.claim423) as TakenRatio;
     expect(ratio.ok).toBe(true);
-    expect(ratio.operator).toBe('=');
+    expect(ratio.quantity.operator).toBe('=');
     expect(ratio.ratio).toBeCloseTo(0.137, 3);
     expect(ratio.notes.map((note) => note.id)).toEqual(['undated', 'antecedent']);
   });
@@ -68,13 +68,25 @@ describe('toRatio(numerator, denominator)', () => {
     const estates = {...on('2025-08-12'), unit: 'estate', measure_id: 'industrial_estates', concept_id: null};
     const part = toClaim({...estates, value: 435, operator: '>'});
     const whole = toClaim({...estates, value: 870});
-    expect(toRatio(part, whole)).toMatchObject({ok: true, ratio: null, operator: '>', low: 0.5, high: null});
-    expect(toRatio(whole, part)).toMatchObject({ok: true, ratio: null, operator: '<', low: 0, high: 2});
+    expect(toRatio(part, whole)).toMatchObject({
+      ok: true,
+      ratio: null,
+      quantity: {operator: '>'},
+      low: 0.5,
+      high: null,
+    });
+    expect(toRatio(whole, part)).toMatchObject({
+      ok: true,
+      ratio: null,
+      quantity: {operator: '<'},
+      low: 0,
+      high: 2,
+    });
     expect(toRatio(part, {...whole, operator: '>'})).toMatchObject({ok: false, rule: 'hedges_say_nothing'});
   });
 
   it('keeps «about» in the ratio', () => {
-    expect(toRatio(said.claim70, said.claim197)).toMatchObject({ok: true, operator: '~'});
+    expect(toRatio(said.claim70, said.claim197)).toMatchObject({ok: true, quantity: {operator: '~'}});
   });
 
   it.each([

@@ -1,12 +1,11 @@
 import type {VoicedClaim} from './claim.js';
-import {divideQuantities, toBounds} from './hedges.js';
+import {divideQuantities, toBounds, type Quantity} from './hedges.js';
 import {isDated, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
 import {findRefusals, refuse, type RatioRule, type Refusal} from './ratio-guard.js';
-import type {Operator} from '../rows.js';
 
 /** Something a reader of the ratio must be told. */
 export interface RatioNote {
@@ -26,7 +25,8 @@ export interface RatioNote {
 export interface TakenRatio {
   ok: true;
   ratio: number | null;
-  operator: Operator;
+  /** The quotient, with the hedge that is left of both. */
+  quantity: Quantity;
   low: number;
   high: number | null;
   notes: RatioNote[];
@@ -55,7 +55,7 @@ export function toRatio(
   return {
     ok: true,
     ratio: bounds.low === bounds.high ? bounds.low : null,
-    operator: quotient.operator,
+    quantity: quotient,
     low: bounds.low,
     high: bounds.high === Infinity ? null : bounds.high,
     notes: findNotes(numerator, denominator, bounds.low),

@@ -1,18 +1,16 @@
 import {createHash} from 'node:crypto';
-import {formatInterval} from '../../../src/words/interval.js';
 import {formatCitation} from '../../../src/citations/format-citation.js';
-import type {CitedItem} from '../../../src/citations/reference.js';
+import type {CitedDocument, CitedItem} from '../../../src/citations/reference.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress} from '../text/page.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {say} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {renderValue} from './claim-parts.js';
 import {findHeadline} from './headline.js';
 import {renderTongue} from '../text/foreign.js';
 import {toClaimAddress} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
-import {pickColumn, toOther} from '../../../src/words/language.js';
+import {toOther} from '../../../src/words/language.js';
 
 /** How something is cited, in both languages and as BibTeX, ready to paste. */
 export interface CitationLines {
@@ -50,19 +48,38 @@ export function citePage({path, titles, claims = []}: CitedPage): CitationLines 
 
 /** How to cite a text that we read. */
 export function citeDocument(document: SiteDocument, index: SiteIndex): CitationLines {
+  return cite((language) => ({
+    kind: 'document',
+    document: toCited(document, index),
+    page: toAddress(language, `documents/${document.document_id}/`),
+    version: toShort(document),
+  }));
+}
+
+/** How to cite one number, with its hedge, its noun and the doubt of its date. */
+export function citeClaim(claim: SiteClaim, index: SiteIndex): CitationLines {
+  const document = index.findDocument(claim.document_id)!;
+  return cite((language) => ({
+    kind: 'claim',
+    claim,
+    document: toCited(document, index),
+    page: toClaimAddress(claim, language),
+    version: toShort(document),
+  }));
+}
+
+function toCited(document: SiteDocument, index: SiteIndex): CitedDocument {
   const source = index.findSource(document.source_id);
-  const cited = {
+  return {
     ...document,
     source_fa: source?.name_fa ?? document.publisher,
     source_en: source?.name_en ?? document.publisher,
   };
-  const page = (language: Language): string => toAddress(language, `documents/${document.document_id}/`);
-  return cite((language) => ({
-    kind: 'document',
-    document: cited,
-    page: page(language),
-    version: document.sha256.slice(0, 12),
-  }));
+}
+
+// a text's version is its hash, cut to what nobody minds to copy
+function toShort({sha256}: SiteDocument): string {
+  return sha256.slice(0, 12);
 }
 
 /** The lines that cite a page, ready to paste; a script makes the address in them whole. */
@@ -77,14 +94,8 @@ export function renderCitation(citation: CitationLines, language: Language): Htm
 export function renderCitationExample(index: SiteIndex, language: Language): Html {
   const claim = findHeadline(index)?.latest[0];
   if (!claim) return html``;
-  const address = toClaimAddress(claim, language);
-  const values = {
-    value: renderValue(claim, language),
-    who: claim.speaker ?? pickColumn(claim, 'source', language),
-    when: formatInterval({from: claim.valid_from, to: claim.valid_to}, language, {isFull: true}),
-    publisher: pickColumn(claim, 'source', language),
-  };
-  return html`<p class="cite">${say(language, 'about.cite-example', values)} <a href="${address}"><bdi dir="ltr">${address}</bdi></a></p>`;
+  return html`<p class="cite">${citeClaim(claim, index)[language]}</p>
+<p class="small"><a href="${toClaimAddress(claim, language)}">${say(language, 'about.cited')}</a></p>`;
 }
 
 function cite(item: (language: Language) => CitedItem): CitationLines {

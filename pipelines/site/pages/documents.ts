@@ -14,6 +14,7 @@ import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderSpans, renderText, toMentionRowId} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
+import {renderShares} from '../claims/shares.js';
 import {createCountColumn, renderTable} from '../text/table.js';
 import type {SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -101,6 +102,7 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
 <p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${text}</section>
 <section><h2>${say(language, 'document.claims-heading')}</h2>
 ${claims.length > 0 ? renderClaimTable(claims, {language, index, caption: sayText(language, 'document.claims-caption'), without: ['document'], hasRowIds: true}) : renderEmpty(language, 'empty.document')}</section>
+${renderShares(claims, index, language)}
 ${renderReadings(claims, language)}
 ${mentions.length > 0 && html`<section><h2>${say(language, 'document.mentions')}</h2>${renderMentions(mentions, index, language)}</section>`}
 <section><h2>${say(language, 'document.rejected')}</h2>

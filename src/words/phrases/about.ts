@@ -2,8 +2,5 @@ import type {Phrases} from './phrase.js';
 
 /** Phrases of the page about the project. */
 export const ABOUT = {
-  'about.cite-example': [
-    '«{value} خوشه»؛ {who}، {when}، به روایت {publisher}. خوشه:',
-    '“{value} clusters”; {who}, {when}, in {publisher}. Khoosheh:',
-  ],
+  'about.cited': ['این عدد در متنش', 'This number in its text'],
 } as const satisfies Phrases;

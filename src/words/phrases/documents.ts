@@ -63,6 +63,18 @@ export const DOCUMENTS = {
     'واژه‌های متن ناشر دوباره خوانده نشده‌اند؛ «خوشه» در اینجا چیزی دربارهٔ نوعش نمی‌گوید',
     'the source’s nouns were not read again; bare “cluster” here says nothing of its kind',
   ],
+  'document.shares-heading': [
+    'این شمارها چه سهمی از شناسایی‌شده‌هایند',
+    'What share these counts are of the clusters identified',
+  ],
+  'document.shares-lead': [
+    'نسبت تنها میان دو عدد از یک واژه، یک جا و یک زمان گرفته می‌شود. هر جا که نشود، دلیلش آمده است.',
+    'A ratio is taken only within one noun, one place and one moment. Where none may be taken, the reason stands.',
+  ],
+  'document.shares-part': ['شمار', 'Count'],
+  'document.shares-whole': ['از', 'Of'],
+  'document.shares-share': ['سهم', 'Share'],
+  'document.shares-notes': ['چه باید دانست', 'What to know'],
   'document.readings-heading': [
     'این عددها را چند جور می‌شود خواند',
     'These numbers can be read in several ways',
