@@ -10,6 +10,8 @@ import {createProgramme, type Programme} from './programme.js';
 import {toTermEntries} from './term-entries.js';
 import type {Token} from '../text/token.js';
 import type {Annotation, KnownTerm, PlaceCandidate, TextReading} from './reading.js';
+import {ALEF, CENTRAL, INDUSTRY, NEWS_AGENCY} from './term-lexicon.js';
+import {YE} from '../text/particle-lexicon.js';
 
 interface Knowledge {
   lexicon: Lexicon<KnownTerm>;
@@ -44,7 +46,7 @@ function findProvince(text: string, lexicon: Lexicon<KnownTerm>): string | null 
   const capital = kinds.get('town')?.find(({candidates}) => candidates?.some(({kind}) => kind === 'capital'));
   const province = kinds
     .get('province')
-    ?.find(({from, suffix}) => suffix !== 'ی' && tokens[from - 1]?.text !== 'خبرگزاری');
+    ?.find(({from, suffix}) => suffix !== YE && tokens[from - 1]?.text !== NEWS_AGENCY);
   return (province ?? capital)?.province ?? null;
 }
 
@@ -61,11 +63,9 @@ function findTerms(tokens: Token[], lexicon: Lexicon<KnownTerm>): Map<string, An
     if (tokens[at]!.kind === 'digits') continue;
     for (const match of lexicon.matchAt(tokens, at)) {
       const {meaning, from, to, suffix} = match;
-      // «استان‌های» is no «آستانه» with an ending: folding takes the madda away
-      if (suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && suffix.startsWith('ا'))
+      if (suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && suffix.startsWith(ALEF))
         continue;
-      // «صنعتی» is the adjective, not an industry counted
-      if (meaning.kind === 'noun' && suffix === 'ی' && meaning.name === 'صنعت') continue;
+      if (meaning.kind === 'noun' && suffix === YE && meaning.name === INDUSTRY) continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);
@@ -123,8 +123,7 @@ function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
 function* toPlaceEntries({provinces, towns, placeNames}: PlaceTables): Generator<[string, KnownTerm]> {
   for (const {province_id, name_fa, name_en} of provinces)
     for (const name of [name_fa, name_en])
-      // «مرکزی» alone means central; the province is met as «استان مرکزی», a row of place-names.csv
-      if (name !== 'مرکزی') yield [name, {kind: 'province', means: province_id, province: province_id, name}];
+      if (name !== CENTRAL) yield [name, {kind: 'province', means: province_id, province: province_id, name}];
   for (const {place_id, name} of placeNames)
     if (place_id.startsWith('IR-'))
       yield [name, {kind: 'province', means: place_id, province: place_id, name}];

@@ -1,6 +1,8 @@
 import {bisectLeft} from 'd3-array';
 import {startingAt, firstFrom, type TokenRange, endingAt} from './spans.js';
 import type {TextReading} from './reading.js';
+import {CLOSING_MARKS, COPULAS, ENDS_OF_SPEECH, FOLLOWERS, SEPARATORS} from './clause-lexicon.js';
+import {OR, TOWN_SECOND} from '../text/particle-lexicon.js';
 
 /** Where sentences and clauses of a text stand, as token ranges. */
 export interface Clauses {
@@ -60,8 +62,6 @@ function findHeadlines({tokens}: TextReading, sentences: readonly TokenRange[]):
   return headlines;
 }
 
-const ENDS_OF_SPEECH = new Set([':', '؛', '،']);
-
 /** The last position in a sorted list that is not beyond a limit, or `otherwise` where that is farther on. */
 export function lastUpTo(positions: readonly number[], limit: number, otherwise: number): number {
   return Math.max(positions[bisectLeft(positions, limit + 1) - 1] ?? otherwise, otherwise);
@@ -80,13 +80,9 @@ export function sentenceAt({sentences}: Clauses, at: number): number {
 function endsSentence({tokens}: TextReading, at: number): boolean {
   const {kind, text} = tokens[at]!;
   if (kind !== 'mark') return false;
-  if (text === '؟' || text === '?' || text === '!') return true;
+  if (CLOSING_MARKS.has(text)) return true;
   return text === '.' && tokens[at + 1]?.before !== 'none';
 }
-
-// «در حال اجراست», «فعال‌اند»: the verb is written onto the word.
-const COPULAS = new Set(['ست', 'اند']);
-const SEPARATORS = new Set(['؛', ';', ':', '(', ')', '«', '»']);
 
 function findClauseEnd(reading: TextReading, at: number): number {
   const {tokens} = reading;
@@ -128,7 +124,7 @@ function isBetweenDigits({tokens}: TextReading, at: number): boolean {
 /** «قرار است …», «پیش‌بینی می‌شود …» open what follows. */
 function isAuxiliary(reading: TextReading, to: number): boolean {
   // «یافت‌آباد», «کردآباد» are names of places
-  if (reading.tokens[to]?.text === 'اباد') return true;
+  if (reading.tokens[to]?.text === TOWN_SECOND) return true;
   return Boolean(endingAt(reading.of('auxiliary'), to));
 }
 
@@ -138,10 +134,8 @@ function isInsidePlace(reading: TextReading, at: number): boolean {
 
 /** «یا در مسیر توسعه است یا بسته شده»: both halves are one predicate. */
 function isEither({tokens}: TextReading, at: number): boolean {
-  return tokens[at]?.text === 'یا';
+  return tokens[at]?.text === OR;
 }
-
-const FOLLOWERS = new Set(['و', 'که', 'یا', 'ولی', 'اما', 'تا']);
 
 function closes(reading: TextReading, at: number): boolean {
   const next = reading.tokens[at];

@@ -3,6 +3,7 @@ import {toInterval, toJalaliTime, type Interval} from '../dates/intervals.js';
 import type {AsOfBasis, SourceText} from './lines.js';
 import type {Token} from '../text/token.js';
 import type {JalaliTime} from '../dates/jalali.js';
+import {BUDGET, PUBLISHED, TODAY} from './document-lexicon.js';
 
 /** When a text was published, as an interval with its ground; all null where there is none. */
 export interface TextDate {
@@ -48,7 +49,6 @@ function dated(interval: Interval, basis: string, asOfBasis: AsOfBasis): TextDat
 }
 
 const LINES_OF_HEAD = 6;
-const PUBLISHED_WORDS = new Set(['تاریخ', 'انتشار', 'date', 'published', 'شنبه', 'ایرنا']);
 
 /** A full date at the head of the text: on a line of its own, first in the text, or behind «تاریخ انتشار» or a crawler's `date`. */
 function findDateline(
@@ -71,7 +71,7 @@ function findDateline(
     if (previous.includes('date')) return {span, basis: 'header'};
     const endsLine = span.to >= tokens.length || lengthOfRest(tokens, span.to) <= LONGEST_REST;
     if (at === lineStart && (endsLine || line === 0) && at < 3) return {span, basis: 'dateline'};
-    if (previous.some((word) => PUBLISHED_WORDS.has(word)) && endsLine) return {span, basis: 'dateline'};
+    if (previous.some((word) => PUBLISHED.has(word)) && endsLine) return {span, basis: 'dateline'};
     if (at === lineStart && endsLine) return {span, basis: 'dateline'};
   }
   return undefined;
@@ -85,8 +85,6 @@ function lengthOfRest(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && tokens[at]!.before !== 'line') at++;
   return at - from;
 }
-
-const TODAY = new Set(['امروز', 'today']);
 
 /** «امروز، پنجم شهریور» beside the one year that the text gives. */
 function findToday(tokens: readonly Token[], dates: readonly DateSpan[]): Interval | undefined {
@@ -104,8 +102,6 @@ function findToday(tokens: readonly Token[], dates: readonly DateSpan[]): Interv
   const pad = (part: number) => String(part).padStart(2, '0');
   return toInterval(`${[...years][0]}-${pad(day.month!)}-${pad(day.day!)}`);
 }
-
-const BUDGET = new Set(['بودجه', 'budget']);
 
 /** «سال آینده» and «بودجه سال ۹۲» name one coming year, so the text is of the year before it. */
 function findYearBeforeNext(tokens: readonly Token[], dates: readonly DateSpan[]): Interval | undefined {

@@ -1,9 +1,7 @@
 import {covering} from './spans.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {Token} from '../text/token.js';
-
-// Written without a number, yet numbers to a coder: «نیمی از آن‌ها», “half of them”.
-const HALVES = new Set(['نیمی', 'نصف', 'half']);
+import {HALVES, OF, PLAIN_HALF} from './clause-lexicon.js';
 
 /** The numbers of a text with the halves that stand alone among its words. */
 export function withHalves(tokens: readonly Token[], numbers: NumberSpan[]): NumberSpan[] {
@@ -15,7 +13,7 @@ export function withHalves(tokens: readonly Token[], numbers: NumberSpan[]): Num
 
 function isShare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
-  return tokens[at]!.text === 'نصف' || next === 'از' || next === 'of';
+  return tokens[at]!.text === PLAIN_HALF || OF.has(next ?? '');
 }
 
 function toSpan(tokens: readonly Token[], at: number): NumberSpan {

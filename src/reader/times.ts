@@ -5,6 +5,7 @@ import {lastUpTo, nextFrom, type Clauses} from './clauses.js';
 import type {TextDate} from './document-date.js';
 import type {TextReading} from './reading.js';
 import type {JalaliTime} from '../dates/jalali.js';
+import {SINCE} from './clause-lexicon.js';
 
 /** When a statement holds, and on what ground. */
 export interface StatementTime {
@@ -56,8 +57,6 @@ function isGround({kind, jalali, bare, offset}: DateSpan): boolean {
   if (offset?.isStretch || offset?.unit === 'decade') return false;
   return jalali !== undefined && !bare && kind !== 'time' && kind !== 'weekday' && kind !== 'decade';
 }
-
-const SINCE = new Set(['از', 'since']);
 
 /** «از سال ۱۳۸۵ آغاز شد» dates a beginning, not the state of the other numbers; «از سال ۹۱ تا ۹۴» dates both. */
 function isAbout({tokens}: TextReading, span: DateSpan): boolean {

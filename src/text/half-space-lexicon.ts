@@ -115,8 +115,6 @@ export const VERB_HEADS = words('می نمی');
 export const WITHOUT = 'بی';
 /** What «بی» stands before and is not joined to: «بی آنکه», «بی بی». */
 export const NEVER_LACKED = /^(انکه|انها|هیچ)$|^بی|\u200c/;
-/** «آباد», the second member of towns. */
-export const TOWN_SECOND = 'اباد';
 /** First members in ی of towns in «آباد». */
 export const TOWN_FIRSTS = words('علی ولی تقی نقی مهدی هادی');
 

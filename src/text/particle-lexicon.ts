@@ -26,10 +26,16 @@ export const ONE_OF = 'یکی';
 export const IS = 'است';
 /** «می», which begins a verb of the present. */
 export const PRESENT = 'می';
+/** «ها», the plural. */
+export const PLURAL = 'ها';
 /** The ezafe or the article «ی», written apart. */
 export const YE = 'ی';
-/** The plural «های», written apart. */
+/** «های», the plural with an ezafe. */
 export const PLURAL_OF = 'های';
+/** «خوشه», cluster. */
+export const CLUSTER = 'خوشه';
+/** «آباد», the second member of towns: «خرم‌آباد». */
+export const TOWN_SECOND = 'اباد';
 
 /** The Persian comma. */
 export const COMMA = '،';

@@ -8,7 +8,6 @@ import {
   NEVER_LACKED,
   NEVER_PLURAL,
   TOWN_FIRSTS,
-  TOWN_SECOND,
   VERB_HEADS,
   WITHOUT,
 } from './half-space-lexicon.js';
@@ -16,7 +15,7 @@ import {ZWNJ} from './fold.js';
 import {dropUnseen, isParticiple, isVerbForm, overlay, splitWord, SUFFIX_WORDS} from './split-word.js';
 import {HEH} from './ending-lexicon.js';
 import {PERSIAN_LETTERS} from './letter-lexicon.js';
-import {YE} from './particle-lexicon.js';
+import {TOWN_SECOND, YE} from './particle-lexicon.js';
 import {replaceLetters, toKey} from './replace-letters.js';
 
 /** One repair, in UTF-16 indices of the text before it. */

@@ -7,6 +7,8 @@ import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {CountFound} from './count.js';
 import type {Item} from '../names/item.js';
+import {ACTIVE, WHOLES} from './count-lexicon.js';
+import {COMMA, FROM, ONE_OF, YE} from '../../text/particle-lexicon.js';
 
 /** «۱۹۷ خوشه صنعتی», «تعداد ۱۲۶ خوشه». */
 export function countOfClusters(frame: CountFrame): CountFound | undefined {
@@ -31,14 +33,12 @@ export function carriedMeasure({reading, number, before, whole}: CountFrame): st
     : undefined;
 }
 
-const WHOLES = new Set(['مجموع', 'میان', 'بین', 'کل', 'of']);
-
 /** «از ۲۷ خوشه شناسایی‌شده استان، پنج خوشه …», «۱۰ خوشه از ۲۳ خوشه»: the whole that another number is a part of. */
 function isBaseOfPart({tokens, numbers}: TextReading, {from}: NumberSpan, item: Item): boolean {
   const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
-  if (before?.text !== 'از' && tokens[from - 1]?.text !== 'of') return false;
+  if (before?.text !== FROM && tokens[from - 1]?.text !== 'of') return false;
   const isFollowed =
-    tokens.slice(item.to, item.to + 8).some(({text}) => text === '،') &&
+    tokens.slice(item.to, item.to + 8).some(({text}) => text === COMMA) &&
     inside(numbers, item.to + 1, item.to + 20).length > 0;
   // «از ۲۲ خوشه استان تنها یک خوشه …»: without a comma the part comes at once
   const isAtOnce = inside(numbers, item.to, item.to + 4).length > 0;
@@ -50,7 +50,7 @@ function isBaseOfPart({tokens, numbers}: TextReading, {from}: NumberSpan, item: 
 function ownAdjective(reading: TextReading, item: Item): CueGroup[] {
   const near = within(reading.of('cue'), item.to, item.to + 5).filter(
     (cue) =>
-      cue.from - item.to < 2 && (OWN.has(cue.means) || cue.name === 'فعال' || isAdjective(reading, cue)),
+      cue.from - item.to < 2 && (OWN.has(cue.means) || cue.name === ACTIVE || isAdjective(reading, cue)),
   );
   const cues = new Set(near.map(({means}) => means));
   return cues.size
@@ -60,12 +60,12 @@ function ownAdjective(reading: TextReading, item: Item): CueGroup[] {
 
 /** «از ۸ خوشه در حال اجرای استان»: no verb stands there, so it tells of all eight. */
 function isAdjective(reading: TextReading, {means, suffix, to}: Annotation): boolean {
-  return means === 'ongoing' && suffix === 'ی' && !startingAt(reading.of('verb'), to);
+  return means === 'ongoing' && suffix === YE && !startingAt(reading.of('verb'), to);
 }
 
 const OWN = new Set(['identified', 'licensed', 'developed', 'feasibility']);
 
 /** «یکی از ۳ خوشه …»: what follows tells of the one. */
 export function isOneOf({tokens}: TextReading, {from}: NumberSpan): boolean {
-  return tokens[from - 1]?.text === 'از' && tokens[from - 2]?.text === 'یکی';
+  return tokens[from - 1]?.text === FROM && tokens[from - 2]?.text === ONE_OF;
 }

@@ -5,6 +5,8 @@ import type {TextReading} from '../reading.js';
 import type {Item} from '../names/item.js';
 import type {CountFound, Measured} from './count.js';
 import type {Operator} from '../../rows.js';
+import {BEFORE_NUMBERS, PASSING} from './count-lexicon.js';
+import {FROM, UNTIL} from '../../text/particle-lexicon.js';
 
 export interface CountFrame {
   reading: TextReading;
@@ -84,9 +86,9 @@ interface Hedge extends TokenRange {
 export function findHedge(reading: TextReading, {from, to}: NumberSpan): Hedge | undefined {
   const {tokens} = reading;
   let before = from;
-  while (['$', 'تعداد', 'یک'].includes(tokens[before - 1]?.text ?? '') && before > 0) before--;
+  while (BEFORE_NUMBERS.has(tokens[before - 1]?.text ?? '')) before--;
   const hedge = endingAt(reading.of('hedge'), before);
-  if (hedge && !(hedge.name === 'تا' && isUntil(reading, hedge.from)))
+  if (hedge && !(hedge.name === UNTIL && isUntil(reading, hedge.from)))
     return {from: hedge.from, to: from, operator: hedge.means as Operator, words: hedge};
   const after = startingAt(reading.of('hedge_after'), to);
   if (after) return {from, to: from, operator: after.means as Operator, words: after};
@@ -98,9 +100,9 @@ const LONGEST_PASSING = 4;
 
 /** «از سه هزار می‌گذرد», «از ۵۰ فراتر رفت»: the word that lifts the count beyond the number. */
 function findPassing({tokens}: TextReading, from: number, to: number): TokenRange | undefined {
-  if (tokens[from - 1]?.text !== 'از') return undefined;
+  if (tokens[from - 1]?.text !== FROM) return undefined;
   const near = tokens.slice(to, to + LONGEST_PASSING);
-  const at = to + near.findIndex(({text}) => /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/.test(text));
+  const at = to + near.findIndex(({text}) => PASSING.test(text));
   if (at < to) return undefined;
   return {from: at > to && tokens[at]!.before === 'zwnj' ? at - 1 : at, to: at + 1};
 }

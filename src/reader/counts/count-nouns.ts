@@ -4,6 +4,7 @@ import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {CountFound} from './count.js';
 import {measureNoun} from './measure-noun.js';
+import {AND, FROM} from '../../text/particle-lexicon.js';
 
 /** A number before any other counted noun. */
 export function countOfNoun(frame: CountFrame): CountFound | undefined {
@@ -23,7 +24,7 @@ const COUNTED_BY_THOUSANDS = /^(establishments|person|employment|artisans|course
 
 /** «یک بند از ۹ بند» is one claim: the whole it is a part of belongs to its quote. */
 function endOfPartOf(reading: TextReading, noun: Annotation): number {
-  if (reading.tokens[noun.to]?.text !== 'از' || !noun.means.startsWith('other')) return noun.to;
+  if (reading.tokens[noun.to]?.text !== FROM || !noun.means.startsWith('other')) return noun.to;
   const whole = startingAt(reading.numbers, noun.to + 1);
   const again = whole && startingAt(reading.of('noun'), whole.to);
   return again && again.name === noun.name ? again.to : noun.to;
@@ -52,7 +53,7 @@ export function countOfUnknown(frame: CountFrame): CountFound | undefined {
     )
   )
     return undefined;
-  if (next.text === 'و' || next.text === 'as' || isBareYear(reading, number)) return undefined;
+  if (next.text === AND || next.text === 'as' || isBareYear(reading, number)) return undefined;
   return toCount(frame, number.to + 1, {
     measure: 'other',
     unit: 'item',

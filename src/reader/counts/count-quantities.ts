@@ -8,20 +8,15 @@ import type {Annotation, TextReading} from '../reading.js';
 import type {CountFound} from './count.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../names/item.js';
+import {ASIDES, GLUED_SPANS, OF_WHOLE, TIMES, YEARLY} from './count-lexicon.js';
+import {FROM} from '../../text/particle-lexicon.js';
+import {YEAR_NOUN} from '../../dates/date-lexicon.js';
 
 export function spanUnit(reading: TextReading, {to, suffix, isGlued}: NumberSpan): Annotation | undefined {
   const unit = startingAt(reading.of('span'), to);
   if (unit) return unit;
-  if (suffix && /^(ساله|سالگی|ماهه|روزه|دهه|ساعته)$/.test(suffix) && isGlued)
-    return {
-      kind: 'span',
-      means: /ماه/.test(suffix) ? 'month 1' : /روز/.test(suffix) ? 'day 1' : 'year 1',
-      name: suffix,
-      from: to - 1,
-      to,
-      suffix: '',
-    };
-  return undefined;
+  const means = suffix && isGlued ? GLUED_SPANS.get(suffix) : undefined;
+  return means ? {kind: 'span', means, name: suffix, from: to - 1, to, suffix: ''} : undefined;
 }
 
 export function decideSpan(
@@ -63,7 +58,7 @@ export function countOfPercent(frame: CountFrame): CountFound | undefined {
 function fractionUnit({reading, number}: CountFrame): TokenRange | undefined {
   const next = reading.tokens[number.to]?.text;
   const isMeasured = ['money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), number.to));
-  return number.value < 1 && !isMeasured && next !== 'سال' ? {from: number.to, to: number.to} : undefined;
+  return number.value < 1 && !isMeasured && next !== YEAR_NOUN ? {from: number.to, to: number.to} : undefined;
 }
 
 function toPercent(count: CountFound): CountFound {
@@ -75,7 +70,7 @@ function countOfShare(frame: CountFrame, unit: TokenRange): CountFound {
   const last = before.at(-1);
   const hedged = findHedge(reading, number)?.from ?? number.from;
   const isSame =
-    ['(', 'یعنی'].includes(reading.tokens[hedged - 1]?.text ?? '') &&
+    ASIDES.has(reading.tokens[hedged - 1]?.text ?? '') &&
     last !== undefined &&
     hedged - last.range.to < 10 &&
     last.unit !== 'percent';
@@ -116,7 +111,7 @@ function countOfShare(frame: CountFrame, unit: TokenRange): CountFound {
 /** «۷۰ درصد عسل استان … تولید می‌شود»: a share of a product made, where nothing grows. */
 function isShareOfOutput(frame: CountFrame, at: number): boolean {
   const {reading, number} = frame;
-  const of = reading.tokens[at]?.text === 'از' ? at + 1 : at;
+  const of = reading.tokens[at]?.text === FROM ? at + 1 : at;
   const {to} = clauseAround(frame);
   const isMade = within(reading.of('sense'), number.to, to).some(({means}) => means === 'output');
   return isMade && !growthNear(frame) && startingAt(reading.of('product'), of) !== undefined;
@@ -125,13 +120,13 @@ function isShareOfOutput(frame: CountFrame, at: number): boolean {
 /** «۷۰ درصد واحدها», “17 percent of the units”. */
 function nounOfShare({reading}: CountFrame, at: number): Annotation | undefined {
   let to = at;
-  while (['of', 'the', 'از', 'these', 'این'].includes(reading.tokens[to]?.text ?? '')) to++;
+  while (OF_WHOLE.has(reading.tokens[to]?.text ?? '')) to++;
   return startingAt(reading.of('noun'), to);
 }
 
 /** «دو برابر»: a change told as a multiple. */
 export function countOfTimes(frame: CountFrame): CountFound | undefined {
-  if (frame.reading.tokens[frame.number.to]?.text !== 'برابر') return undefined;
+  if (frame.reading.tokens[frame.number.to]?.text !== TIMES) return undefined;
   return toCount(frame, frame.number.to + 1, {
     measure: 'growth',
     unit: 'times',
@@ -203,18 +198,6 @@ const TRADED = new Set(['exports', 'output', 'employment', 'funding']);
 const UNTRADED = new Set(['hectare', 'metre', 'megawatt']);
 
 const WEIGHED = new Set(['tonne', 'kilogram', 'litre', 'square_metre', 'piece']);
-const YEARLY = new Set([
-  'سالانه',
-  'سالیانه',
-  'سالی',
-  'روزانه',
-  'ماهانه',
-  'annual',
-  'annually',
-  'yearly',
-  'daily',
-]);
-
 export function isYearly({reading, whole}: CountFrame): boolean {
   return reading.tokens.slice(whole.from, whole.to).some(({text}) => YEARLY.has(text));
 }

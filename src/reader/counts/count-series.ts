@@ -10,8 +10,8 @@ import type {Annotation} from '../reading.js';
 import type {CountFound} from './count.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun, type Item} from '../names/item.js';
-
-const COUNTING = new Set(['شمار', 'تعداد', 'number']);
+import {AND, FROM, TO} from '../../text/particle-lexicon.js';
+import {COUNTING, PART_ENDS, SCALES} from './count-lexicon.js';
 
 /** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است». */
 export function countAfterNoun(frame: CountFrame): CountFound | undefined {
@@ -20,7 +20,7 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
   const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
   const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
   const hedged = findHedge(reading, number)?.from ?? number.from;
-  const reaches = tokens[hedged - 1]?.text === 'به' && !startingAt(reading.of('noun'), number.to);
+  const reaches = tokens[hedged - 1]?.text === TO && !startingAt(reading.of('noun'), number.to);
   const isMarked = counting >= 0 || reaches || startingAt(reading.of('classifier'), number.to) !== undefined;
   if (!isMarked) return undefined;
   const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(
@@ -52,8 +52,7 @@ export function countInSeries(frame: CountFrame): CountFound | undefined {
   if (!last || last.range.from < whole.from - REACH) return undefined;
   const next = reading.tokens[number.to];
   const isPart =
-    next?.text === 'تا' ||
-    next?.text === 'تای' ||
+    PART_ENDS.has(next?.text ?? '') ||
     startingAt(reading.of('classifier'), number.to) !== undefined ||
     (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
   const place =
@@ -62,7 +61,7 @@ export function countInSeries(frame: CountFrame): CountFound | undefined {
     !next ||
     next.kind === 'mark' ||
     startingAt(reading.of('verb'), number.to) !== undefined ||
-    next.text === 'و';
+    next.text === AND;
   const isCopular =
     reading.language === 'en' && last.range.from >= whole.from && COPULAS.has(next?.text ?? '');
   const isKind = startingAt(reading.of('adjective'), number.to) !== undefined;
@@ -95,17 +94,15 @@ function countAhead(frame: CountFrame): CountFound | undefined {
   return noun && toCount(frame, noun.to, measureNoun(frame, noun));
 }
 
-const SCALES: Record<string, number> = {هزار: 1e3, میلیون: 1e6, میلیارد: 1e9};
-
 /** «از ۱۲ به ۱۹ درصد», «از ۴۲۰۰ به ۵ هزار نفر»: the first number shares the unit, and a bare one the magnitude, of the second. */
 export function readPair({reading, number}: CountFrame): {partner: NumberSpan; value: number} | undefined {
   const {tokens, numbers} = reading;
-  if (tokens[number.from - 1]?.text !== 'از' || tokens[number.to]?.text !== 'به') return undefined;
+  if (tokens[number.from - 1]?.text !== FROM || tokens[number.to]?.text !== TO) return undefined;
   const partner = inside(numbers, number.to + 1, number.to + 1 + LONGEST_HEDGE)[0];
   if (!partner || partner.kind === 'ordinal') return undefined;
-  const scale = SCALES[tokens[partner.to - 1]!.text] ?? 1;
+  const scale = SCALES.get(tokens[partner.to - 1]!.text) ?? 1;
   const isBare =
-    number.written === 'digits' && SCALES[tokens[number.to - 1]!.text] === undefined && number.value < 1000;
+    number.written === 'digits' && !SCALES.has(tokens[number.to - 1]!.text) && number.value < 1000;
   return {partner, value: isBare ? number.value * scale : number.value};
 }
 

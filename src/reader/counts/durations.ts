@@ -1,6 +1,8 @@
 import {covering, endingAt, startingAt, within} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading.js';
+import {AGED, WITHIN} from './count-lexicon.js';
+import {IS} from '../../text/particle-lexicon.js';
 
 /**
  * Judges a span of time: «سه سال اجرای برنامه» tells how long something ran and is a claim, «طی سه سال گذشته» only dates
@@ -14,16 +16,13 @@ export function judgeDuration(
   const {from} = number;
   const start = hedgeStart(reading, from);
   if (isAge(reading, start, unit) || isModelAge(reading, start, unit)) return {isClaim: true};
-  if (runsFor(reading, unit.to) && !IN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
+  if (runsFor(reading, unit.to) && !WITHIN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
   if (startingAt(reading.of('window_after'), unit.to))
     return reject('relative period: it only dates something else');
   if (endingAt(reading.of('window'), start)) return reject('time window: it only dates something else');
   if (takesTime(reading, unit.to)) return {isClaim: true};
   return reject('time span: it only dates something else');
 }
-
-// «در یک دهه» only says when; «طی سه سال اجرا» says how long.
-const IN = new Set(['در', 'ظرف', 'تا', 'هر']);
 
 function reject(why: string) {
   return {isClaim: false, why} as const;
@@ -35,8 +34,8 @@ function hedgeStart(reading: TextReading, from: number): number {
 
 /** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
 function isAge({tokens}: TextReading, start: number, unit: Annotation): boolean {
-  if (unit.name?.endsWith('ساله')) return !IN.has(tokens[start - 1]?.text ?? '');
-  return tokens[unit.to]?.text === 'است';
+  if (unit.name?.endsWith(AGED)) return !WITHIN.has(tokens[start - 1]?.text ?? '');
+  return tokens[unit.to]?.text === IS;
 }
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */

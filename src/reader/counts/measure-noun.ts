@@ -4,13 +4,19 @@ import type {Measured} from './count.js';
 import {measureBySense} from './measures.js';
 import {isClusterNoun} from '../names/item.js';
 import {within} from '../spans.js';
+
 /** What a counted noun measures; persons, projects and licences ask the sentence. */
 export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
   const {reading, number, whole} = frame;
   const [family, unit = 'item', concept] = noun.means.split(' ');
   const made = (measure: string, rule = `noun:${family}`): Measured => ({
-    measure, unit, concept: concept ?? null, nature: reading.programme.toNature(measure), modality: modalityOf(frame), rule,
-  }); // prettier-ignore
+    measure,
+    unit,
+    concept: concept ?? null,
+    nature: reading.programme.toNature(measure),
+    modality: modalityOf(frame),
+    rule,
+  });
   const speaksOfClusters = within(reading.of('noun'), whole.from, whole.to).some(isClusterNoun);
   switch (family) {
     case 'person':

@@ -18,6 +18,9 @@ import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
 import type {CountFound} from './count.js';
 import type {Item} from '../names/item.js';
+import {DECADE} from './count-lexicon.js';
+import {FROM, ONE_OF} from '../../text/particle-lexicon.js';
+import {LOST_ONE, TWO} from './reject-lexicon.js';
 
 export interface CountReading {
   counts: CountFound[];
@@ -93,7 +96,7 @@ function withLeftovers(
   reading.tokens.forEach((token, at) => {
     if (token.kind === 'digits' && !isTaken(at)) rejected.push({from: at, to: at + 1, why: 'code or mark'});
     if (isBareOne(reading, at) && !isTaken(at)) rejected.push({from: at, to: at + 2, why: 'indefinite one'});
-    if (token.text === 'دهه' && !isTaken(at) && startingAt(reading.of('window_after'), at + 1))
+    if (token.text === DECADE && !isTaken(at) && startingAt(reading.of('window_after'), at + 1))
       rejected.push({from: at, to: at + 2, why: 'relative period: it only dates something else'});
   });
   return rejected.sort((a, b) => a.from - b.from);
@@ -118,9 +121,9 @@ function outsideCounts(
 function isBareOne(reading: TextReading, at: number): boolean {
   const {tokens} = reading;
   const next = tokens[at + 1];
-  if (tokens[at]!.text === 'یکی') return next?.text === 'از' || next?.text === 'دو';
+  if (tokens[at]!.text === ONE_OF) return next?.text === FROM || next?.text === TWO;
   return (
-    tokens[at]!.text === 'ک' &&
+    tokens[at]!.text === LOST_ONE &&
     tokens[at]!.before !== 'none' &&
     tokens[at]!.before !== 'zwnj' &&
     Boolean(startingAt(reading.of('noun'), at + 1))
@@ -170,7 +173,14 @@ function isUnitless({reading, number}: CountFrame): boolean {
 
 function countWithNoun(frame: CountFrame): CountFound | undefined {
   return (
-    countOfClusters(frame) ?? countOfTimes(frame) ?? countOfPercent(frame) ?? countOfMoney(frame) ?? countOfQuantity(frame) ?? countOfNoun(frame) ??
-    countAfterNoun(frame) ?? countInSeries(frame) ?? countOfUnknown(frame)
-  ); // prettier-ignore
+    countOfClusters(frame) ??
+    countOfTimes(frame) ??
+    countOfPercent(frame) ??
+    countOfMoney(frame) ??
+    countOfQuantity(frame) ??
+    countOfNoun(frame) ??
+    countAfterNoun(frame) ??
+    countInSeries(frame) ??
+    countOfUnknown(frame)
+  );
 }

@@ -2,25 +2,22 @@ import {startingAt, ending, inside, endingAt, within} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
 import {isClusterNoun} from '../names/item.js';
-
-/** A number right behind one of these is its own label. */
-const NUMBERED = new Set([
-  'ماده',
-  'تبصره',
-  'بند',
-  'فصل',
-  'شماره',
-  'جدول',
-  'شکل',
-  'نمودار',
-  'ردیف',
-  'منطقه',
-  'فاز',
-  'قسمت',
-  'نسخه',
-  'no',
-  'issue',
-]);
+import {
+  CLASS_BOUNDS,
+  COUNTERS,
+  DEGREES,
+  EACH,
+  NUMBERED,
+  OPEN_CLASS,
+  OPENING_MARKS,
+  POINTERS,
+  SAID_BEFORE,
+  SEVERAL,
+  STATING,
+  TWO,
+  UNDER,
+} from './reject-lexicon.js';
+import {FROM, ONE_OF, OR} from '../../text/particle-lexicon.js';
 
 type RejectionRule = (reading: TextReading, number: NumberSpan) => string | undefined;
 
@@ -57,8 +54,7 @@ function rejectAlone({tokens}: TextReading, {from, to}: NumberSpan): string | un
 function rejectBullet({tokens}: TextReading, {from, to, value}: NumberSpan): string | undefined {
   const next = tokens[to];
   if (!next || next.kind !== 'mark' || value > 99) return undefined;
-  const opens =
-    tokens[from]!.before === 'line' || [':', '،', ',', '؛'].includes(tokens[from - 1]?.text ?? '');
+  const opens = tokens[from]!.before === 'line' || OPENING_MARKS.has(tokens[from - 1]?.text ?? '');
   return opens &&
     [')', '-', '.', '–', '_'].includes(next.text) &&
     next.before === 'none' &&
@@ -105,14 +101,14 @@ function rejectYearOfMonth({tokens, dates}: TextReading, {from, to, value}: Numb
 function rejectOneOrTwo({tokens}: TextReading, {from, to, written}: NumberSpan): string | undefined {
   if (written !== 'words') return undefined;
   const isPair =
-    (tokens[from]!.text === 'یکی' && tokens[to]?.text === 'دو') ||
-    (tokens[from]!.text === 'دو' && tokens[from - 1]?.text === 'یکی');
+    (tokens[from]!.text === ONE_OF && tokens[to]?.text === TWO) ||
+    (tokens[from]!.text === TWO && tokens[from - 1]?.text === ONE_OF);
   return isPair ? 'approximate: one or two' : undefined;
 }
 
 /** «یک یا چند محصول», «دو یا چند». */
 function rejectDefinition({tokens}: TextReading, {to}: NumberSpan): string | undefined {
-  return tokens[to]?.text === 'یا' && tokens[to + 1]?.text === 'چند'
+  return tokens[to]?.text === OR && tokens[to + 1]?.text === SEVERAL
     ? 'definition: one or several'
     : undefined;
 }
@@ -126,7 +122,7 @@ function rejectIndefiniteOne(reading: TextReading, number: NumberSpan): string |
   if (endingAt(reading.of('hedge'), from)) return undefined;
   if (['percent', 'money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), to)))
     return undefined;
-  if (tokens[to + 1]?.text === 'از' && startingAt(reading.numbers, to + 2)) return undefined;
+  if (tokens[to + 1]?.text === FROM && startingAt(reading.numbers, to + 2)) return undefined;
   const noun = startingAt(reading.of('noun'), to);
   const isAgainst =
     noun &&
@@ -136,9 +132,7 @@ function rejectIndefiniteOne(reading: TextReading, number: NumberSpan): string |
   const isStated =
     noun &&
     isClusterNoun(noun) &&
-    ['تنها', 'فقط', 'سهم', 'پروژه', 'است'].some((word) =>
-      tokens.slice(Math.max(0, from - 6), from).some(({text}) => text === word),
-    );
+    tokens.slice(Math.max(0, from - 6), from).some(({text}) => STATING.has(text));
   return isAgainst || isStated ? undefined : 'indefinite one';
 }
 
@@ -148,8 +142,6 @@ function isSameNoun(reading: TextReading, {to}: NumberSpan, means: string): bool
   return startingAt(reading.of('noun'), to)?.means.split(' ')[0] === means.split(' ')[0];
 }
 
-const POINTERS = new Set(['این', 'آن', 'هر', 'همین', 'همان', 'these', 'those']);
-
 /** «این سه», «هر دو», «سه خوشه یادشده»: a number said before. */
 function rejectRepetition({tokens}: TextReading, {from, to, value, written}: NumberSpan): string | undefined {
   if (
@@ -158,7 +150,7 @@ function rejectRepetition({tokens}: TextReading, {from, to, value, written}: Num
     POINTERS.has(tokens[from - 1]?.text ?? '') &&
     tokens[to]?.kind !== 'mark'
   ) {
-    return tokens[from - 1]!.text === 'هر' && value === 1
+    return tokens[from - 1]!.text === EACH && value === 1
       ? 'indefinite one'
       : 'repetition of a number said before';
   }
@@ -166,9 +158,7 @@ function rejectRepetition({tokens}: TextReading, {from, to, value, written}: Num
     .slice(to, to + 4)
     .map(({text}) => text)
     .join('');
-  return /^\p{L}{0,9}(یادشده|مذکور|نامبرده|فوق)/u.test(behind)
-    ? 'repetition of a number said before'
-    : undefined;
+  return SAID_BEFORE.test(behind) ? 'repetition of a number said before' : undefined;
 }
 
 /** «۱۰ تا ۴۹ نفر کارکن», «زیر ۵۰ نفر», «ده نفر کارکن و بیشتر»: a size class, where establishments are what is counted. */
@@ -180,12 +170,9 @@ function rejectClassBounds(reading: TextReading, {from, to, high}: NumberSpan): 
   if (!noun?.means.endsWith(' person')) return undefined;
   const before = within(reading.of('noun'), Math.max(0, from - 8), from);
   const isOfEstablishments = before.some(({means}) => means.startsWith('establishments'));
-  const isOpen = ['و بیشتر', 'به بالا', 'و بالاتر', 'کارکن'].some((words) =>
-    textAfter(reading, noun.to).startsWith(words.replace(/ /g, '')),
-  );
-  const isBounded =
-    high !== undefined || ['زیر', 'بین', 'بالای', 'کمتر'].includes(reading.tokens[from - 1]?.text ?? '');
-  const isUnder = reading.tokens[from - 1]?.text === 'زیر';
+  const isOpen = OPEN_CLASS.test(textAfter(reading, noun.to));
+  const isBounded = high !== undefined || CLASS_BOUNDS.has(reading.tokens[from - 1]?.text ?? '');
+  const isUnder = reading.tokens[from - 1]?.text === UNDER;
   return isUnder || (isOfEstablishments && (isBounded || isOpen)) || (isOpen && isBounded)
     ? 'bounds of a size class'
     : undefined;
@@ -195,7 +182,7 @@ function rejectClassBounds(reading: TextReading, {from, to, high}: NumberSpan): 
 function rejectDegree(reading: TextReading, {to}: NumberSpan): string | undefined {
   const percent = startingAt(reading.of('percent'), to);
   const behind = percent && reading.tokens[percent.to]?.text;
-  return behind === 'پیشرفت' || behind === 'ظرفیت' ? 'degree of progress or use of single works' : undefined;
+  return DEGREES.has(behind ?? '') ? 'degree of progress or use of single works' : undefined;
 }
 
 function textAfter({tokens}: TextReading, at: number): string {
@@ -204,8 +191,6 @@ function textAfter({tokens}: TextReading, at: number): string {
     .map(({text}) => text)
     .join('');
 }
-
-const COUNTERS = new Set(['بازدید', 'نظر', 'نظرات', 'دیدگاه', 'سایت', 'مهمانان', 'امروز', 'جاری', 'کاربران']);
 
 /** «تعداد بازدید : 12», «مهمانان حاضر در سایت: 215477». */
 function rejectCounter({tokens}: TextReading, {from, to}: NumberSpan): string | undefined {

@@ -2,6 +2,7 @@ import {sentenceAt} from '../clauses.js';
 import type {TextReading} from '../reading.js';
 import {within} from '../spans.js';
 import type {MentionFrame, MentionFound} from './mention.js';
+import {CLUSTER, THIS} from '../../text/particle-lexicon.js';
 
 /** «انتخاب این خوشه به‌عنوان خوشه برتر کشور»: an award goes to the cluster named in the sentence, else to the one named last. */
 export function readAwards(
@@ -41,5 +42,5 @@ export function readAwards(
 function isOfThis({tokens}: TextReading, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 6), at)
-    .some(({text}, index, near) => text === 'این' && near[index + 1]?.text.startsWith('خوشه'));
+    .some(({text}, index, near) => text === THIS && near[index + 1]?.text.startsWith(CLUSTER));
 }

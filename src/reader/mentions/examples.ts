@@ -1,8 +1,9 @@
 import type {TextReading} from '../reading.js';
 import type {Item} from '../names/item.js';
+import {AMONG, THOSE} from './mention-lexicon.js';
+import {SEMICOLON} from '../../text/particle-lexicon.js';
 
 const REACH = 14;
-const THAT = new Set(['ان', 'آن', 'این', 'انها', 'انان']);
 
 /**
  * «۱۴ خوشه شناسایی شده است. خوشه‌های سفال لالجین و سیر همدان از آن جمله‌اند»: the names are examples of a count said before.
@@ -21,9 +22,9 @@ export function countOfExamples(
 function isExample({tokens}: TextReading, {to}: Item): boolean {
   for (let at = to; at < Math.min(tokens.length - 1, to + REACH); at++) {
     const {text} = tokens[at]!;
-    if (text === '.' || text === '؛') return false;
-    if (!text.startsWith('جمله')) continue;
-    return THAT.has(tokens[at - 1]!.text) || THAT.has(tokens[at + 1]!.text);
+    if (text === '.' || text === SEMICOLON) return false;
+    if (!text.startsWith(AMONG)) continue;
+    return THOSE.has(tokens[at - 1]!.text) || THOSE.has(tokens[at + 1]!.text);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type {PlaceFinder, Whereabouts} from '../places/places.js';
 import type {StageVerdict} from '../stages/decide-stage.js';
 import type {TextReading} from '../reading.js';
 import type {TokenRange} from '../spans.js';
+
 /** A named cluster with one stage, before its time and speaker are known. */
 export interface MentionFound {
   name: string;

@@ -8,6 +8,8 @@ import {type CueGroup, readCueGroups} from '../stages/cue-groups.js';
 import type {NameFound, Item} from '../names/item.js';
 import type {TextReading} from '../reading.js';
 import type {MentionFound, MentionFrame} from './mention.js';
+import {AND, CLUSTER, COMMA, IN, THIS} from '../../text/particle-lexicon.js';
+import {PARTS} from './mention-lexicon.js';
 
 /** Reads every named cluster with the stages that its clauses give it. */
 export function readMentions(frame: MentionFrame): MentionFound[] {
@@ -33,27 +35,6 @@ const STRONG = new Set([
   'completed',
   'launched',
 ]);
-const PARTS = new Set([
-  'راهبری',
-  'کمیته',
-  'شورای',
-  'انجمن',
-  'دبیرخانه',
-  'کارگروه',
-  'کنسرسیوم',
-  'تعاونی',
-  'اعضای',
-  'عضو',
-  'برند',
-  'محصولات',
-  'فعالان',
-  'واحدهای',
-  'بازار',
-  'نام',
-  'تور',
-  'نمایشگاه',
-]);
-
 /** «صادرات خوشه چوب و مبلمان … آغاز شد»: what is begun is the export, not the cluster. */
 function isOfPart(reading: TextReading, {from, count}: Item): boolean {
   if (count) return false;
@@ -68,7 +49,7 @@ function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
   const {reading, clauses, items, stageOf} = frame;
   const item = items[position]!;
   const groups = isOfPart(reading, item) ? [] : readCueGroups(reading, clauses, items, position);
-  const own = toVerdicts(groups, item.said ? 'of «این خوشه»' : 'own clause').filter(
+  const own = toVerdicts(groups, item.said ? `of «${THIS} ${CLUSTER}»` : 'own clause').filter(
     ({stage}) =>
       (!item.said || STRONG.has(stage)) && !(stage === 'active' && isWhereOthersWork(reading, item)),
   );
@@ -100,7 +81,7 @@ function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
 
 /** «۴۰۰۰ سوزن‌دوز در خوشه سوزن‌دوزی کار می‌کنند»: those who work are counted before it. */
 function isWhereOthersWork({tokens, numbers}: TextReading, {from, count}: Item): boolean {
-  return !count && tokens[from - 1]?.text === 'در' && inside(numbers, from - 5, from - 1).length > 0;
+  return !count && tokens[from - 1]?.text === IN && inside(numbers, from - 5, from - 1).length > 0;
 }
 
 /** «امکان‌سنجی خوشه گردو و خوشه عسل»: «خوشه» said twice, and one predicate for both. */
@@ -110,7 +91,7 @@ function isPairedWith({tokens}: TextReading, previous: Item, {from, sentence, co
     !previous.count &&
     previous.sentence === sentence &&
     previous.to === from - 1 &&
-    tokens[previous.to]?.text === 'و'
+    tokens[previous.to]?.text === AND
   );
 }
 
@@ -176,7 +157,7 @@ function needsPlace({shared}: NameFound, place: string | null, context: string |
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */
 function readProvinceList(reading: TextReading, item: Item, sentence: TokenRange): Whereabouts[] {
-  if (item.names.length !== 1 || reading.tokens[item.to]?.text !== 'در') return [];
+  if (item.names.length !== 1 || reading.tokens[item.to]?.text !== IN) return [];
   const found: Whereabouts[] = [];
   for (let at = item.to + 1; at < sentence.to;) {
     const province = startingAt(reading.of('province'), at);
@@ -184,7 +165,7 @@ function readProvinceList(reading: TextReading, item: Item, sentence: TokenRange
     found.push({place: province.province!, place_basis: 'text'});
     at = province.to;
     const {text} = reading.tokens[at] ?? {text: ''};
-    if (text !== '،' && text !== 'و') break;
+    if (text !== COMMA && text !== AND) break;
     at++;
   }
   return found;

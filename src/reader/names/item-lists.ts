@@ -2,6 +2,9 @@ import {readNames} from './read-names.js';
 import type {NameFound} from './item.js';
 import type {TextReading} from '../reading.js';
 import {startingAt, within, type TokenRange} from '../spans.js';
+import {ADJECTIVE_ENDING} from '../../text/ending-lexicon.js';
+import {APPOSED, AS, AS_SECOND, LIST_OPENERS, THEN} from './name-lexicon.js';
+import {CLUSTER, COMMA, WITH} from '../../text/particle-lexicon.js';
 
 /** «طیور و فرش دستباف به‌عنوان دو خوشه …»: as many names as the number says, before it. */
 export function readNamesBefore(
@@ -11,8 +14,8 @@ export function readNamesBefore(
   frame: Parameters<typeof readNames>[3],
 ): {names: NameFound[]; from: number} | undefined {
   const {tokens} = reading;
-  const end = tokens[at - 1]?.text === 'عنوان' ? at - 2 : at - 1;
-  if (!/^ب?ه?عنوان$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const end = tokens[at - 1]?.text === AS_SECOND ? at - 2 : at - 1;
+  if (!AS.test(tokens[at - 1]?.text ?? '')) return undefined;
   for (let from = sentence.from; from < end; from++) {
     if (!startsName(reading, from)) continue;
     const {names, to} = readNames(reading, from, end, frame);
@@ -48,16 +51,14 @@ export function readApposed(
 ): {names: NameFound[]; to: number} | undefined {
   let from = at;
   while (from < at + 3 && APPOSED.has(reading.tokens[from]?.text ?? '')) from++;
-  if (reading.tokens[from]?.text !== '،') return undefined;
+  if (reading.tokens[from]?.text !== COMMA) return undefined;
   const found = readNames(reading, from + 1, limit, frame);
   return found.names.length === frame.count ? found : undefined;
 }
 
-const APPOSED = new Set(['دیگر', 'ان', 'انها', 'استان', 'ها']);
-
 export function listOpenedAt(reading: TextReading, at: number, sentence: TokenRange): number | undefined {
   const token = reading.tokens[at]!;
-  if (token.text === ':' || token.text === '(' || token.text === 'را' || token.text === 'یعنی') return at + 1;
+  if (LIST_OPENERS.has(token.text)) return at + 1;
   const opener = startingAt(reading.of('list_open'), at);
   return opener && opener.to < sentence.to ? opener.to : undefined;
 }
@@ -76,8 +77,8 @@ export function readProgramme(
   isGoingOn: boolean,
 ): {names: NameFound[]; to: number} | undefined {
   const {text} = reading.tokens[at]!;
-  const begins = text === 'با' && speaksOfProgramme(reading, sentence.from, at);
-  if (!begins && !(text === 'سپس' && isGoingOn)) return undefined;
+  const begins = text === WITH && speaksOfProgramme(reading, sentence.from, at);
+  if (!begins && !(text === THEN && isGoingOn)) return undefined;
   const found = readNames(reading, at + 1, sentence.to, {isSingular: begins, mayBeUnknown: false});
   const cue = within(reading.of('cue'), found.to, found.to + NEAR_CUE).find(({means}) => DOES.has(means));
   return found.names.length && cue ? found : undefined;
@@ -87,7 +88,10 @@ const DOES = new Set(['begin', 'run', 'ongoing', 'end']);
 
 function speaksOfProgramme({tokens}: TextReading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (tokens[at]!.text === 'خوشهای' || (tokens[at]!.text === 'خوشه' && tokens[at + 1]?.text === 'ای'))
+    if (
+      tokens[at]!.text === CLUSTER + ADJECTIVE_ENDING ||
+      (tokens[at]!.text === CLUSTER && tokens[at + 1]?.text === ADJECTIVE_ENDING)
+    )
       return true;
   return false;
 }

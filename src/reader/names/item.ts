@@ -1,6 +1,7 @@
 import type {Annotation} from '../reading.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TokenRange} from '../spans.js';
+
 /** A cluster's name as it stands in a list: token range without and with the place that it shares. */
 export interface NameFound {
   from: number;

@@ -13,6 +13,8 @@ import {ending, endingAt, startingAt, within, type TokenRange} from '../spans.js
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading.js';
 import {isClusterNoun, type Item} from './item.js';
+import {AND, THIS} from '../../text/particle-lexicon.js';
+import {PLURAL_FORM, SUBJECT_ENDS, SUBJECT_HEADS, TURN} from './name-lexicon.js';
 
 /** Finds counts of clusters and lists of cluster names, in the order of the text. */
 export function readItems(reading: TextReading, clauses: Clauses): Item[] {
@@ -72,7 +74,7 @@ function readTriggered(
   if (named)
     return {from: named.from, to: noun.to, sentence: index, count, names: named.names, isTriggered: true};
   const listed =
-    count && !found.names.length && reading.language === 'fa'
+    count && !found.names.length && reading.language !== 'en'
       ? (readBracketed(reading, afterModifiers, sentence.to, frame) ??
         readApposed(reading, afterModifiers, sentence.to, frame))
       : undefined;
@@ -106,10 +108,10 @@ function readPointer(
   const {tokens} = reading;
   const noun = startingAt(reading.of('noun'), at);
   if (!noun || !isClusterNoun(noun) || noun.suffix || last?.names.length !== 1) return undefined;
-  const isPointed = tokens[at - 1]?.text === 'این';
+  const isPointed = tokens[at - 1]?.text === THIS;
   const isSubject =
     last.sentence === index &&
-    ['و', '؛', '،', 'که'].includes(tokens[at - 1]?.text ?? '') &&
+    SUBJECT_HEADS.has(tokens[at - 1]?.text ?? '') &&
     SUBJECT_ENDS.has(tokens[noun.to]?.text ?? '');
   if (!isPointed && !isSubject) return undefined;
   const from = isPointed ? at - 1 : at;
@@ -122,23 +124,6 @@ function readPointer(
     said: {from, to: noun.to},
   };
 }
-
-// What may follow a noun that is no longer named: «خوشه پس از چهار سال …».
-const SUBJECT_ENDS = new Set([
-  'پس',
-  'در',
-  'از',
-  'هم',
-  'نیز',
-  'به',
-  'با',
-  'اکنون',
-  'پروانه',
-  'تا',
-  'سرانجام',
-  'هنوز',
-  'سپس',
-]);
 
 /** A list behind a colon, a bracket, «شامل» or «را», after a count or a plural of clusters. */
 function readListed(
@@ -183,8 +168,8 @@ function readBare(
 ): Item | undefined {
   if (!last || last.sentence < index - 1 || !startsName(reading, at)) return undefined;
   const head = lastUpTo(clauses.ends, at, sentence.from);
-  const isHead = at === head || (at === head + 1 && reading.tokens[head]!.text === 'و');
-  const isTurn = at > sentence.from + 1 && [1, 2].some((back) => reading.tokens[at - back]!.text === 'نوبت');
+  const isHead = at === head || (at === head + 1 && reading.tokens[head]!.text === AND);
+  const isTurn = at > sentence.from + 1 && [1, 2].some((back) => reading.tokens[at - back]!.text === TURN);
   if (!isHead && !isTurn) return undefined;
   const {names, to} = readNames(reading, at, sentence.to, {isSingular: false, mayBeUnknown: false});
   const isPlaced = names.every(({places}) => places.length);
@@ -211,8 +196,7 @@ function wholeCount({value, high}: NumberSpan): number | undefined {
 }
 
 function isPluralNoun({tokens}: TextReading, {from, to}: Annotation): boolean {
-  for (let at = from; at < to; at++)
-    if (/(^|.)ها(ی|یی)?$/.test(tokens[at]!.text) || tokens[at]!.text.endsWith('clusters')) return true;
+  for (let at = from; at < to; at++) if (PLURAL_FORM.test(tokens[at]!.text)) return true;
   return false;
 }
 

@@ -2,6 +2,8 @@ import {startingAt, covering} from '../spans.js';
 import {groupSegments, type EnumerationFrame, type Segment} from './enumerations.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {NameFound} from './item.js';
+import {AND, TOWN_SECOND} from '../../text/particle-lexicon.js';
+import {COMMAS, FURTHER, NAME_ENDS, TOWN_JOINTS} from './name-lexicon.js';
 
 interface NamePart extends Segment {
   products: Annotation[];
@@ -45,7 +47,7 @@ function shareLastPlace(names: NameFound[], {tokens}: TextReading): NameFound[] 
     // «انگور هزاوه و گل محلات»: words behind the product are a place of its own
     const isPlaced =
       name.places.length > 0 || name.isRegional || name.to > (name.products.at(-1)?.to ?? name.to);
-    if (isPlaced || !next?.places.length || tokens[name.to]?.text !== 'و') return name;
+    if (isPlaced || !next?.places.length || tokens[name.to]?.text !== AND) return name;
     if (!next.places.some(isWide)) return name;
     const [first, last] = [next.places[0]!, next.places.at(-1)!];
     return {...name, shared: {from: first.from, to: last.to, places: next.places}};
@@ -155,7 +157,7 @@ function readPart(
 
 /** Unknown words belong to a name where a comma, a bracket or «و» closes them: «مبلمان یافت‌آباد، پوشاک تهران». */
 function endsAtMark({tokens}: TextReading, at: number): boolean {
-  return tokens[at - 1]!.text === 'اباد' || ['،', ')', '.', 'و', '؛'].includes(tokens[at]?.text ?? '.');
+  return tokens[at - 1]!.text === TOWN_SECOND || NAME_ENDS.has(tokens[at]?.text ?? '.');
 }
 
 /** A word of the programme or of grammar that is no part of a name here: «روی آورد» against «روی», zinc. */
@@ -169,7 +171,7 @@ function findPlace(reading: TextReading, at: number): Annotation | undefined {
   // «گلیم سیرجان بهمن ۹۴»: a month, though a town is called so
   if (covering(reading.dates, at)) return undefined;
   // «یافت‌آباد» ends in the name of a town and is another place
-  if (reading.tokens[at]?.text === 'اباد') return undefined;
+  if (reading.tokens[at]?.text === TOWN_SECOND) return undefined;
   const province = startingAt(reading.of('province'), at);
   const town = startingAt(reading.of('town'), at);
   return province && town ? (town.to > province.to ? town : province) : (province ?? town);
@@ -180,7 +182,7 @@ function readFurtherPlaces(reading: TextReading, at: number, limit: number): Ann
   const places: Annotation[] = [];
   for (let to = at; to < limit;) {
     const {text} = reading.tokens[to]!;
-    if (text !== 'و' && text !== '-') break;
+    if (!TOWN_JOINTS.has(text)) break;
     const place = findPlace(reading, to + 1);
     if (!place || startingAt(reading.of('product'), to + 1)) break;
     places.push(place);
@@ -189,15 +191,13 @@ function readFurtherPlaces(reading: TextReading, at: number, limit: number): Ann
   return places;
 }
 
-const FURTHER = new Set(['سپس', 'همچنین', 'نیز', 'بعد']);
-
 function readJoint({tokens}: TextReading, at: number): {joint: Segment['joint']; to: number} | undefined {
   const token = tokens[at];
   if (!token || token.before === 'line') return undefined;
   let to = at;
-  if (token.text === '،' || token.text === ',') to++;
+  if (COMMAS.has(token.text)) to++;
   const hasComma = to > at;
-  if (tokens[to]?.text === 'و') to++;
+  if (tokens[to]?.text === AND) to++;
   if (to === at) return undefined;
   if (FURTHER.has(tokens[to]?.text ?? '')) return {joint: 'then', to: to + 1};
   return {joint: hasComma && to === at + 1 ? 'comma' : 'and', to};
@@ -221,9 +221,9 @@ const STOPPING_KINDS = [
 
 function isStop(reading: TextReading, at: number): boolean {
   const token = reading.tokens[at]!;
-  if (token.kind !== 'word' || token.text === 'و') return true;
+  if (token.kind !== 'word' || token.text === AND) return true;
   // «یافت‌آباد» is a place, not a verb
-  if (reading.tokens[at + 1]?.text === 'اباد') return false;
+  if (reading.tokens[at + 1]?.text === TOWN_SECOND) return false;
   return (
     STOPPING_KINDS.some((kind) => startingAt(reading.of(kind), at)) ||
     startingAt(reading.numbers, at) !== undefined

@@ -4,6 +4,21 @@ import {covering, inside, endingAt, startingAt, within, type TokenRange} from '.
 import type {NameFound} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {PlaceBasis} from '../../rows.js';
+import {
+  ADJECTIVE_SUFFIXES,
+  BEFORE_TOWNS,
+  BEST,
+  COUNTRY,
+  EVENTS,
+  LOOSE_PLURALS,
+  NOT_PROVINCES,
+  ORGANISATIONS,
+  OTHER_COUNTRIES,
+  PROVINCE_NOUN,
+  SAYING_NOTHING,
+  TOWN_NOUNS,
+} from './place-lexicon.js';
+import {PLURAL} from '../../text/particle-lexicon.js';
 
 export interface PlaceSign extends TokenRange {
   place: string;
@@ -61,11 +76,9 @@ function officeAt(clauses: Clauses, {bySentence}: Speakers, at: number): string 
   return bySentence[sentenceAt(clauses, at)]?.place ?? null;
 }
 
-const NOT_PROVINCES = new Set(['خلیج', 'خبرگزاری', 'دریای', 'زبان', 'آقای', 'اقای', 'خانم']);
-
 /** «فارس» of «خلیج فارس» and «گلستانی», a surname, are no provinces. */
 function isProvinceHere({tokens}: TextReading, {from, suffix}: Annotation): boolean {
-  return !NOT_PROVINCES.has(tokens[from - 1]?.text ?? '') && suffix !== 'ی' && suffix !== 'ای';
+  return !NOT_PROVINCES.has(tokens[from - 1]?.text ?? '') && !ADJECTIVE_SUFFIXES.has(suffix);
 }
 
 /** «… در گرگان گفت»: where a speech is given is not what it is about. */
@@ -74,22 +87,17 @@ function isScene(reading: TextReading, {sentences}: Clauses, at: number): boolea
   // “said in Tabriz that”
   if (reading.tokens[at - 1]?.text === 'in' && endingAt(reading.of('say'), at - 1)) return true;
   const says = within(reading.of('say'), at, Math.min(sentence.to, at + 14)).some(
-    ({name}) => name !== 'از' && !name!.startsWith('با ') && name !== 'ضمن',
+    ({name}) => !SAYING_NOTHING.test(name!),
   );
   if ((!says && !isAtEvent(reading, at)) || isOfOrganisation(reading, at)) return false;
   return !inside(reading.numbers, sentence.from, at).some(({kind}) => kind !== 'ordinal');
 }
 
-const ORGANISATIONS = new Set(['صنعتی', 'استانداری', 'فرمانداری', 'تجارت', 'اتاق', 'دانشگاه', 'شهرداری']);
-
 /** «شرکت شهرک‌های صنعتی کردستان نوشت»: the office that speaks is where its figures are. */
 function isOfOrganisation({tokens}: TextReading, at: number): boolean {
-  const before = tokens[at - 1]?.text === 'استان' ? at - 2 : at - 1;
+  const before = tokens[at - 1]?.text === PROVINCE_NOUN ? at - 2 : at - 1;
   return ORGANISATIONS.has(tokens[before]?.text ?? '');
 }
-
-const EVENTS =
-  /^(همایش|نشست|جلسه|اجلاس|گردهمایی|کنفرانس|سمینار|نمایشگاه|حاشیه|جمع|سفر|دیدار|بازدید|مراسم|ایین)/;
 
 /** «در چهارمین همایش خوشه‌ها در مشهد», «در حاشیه نمایشگاه تهران». */
 function isAtEvent({tokens}: TextReading, at: number): boolean {
@@ -98,26 +106,22 @@ function isAtEvent({tokens}: TextReading, at: number): boolean {
   return false;
 }
 
-const OTHER_COUNTRIES = new Set(['سایر', 'دیگر', 'خارج', 'برخی', 'چند']);
-
 /** «کشور» as the country: not «استان‌های دیگر کشور», «۱۵ کشور», «وزیر کشور». */
 function isWholeCountry(reading: TextReading, {from, to, suffix, name}: Annotation): boolean {
   const {tokens} = reading;
-  if (name === 'کشور' && suffix.startsWith('ها')) return false;
+  if (name === COUNTRY && suffix.startsWith(PLURAL)) return false;
   if (covering(reading.of('cue'), from)?.means === 'award') return false;
-  if (tokens[from - 1]?.text === 'برتر' || tokens[from - 1]?.text === 'نمونه') return false;
+  if (BEST.has(tokens[from - 1]?.text ?? '')) return false;
   if (tokens[from - 1]?.kind === 'digits' || OTHER_COUNTRIES.has(tokens[from - 1]?.text ?? '')) return false;
-  return !['هایی', 'های'].includes(tokens[to]?.text ?? '');
+  return !LOOSE_PLURALS.has(tokens[to]?.text ?? '');
 }
-
-const BEFORE_TOWNS = new Set(['در', 'شهرستان', 'شهر', 'از', 'منطقه', 'بخش', 'روستای', 'in', 'of']);
 
 const ENGLISH_BEFORE = new Set(['in', 'of', 'from', 'at', 'near']);
 
 /** Towns share their names with ordinary words, so a town counts only behind «در», «شهرستان» and their like. */
 function isTownHere({tokens, raw}: TextReading, {from, candidates}: Annotation): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  if (before === 'شهرستان' || before === 'شهر') return true;
+  if (TOWN_NOUNS.has(before)) return true;
   if (ENGLISH_BEFORE.has(before) && /^\p{Lu}/u.test(raw.slice(tokens[from]!.start))) return true;
   return BEFORE_TOWNS.has(before) && Boolean(candidates?.some(({kind}) => kind === 'capital'));
 }

@@ -5,6 +5,8 @@ import {startingAt, ending, firstFrom, inside, type TokenRange} from '../spans.j
 import type {NameFound} from '../names/item.js';
 import type {TextReading} from '../reading.js';
 import type {PlaceBasis} from '../../rows.js';
+import {COMMA, FROM, SEMICOLON, WITH} from '../../text/particle-lexicon.js';
+import {INTO, PROVINCE_NOUN, SHARE} from './place-lexicon.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
 export interface Whereabouts {
@@ -79,7 +81,7 @@ export function createPlaces(
       name.places
         .filter(({kind}) => kind === 'town')
         .map(({name}) => name!)
-        .join('، ') || undefined;
+        .join(`${COMMA} `) || undefined;
     if (sign)
       return {
         place: sign.place,
@@ -127,7 +129,7 @@ function pickSign(
       ? (inQuote ?? behind ?? earlier ?? ahead)
       : (ahead ?? behind ?? inQuote ?? earlier);
   // behind a semicolon the text may turn from the country to its provinces
-  const turn = reading.tokens.slice(clause.to, whole.to).findIndex(({text}) => text === '؛');
+  const turn = reading.tokens.slice(clause.to, whole.to).findIndex(({text}) => text === SEMICOLON);
   const reach = turn < 0 ? whole.to : clause.to + turn;
   return told ?? inClause ?? nearest(free, clause.to, reach);
 }
@@ -135,8 +137,6 @@ function pickSign(
 function toWhereabouts({place, basis}: PlaceSign): Whereabouts {
   return {place, place_basis: basis};
 }
-
-const INTO = new Set(['در', 'استان', 'سهم', 'استانهای', 'به']);
 
 /** An officer of one province speaks of another only where it is named as a place: «در کرمان», not «نمایشگاه دبی، تهران و مشهد». */
 function isTold(
@@ -151,7 +151,7 @@ function isTold(
 
 /** «اصفهان با ۵۵ خوشه», «تهران ۱۸۴۱», «سهم لرستان ۱۰ خوشه». */
 function rightBefore({tokens}: TextReading, signs: readonly PlaceSign[], at: number): PlaceSign | undefined {
-  return signs.find(({from, to}) => from === at || to === at || (to === at - 1 && tokens[to]!.text === 'با'));
+  return signs.find(({from, to}) => from === at || to === at || (to === at - 1 && tokens[to]!.text === WITH));
 }
 
 /** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است»: the share is the province's. */
@@ -162,8 +162,9 @@ function shareholder(
   to: number,
 ): PlaceSign | undefined {
   return signs.find((sign) => {
-    const before = tokens[sign.from - 1]?.text === 'استان' ? tokens[sign.from - 2] : tokens[sign.from - 1];
-    return sign.from >= from && sign.to <= to && before?.text === 'سهم' && tokens[sign.to]?.text === 'از';
+    const before =
+      tokens[sign.from - 1]?.text === PROVINCE_NOUN ? tokens[sign.from - 2] : tokens[sign.from - 1];
+    return sign.from >= from && sign.to <= to && before?.text === SHARE && tokens[sign.to]?.text === FROM;
   });
 }
 
@@ -173,7 +174,7 @@ function nearest(signs: readonly PlaceSign[], from: number, to: number): PlaceSi
 
 /** «اصفهان ۵۵، یزد ۱۹», “4,100 in Tehran”: a place that belongs to a number of its own. */
 function isOfNumber({numbers, tokens}: TextReading, {from, to}: PlaceSign): boolean {
-  if (startingAt(numbers, to) || (tokens[to]?.text === 'با' && startingAt(numbers, to + 1))) return true;
+  if (startingAt(numbers, to) || (tokens[to]?.text === WITH && startingAt(numbers, to + 1))) return true;
   return tokens[from - 1]?.text === 'in' && ending(numbers, from - 1) !== undefined;
 }
 

@@ -1,42 +1,12 @@
 import type {Annotation, TextReading} from '../reading.js';
 import {startingAt, within, type TokenRange} from '../spans.js';
+import {AGENT, LOCAL_POSTS, POST_ENDS} from './speaker-lexicon.js';
+import {YE} from '../../text/particle-lexicon.js';
 
 /** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
 export interface Post extends TokenRange {
   place: string | null;
 }
-
-const POST_ENDS = new Set([
-  '،',
-  '.',
-  ':',
-  '؛',
-  '(',
-  ')',
-  '«',
-  '»',
-  'که',
-  'در',
-  'با',
-  'را',
-  'از',
-  'ضمن',
-  'به',
-  'این',
-  'نیز',
-  'هم',
-  'امروز',
-  'دیروز',
-  'روز',
-  'صبح',
-  'عصر',
-  'شنبه',
-  'یکشنبه',
-  'دوشنبه',
-  'جمعه',
-  'پنجشنبه',
-  'چهارشنبه',
-]);
 
 export function readPosts(reading: TextReading): Post[] {
   const posts: Post[] = [];
@@ -51,7 +21,7 @@ export function readPosts(reading: TextReading): Post[] {
 
 /** «عامل توسعه خوشه سنگ قم» is a post, yet names a cluster: only its head is read past. */
 function isClusterAgent(reading: TextReading, head: Annotation): boolean {
-  return head.name === 'عامل' && !startingAt(reading.of('noun'), head.to);
+  return head.name === AGENT && !startingAt(reading.of('noun'), head.to);
 }
 
 function endsPost(reading: TextReading, at: number): boolean {
@@ -62,7 +32,7 @@ function endsPost(reading: TextReading, at: number): boolean {
 
 export function placeOfOffice(reading: TextReading, from: number, to: number): string | null {
   // «گلستانی» is a surname
-  const province = within(reading.of('province'), from, to).findLast(({suffix}) => suffix !== 'ی');
+  const province = within(reading.of('province'), from, to).findLast(({suffix}) => suffix !== YE);
   if (province) return province.province!;
   if (within(reading.of('office_national'), from, to).length || within(reading.of('nation'), from, to).length)
     return 'IR';
@@ -71,6 +41,3 @@ export function placeOfOffice(reading: TextReading, from: number, to: number): s
     return town.province!;
   return town && town.candidates?.some(({kind}) => kind === 'capital') ? town.province! : null;
 }
-
-// «فرماندار محلات» holds office in the county itself.
-const LOCAL_POSTS = new Set(['فرماندار', 'شهردار', 'بخشدار', 'معاون', 'نماینده', 'رئیس', 'رییس']);

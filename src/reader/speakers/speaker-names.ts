@@ -1,6 +1,9 @@
 import {startingAt, within, type TokenRange} from '../spans.js';
 import {type Post, placeOfOffice} from './posts.js';
 import type {Annotation, TextReading} from '../reading.js';
+import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';
+import {ARABIC_LETTERS} from '../../text/letter-lexicon.js';
+import {replaceLetters} from '../../text/replace-letters.js';
 
 /** Who speaks, as written; a person known only by post has the post for a name. */
 export interface Speaker {
@@ -25,7 +28,7 @@ export function readName(
   let to = from;
   while (to < limit && to - from < LONGEST_NAME && isNameWord(reading, to, to === from)) to++;
   if (to === from) return undefined;
-  const hasComma = reading.tokens[to]?.text === '،';
+  const hasComma = reading.tokens[to]?.text === COMMA;
   const post = startingAt(posts, hasComma ? to + 1 : to);
   const says = isFollowedBySpeech(reading, to, limit);
   const name = textOf(reading, from, to);
@@ -47,7 +50,7 @@ export function readName(
 
 function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean {
   const token = reading.tokens[at]!;
-  if (token.kind !== 'word' || token.text === 'و' || (!isFirst && token.before === 'line')) return false;
+  if (token.kind !== 'word' || token.text === AND || (!isFirst && token.before === 'line')) return false;
   return !NOT_IN_NAMES.some((kind) => {
     const annotation = startingAt(reading.of(kind), at);
     // «موفق» is a surname as well as a word of praise
@@ -62,7 +65,7 @@ function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean
 function isSurname(reading: TextReading, {from, to}: Annotation, isFirst: boolean): boolean {
   if (to !== from + 1 || startingAt(reading.of('cue'), from)?.means !== 'successful') return false;
   if (startingAt(reading.of('say'), to)) return true;
-  return !isFirst && (reading.tokens[to]?.text === '،' || startingAt(reading.of('post'), to) !== undefined);
+  return !isFirst && (reading.tokens[to]?.text === COMMA || startingAt(reading.of('post'), to) !== undefined);
 }
 
 const NOT_IN_NAMES = [
@@ -83,7 +86,7 @@ const NOT_IN_NAMES = [
 ];
 
 export function isFollowedBySpeech(reading: TextReading, at: number, limit: number): boolean {
-  const next = reading.tokens[at]?.text === '،' ? at + 1 : at;
+  const next = reading.tokens[at]?.text === COMMA ? at + 1 : at;
   return Boolean(startingAt(reading.of('say'), next)) && next < limit;
 }
 
@@ -91,16 +94,13 @@ export function isFollowedBySpeech(reading: TextReading, at: number, limit: numb
 function isOfOffice(reading: TextReading, at: number, limit: number): boolean {
   const {tokens} = reading;
   return (
-    tokens[at]?.text === '،' &&
-    tokens[at + 1]?.text === 'از' &&
+    tokens[at]?.text === COMMA &&
+    tokens[at + 1]?.text === FROM &&
     within(reading.of('say'), at + 2, limit).length > 0
   );
 }
 
 export function textOf({raw, tokens}: TextReading, from: number, to: number): string {
-  return raw
-    .slice(tokens[from]!.start, tokens[to - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک');
+  const written = raw.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return replaceLetters(written, ARABIC_LETTERS);
 }

@@ -10,6 +10,8 @@ import {
   textOf,
 } from './speaker-names.js';
 import type {TextReading} from '../reading.js';
+import {BASED, ON, OPENING_SPEECH, REPORT, WORDS_OF} from './speaker-lexicon.js';
+import {COMMA, PLURAL, SEMICOLON, TO} from '../../text/particle-lexicon.js';
 
 export interface Speakers {
   /** The speaker of each sentence, in order of `Clauses.sentences`; null is the article's own voice. */
@@ -73,8 +75,6 @@ function findIntroduction(
   );
 }
 
-const WORDS_OF = new Set(['سخنان', 'گفته', 'اظهارات', 'صحبت']);
-
 /** «… سخنان محمد گلستانی، مدیر …، را بازتاب داد»: whose words the sentence passes on. */
 function findQuoted(
   reading: TextReading,
@@ -84,7 +84,7 @@ function findQuoted(
 ): Introduction | undefined {
   for (let at = from; at < to - 1; at++) {
     if (!WORDS_OF.has(reading.tokens[at]!.text)) continue;
-    const begin = reading.tokens[at + 1]!.text.startsWith('ها') ? at + 2 : at + 1;
+    const begin = reading.tokens[at + 1]!.text.startsWith(PLURAL) ? at + 2 : at + 1;
     const named = readName(reading, begin, to, posts, known, false);
     if (named?.post) return named;
   }
@@ -112,7 +112,7 @@ function findOrganisation(reading: TextReading, {from, to}: TokenRange): Introdu
   const {tokens} = reading;
   if (reading.language === 'en') return findEnglishOffice(reading, {from, to});
   const isCited =
-    (tokens[from]?.text === 'بنا' && tokens[from + 1]?.text === 'بر') ||
+    (tokens[from]?.text === BASED && tokens[from + 1]?.text === ON) ||
     within(reading.of('said_by'), from, from + 3).length > 0;
   const office = isCited
     ? within(reading.of('office_national'), from, Math.min(to, from + LONGEST_SOURCE))[0]
@@ -156,7 +156,7 @@ function findNamed(
 function skipReport(reading: TextReading, from: number, to: number): number {
   if (!startsReport(reading, {from, to})) return from;
   for (let at = from; at < Math.min(to, from + LONGEST_REPORT); at++)
-    if (reading.tokens[at]!.text === '،' || reading.tokens[at]!.text === '؛') return at + 1;
+    if ([COMMA, SEMICOLON].includes(reading.tokens[at]!.text)) return at + 1;
   return from;
 }
 
@@ -170,15 +170,10 @@ function findByPost(
   known: Speaker[],
 ): Introduction | undefined {
   const post = inside(posts, from, to).find((one) => one.to <= to && one.to - one.from > 1);
-  if (
-    !post ||
-    !within(reading.of('say'), post.to, to).some(
-      ({name}) => !name!.includes(' با') && !name!.startsWith('با ') && name !== 'ضمن',
-    )
-  )
+  if (!post || !within(reading.of('say'), post.to, to).some(({name}) => !OPENING_SPEECH.test(name!)))
     return undefined;
   const apposed =
-    reading.tokens[post.to]?.text === '،' ? readName(reading, post.to + 1, to, [], known, true) : undefined;
+    reading.tokens[post.to]?.text === COMMA ? readName(reading, post.to + 1, to, [], known, true) : undefined;
   if (apposed && isFollowedBySpeech(reading, apposed.to, to))
     return {...apposed, post: textOf(reading, post.from, post.to), place: post.place};
   const name = textOf(reading, post.from, post.to);
@@ -195,7 +190,7 @@ function findByPost(
 }
 
 function startsReport({tokens}: TextReading, {from}: TokenRange): boolean {
-  return tokens[from]?.text === 'به' && tokens[from + 1]?.text === 'گزارش';
+  return tokens[from]?.text === TO && tokens[from + 1]?.text === REPORT;
 }
 
 function mergeKnown(known: Speaker[], {name, post, place}: Introduction): Speaker {

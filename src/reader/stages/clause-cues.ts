@@ -1,6 +1,9 @@
 import type {Annotation, TextReading} from '../reading.js';
 import {endingAt, startingAt, within, type TokenRange} from '../spans.js';
 import {isClusterNoun} from '../names/item.js';
+import {ABOUT, AGENTS, END, LINKS, TIME_HEADS} from './stage-lexicon.js';
+import {AND, COMMA, FROM, IS, THAT} from '../../text/particle-lexicon.js';
+import {YEAR_NOUN} from '../../dates/date-lexicon.js';
 
 export function toCues(reading: TextReading, from: number, to: number): Set<string> {
   const told = cuesWithin(reading, from, to).filter(
@@ -21,58 +24,16 @@ export function toCues(reading: TextReading, from: number, to: number): Set<stri
 
 /** «سه سال است که اجرا می‌شود»: it has run since then. */
 function isSince({tokens}: TextReading, at: number): boolean {
-  return tokens[at - 1]?.text === 'که' && tokens[at - 2]?.text === 'است' && tokens[at - 3]?.text === 'سال';
+  return tokens[at - 1]?.text === THAT && tokens[at - 2]?.text === IS && tokens[at - 3]?.text === YEAR_NOUN;
 }
 
 /** «عامل توسعه خوشه کشمش انتخاب شد»: the choice of its agent begins a cluster's programme. */
 function isOfAgent({tokens}: TextReading, at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - LONGEST_AGENT), at)
-    .some(({text}) => text === 'عامل' || text === 'عاملان');
+  return tokens.slice(Math.max(0, at - LONGEST_AGENT), at).some(({text}) => AGENTS.has(text));
 }
 
 const LONGEST_AGENT = 14;
 
-// Words that may stand between a process and the clusters that undergo it: «پایان برنامه توسعه این ۱۲ خوشه».
-const LINKS = new Set([
-  'توسعه',
-  'برنامه',
-  'طرح',
-  'پروژه',
-  'این',
-  'آن',
-  'برای',
-  'های',
-  'از',
-  'کل',
-  'تعداد',
-  'عدد',
-  'حدود',
-  'بیش',
-  'مدل',
-  'یک',
-  'ی',
-  'ها',
-  'کار',
-  'عملیات',
-  'مرحله',
-  'نیز',
-  'هم',
-  'به',
-  'خوشه',
-  'صنعتی',
-  'of',
-  'the',
-  'for',
-  'استان',
-  'کشور',
-  'had',
-  'been',
-  'have',
-  'has',
-  'were',
-  'was',
-]);
 const FAR_REACHING = new Set([
   'successful',
   'award',
@@ -103,8 +64,8 @@ export function toLeadingCues(reading: TextReading, from: number, to: number): S
     if (isTopic(reading, cue.from) || isUntil(reading, cue)) continue;
     const governs = isLinked(reading, cue.to, edge);
     if (governs) edge = cue.from;
-    const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === '،' || text === 'و');
-    const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === 'از';
+    const isParted = reading.tokens.slice(cue.to, to).some(({text}) => text === COMMA || text === AND);
+    const isTold = cue.means !== 'begin_noun' || reading.tokens[cue.from - 1]?.text === FROM;
     if (governs && isTold) cues.add(cue.means === 'begin_noun' ? 'begin' : cue.means);
     else if (FAR_REACHING.has(cue.means) && !(cue.means === 'identified' && isParted)) cues.add(cue.means);
   }
@@ -115,8 +76,6 @@ export function cuesWithin(reading: TextReading, from: number, to: number) {
   return within(reading.of('cue'), from, to);
 }
 
-const ABOUT = new Set(['درباره', 'پیرامون', 'موضوع', 'خصوص', 'مورد', 'زمینه', 'لزوم']);
-
 /** «درباره امکان‌سنجی طرح»: what a text is about is no stage. */
 function isTopic({tokens}: TextReading, at: number): boolean {
   return ABOUT.has(tokens[at - 1]?.text ?? '');
@@ -124,11 +83,7 @@ function isTopic({tokens}: TextReading, at: number): boolean {
 
 /** «تا پایان برنامه»: a time, not an end. */
 function isUntil({tokens}: TextReading, {from, to}: TokenRange): boolean {
-  return (
-    to === from + 1 &&
-    tokens[from]!.text === 'پایان' &&
-    (tokens[from - 1]?.text === 'تا' || tokens[from - 1]?.text === 'در')
-  );
+  return to === from + 1 && tokens[from]!.text === END && TIME_HEADS.has(tokens[from - 1]?.text ?? '');
 }
 
 /** «… کمیته استانی تشکیل شد»: what is begun is the committee. */

@@ -5,6 +5,9 @@ import {type StageVerdict, decideStage} from './decide-stage.js';
 import {startingAt, covering} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import type {Item} from '../names/item.js';
+import {AND, COMMA} from '../../text/particle-lexicon.js';
+import {CONNECTIVES, ITS, SEMICOLONS} from './stage-lexicon.js';
+import {TURN} from '../names/name-lexicon.js';
 
 /** What the clauses around an item say of it, in order: the cues of one clause and the stage that they give. */
 export interface CueGroup {
@@ -35,7 +38,7 @@ export function readCueGroups(
   const limit = endOfReach(reading, clauses, item, next, sentence.to, isLed);
   const groups: CueGroup[] = [];
   const decide = (cues: ReadonlySet<string>) => ({cues, verdict: decideStage(cues, reading.programme.cues)});
-  if ((leading.has('identified') && !item.count) || (leading.size && reading.tokens[item.to]?.text === 'و'))
+  if ((leading.has('identified') && !item.count) || (leading.size && reading.tokens[item.to]?.text === AND))
     groups.push({...decide(leading), after: NO_CUES, to: item.to});
   let at = item.to;
   let isParted = false;
@@ -75,41 +78,11 @@ function refersBack(reading: TextReading, from: number, to: number): boolean {
 
 const BACK = new Set(['diagnosis', 'feasibility', 'action_plan', 'trust_building', 'licensed', 'contract']);
 
-const CONNECTIVES = new Set([
-  'و',
-  'که',
-  'نیز',
-  'هم',
-  'سپس',
-  '،',
-  'اکنون',
-  'آن',
-  'ان',
-  'هنوز',
-  '؛',
-  'در',
-  'مرحله',
-  'به',
-  'یا',
-  'کارش',
-  'کار',
-  'پروژه',
-  'اش',
-  'خوشه',
-  'ای',
-  'است',
-  'نخستین',
-  'دومین',
-  'سومین',
-  'چهارمین',
-  'پنجمین',
-]);
-
 /** A further clause tells of the item only where its predicate comes at once, without a subject of its own. */
 function followsAtOnce(reading: TextReading, from: number, to: number): boolean {
   const cue = cuesWithin(reading, from, to)[0];
   if (!cue) return from + 1 >= to;
-  if (cue.name === 'نوبت' || cue.means === 'begin_noun') return false;
+  if (cue.name === TURN || cue.means === 'begin_noun') return false;
   for (let at = from; at < cue.from; at++)
     if (
       !CONNECTIVES.has(reading.tokens[at]!.text) &&
@@ -134,7 +107,7 @@ function startOfClause(
   const from = lastUpTo(ends, item.from, floor);
   if (!isHead) return from;
   for (let at = item.from - 1; at > from; at--)
-    if ((tokens[at]!.text === '،' || tokens[at]!.text === 'و') && item.from - at > 1) return at + 1;
+    if ((tokens[at]!.text === COMMA || tokens[at]!.text === AND) && item.from - at > 1) return at + 1;
   return from;
 }
 
@@ -157,12 +130,10 @@ function endOfReach(
   return start > item.to ? start : next.from;
 }
 
-const ITS = new Set(['ان', 'انها', 'اش']);
-
 /** A semicolon ends the reach, unless the clause behind it goes on about the same («؛ مطالعه شناختی آن ادامه دارد»). */
 function findMark({tokens}: TextReading, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    if (tokens[at]!.text !== '؛' && tokens[at]!.text !== ';') continue;
+    if (!SEMICOLONS.has(tokens[at]!.text)) continue;
     if (!tokens.slice(at + 1, at + 6).some(({text}) => ITS.has(text))) return at;
   }
   return limit;

@@ -1,0 +1,46 @@
+import {lookup, words} from '../../text/words.js';
+
+/** Words around a number that tell what it counts, folded. */
+
+/** What may stand between a hedge and its number. */
+export const BEFORE_NUMBERS = words('$ تعداد یک');
+/** Words that lift a count beyond the number behind «از»: «از سه هزار می‌گذرد». */
+export const PASSING = /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/;
+
+/** Between «از» and the whole that another number is a part of: «از مجموع ۲۷ خوشه». */
+export const WHOLES = words('مجموع میان بین کل of');
+/** «فعال», active: right behind a number of clusters it tells of all of them. */
+export const ACTIVE = 'فعال';
+
+/** Nouns that say that a number is to come: «شمار خوشه‌ها به ۴۲۹ رسید». */
+export const COUNTING = words('شمار تعداد number');
+/** «۹ تا», «۹ تای آن‌ها»: some of the things counted before. */
+export const PART_ENDS = words('تا تای');
+/** Magnitudes that the first number of a pair shares with the second: «از ۴۲۰۰ به ۵ هزار نفر». */
+export const SCALES = lookup([
+  ['هزار', 1e3],
+  ['میلیون', 1e6],
+  ['میلیارد', 1e9],
+]);
+
+/** Spans of time written onto their number: «سه‌ساله». */
+export const GLUED_SPANS = lookup([
+  ['ساله سالگی دهه ساعته', 'year 1'],
+  ['ماهه', 'month 1'],
+  ['روزه', 'day 1'],
+]);
+/** «ساله»: so many years old. */
+export const AGED = 'ساله';
+/** Before a span these only say when: «در یک دهه», against «طی سه سال اجرا», which says how long. */
+export const WITHIN = words('در ظرف تا هر');
+/** «دهه», a decade. */
+export const DECADE = 'دهه';
+
+/** Before a share these make it one of the count before: «… (۱۰.۴ درصد)», «یعنی …». */
+export const ASIDES = words('( یعنی');
+/** Between a share and the noun it is of: «۷۰ درصد از این واحدها». */
+export const OF_WHOLE = words('of the از these این');
+/** «دو برابر»: a change told as a multiple. */
+export const TIMES = 'برابر';
+/** Words that make a quantity one of every year. */
+export const YEARLY = words('سالانه سالیانه سالی روزانه ماهانه annual annually yearly daily');
