@@ -88,12 +88,12 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('use packages of package.json, and those of development only in tests, documents and what builds the site', () => {
+  it('use packages of package.json, and those of development only in tests, measures and what builds the site', () => {
     const {dependencies, devDependencies} = JSON.parse(read('package.json')) as Record<string, object>;
     const packages = imports.filter(({path, name}) => toTarget(path, name) === 'package');
     const missing = packages.filter(({path, name}) => {
       const wanted = toPackage(name);
-      const isBuilding = isTest(path) || /^pipelines\/(site|documents)\//.test(path);
+      const isBuilding = isTest(path) || /^pipelines\/(site|measure)\//.test(path);
       return !(wanted in dependencies! || (isBuilding && wanted in devDependencies!));
     });
     expect(missing.filter(({name}) => !hasOwnTypes(name))).toEqual([]);

@@ -22,6 +22,8 @@ export interface Measures {
   files: FileCounts;
   /** Files that no program wrote. */
   written: FileCounts;
+  /** Files of this measure, which are no part of the product. */
+  ruler: FileCounts;
   functions: {count: number; lines: Spread; parameters: Spread; longest?: NamedFunction};
   circles: {files: string[][]; folders: string[][]};
   /** From the top; a circle is one step. */
@@ -36,7 +38,7 @@ export interface Measures {
 }
 
 /** A folder with more files than this is listed. */
-export const FILES_LIMIT = 20;
+export const FILES_LIMIT = 25;
 
 /** A file longer than this is listed. */
 export const LINES_LIMIT = 250;
@@ -50,6 +52,7 @@ export function measure(files: CodeFile[], entries: string[]): Measures {
   return {
     files: counts,
     written: countFiles(sources.filter((file) => !isPrinted(file))),
+    ruler: countFiles(sources.filter(({path}) => path.startsWith('pipelines/measure/'))),
     functions: measureFunctions(sources),
     circles: {files: findCircles(imports), folders: findCircles(toFolderGraph(imports))},
     chain: findChain(imports),

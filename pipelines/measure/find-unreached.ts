@@ -1,6 +1,6 @@
 import {createReach} from './create-reach.js';
 import type {Declaration} from './code/list-declarations.js';
-import {type ParsedFile, isSource} from './code/parse-source.js';
+import {type ParsedFile, isPrinted, isSource} from './code/parse-source.js';
 
 /** What of one file is never got at. */
 export interface UnreachedPart {
@@ -16,11 +16,14 @@ export interface Unreached {
   byNothing: UnreachedPart[];
 }
 
-/** Finds the declarations that no entry reaches; the index of the package is none. */
+/** Finds the written declarations that no entry reaches; the index of the package is none, and what is printed may be more than is used. */
 export function findUnreached(files: ParsedFile[], entries: string[]): Unreached {
   const reach = createReach(files);
   for (const entry of entries) reach.enterFile(entry);
-  const unreached = reach.listUnreached().filter(({path}) => isSource(path));
+  const written = new Set(
+    files.filter((file) => isSource(file.path) && !isPrinted(file)).map(({path}) => path),
+  );
+  const unreached = reach.listUnreached().filter(({path}) => written.has(path));
   reach.enterExports(INDEX);
   const never = new Set(reach.listUnreached());
   return {

@@ -10,12 +10,15 @@ export function formatMeasures(measures: Measures): string {
   return [['measure', 'today'], ['---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function listSizes({files, written, functions, folders, long}: Measures): string[][] {
+function listSizes({files, written, ruler, functions, folders, long}: Measures): string[][] {
   const {lines, parameters, longest} = functions;
   const longestAt = longest ? ` (\`${longest.name}\` in \`${longest.path}\`)` : '';
   return [
     ['files', write(files.count)],
     ['lines', write(files.lines)],
+    ['– printed by a program', write(files.lines - written.lines)],
+    ['– of this measure', write(ruler.lines)],
+    ['– of the product, by hand', write(written.lines - ruler.lines)],
     ['lines a file: median / 95th / max', formatFiles(files)],
     [`the same, printed files apart (${files.count - written.count})`, formatFiles(written)],
     [`files over ${LINES_LIMIT} lines, printed ones apart`, write(long.length)],
