@@ -82,12 +82,25 @@ function toShort({sha256}: SiteDocument): string {
   return sha256.slice(0, 12);
 }
 
-/** The lines that cite a page, ready to paste; a script makes the address in them whole. */
+/** How to cite a page, at its end: the line in the page's language, the others when asked for. */
 export function renderCitation(citation: CitationLines, language: Language): Html {
+  const {own, others} = renderLines(citation, language);
+  return html`<section class="citation"><h2>${say(language, 'cite.heading')}</h2>${own}
+<details><summary>${say(language, 'cite.more')}</summary>${others}</details></section>`;
+}
+
+/** All lines that cite a figure, ready to paste. */
+export function renderCitationLines(citation: CitationLines, language: Language): Html {
+  const {own, others} = renderLines(citation, language);
+  return html`${own}${others}`;
+}
+
+// A script makes the addresses in them whole.
+function renderLines(citation: CitationLines, language: Language): {own: Html; others: Html} {
   const line = (tongue: Language): Html =>
     html`<p class="cite"${renderTongue(tongue)}>${citation[tongue]}</p>`;
-  return html`<section class="citation"><h2>${say(language, 'cite.heading')}</h2>${line(language)}
-<details><summary>${say(language, 'cite.more')}</summary>${line(toOther(language))}<pre class="cite" tabindex="0">${citation.bibtex}</pre></details></section>`;
+  const bibtex = html`<pre class="cite" dir="ltr" tabindex="0" aria-label="${say(language, 'cite.bibtex')}">${citation.bibtex}</pre>`;
+  return {own: line(language), others: html`${line(toOther(language))}${bibtex}`};
 }
 
 /** The citation of one number as an example, on the page that tells how to cite. */

@@ -2,7 +2,7 @@
 export function enableCitations(page: Document): void {
   const home = page.querySelector<HTMLAnchorElement>('.wordmark a')?.href.replace(/\/(fa|en)\/$/, '');
   if (!home) return;
-  for (const line of page.querySelectorAll('.cite, .k-citation')) {
+  for (const line of page.querySelectorAll('.cite')) {
     for (const text of [...line.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)) {
       text.textContent = text.textContent!.replace(
         /(^|[\s{(\u2066-\u2068])(\/(?:fa|en)\/[^\s},)\u2069]*)/g,

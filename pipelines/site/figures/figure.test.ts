@@ -24,7 +24,7 @@ const make = async (rows = [golestani870], title = 'عنوان') => {
     csvHref: '/a.csv',
     svgHref: '/a.svg',
     specHref: '/a.json',
-    citation: {fa: 'الف', en: 'a', bibtex: '@misc{a}'},
+    citation: html`<p>الف</p>`,
     keyHref: '/key',
     level: 3,
   });

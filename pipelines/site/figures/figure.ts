@@ -1,11 +1,8 @@
 import type {ChartSpec} from '../../../src/charts/spec.js';
 import type {Language} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
-import {toOther} from '../../../src/words/language.js';
-import type {CitationLines} from '../claims/citation.js';
-import {renderTongue} from '../text/foreign.js';
 import {html, toHtml, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
+import {say} from '../text/say.js';
 
 export interface FigureOptions {
   language: Language;
@@ -25,7 +22,8 @@ export interface FigureOptions {
   table: Html | undefined;
   csvHref: string;
   svgHref: string;
-  citation: CitationLines;
+  /** The lines that cite it. */
+  citation: Html;
   /** Address of the key to the marks. */
   keyHref: string;
   /** Address of the spec as JSON, for the live chart. */
@@ -59,9 +57,5 @@ function renderSourceLine({language, source, asOf, grade, keyHref}: FigureOption
 function renderControls({language, id, table, csvHref, svgHref, specHref, citation}: FigureOptions): Html {
   const download = (key: 'figure.data' | 'figure.image', format: string) =>
     say(language, key, {format: html`<bdi>${format}</bdi>`});
-  return html`${table && html`<details class="k-control"><summary>${say(language, 'figure.table')}</summary>${table}</details>`}<a class="k-control" href="${csvHref}" download>${download('figure.data', 'CSV')}</a><a class="k-control" href="${svgHref}" download>${download('figure.image', 'SVG')}</a><details class="k-control"><summary>${say(language, 'figure.cite')}</summary>${renderCitation(citation, language)}</details><button class="k-control" type="button" hidden data-live="${specHref}" aria-controls="${id}">${say(language, 'figure.live')}</button><span class="k-embed" hidden></span>`;
-}
-
-function renderCitation(citation: CitationLines, language: Language): Html {
-  return html`${[language, toOther(language)].map((tongue) => html`<p class="k-citation"${renderTongue(tongue)}>${citation[tongue]}</p>`)}<pre class="k-citation" dir="ltr" tabindex="0" aria-label="${sayText(language, 'figure.bibtex')}">${citation.bibtex}</pre>`;
+  return html`${table && html`<details class="k-control"><summary>${say(language, 'figure.table')}</summary>${table}</details>`}<a class="k-control" href="${csvHref}" download>${download('figure.data', 'CSV')}</a><a class="k-control" href="${svgHref}" download>${download('figure.image', 'SVG')}</a><details class="k-control"><summary>${say(language, 'figure.cite')}</summary>${citation}</details><button class="k-control" type="button" hidden data-live="${specHref}" aria-controls="${id}">${say(language, 'figure.live')}</button><span class="k-embed" hidden></span>`;
 }

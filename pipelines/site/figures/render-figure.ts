@@ -7,7 +7,7 @@ import {html, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
-import {citePage} from '../claims/citation.js';
+import {citePage, renderCitationLines} from '../claims/citation.js';
 import {citeFigures} from './cite-figures.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
@@ -87,7 +87,7 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
     csvHref: `/${file}.csv`,
     svgHref: `/${file}.svg`,
     specHref: `/${file}.json`,
-    citation: citePage({path, titles: toTitles(parts, title), claims}),
+    citation: renderCitationLines(citePage({path, titles: toTitles(parts, title), claims}), language),
     keyHref: toAddress(language, 'method/', 'key'),
     level: place.level ?? 3,
   });

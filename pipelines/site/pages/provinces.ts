@@ -1,12 +1,14 @@
 import {html, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
 import {renderCount, renderEmpty} from '../text/empty.js';
 import {renderProvinceFigures} from '../figures/official.js';
-import {renderProvinceDepth} from '../provinces/province-depth.js';
+import {drawProvinceMultiples} from '../provinces/province-multiples.js';
+import {renderProvinceQuotients} from '../provinces/province-quotients.js';
+import {renderProvinceRates} from '../provinces/province-rates.js';
 import {renderProfile} from '../provinces/province-profile.js';
 import {countSilence, findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import {renderTable} from '../text/table.js';
@@ -77,7 +79,7 @@ ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayTe
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters'}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
-<section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderProvinceDepth(place, {index, charts, language})}</section>
+<section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderDepth(place, {index, charts, language})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tongue)), claims}), language)}`;
   return createPage({
     language,
@@ -89,6 +91,18 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tong
     keywords: [place.name_fa, place.name_en, place.capital_fa, place.capital_en].filter(Boolean).join(' '),
     kind: 'province',
   });
+}
+
+// What it weighs in the country over the years, its clusters per people and establishments, and where it is concentrated.
+async function renderDepth(place: PlaceRow, parts: PageParts): Promise<Html> {
+  const {index, language} = parts;
+  if (!index.observations.some(({place_id}) => place_id === place.place_id)) return html``;
+  const quotients = renderProvinceQuotients(place, index, language);
+  const name = pickName(place, language);
+  return html`${await drawProvinceMultiples(place, parts)}
+<h3 id="rates">${say(language, 'province.rates-heading')}</h3>${renderProvinceRates(place, index, language)}
+${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-heading')}</h3>${quotients}`}
+<p><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'province.compare-with', {name})}</a></p>`;
 }
 
 function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html {

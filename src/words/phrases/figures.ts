@@ -18,7 +18,6 @@ export const FIGURES = {
   'figure.data': ['دادهٔ {format}', 'Data {format}'],
   'figure.image': ['تصویر {format}', 'Image {format}'],
   'figure.cite': ['ارجاع', 'Cite'],
-  'figure.bibtex': ['بیب‌تک', 'BibTeX'],
   'figure.live': ['نمودار زنده', 'Live chart'],
   'figure.millions': ['به میلیون', 'in millions'],
   'figure.tables': ['{n?جدول:جدول‌های} {tables}', '{n?table:tables} {tables}'],

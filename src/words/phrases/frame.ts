@@ -41,6 +41,7 @@ export const FRAME = {
   'kind.index': ['فهرست', 'list'],
   'table.filter': ['در این جدول بگردید', 'Find in this table'],
   'cite.more': ['به انگلیسی و بیب‌تک', 'In Persian, and as BibTeX'],
+  'cite.bibtex': ['بیب‌تک', 'BibTeX'],
   'cite.heading': ['ارجاع به این صفحه', 'Cite this page'],
   none: ['—', '—'],
   silence: ['سکوت', 'silence'],
