@@ -77,7 +77,7 @@ function renderWhat(claim: SiteClaim, {language, index, without = []}: ClaimTabl
     !without.includes('measure') && renderClaimMeasure(claim, language, index),
     !without.includes('place') && renderPlace(claim.place_id, language, index),
   ];
-  return joinHtml(parts.filter(Boolean), html`<br>`);
+  return joinHtml(parts, html`<br>`);
 }
 
 /** When it was true, and below it when it was said, where the two differ. */

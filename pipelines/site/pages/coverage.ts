@@ -1,5 +1,5 @@
 import {group} from 'd3-array';
-import {html, toHtml, type Html} from '../text/html.js';
+import {html, type Html, toHtml, toSafeAddress} from '../text/html.js';
 import {createPage, type Page} from '../text/page.js';
 import {renderEmpty} from '../text/empty.js';
 import {createCountColumn, renderTable} from '../text/table.js';
@@ -119,8 +119,8 @@ function renderSources(ids: string[], index: SiteIndex, language: Language): Htm
         head: sayText(language, 'coverage.source'),
         kind: 'words',
         cell: ({source}) =>
-          source.home
-            ? html`<a href="${source.home}">${pickName(source, language)}</a>`
+          toSafeAddress(source.home)
+            ? html`<a href="${toSafeAddress(source.home)}">${pickName(source, language)}</a>`
             : pickName(source, language),
       },
       {

@@ -1,4 +1,4 @@
-import {html, type Content, type Html} from '../text/html.js';
+import {type Content, html, type Html, toSafeAddress} from '../text/html.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {
@@ -79,7 +79,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
 }
 
 /** The title of a document; of one without, its id. */
-export function toDocumentTitle(document: SiteDocument, language: Language): string {
+function toDocumentTitle(document: SiteDocument, language: Language): string {
   return document.title ?? sayText(language, 'document.untitled', {id: document.document_id});
 }
 
@@ -124,16 +124,17 @@ ${renderCitation(citeDocument(document, index), language)}`;
 function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [string, Content][] {
   const premises = pickColumn(document, 'premises', language);
   const same = index.documents.filter((row) => row.voice_id === document.voice_id && row !== document);
+  const url = toSafeAddress(document.url);
   const address =
-    document.url &&
-    html`<a href="${document.url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(document.url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
+    url &&
+    html`<a href="${url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
   return [
     [
       sayText(language, 'document.publisher'),
       renderList(
         [
           toPublisher(document, language, index),
-          ...(document.section ? [renderForeign(document.section, language)] : []),
+          document.section && renderForeign(document.section, language),
         ],
         language,
       ),

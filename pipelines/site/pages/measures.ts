@@ -21,8 +21,8 @@ export async function createMeasurePages({index, charts, language}: PageParts): 
   return [createMeasureIndex(stated, index, language), ...(await Promise.all(pages))];
 }
 
-/** Whether a measure counts clusters, projects or estates, which is what this site is about. */
-export function isCount(measureId: string): boolean {
+// Clusters, projects and estates are what this site is about.
+function isCount(measureId: string): boolean {
   return (
     measureId.startsWith('clusters_') ||
     measureId === 'cluster_projects' ||

@@ -24,7 +24,7 @@ export async function createSectorPages({index, charts, language}: PageParts): P
 }
 
 /** The sectors that have a page: every section, and divisions with a cluster, a mention or a number. */
-export function listSectors(index: SiteIndex): SectorRow[] {
+function listSectors(index: SiteIndex): SectorRow[] {
   const touched = new Set(
     [...index.clusters, ...index.mentions, ...index.claims].map(({sector_id}) => sector_id),
   );

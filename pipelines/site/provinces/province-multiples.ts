@@ -6,7 +6,13 @@ import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PageParts} from '../figures/charts.js';
 
-const SHARES = ['gdp-share', 'gdp-share-without-oil', 'establishments-10plus-share', 'output-10plus-share', 'mining-output-share']; // prettier-ignore
+const SHARES = [
+  'gdp-share',
+  'gdp-share-without-oil',
+  'establishments-10plus-share',
+  'output-10plus-share',
+  'mining-output-share',
+];
 
 /** Small multiples of a province: its shares of the country over the years beyond value added, each with its rank. */
 export async function drawProvinceMultiples(
@@ -14,7 +20,9 @@ export async function drawProvinceMultiples(
   {index, charts, language}: PageParts,
 ): Promise<Html> {
   const rows = [
-    ...SHARES.flatMap((id) => index.observations.filter((row) => row.indicator_id === id && row.place_id !== 'IR')), // prettier-ignore
+    ...SHARES.flatMap((id) =>
+      index.observations.filter((row) => row.indicator_id === id && row.place_id !== 'IR'),
+    ),
     ...toLevels(index.observations),
   ];
   const own = rows.filter(({place_id}) => place_id === place.place_id);

@@ -52,12 +52,14 @@ export function renderProvinceRates(place: PlaceRow, index: SiteIndex, language:
       },
       {
         head: sayText(language, 'province.rates-count'),
-        cell: ({count}) => html`${count.shown}<br><span class="small soft">${renderTime(count.from, count.to, language)}</span>`, // prettier-ignore
+        cell: ({count}) =>
+          html`${count.shown}<br><span class="small soft">${renderTime(count.from, count.to, language)}</span>`,
       },
       {
         head: sayText(language, 'province.rates-base'),
         kind: 'value',
-        cell: ({base}) => html`<span class="number">${formatNumber(base.quantity.value, language)}</span> <span class="soft small">${formatDigits(base.rows[0]!.period, language)}</span>`, // prettier-ignore
+        cell: ({base}) =>
+          html`<span class="number">${formatNumber(base.quantity.value, language)}</span> <span class="soft small">${formatDigits(base.rows[0]!.period, language)}</span>`,
       },
       {
         head: sayText(language, 'province.rates-doubt'),
@@ -142,9 +144,10 @@ function toNamed(place: PlaceRow, index: SiteIndex, language: Language): Count |
     ({place_id, cluster_id}) => place_id === place.place_id && index.mentionsOf(cluster_id).length > 0,
   );
   if (clusters.length === 0) return undefined;
-  const dated = clusters.map(
-    ({cluster_id}) =>
-    index.mentionsOf(cluster_id).flatMap(({said_from, said_to}) => (said_from && said_to ? [said_from, said_to] : [])), // prettier-ignore
+  const dated = clusters.map(({cluster_id}) =>
+    index
+      .mentionsOf(cluster_id)
+      .flatMap(({said_from, said_to}) => (said_from && said_to ? [said_from, said_to] : [])),
   );
   // One cluster that only undated texts name leaves the count of all without a date.
   const days = dated.every(({length}) => length > 0) ? dated.flat().sort() : [];

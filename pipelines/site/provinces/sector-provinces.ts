@@ -1,6 +1,5 @@
 import {formatNumber, formatDigits} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/words/definitions.js';
-import {toQuadrant, type Quadrant} from '../../../src/statistics/indicators/quadrants.js';
+import {type Placed, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
@@ -8,11 +7,11 @@ import {say, sayText} from '../text/say.js';
 import {isInSector, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {listStandings} from '../figures/standings.js';
-import {renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language, ObservationView, SectorRow} from '../../../src/rows.js';
-import {pickColumn, pickName} from '../../../src/words/language.js';
+import {pickColumn} from '../../../src/words/language.js';
+import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
 export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, language: Language): Html {
@@ -23,20 +22,19 @@ export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, langu
   const name = pickColumn(shares[0]!, 'indicator', language);
   const isWider = sector.kind === 'division' || isService(sector);
   const hasQuotient = !isWider && rows.some(({quotient}) => quotient !== null);
-  const caption = sayText(language, 'sector.provinces-caption', {name, period: formatDigits(period, language), source: citeFigures(shares, language)}); // prettier-ignore
+  const caption = sayText(language, 'sector.provinces-caption', {
+    name,
+    period: formatDigits(period, language),
+    source: citeFigures(shares, language),
+  });
   return html`<section id="provinces-of"><h2>${say(language, 'sector.provinces-heading')}</h2>
 <p class="prose">${say(language, isWider ? 'sector.provinces-lead-wider' : 'sector.provinces-lead', {name: renderIndicator(indicator_id, language, index)})}</p>
 ${renderTable(rows, toColumns(index, language, hasQuotient), {language, caption})}</section>`;
 }
 
-interface Row {
-  place_id: string;
+interface Row extends Placed {
   share: number;
   rank: number;
-  named: number;
-  is_silent: boolean;
-  quotient: number | null;
-  quadrant: Quadrant;
 }
 
 function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex): Row[] {
@@ -45,44 +43,35 @@ function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex):
   const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
   const rows = shares.map(({place_id, value}) => {
     const own = placed?.find((one) => one.place_id === place_id);
-    const named = index.clusters.filter((cluster) => cluster.place_id === place_id && isInSector(cluster, sector, index)).length; // prettier-ignore
-    const is_silent = !spoken.has(place_id);
-    const standing = {place_id, section_id: sector.section_id, named, is_silent};
-    const {quadrant} = toQuadrant({...standing, quotient: own?.quotient ?? null});
-    const rank = ranks.get(place_id)!;
-    return {place_id, share: value!, rank, named, is_silent, quotient: own?.quotient ?? null, quadrant};
+    const named = index.clusters.filter(
+      (cluster) => cluster.place_id === place_id && isInSector(cluster, sector, index),
+    ).length;
+    const standing = {
+      ...{place_id, section_id: sector.section_id, named, is_silent: !spoken.has(place_id)},
+      quotient: own?.quotient ?? null,
+    };
+    return {...toQuadrant(standing), share: value!, rank: ranks.get(place_id)!};
   });
   return rows.sort((one, other) => other.share - one.share);
 }
 
 function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): TableColumn<Row>[] {
-  const greatest = (value: number): string => formatNumber(value, language, {decimals: 2});
-  const columns: TableColumn<Row>[] = [
-    {head: sayText(language, 'province.profile-rank'), kind: 'value', sort: ({rank}) => rank, cell: ({rank}) => formatNumber(rank, language)}, // prettier-ignore
+  return [
+    {
+      head: sayText(language, 'province.profile-rank'),
+      kind: 'value',
+      sort: ({rank}) => rank,
+      cell: ({rank}) => formatNumber(rank, language),
+    },
     {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
     {
       head: sayText(language, 'sector.provinces-share'),
       kind: 'value',
       sort: ({share}) => share,
-      cell: ({share}) => html`<span class="number">${greatest(share)}</span>`,
+      cell: ({share}) => html`<span class="number">${formatNumber(share, language, {decimals: 2})}</span>`,
     },
-    {
-      head: sayText(language, 'provinces.named'),
-      kind: 'value',
-      sort: ({named, is_silent}) => (is_silent ? -1 : named),
-      cell: ({named, is_silent}) => (is_silent ? renderSilence(language) : formatNumber(named, language)),
-    },
-  ];
-  if (!hasQuotient) return columns;
-  return [
-    ...columns,
-    {
-      head: pickName(DEFINITIONS.location_quotient, language),
-      kind: 'value',
-      sort: ({quotient}) => quotient,
-      cell: ({quotient}) => (quotient === null ? '' : greatest(quotient)),
-    },
-    {head: sayText(language, 'quadrants.place'), cell: ({quadrant}) => say(language, `quadrant.${quadrant}`)},
+    toNamedColumn(language),
+    ...(hasQuotient ? [toQuotientColumn(language), toQuadrantColumn(language)] : []),
   ];
 }
 

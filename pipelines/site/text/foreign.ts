@@ -18,7 +18,6 @@ export function renderTongue(language: Language): Html {
   return toHtml(` lang="${language}" dir="${toDirection(language)}"`);
 }
 
-/** The way a language is written. */
-export function toDirection(language: Language): 'rtl' | 'ltr' {
+function toDirection(language: Language): 'rtl' | 'ltr' {
   return pick(language, {fa: 'rtl', en: 'ltr'});
 }

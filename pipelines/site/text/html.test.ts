@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bdi, escapeHtml, html, toPlainText, toSafeHref} from './html.js';
+import {bdi, escapeHtml, html, toPlainText, toSafeAddress} from './html.js';
 
 describe('hostile text', () => {
   it('is escaped for elements and attributes', () => {
@@ -18,14 +18,14 @@ describe('hostile text', () => {
   it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' data:text/html,x', 'vbscript:x', '', null])(
     'makes no link of %s',
     (address) => {
-      expect(toSafeHref(address)).toBeUndefined();
+      expect(toSafeAddress(address)).toBeUndefined();
     },
   );
 
   it.each([['/fa/documents/x#c1'], ['https://example.org/a'], ['#key'], ['../a.csv']])(
     'keeps %s',
     (address) => {
-      expect(toSafeHref(address)).toBe(address);
+      expect(toSafeAddress(address)).toBe(address);
     },
   );
 });

@@ -28,11 +28,11 @@ export function bdi(text: string | null | undefined): string {
   return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
-/** An address that may stand in a link, escaped; undefined for `javascript:` and its like. */
-export function toSafeHref(address: string | null | undefined): string | undefined {
+/** An address that may stand in a link; undefined for `javascript:` and its like. */
+export function toSafeAddress(address: string | null | undefined): string | undefined {
   const text = (address ?? '').trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  return !text || (scheme && !['http', 'https', 'mailto'].includes(scheme)) ? undefined : escapeHtml(text);
+  return !text || (scheme && !['http', 'https', 'mailto'].includes(scheme)) ? undefined : text;
 }
 
 /** The words of some markup, for titles and descriptions. */

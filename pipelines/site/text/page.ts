@@ -18,7 +18,16 @@ export interface Page {
 }
 
 export type PageKind =
-  | 'home' | 'measure' | 'province' | 'sector' | 'cluster' | 'document' | 'indicator' | 'conflicts' | 'text' | 'index'; // prettier-ignore
+  | 'home'
+  | 'measure'
+  | 'province'
+  | 'sector'
+  | 'cluster'
+  | 'document'
+  | 'indicator'
+  | 'conflicts'
+  | 'text'
+  | 'index';
 
 /** A page as its maker gives it: it opens with its lead, which describes it wherever else it is named. */
 export interface PageContent extends Omit<Page, 'description' | 'trail'> {

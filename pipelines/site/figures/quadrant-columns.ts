@@ -1,0 +1,47 @@
+import type {Language} from '../../../src/rows.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
+import {pickName} from '../../../src/words/language.js';
+import {formatNumber} from '../../../src/words/number.js';
+import {renderNone, renderSilence} from '../text/empty.js';
+import {html, type Html} from '../text/html.js';
+import {say, sayText} from '../text/say.js';
+import type {TableColumn} from '../text/table.js';
+
+/** How many clusters are named in an activity; of a province that no text speaks of, silence and not zero. */
+export function toNamedColumn(language: Language): TableColumn<Placed> {
+  return {
+    head: sayText(language, 'provinces.named'),
+    kind: 'value',
+    sort: ({named, is_silent}) => (is_silent ? -1 : named),
+    cell: ({named, is_silent}) => (is_silent ? renderSilence(language) : formatNumber(named, language)),
+  };
+}
+
+/** The location quotient of a province in an activity. */
+export function toQuotientColumn(language: Language): TableColumn<Placed> {
+  return {
+    head: pickName(DEFINITIONS.location_quotient, language),
+    kind: 'value',
+    sort: ({quotient}) => quotient,
+    cell: ({quotient}) =>
+      quotient === null
+        ? renderNone(language)
+        : html`<span class="number">${formatNumber(quotient, language, {decimals: 2})}</span>`,
+  };
+}
+
+/** Where that puts the province. */
+export function toQuadrantColumn(language: Language): TableColumn<Placed> {
+  return {
+    head: sayText(language, 'quadrants.place'),
+    kind: 'words',
+    cell: (row) => renderQuadrant(row, language),
+  };
+}
+
+/** The name of a quadrant; of a province on its edge, that it is there. */
+function renderQuadrant({quadrant, is_close}: Placed, language: Language): Html {
+  const close = is_close && html` <span class="soft">(${say(language, 'quadrants.close')})</span>`;
+  return html`${say(language, `quadrant.${quadrant}`)}${close}`;
+}
