@@ -10,6 +10,7 @@ import {describeTables} from '../line/warehouse/describe-tables.js';
 import {printDictionary} from '../line/warehouse/print-dictionary.js';
 import {readSources} from '../line/fetch/read-sources.js';
 import {khoosheh} from '../khoosheh.js';
+import {printDrawings} from './print-drawings.js';
 import {printHedges, printNames, printProvinceLabels} from './print-names.js';
 import {printRows} from './print-rows.js';
 import {loadReference} from '../line/load-reference.js';
@@ -34,6 +35,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
       sources: formatSources(root),
     }),
     ...formatWords(root),
+    ...printDrawings(root),
     fillParts(root, 'README.md', {commands: formatSummaries(), scores: formatScores(root)}),
   ];
 }

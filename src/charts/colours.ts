@@ -84,18 +84,3 @@ export function formatColourCss(): string {
 export function toProperty(name: ColourName): string {
   return `--k-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
-
-/** Contrast of two colours after WCAG 2: 1 (same) to 21 (black on white). */
-export function toContrast(one: string, other: string): number {
-  const [darker, lighter] = [toLuminance(one), toLuminance(other)].sort((a, b) => a - b) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance after WCAG 2, which is also the grey that a colour prints in. */
-export function toLuminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const share = parseInt(hex.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -19,7 +19,7 @@ export function listLayer(values: object[], mark: Layer, encoding: Layer): Layer
   return values.length ? [{data: {values}, mark, encoding}] : [];
 }
 
-export interface TextRow {
+export interface DrawnText {
   x: number;
   y: number;
   text: string | string[];
@@ -30,7 +30,7 @@ export interface TextRow {
 }
 
 /** All words of a drawing as one layer, each with its own place and style: many small layers cost far more to compile. */
-export function drawTexts(rows: TextRow[], {fromX, fromY, x, y}: Plane = PIXELS): Layer[] {
+export function drawTexts(rows: DrawnText[], {fromX, fromY, x, y}: Plane = PIXELS): Layer[] {
   const values = rows.map(({text, align = 'left', size = 12.5, weight = 400, fill = 'ink', ...at}) => ({
     x: fromX(at.x),
     y: fromY(at.y),
@@ -42,7 +42,7 @@ export function drawTexts(rows: TextRow[], {fromX, fromY, x, y}: Plane = PIXELS)
   return listLayer(values, mark, {x: x('x'), y: y('y'), text: {field: 'text'}, fill: PAINT.fill});
 }
 
-export interface RuleRow {
+export interface DrawnRule {
   x: number;
   x2: number;
   y: number;
@@ -52,7 +52,7 @@ export interface RuleRow {
 }
 
 /** All straight rules of a drawing as one layer. */
-export function drawRules(rows: RuleRow[], plane: Plane = PIXELS, mark: Layer = {}): Layer[] {
+export function drawRules(rows: DrawnRule[], plane: Plane = PIXELS, mark: Layer = {}): Layer[] {
   const {fromX, fromY, x, y} = plane;
   const values = rows.map(({stroke, width = 0.8, ...at}) => ({
     x: fromX(at.x),
@@ -69,7 +69,7 @@ export function drawRules(rows: RuleRow[], plane: Plane = PIXELS, mark: Layer = 
   );
 }
 
-export interface BoxRow {
+export interface DrawnBox {
   x: number;
   x2: number;
   y: number;
@@ -79,7 +79,7 @@ export interface BoxRow {
 }
 
 /** Boxes in pixels as one layer. */
-export function drawBoxes(rows: BoxRow[], mark: Layer = {}): Layer[] {
+export function drawBoxes(rows: DrawnBox[], mark: Layer = {}): Layer[] {
   const encoding = {x: pixel('x'), x2: {field: 'x2'}, y: pixel('y'), y2: {field: 'y2'}, ...PAINT};
   return listLayer(rows, {type: 'rect', ...mark}, encoding);
 }

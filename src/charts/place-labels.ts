@@ -16,16 +16,16 @@ export interface Wanted {
 }
 
 /** Where a label's box lies, and which of its sizes was taken; undefined where nothing fits. */
-export type Placed = (Box & {size: number; side: 'left' | 'right' | 'middle'}) | undefined;
+export type PlacedLabel = (Box & {size: number; side: 'left' | 'right' | 'middle'}) | undefined;
 
 /** Places labels where they cover no mark, no other label and no edge, and lines as little as can be; the best of two orders. */
-export function placeLabels(wanted: Wanted[], frame: Box, marks: Box[], lines: Box[] = []): Placed[] {
+export function placeLabels(wanted: Wanted[], frame: Box, marks: Box[], lines: Box[] = []): PlacedLabel[] {
   const forward = placeInOrder(wanted, frame, marks, lines);
   const backward = placeInOrder([...wanted].reverse(), frame, marks, lines);
   return sumCosts(forward) <= sumCosts(backward) ? forward : backward.reverse();
 }
 
-type Costed = (NonNullable<Placed> & {cost: number}) | undefined;
+type Costed = (NonNullable<PlacedLabel> & {cost: number}) | undefined;
 
 function placeInOrder(wanted: Wanted[], frame: Box, marks: Box[], lines: Box[]): Costed[] {
   const taken: Box[] = [...marks];

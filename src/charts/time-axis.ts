@@ -3,7 +3,7 @@ import type {Language} from '../rows.js';
 import {pick} from '../words/language.js';
 import {formatDigits} from '../words/number.js';
 import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
-import type {RuleRow, TextRow} from './layers.js';
+import type {DrawnRule, DrawnText} from './layers.js';
 import {findInterval, type Clocks} from '../series/interval.js';
 import {say} from '../words/say.js';
 import {SIZES} from './spec.js';
@@ -90,7 +90,7 @@ export function toTimeSpan(row: Clocks, scale: TimeScale): TimeSpan {
 }
 
 /** Faint rules at Nowruz from one height to another, in pixels. */
-export function listYearRules(scale: TimeScale, from: number, to: number): RuleRow[] {
+export function listYearRules(scale: TimeScale, from: number, to: number): DrawnRule[] {
   return scale.ticks.map(({day}) => {
     const x = toX(scale, day);
     return {x, x2: x, y: from, y2: to, stroke: 'rule'};
@@ -102,14 +102,14 @@ export function listYears(
   scale: TimeScale,
   y: number,
   language: Language,
-): {rules: RuleRow[]; texts: TextRow[]} {
+): {rules: DrawnRule[]; texts: DrawnText[]} {
   const ticks = scale.ticks.map(({year, day}) => ({year, x: toX(scale, day)}));
   const line = {y, stroke: 'quiet', width: 1} as const;
-  const years = ticks.map(({year, x}): TextRow => ({
+  const years = ticks.map(({year, x}): DrawnText => ({
     ...{x: x + 4, y: y + 10},
     ...{text: formatDigits(year, language), size: SIZES.small},
   }));
-  const gregorian = ticks.map(({year, x}): TextRow => ({
+  const gregorian = ticks.map(({year, x}): DrawnText => ({
     ...{x: x + 4, y: y + 24},
     ...{text: String(year + 621), size: SIZES.small - 1, fill: 'quiet'},
   }));
@@ -126,7 +126,7 @@ export function listYears(
 export const YEAR_PANEL: Record<Language, number> = {fa: 20, en: 32};
 
 /** The head of the strip for undated rows; none where all are dated. */
-export function listStripHead(scale: TimeScale, y: number, language: Language): TextRow[] {
+export function listStripHead(scale: TimeScale, y: number, language: Language): DrawnText[] {
   if (scale.strip === undefined) return [];
   const x = (toX(scale, scale.strip) + scale.width) / 2;
   const text = say(language, 'chart.undated');

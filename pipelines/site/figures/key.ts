@@ -23,9 +23,9 @@ export function createKey(language: Language): Html {
   )}</ul>`;
 }
 
-type Entry = [drawing: string, words: Html];
+type KeyEntry = [drawing: string, words: Html];
 
-function listNouns(language: Language): Entry[] {
+function listNouns(language: Language): KeyEntry[] {
   const noun = (concept_id: string) => ({noun: formatConcept(concept_id, language)});
   return [
     [drawDot('turquoise'), say(language, 'key.turquoise', noun('industrial_cluster'))],
@@ -37,7 +37,7 @@ function listNouns(language: Language): Entry[] {
   ];
 }
 
-function listHedges(language: Language): Entry[] {
+function listHedges(language: Language): KeyEntry[] {
   const [more, least, less, most, about] = ['>', '>=', '<', '<=', '~'].map((operator) =>
     formatHedge(operator, language),
   );
@@ -49,7 +49,7 @@ function listHedges(language: Language): Entry[] {
   ];
 }
 
-function listTimes(language: Language): Entry[] {
+function listTimes(language: Language): KeyEntry[] {
   const stop = (offset: string, colour: ColourName) =>
     `<stop offset="${offset}" stop-color="${toHex(colour)}"/>`;
   const stops = stop('0', 'paper') + stop('.4', 'grey') + stop('.6', 'grey') + stop('1', 'paper');
@@ -63,7 +63,7 @@ function listTimes(language: Language): Entry[] {
   ];
 }
 
-function listMapMarks(language: Language): Entry[] {
+function listMapMarks(language: Language): KeyEntry[] {
   const box = 'x="12" y="5" width="24" height="18"';
   const silent = `<defs>${toHatch(`${ID}-hatch`)}</defs><rect ${box} fill="url(#${ID}-hatch)" stroke="${toHex('quiet')}"/>`;
   const zero = `<rect ${box} fill="${toHex('lapis0')}" stroke="${toHex('lapisEdge')}"/>`;

@@ -43,14 +43,14 @@ export function createStandaloneSvg(svg: string, spec: ChartSpec, source: string
   return `${root}${paper}${above.markup}<g transform="translate(${EDGE},${top})">${body}</g>${below.markup}</svg>`;
 }
 
-type Line = Style & {text: string};
+type SetLine = Style & {text: string};
 
-function toLines(text: string, style: Style, width: number): Line[] {
+function toLines(text: string, style: Style, width: number): SetLine[] {
   return wrap(text, style.size, width).map((line) => ({...style, text: line}));
 }
 
 function writeLines(
-  lines: Line[],
+  lines: SetLine[],
   from: number,
   {x, anchor}: {x: number; anchor: string},
 ): {markup: string; end: number} {

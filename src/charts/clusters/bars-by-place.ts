@@ -1,13 +1,13 @@
 import {formatPlainList} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
-import {drawBoxes, drawTexts, type TextRow} from '../layers.js';
+import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {shorten} from '../text-width.js';
 
 /** A place (or sector) and how many named clusters it has. */
-export interface Count {
+export interface PlaceCount {
   id: string;
   name: string;
   value: number;
@@ -16,7 +16,7 @@ export interface Count {
 const ROW = 24;
 
 /** Draws counts as bars from one edge, longest first, with the number at the end; rows without a count are for the caller to tell. */
-export function barsByPlace(rows: readonly Count[], options: ChartOptions): ChartSpec {
+export function barsByPlace(rows: readonly PlaceCount[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const sorted = [...rows].sort(
     (one, other) => other.value - one.value || one.name.localeCompare(other.name, language),
@@ -30,15 +30,15 @@ export function barsByPlace(rows: readonly Count[], options: ChartOptions): Char
     ...{x: start, x2: start + sign * row.value * scale, y: index * ROW + 4, y2: index * ROW + 16},
     fill: toHex('lapis3'),
   }));
-  const names = bars.map(({name, y}): TextRow => ({
+  const names = bars.map(({name, y}): DrawnText => ({
     ...{x, y: y + 6, align},
     text: shorten(name, SIZES.label, label - 10),
   }));
-  const values = bars.map(({value, x2, y}): TextRow => ({
+  const values = bars.map(({value, x2, y}): DrawnText => ({
     ...{x: x2 + sign * 6, y: y + 6, align, weight: 600},
     text: formatNumber(value, language),
   }));
-  const tell = (counts: readonly Count[], mark: string) =>
+  const tell = (counts: readonly PlaceCount[], mark: string) =>
     formatPlainList(
       counts.map(({name, value}) => `${name}${mark} ${formatNumber(value, language)}`),
       language,

@@ -2,7 +2,7 @@ import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
-import {drawByDash, drawTexts, type TextRow} from '../layers.js';
+import {drawByDash, drawTexts, type DrawnText} from '../layers.js';
 import {pickColumn} from '../../words/language.js';
 import {formatCluster, formatModality, isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
@@ -98,7 +98,7 @@ function placeSteps(
   return {placed, height};
 }
 
-function toHead({name, clusters, top}: PlacedStep, {x, align}: Side, language: Language): TextRow {
+function toHead({name, clusters, top}: PlacedStep, {x, align}: Side, language: Language): DrawnText {
   return {x, y: top + 8, text: `${name} · ${formatNumber(clusters.length, language)}`, align, weight: 600};
 }
 
@@ -116,7 +116,7 @@ function drawDots(placed: PlacedStep[], {x, sign}: Side) {
   return drawByDash(dots, {type: 'point', size: 60, strokeWidth: 1.6, opacity: 1}, encoding, [2, 1.6]);
 }
 
-function listNames({names, top, lines}: PlacedStep, {x, align}: Side): TextRow[] {
+function listNames({names, top, lines}: PlacedStep, {x, align}: Side): DrawnText[] {
   return names.map((text, index) => ({
     ...{x, y: top + 30 + lines * DOT + index * LINE},
     ...{text, align, size: SIZES.small, fill: 'quiet'},

@@ -2,7 +2,7 @@ import type {Language} from '../../rows.js';
 import {joinInDrawing} from '../../words/isolate.js';
 import {toHex} from '../colours.js';
 import {toGradient} from '../gradient.js';
-import {drawByDash, drawRules, drawTexts, PIXELS, type Plane, type TextRow} from '../layers.js';
+import {drawByDash, drawRules, drawTexts, PIXELS, type Plane, type DrawnText} from '../layers.js';
 import {isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
@@ -60,7 +60,7 @@ export function mentionsOverTime(rows: readonly Mention[], options: MentionsOpti
   const years = listYears(scale, bottom, language);
   const tracks = heights.map((y) => ({x: 0, x2: width, y, y2: y, stroke: 'rule' as const}));
   const side = toSide(language, width);
-  const words = drawn.map((event, index): TextRow => ({
+  const words = drawn.map((event, index): DrawnText => ({
     ...{x: side.x, align: side.align, y: heights[index]! - 14, size: WORD_SIZE},
     text: toLine(event, by, width, language),
   }));

@@ -2,7 +2,7 @@ import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
 import {HATCH_URL} from '../hatch.js';
-import {drawTexts, listLayer, type TextRow} from '../layers.js';
+import {drawTexts, listLayer, type DrawnText} from '../layers.js';
 import {PAINT, pixel, type Layer} from '../spec.js';
 import {findStep} from './map-scale.js';
 import type {Area} from './province-areas.js';
@@ -57,7 +57,7 @@ function listLabels(
   steps: number[],
   language: Language,
   digits: number | undefined,
-): (TextRow & {weight: number})[] {
+): (DrawnText & {weight: number})[] {
   const isDark = value !== null && value > 0 && findStep(value, steps) >= 3;
   const words = [
     ...lines.map((text) => ({text, size, weight: 400})),

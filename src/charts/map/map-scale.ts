@@ -3,7 +3,7 @@ import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
 import {HATCH_URL} from '../hatch.js';
-import {drawBoxes, drawTexts, type TextRow} from '../layers.js';
+import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {SIZES, type Layer} from '../spec.js';
@@ -71,7 +71,7 @@ export function createScaleBar(steps: number[], options: ScaleOptions): Layer[] 
     ...{x: lefts[index]! + 1, x2: lefts[index]! + size - 3, y, y2: y + 11},
     ...{fill, stroke},
   }));
-  const words = boxes.map(({text}, index): TextRow => ({
+  const words = boxes.map(({text}, index): DrawnText => ({
     ...{x: lefts[index]! + size / 2 - 1, y: y + 22, text, align: 'center'},
     ...{size: SIZES.small - 0.5, fill: 'quiet'},
   }));

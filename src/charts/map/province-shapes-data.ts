@@ -1,4 +1,4 @@
-// Printed by formatProvinceShapes from the towns of data/reference; a test keeps it so.
+// printed by npm run documents from the towns of data/reference; edit those, not this file
 export const MAP_SIZE = {width: 640, height: 576};
 export const PROVINCE_RINGS: Record<string, {label: [number, number]; rings: string}> = {
   'IR-00': {

@@ -69,7 +69,7 @@ export function formatProvinceShapes({width, height, shapes}: ProvinceShapes): s
       `  '${province_id}': {\n    label: [${label.join(', ')}],\n    rings:\n      '${formatRings(coordinates)}',\n  },\n`,
   );
   return (
-    '// Printed by formatProvinceShapes from the towns of data/reference; a test keeps it so.\n' +
+    '// printed by npm run documents from the towns of data/reference; edit those, not this file\n' +
     `export const MAP_SIZE = {width: ${width}, height: ${height}};\n` +
     `export const PROVINCE_RINGS: Record<string, {label: [number, number]; rings: string}> = {\n${entries.join('')}};\n`
   );

@@ -3,7 +3,7 @@ import type {Language} from '../../rows.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatDigits, formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
-import {drawRules, drawTexts, listLayer, type RuleRow, type TextRow} from '../layers.js';
+import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
@@ -17,7 +17,7 @@ export interface SharesOptions extends ChartOptions {
   place_id?: string;
 }
 
-interface Panel extends Group {
+interface SharePanel extends Group {
   left: number;
   top: number;
   width: number;
@@ -36,7 +36,7 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
   const groups = options.panels === 'indicator' ? toIndicators(rows, options) : toPlaces(rows, options);
   const lines = Math.max(1, ...groups.map(({name}) => toNameLines(name, grid.width).length));
   const head = 24 + 15 * (lines + (groups.some(({rank}) => rank) ? 1 : 0));
-  const panels = groups.map((group, index): Panel => {
+  const panels = groups.map((group, index): SharePanel => {
     const top = Math.floor(index / columns) * (head + PLOT + FOOT);
     return {...group, left: grid.toLeft(index), top, width: grid.width, head};
   });
@@ -80,7 +80,7 @@ interface Point {
 const INSET = 12;
 
 // panels of places share one scale, so that heights compare; indicators have one each
-function placeAll(panels: Panel[], isShared: boolean): {panel: Panel; points: Point[]}[] {
+function placeAll(panels: SharePanel[], isShared: boolean): {panel: SharePanel; points: Point[]}[] {
   const all = panels.flatMap(({runs}) => runs.flat());
   const [first = 1393, last = 1400] = extent(all, ({year}) => year);
   return panels.map((panel) => {
@@ -89,7 +89,7 @@ function placeAll(panels: Panel[], isShared: boolean): {panel: Panel; points: Po
   });
 }
 
-function placePoints(panel: Panel, span: [number, number], highest: number): Point[] {
+function placePoints(panel: SharePanel, span: [number, number], highest: number): Point[] {
   const years = Math.max(1, span[1] - span[0]);
   const room = panel.width - INSET * 2;
   return panel.runs.flatMap((run, index) =>
@@ -106,7 +106,7 @@ function placePoints(panel: Panel, span: [number, number], highest: number): Poi
   );
 }
 
-function toBase({left, top, width, head}: Panel): RuleRow {
+function toBase({left, top, width, head}: SharePanel): DrawnRule {
   const y = top + head + PLOT;
   return {x: left, x2: left + width, y, y2: y, stroke: 'quiet'};
 }
@@ -121,13 +121,20 @@ function drawPoints(points: Point[]): Layer[] {
   ];
 }
 
-function listWords(panel: Panel, points: Point[], unit: string, language: Language): TextRow[] {
+function listWords(panel: SharePanel, points: Point[], unit: string, language: Language): DrawnText[] {
   const {x, align} = toSide(language, panel.width, panel.left);
   const lines = toNameLines(panel.name, panel.width);
   const toY = (line: number) => panel.top + 9 + line * 15;
-  const names = lines.map((text, index): TextRow => ({x, align, text, y: toY(index), weight: 600}));
-  const rank: TextRow = {x, align, text: panel.rank, y: toY(lines.length), size: SIZES.small, fill: 'quiet'};
-  const numbers = toEnds(points).flatMap((point): TextRow[] => [
+  const names = lines.map((text, index): DrawnText => ({x, align, text, y: toY(index), weight: 600}));
+  const rank: DrawnText = {
+    x,
+    align,
+    text: panel.rank,
+    y: toY(lines.length),
+    size: SIZES.small,
+    fill: 'quiet',
+  };
+  const numbers = toEnds(points).flatMap((point): DrawnText[] => [
     {
       ...{x: point.x, y: point.y - 10, align: 'center', size: SIZES.small},
       text: toNumber(point.value, unit, language),
@@ -149,7 +156,7 @@ function toNumber(value: number, unit: string, language: Language): string {
   return formatNumber(value, language, {decimals: unit === 'percent' ? 1 : undefined});
 }
 
-function listNotes(panels: Panel[], rows: readonly DrawnObservation[], language: Language): string[] {
+function listNotes(panels: SharePanel[], rows: readonly DrawnObservation[], language: Language): string[] {
   const editions = new Set(rows.map(({edition}) => edition ?? '')).size;
   const hasDoubt = panels.some(({runs}) => runs.flat().some(({status}) => status !== 'A'));
   return [
@@ -158,7 +165,7 @@ function listNotes(panels: Panel[], rows: readonly DrawnObservation[], language:
   ];
 }
 
-function describePanel({name, rank, runs}: Panel, unit: string, language: Language): string {
+function describePanel({name, rank, runs}: SharePanel, unit: string, language: Language): string {
   const ends = toEnds(runs.flat()).map(({year, value}) => {
     const number = toNumber(value, unit, language);
     const told = unit === 'percent' ? say(language, 'shares.percent', {number}) : number;

@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
 import {toHex} from '../colours.js';
 import {listMarks, listRows} from '../fixtures/read-spec.js';
-import {standingsByQuotient, type Standing} from './standings-by-quotient.js';
+import {standingsByQuotient, type DrawnStanding} from './standings-by-quotient.js';
 
 // Figures made up for the test: one province on either side of one, one silent, one that rounding leaves open.
-const ROWS: readonly Standing[] = [
+const ROWS: readonly DrawnStanding[] = [
   {place_id: 'IR-10', name: 'Isfahan', lane: 'named', quotient: 1.27, is_close: false},
   {place_id: 'IR-15', name: 'Lorestan', lane: 'named', quotient: 0.5, is_close: false},
   {place_id: 'IR-23', name: 'Tehran', lane: 'not_named', quotient: 1, is_close: true},

@@ -3,14 +3,14 @@ import {isolateInDrawing} from '../../words/isolate.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
-import {drawRules, drawTexts, listLayer, type RuleRow, type TextRow} from '../layers.js';
+import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toSide, type Side} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {estimateWidth} from '../text-width.js';
 
 /** A place in one activity: how concentrated it is there, and whether a cluster is named there. */
-export interface Standing {
+export interface DrawnStanding {
   place_id: string;
   name: string;
   lane: 'named' | 'not_named' | 'silent';
@@ -25,7 +25,7 @@ const HEAD = 26;
 const TICKS = [0.25, 0.5, 1, 2, 4, 8];
 
 /** Draws places on a line of location quotients, parted at one, in three lanes: named, not named, silent. */
-export function standingsByQuotient(rows: readonly Standing[], options: ChartOptions): ChartSpec {
+export function standingsByQuotient(rows: readonly DrawnStanding[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const axis = toAxis(rows, width, language);
   const {lanes, height} = placeLanes(rows, axis, width);
@@ -42,7 +42,7 @@ export function standingsByQuotient(rows: readonly Standing[], options: ChartOpt
         ...drawTexts([
           ...listHeads(lanes, toSide(language, width), language),
           ...listTicks(axis, language),
-          ...dots.map(({label, y, name, align}): TextRow => ({
+          ...dots.map(({label, y, name, align}): DrawnText => ({
             x: label,
             y,
             text: name,
@@ -55,7 +55,7 @@ export function standingsByQuotient(rows: readonly Standing[], options: ChartOpt
   });
 }
 
-interface Axis {
+interface QuotientAxis {
   place: (quotient: number) => number;
   ticks: number[];
   /** 1 where larger lies to the right, −1 in Persian. */
@@ -63,7 +63,7 @@ interface Axis {
 }
 
 // Halves and doubles lie equally far from one.
-function toAxis(rows: readonly Standing[], width: number, language: Language): Axis {
+function toAxis(rows: readonly DrawnStanding[], width: number, language: Language): QuotientAxis {
   const values = rows.map(({quotient}) => Math.max(quotient, 0.125));
   const [low, high] = [Math.min(0.5, ...values), Math.max(2, ...values)].map(Math.log) as [number, number];
   const inset = 14;
@@ -75,20 +75,24 @@ function toAxis(rows: readonly Standing[], width: number, language: Language): A
 }
 
 /** A place's dot, with the end of its name beside it. */
-interface Dot extends Standing {
+interface Dot extends DrawnStanding {
   x: number;
   y: number;
   label: number;
   align: 'left' | 'right';
 }
 
-interface Lane {
-  lane: Standing['lane'];
+interface StandingLane {
+  lane: DrawnStanding['lane'];
   top: number;
   dots: Dot[];
 }
 
-function placeLanes(rows: readonly Standing[], axis: Axis, width: number): {lanes: Lane[]; height: number} {
+function placeLanes(
+  rows: readonly DrawnStanding[],
+  axis: QuotientAxis,
+  width: number,
+): {lanes: StandingLane[]; height: number} {
   let top = 20;
   const lanes = LANES.map((lane) => {
     const own = rows.filter((row) => row.lane === lane);
@@ -102,8 +106,8 @@ function placeLanes(rows: readonly Standing[], axis: Axis, width: number): {lane
 
 // Each name stands beside its dot, in the first line where it meets no other.
 function pack(
-  rows: readonly Standing[],
-  {place, sign}: Axis,
+  rows: readonly DrawnStanding[],
+  {place, sign}: QuotientAxis,
   {width, top}: {width: number; top: number},
 ): {dots: Dot[]; lines: number} {
   const taken: [from: number, to: number][][] = [];
@@ -134,9 +138,14 @@ function findSide(
   return fits(outward) ? outward : -outward;
 }
 
-function listRules(lanes: Lane[], {place, ticks}: Axis, width: number, height: number): RuleRow[] {
-  const tops = lanes.map(({top}): RuleRow => ({x: 0, x2: width, y: top, y2: top, stroke: 'rule'}));
-  const upright = ticks.map((tick): RuleRow => {
+function listRules(
+  lanes: StandingLane[],
+  {place, ticks}: QuotientAxis,
+  width: number,
+  height: number,
+): DrawnRule[] {
+  const tops = lanes.map(({top}): DrawnRule => ({x: 0, x2: width, y: top, y2: top, stroke: 'rule'}));
+  const upright = ticks.map((tick): DrawnRule => {
     const isOne = tick === 1;
     return {
       ...{x: place(tick), x2: place(tick), y: 16, y2: height - 6},
@@ -155,21 +164,25 @@ function drawDots(dots: Dot[]): Layer[] {
   return listLayer(values, mark, {x: pixel('x'), y: pixel('y'), ...PAINT});
 }
 
-function listHeads(lanes: Lane[], {x, align}: Side, language: Language): TextRow[] {
+function listHeads(lanes: StandingLane[], {x, align}: Side, language: Language): DrawnText[] {
   return lanes.map(({lane, top, dots}) => {
     const text = `${say(language, `standings.${lane}`)} (${formatNumber(dots.length, language)})`;
     return {x, y: top + 13, text, align, weight: 600};
   });
 }
 
-function listTicks({place, ticks}: Axis, language: Language): TextRow[] {
+function listTicks({place, ticks}: QuotientAxis, language: Language): DrawnText[] {
   return ticks.map((tick) => ({
     ...{x: place(tick), y: 8, text: formatNumber(tick, language), align: 'center', size: SIZES.small},
     ...(tick === 1 ? {fill: 'ink', weight: 600} : {fill: 'quiet', weight: 400}),
   }));
 }
 
-function describeLane(rows: readonly Standing[], lane: Standing['lane'], language: Language): string {
+function describeLane(
+  rows: readonly DrawnStanding[],
+  lane: DrawnStanding['lane'],
+  language: Language,
+): string {
   const own = rows
     .filter((row) => row.lane === lane)
     .sort((one, other) => other.quotient - one.quotient)

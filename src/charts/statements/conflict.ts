@@ -4,7 +4,7 @@ import {formatIntervalShort} from '../../words/interval.js';
 import {joinInDrawing} from '../../words/isolate.js';
 import {formatNumber} from '../../words/number.js';
 import {formatQuantity} from '../../words/quantity.js';
-import {drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
+import {drawRules, drawTexts, type DrawnRule, type DrawnText} from '../layers.js';
 import {findInterval} from '../../series/interval.js';
 import {formatConcept, formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
@@ -24,7 +24,12 @@ export function conflictFigure(rows: readonly Statement[], options: ChartOptions
   const {language} = options;
   const width = (options.width ?? 640) - 2 * EDGE;
   const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value)) * 1.08;
-  const axis: Axis = {toX: (value) => (value / highest) * width, y: rows.length * ROW + 3, highest, width};
+  const axis: ValueAxis = {
+    toX: (value) => (value / highest) * width,
+    y: rows.length * ROW + 3,
+    highest,
+    width,
+  };
   const values = rows.map((row) => formatQuantity(row, language));
   return createChart(options, {
     title: values.join(say(language, 'statements.against')),
@@ -48,7 +53,7 @@ export function conflictFigure(rows: readonly Statement[], options: ChartOptions
 }
 
 /** The axis of numbers: where a value lies on it, and where it lies in the drawing. */
-interface Axis {
+interface ValueAxis {
   toX: (value: number) => number;
   y: number;
   highest: number;
@@ -59,11 +64,11 @@ function toY(index: number): number {
   return index * ROW + 38;
 }
 
-function toLevel(x: number, x2: number, y: number, stroke: RuleRow['stroke'], width?: number): RuleRow {
+function toLevel(x: number, x2: number, y: number, stroke: DrawnRule['stroke'], width?: number): DrawnRule {
   return {x, x2, y, y2: y, stroke, ...(width && {width})};
 }
 
-function drawAxis({toX, y, highest, width}: Axis, language: Language): Layer[] {
+function drawAxis({toX, y, highest, width}: ValueAxis, language: Language): Layer[] {
   const ticks = listTicks(highest).map((value) => ({x: toX(value), text: formatNumber(value, language)}));
   return [
     ...drawRules(ticks.map(({x}) => ({x, x2: x, y: 14, y2: y, stroke: 'rule'}))),
@@ -77,10 +82,10 @@ function drawAxis({toX, y, highest, width}: Axis, language: Language): Layer[] {
 }
 
 /** The distance between the numbers, on the axis, and where each of them meets it. */
-function drawGap(rows: readonly Statement[], {toX, y}: Axis): Layer[] {
+function drawGap(rows: readonly Statement[], {toX, y}: ValueAxis): Layer[] {
   const [from, to] = extent(rows, ({value}) => value);
   if (from === undefined || from === to) return [];
-  const falls = rows.map(({value}, index): RuleRow => ({
+  const falls = rows.map(({value}, index): DrawnRule => ({
     ...{x: toX(value), x2: toX(value), y: toY(index), y2: y, stroke: 'pomegranate', width: 0.9},
   }));
   return [
@@ -90,16 +95,16 @@ function drawGap(rows: readonly Statement[], {toX, y}: Axis): Layer[] {
 }
 
 // here the axis is of numbers: a mark stands at its value, and time is told in words
-function toSymbol(row: Statement, index: number, {toX}: Axis) {
+function toSymbol(row: Statement, index: number, {toX}: ValueAxis) {
   return {...toLook(row), form: 'dot' as const, middle: toX(row.value), value: toY(index)};
 }
 
-function listWords(rows: readonly Statement[], axis: Axis, language: Language): TextRow[] {
+function listWords(rows: readonly Statement[], axis: ValueAxis, language: Language): DrawnText[] {
   const {x, align} = toSide(language, axis.width + 2 * EDGE, -EDGE);
-  const heads = rows.map((row, index): TextRow => ({
+  const heads = rows.map((row, index): DrawnText => ({
     ...{x, y: toY(index) - 22, text: toHead(row, language), align, size: SIZES.small},
   }));
-  const values = rows.map((row, index): TextRow => {
+  const values = rows.map((row, index): DrawnText => {
     const text = formatQuantity(row, language);
     const middle = axis.toX(row.value);
     const isLeft = middle + estimateWidth(text, SIZES.label) + 14 > axis.width;

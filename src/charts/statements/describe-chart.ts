@@ -6,7 +6,7 @@ import {findInterval} from '../../series/interval.js';
 import {formatConcept, formatModality, formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 
-export interface DescribeOptions {
+export interface DescribeChartOptions {
   language: Language;
   /** How many lines the drawing holds. */
   lines: number;
@@ -16,7 +16,7 @@ export interface DescribeOptions {
 const MOST = 12;
 
 /** The alt text of a chart of statements after its title: each mark with hedge, noun, voice and doubt of date. */
-export function describeChart(rows: readonly Statement[], {language, lines}: DescribeOptions): string[] {
+export function describeChart(rows: readonly Statement[], {language, lines}: DescribeChartOptions): string[] {
   const areAllBriefs = rows.length > 1 && rows.every(({grade}) => grade === 'brief');
   return [
     ...rows.slice(0, MOST).map((row) => describeStatement(row, language, areAllBriefs)),

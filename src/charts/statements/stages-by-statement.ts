@@ -3,7 +3,7 @@ import type {Language} from '../../rows.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {toHex, toStageColour} from '../colours.js';
-import {drawBoxes, drawRules, drawTexts, type RuleRow, type TextRow} from '../layers.js';
+import {drawBoxes, drawRules, drawTexts, type DrawnRule, type DrawnText} from '../layers.js';
 import {formatConcept, isOpen, type Statement} from '../statement.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
@@ -118,14 +118,14 @@ function toLabelWidth({width}: LadderPanel): number {
 }
 
 // a hedged number has no sharp end: a paper-coloured comb opens the bar there
-function listTeeth({isOpen, x, x2, y}: Bar): RuleRow[] {
+function listTeeth({isOpen, x, x2, y}: Bar): DrawnRule[] {
   return (isOpen ? [3, 6] : []).map((step) => {
     const at = x2 + (x2 > x ? -step : step);
     return {x: at, x2: at, y: y - 1, y2: y + 13, stroke: 'paper', width: 1.4};
   });
 }
 
-function listHeads({ladder, left, top, width}: LadderPanel, language: Language): TextRow[] {
+function listHeads({ladder, left, top, width}: LadderPanel, language: Language): DrawnText[] {
   const {x, align} = toSide(language, width, left);
   const second = shorten(toSecondLine(ladder, language), SIZES.small, width);
   return [
@@ -139,7 +139,7 @@ function toSecondLine({when, rows}: Ladder, language: Language): string {
   return [when, formatPlainList([...new Set(nouns)], language)].filter(Boolean).join(' · ');
 }
 
-function listWords({name, value, x2, y, panel}: Bar, language: Language): TextRow[] {
+function listWords({name, value, x2, y, panel}: Bar, language: Language): DrawnText[] {
   const {left, width} = panel;
   const {x: edge, align, sign} = toSide(language, width, left);
   const text = shorten(name, SIZES.small, toLabelWidth(panel) - 8);

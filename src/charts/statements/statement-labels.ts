@@ -1,6 +1,6 @@
 import type {Language} from '../../rows.js';
-import type {TextRow} from '../layers.js';
-import {placeLabels, type Box, type Placed} from '../place-labels.js';
+import type {DrawnText} from '../layers.js';
+import {placeLabels, type Box, type PlacedLabel} from '../place-labels.js';
 import {SIZES} from '../spec.js';
 import {estimateWidth, shorten} from '../text-width.js';
 import {toX, type TimeScale} from '../time-axis.js';
@@ -14,7 +14,7 @@ export function listLabels(
   marks: StatementMark[],
   segments: StatementMark[][],
   {scale, panel, language}: {scale: TimeScale; panel: Panel; language: Language},
-): TextRow[] {
+): DrawnText[] {
   const labelled = dropRepeats(marks, scale);
   const texts = labelled.map((mark) => toTexts(mark, scale, language));
   const wanted = labelled.map((mark, index) => {
@@ -44,7 +44,7 @@ function toSize(lines: string[]): {width: number; height: number} {
   return {width: Math.max(...widths) + 2, height: lines.length * LINE};
 }
 
-function toRows(box: NonNullable<Placed>, lines: string[], mark: StatementMark): TextRow[] {
+function toRows(box: NonNullable<PlacedLabel>, lines: string[], mark: StatementMark): DrawnText[] {
   const align = box.side === 'right' ? 'left' : box.side === 'left' ? 'right' : 'center';
   const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
   return lines.map((text, index) => ({

@@ -1,7 +1,7 @@
 import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
-import {drawRules, drawTexts, listLayer, type Plane, type RuleRow, type TextRow} from '../layers.js';
+import {drawRules, drawTexts, listLayer, type Plane, type DrawnRule, type DrawnText} from '../layers.js';
 import {toSide} from '../side.js';
 import {PAINT, position, SIZES, type Layer} from '../spec.js';
 import {fromX, listStripHead, listYearRules, listYears, toX, type TimeScale} from '../time-axis.js';
@@ -57,7 +57,7 @@ function toPlane(scale: TimeScale, panel: Panel): Plane {
 }
 
 // a lane of one noun wears its colour; where nouns meet in one measure, the marks tell them apart
-function listHead({name, marks}: Lane, scale: TimeScale, language: Language): TextRow[] {
+function listHead({name, marks}: Lane, scale: TimeScale, language: Language): DrawnText[] {
   if (!name) return [];
   const {x, align} = toSide(language, toX(scale, scale.end));
   const [word = 'ink', ...others] = new Set(marks.map(({colours}) => colours.word));
@@ -65,7 +65,7 @@ function listHead({name, marks}: Lane, scale: TimeScale, language: Language): Te
   return [{x, y: 10 - HEAD, text: name, align, size: 13, weight: 700, fill}];
 }
 
-function listNumbers(panel: Panel, language: Language): TextRow[] {
+function listNumbers(panel: Panel, language: Language): DrawnText[] {
   return panel.ticks.slice(1).map((value) => ({
     ...{x: 3, y: toY(panel, value) + 8, text: formatNumber(value, language)},
     ...{size: SIZES.small - 1, fill: 'quiet'},
@@ -73,12 +73,12 @@ function listNumbers(panel: Panel, language: Language): TextRow[] {
 }
 
 // the rules stop before the strip for undated statements and go on in it
-function listGrid(panel: Panel, scale: TimeScale): RuleRow[] {
+function listGrid(panel: Panel, scale: TimeScale): DrawnRule[] {
   const spans: [number, number][] = [[0, toX(scale, scale.end)]];
   if (scale.strip !== undefined) spans.push([toX(scale, scale.strip), scale.width]);
   return panel.ticks.flatMap((value) => {
     const y = toY(panel, value);
-    return spans.map(([x, x2]): RuleRow => ({x, x2, y, y2: y, stroke: value ? 'rule' : 'quiet'}));
+    return spans.map(([x, x2]): DrawnRule => ({x, x2, y, y2: y, stroke: value ? 'rule' : 'quiet'}));
   });
 }
 
