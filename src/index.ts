@@ -88,12 +88,12 @@ export {
   type DayInterval,
 } from './series/interval.js';
 export type {SeriesPoint} from './series/points.js';
-export type {RatioRule, Refusal} from './series/ratio-guard.js';
+export type {RatioRule, RatioRefusal} from './series/ratio-guard.js';
 export {relateMentions} from './series/relate-mentions.js';
 export type {Relation, RelationRule} from './series/relation.js';
 export {relateClaims} from './series/relations.js';
 export {toRatio, type Ratio, type RatioNote, type RefusedRatio, type TakenRatio} from './series/to-ratio.js';
-export {toReadings, type Reading, type StageCounts} from './series/to-readings.js';
+export {toReadings, type StageReading, type StageCounts} from './series/to-readings.js';
 export {toSeries, type Series, type SeriesSegment, type ToSeriesOptions} from './series/to-series.js';
 export {toSeriesRows, type SeriesPosition} from './series/to-series-rows.js';
 

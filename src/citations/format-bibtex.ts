@@ -1,8 +1,7 @@
 import {toIssuedYears} from './issued.js';
 import {pick} from '../words/language.js';
-import {joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
-import type {Reference} from './reference.js';
+import {toCitationKey, toNote, type Reference} from './reference.js';
 import type {Language} from '../rows.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -51,21 +50,6 @@ export function formatBibtex(reference: Reference, language: Language): string {
 /** Escapes a text for a BibTeX field: every character that TeX reads as a command, braces by name so that they stay balanced. */
 export function escapeTex(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (character) => TEX[character]!);
-}
-
-/** The note of an entry: what the other fields cannot say. */
-export function toNote({statement, page, url, grade}: Reference, language: Language): string {
-  const parts = [
-    statement,
-    grade === 'brief' && say(language, 'citation.brief'),
-    url && page && `${say(language, 'site.name')}: ${page}`,
-  ];
-  return joinClauses(parts, language);
-}
-
-/** A key of plain letters that stays the same as long as the content does. */
-export function toCitationKey({id, version}: Pick<Reference, 'id' | 'version'>): string {
-  return `khoosheh-${id}-${version}`.replace(/[^A-Za-z0-9-]+/g, '-').toLowerCase();
 }
 
 // Braces and backslashes would end the field; in an address they are percent-encoded, which changes nothing else.

@@ -1,7 +1,6 @@
-import {toCitationKey, toNote} from './format-bibtex.js';
 import {toCslDate, toParts} from './issued.js';
 import {say} from '../words/say.js';
-import type {Reference} from './reference.js';
+import {toCitationKey, toNote, type Reference} from './reference.js';
 import type {Language} from '../rows.js';
 
 const TYPES = {claim: 'webpage', document: 'webpage', chart: 'graphic', dataset: 'dataset'};

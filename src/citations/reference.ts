@@ -3,7 +3,7 @@ import {describeValue} from '../series/describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {formatInterval} from '../words/interval.js';
 import {pick} from '../words/language.js';
-import {formatPlainList} from '../words/list.js';
+import {formatPlainList, joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
 import {readName, toInnerName, toName, type Names} from '../words/name.js';
@@ -16,7 +16,7 @@ export type CitedDocument = Pick<
   'document_id' | 'kind' | 'title' | 'url' | 'published_from' | 'published_to' | 'retrieved'
 > & {[Name in 'source_fa' | 'source_en']: string | null};
 
-interface Cited {
+interface Versioned {
   /** Address of our own page or anchor, where the site has one. */
   page?: string | null;
   /** Hash of the content cited, never a time of writing. */
@@ -25,9 +25,9 @@ interface Cited {
 
 /** What can be cited: one number, one text, one chart, or everything. */
 export type CitedItem =
-  | (Cited & {kind: 'claim'; claim: VoicedClaim; document: CitedDocument})
-  | (Cited & {kind: 'document'; document: CitedDocument})
-  | (Cited & {
+  | (Versioned & {kind: 'claim'; claim: VoicedClaim; document: CitedDocument})
+  | (Versioned & {kind: 'document'; document: CitedDocument})
+  | (Versioned & {
       kind: 'chart';
       chart_id: string;
       title_fa: string;
@@ -35,7 +35,7 @@ export type CitedItem =
       /** The statements drawn: claims, and mentions of clusters. */
       claims: readonly Voiced[];
     })
-  | (Cited & {kind: 'dataset'; retrieved?: string | null});
+  | (Versioned & {kind: 'dataset'; retrieved?: string | null});
 
 /** The fields of a citation in one language, before any style. */
 export interface Reference {
@@ -86,6 +86,21 @@ export function toReference(item: CitedItem, language: Language, names: Names = 
   const document = toDocumentFields(item.document, language);
   if (item.kind === 'document') return {...base, ...document, id: item.document.document_id};
   return {...base, ...document, ...toClaimFields(item.claim, document, language, names)};
+}
+
+/** The note of an entry: what the other fields cannot say. */
+export function toNote({statement, page, url, grade}: Reference, language: Language): string {
+  const parts = [
+    statement,
+    grade === 'brief' && say(language, 'citation.brief'),
+    url && page && `${say(language, 'site.name')}: ${page}`,
+  ];
+  return joinClauses(parts, language);
+}
+
+/** A key of plain letters that stays the same as long as the content does. */
+export function toCitationKey({id, version}: Pick<Reference, 'id' | 'version'>): string {
+  return `khoosheh-${id}-${version}`.replace(/[^A-Za-z0-9-]+/g, '-').toLowerCase();
 }
 
 function toDocumentFields(document: CitedDocument, language: Language) {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {
   addDays,
-  fromDayNumber,
   formatJalali,
   gregorianToJalali,
   isLeapJalali,
@@ -11,7 +10,6 @@ import {
   toDayNumber,
   toMonthLength,
   toNowruz,
-  toWeekday,
 } from './jalali.js';
 
 test.each([
@@ -45,10 +43,6 @@ test('a day that does not exist is refused by name', () => {
   expect(() => jalaliToGregorian({year: 1404, month: 12, day: 30})).toThrow('invalid Jalali day: 1404-12-30');
 });
 
-test('5 Shahrivar 1404 was a Wednesday', () => {
-  expect(toWeekday('2025-08-27')).toBe(3);
-});
-
 test('any day there and back is the same day, and the next day is one later', () => {
   fc.assert(
     fc.property(fc.integer({min: 0, max: 80_000}), (days) => {
@@ -69,10 +63,10 @@ test.each([
   [1403, '2024-03-20'],
   [1404, '2025-03-21'],
 ])('Nowruz of %i is %s', (year, day) => {
-  expect(fromDayNumber(toNowruz(year))).toBe(day);
+  expect(toNowruz(year)).toBe(toDayNumber(day));
 });
 
-test('the number of a day comes back as the day, for every day of thirty years', () => {
-  for (let day = toDayNumber('1996-03-20'); day < toDayNumber('2026-03-20'); day++)
-    expect(toDayNumber(fromDayNumber(day))).toBe(day);
+test('the next day has the next number, for every day of thirty years', () => {
+  for (let day = '1996-03-20'; day < '2026-03-20'; day = addDays(day, 1))
+    expect(toDayNumber(addDays(day, 1))).toBe(toDayNumber(day) + 1);
 });

@@ -45,11 +45,6 @@ export function isValidJalali(year: number, month: number, day: number): boolean
   return [year, month, day].every(Number.isInteger) && isValidJalaaliDate(year, month, day);
 }
 
-/** Day of the week of an ISO day, Sunday 0 to Saturday 6, as `Date` counts. */
-export function toWeekday(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay();
-}
-
 /** An ISO day some days later or earlier. */
 export function addDays(iso: string, days: number): string {
   const date = new Date(`${iso}T00:00:00Z`);
@@ -59,20 +54,13 @@ export function addDays(iso: string, days: number): string {
 
 /** Days since 1 January 1970 of an ISO day, counted in UTC so that no time zone moves it. */
 export function toDayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
-}
-
-/** The ISO day of a day number. */
-export function fromDayNumber(day: number): string {
-  return new Date(Math.round(day) * DAY).toISOString().slice(0, 10);
+  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }
 
 /** The day number of Nowruz, the first day of a Jalali year. */
 export function toNowruz(year: number): number {
   return toDayNumber(jalaliToGregorian({year, month: 1, day: 1}));
 }
-
-const DAY = 86_400_000;
 
 function toIso(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

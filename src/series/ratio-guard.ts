@@ -21,21 +21,21 @@ export type RatioRule =
   | 'zero'
   | 'hedges_say_nothing';
 
-export interface Refusal {
+export interface RatioRefusal {
   rule: RatioRule;
   reason_fa: string;
   reason_en: string;
 }
 
 /** Refuses a ratio by a rule, with the reason in both languages. */
-export function refuse(rule: RatioRule, values?: Parameters<typeof sayBoth>[2]): Refusal {
+export function refuse(rule: RatioRule, values?: Parameters<typeof sayBoth>[2]): RatioRefusal {
   return {rule, ...sayBoth('reason', `ratio.${rule}`, values)};
 }
 
-type Guard = (numerator: VoicedClaim, denominator: VoicedClaim, names: Names) => Refusal | undefined;
+type Guard = (numerator: VoicedClaim, denominator: VoicedClaim, names: Names) => RatioRefusal | undefined;
 
 /** Collects every reason against dividing one claim by another; none means that the ratio may be taken. */
-export function findRefusals(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal[] {
+export function findRefusals(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): RatioRefusal[] {
   return GUARDS.flatMap((guard) => guard(numerator, denominator, names) ?? []);
 }
 
@@ -60,7 +60,7 @@ const GUARDS: Guard[] = [
   guardZero,
 ];
 
-function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
+function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): RatioRefusal | undefined {
   if (numerator.unit !== denominator.unit) {
     const [above, below] = [numerator, denominator].map(({unit}) => toName(names.units, unit));
     return refuse('other_unit', (language) => ({
@@ -72,7 +72,11 @@ function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Name
 }
 
 // A bare «خوشه» takes its meaning from the statement it stands in; in another text nobody knows which cluster it means.
-function guardConcept(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
+function guardConcept(
+  numerator: VoicedClaim,
+  denominator: VoicedClaim,
+  names: Names,
+): RatioRefusal | undefined {
   const [one, other] = [numerator.concept_id, denominator.concept_id];
   if (isOneStatement(numerator, denominator) && (isBare(one) || isBare(other))) return undefined;
   if (one === other && one !== 'cluster') return undefined;
@@ -83,7 +87,7 @@ function guardConcept(numerator: VoicedClaim, denominator: VoicedClaim, names: N
     : refuse('other_concept', nouns);
 }
 
-function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
+function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
   const [above, below] = [toInterval(numerator), toInterval(denominator)];
   const isSame = above.from === below.from && above.to === below.to;
   if (isOneStatement(numerator, denominator) && (isSame || mayOverlap(above, below))) return undefined;
@@ -94,7 +98,11 @@ function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): Refusal 
   }));
 }
 
-function guardPlace(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): Refusal | undefined {
+function guardPlace(
+  numerator: VoicedClaim,
+  denominator: VoicedClaim,
+  names: Names,
+): RatioRefusal | undefined {
   const isKnown = numerator.place_id !== null && denominator.place_id !== null;
   if (isKnown && isPlaceWithin(numerator.place_id, denominator.place_id)) return undefined;
   const [above, below] = [numerator, denominator].map((claim) => toName(names.places, claim.place_id));
@@ -104,7 +112,7 @@ function guardPlace(numerator: VoicedClaim, denominator: VoicedClaim, names: Nam
   }));
 }
 
-function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
+function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
   const columns = ['sector_id', 'cluster_id'] as const;
   const isPart = columns.every(
     (column) => denominator[column] === null || denominator[column] === numerator[column],
@@ -112,16 +120,16 @@ function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): Refusal
   return isPart ? undefined : refuse('other_subject');
 }
 
-function guardNature(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
+function guardNature(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
   return (numerator.nature === 'flow') === (denominator.nature === 'flow') ? undefined : refuse('flow');
 }
 
-function guardModality(numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
+function guardModality(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
   const areFacts = numerator.modality === 'fact' && denominator.modality === 'fact';
   return areFacts ? undefined : refuse('not_fact');
 }
 
-function guardZero(_numerator: VoicedClaim, denominator: VoicedClaim): Refusal | undefined {
+function guardZero(_numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
   return denominator.value === 0 && denominator.operator === '=' ? refuse('zero') : undefined;
 }
 

@@ -102,7 +102,7 @@ function relateNouns(dated: readonly VoicedClaim[], write: Write): Relation[] {
   });
 }
 
-interface Surroundings {
+interface Neighbours {
   totals: readonly VoicedClaim[];
   dated: readonly VoicedClaim[];
   write: Write;
@@ -110,7 +110,7 @@ interface Surroundings {
 
 // A claim without a date has no neighbours. Of its noun it meets the first that says the same, else the one nearest in
 // value that it may contradict.
-function relateUndated(claim: VoicedClaim, {totals, dated, write}: Surroundings): Relation[] {
+function relateUndated(claim: VoicedClaim, {totals, dated, write}: Neighbours): Relation[] {
   const lane = totals.filter((other) => other !== claim && toNoun(other) === toNoun(claim));
   const same = lane.find((other) => isSameSaying(claim, other));
   const rivals = lane.filter((other) => isOneTime(claim, other) && isRival(claim, other));

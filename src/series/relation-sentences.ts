@@ -7,13 +7,13 @@ import {say, sayBoth} from '../words/say.js';
 import type {ClaimRule, Relation} from './relation.js';
 import type {ConflictKind, Language, RelationKind} from '../rows.js';
 
-interface Kinds {
+interface RuleKinds {
   kind: RelationKind;
   conflict_kind: ConflictKind | null;
 }
 
 /** The rules that pair two claims, and what kind of relation each finds. */
-const RULES: Record<ClaimRule, Kinds> = {
+const RULES: Record<ClaimRule, RuleKinds> = {
   one_voice: {kind: 'same_voice', conflict_kind: null},
   same_text_again: {kind: 'same_voice', conflict_kind: null},
   same_speaker_again: {kind: 'same_voice', conflict_kind: null},

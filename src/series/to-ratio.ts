@@ -5,7 +5,7 @@ import type {Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
-import {findRefusals, refuse, type RatioRule, type Refusal} from './ratio-guard.js';
+import {findRefusals, refuse, type RatioRule, type RatioRefusal} from './ratio-guard.js';
 
 /** Something a reader of the ratio must be told. */
 export interface RatioNote {
@@ -33,10 +33,10 @@ export interface TakenRatio {
 }
 
 /** A refusal: the first rule that forbids the ratio, every reason in one sentence, and each of them apart. */
-export interface RefusedRatio extends Refusal {
+export interface RefusedRatio extends RatioRefusal {
   ok: false;
   rule: RatioRule;
-  refusals: Refusal[];
+  refusals: RatioRefusal[];
 }
 
 export type Ratio = TakenRatio | RefusedRatio;
@@ -78,7 +78,7 @@ function findNotes(numerator: VoicedClaim, denominator: VoicedClaim, low: number
   return ids.flatMap((id) => (id ? [{id, fa: say('fa', `ratio.${id}`), en: say('en', `ratio.${id}`)}] : []));
 }
 
-function toRefusal(refusals: Refusal[]): RefusedRatio {
+function toRefusal(refusals: RatioRefusal[]): RefusedRatio {
   return {
     ok: false,
     rule: refusals[0]!.rule,

@@ -9,7 +9,7 @@ export interface StageCounts {
 }
 
 /** One reading of such a statement: who is inside whom, and what then remains. */
-export interface Reading {
+export interface StageReading {
   id: 'R1' | 'R2' | 'R3';
   /** Clusters that any stage has touched. */
   reached: number;
@@ -24,8 +24,8 @@ export interface Reading {
  * numbers allow: nested (R1), apart (R2), finished inside and running outside (R3). A reading that would need more
  * clusters than there are is left out.
  */
-export function toReadings({identified, feasibility, finished, running}: StageCounts): Reading[] {
-  const readings: Reading[] = [
+export function toReadings({identified, feasibility, finished, running}: StageCounts): StageReading[] {
+  const readings: StageReading[] = [
     {
       id: 'R1',
       reached: feasibility,

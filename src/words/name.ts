@@ -1,5 +1,5 @@
 import type {Language} from '../rows.js';
-import {pick} from './language.js';
+import {toOther} from './language.js';
 
 /** A name in both languages. */
 export interface Name {
@@ -29,7 +29,7 @@ export function toInnerName({fa, en}: Name): Name {
 /** A name of a row in the page's language, falling back on the other one and then on the id: `readName(row, 'measure', 'fa')`. */
 export function readName(row: object, what: string, language: Language): string {
   const cells = row as Record<string, string | null | undefined>;
-  const other = pick(language, {fa: 'en', en: 'fa'});
+  const other = toOther(language);
   return (
     cells[`${what}_${language}`] ||
     cells[`${what}_${other}`] ||

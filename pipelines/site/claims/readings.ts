@@ -1,5 +1,5 @@
 import {formatNumber} from '../../../src/words/number.js';
-import {toReadings, type Reading, type StageCounts} from '../../../src/series/to-readings.js';
+import {toReadings, type StageReading, type StageCounts} from '../../../src/series/to-readings.js';
 import {html, type Html} from '../text/html.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {say, sayText} from '../text/say.js';
@@ -11,9 +11,9 @@ export function renderReadings(claims: readonly SiteClaim[], language: Language)
   const counts = findCounts(claims);
   const readings = counts ? toReadings(counts) : [];
   if (readings.length < 2) return html``;
-  const count = (pick: (reading: Reading) => number) => ({
+  const count = (pick: (reading: StageReading) => number) => ({
     kind: 'value' as const,
-    cell: (reading: Reading) => formatNumber(pick(reading), language),
+    cell: (reading: StageReading) => formatNumber(pick(reading), language),
   });
   const table = renderTable(
     readings,

@@ -1,6 +1,6 @@
 import type {Language} from '../../../src/rows.js';
 import {DEFINITIONS} from '../../../src/words/definitions.js';
-import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
+import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.js';
 import {pickName} from '../../../src/words/language.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {renderNone, renderSilence} from '../text/empty.js';
@@ -9,7 +9,7 @@ import {say, sayText} from '../text/say.js';
 import type {TableColumn} from '../text/table.js';
 
 /** How many clusters are named in an activity; of a province that no text speaks of, silence and not zero. */
-export function toNamedColumn(language: Language): TableColumn<Placed> {
+export function toNamedColumn(language: Language): TableColumn<PlacedStanding> {
   return {
     head: sayText(language, 'provinces.named'),
     kind: 'value',
@@ -19,7 +19,7 @@ export function toNamedColumn(language: Language): TableColumn<Placed> {
 }
 
 /** The location quotient of a province in an activity. */
-export function toQuotientColumn(language: Language): TableColumn<Placed> {
+export function toQuotientColumn(language: Language): TableColumn<PlacedStanding> {
   return {
     head: pickName(DEFINITIONS.location_quotient, language),
     kind: 'value',
@@ -32,7 +32,7 @@ export function toQuotientColumn(language: Language): TableColumn<Placed> {
 }
 
 /** Where that puts the province. */
-export function toQuadrantColumn(language: Language): TableColumn<Placed> {
+export function toQuadrantColumn(language: Language): TableColumn<PlacedStanding> {
   return {
     head: sayText(language, 'quadrants.place'),
     kind: 'words',
@@ -41,7 +41,7 @@ export function toQuadrantColumn(language: Language): TableColumn<Placed> {
 }
 
 /** The name of a quadrant; of a province on its edge, that it is there. */
-function renderQuadrant({quadrant, is_close}: Placed, language: Language): Html {
+function renderQuadrant({quadrant, is_close}: PlacedStanding, language: Language): Html {
   const close = is_close && html` <span class="soft">(${say(language, 'quadrants.close')})</span>`;
   return html`${say(language, `quadrant.${quadrant}`)}${close}`;
 }

@@ -1,6 +1,6 @@
 import {standingsByQuotient} from '../../../src/charts/official/standings-by-quotient.js';
 import {formatDigits} from '../../../src/words/number.js';
-import type {Placed} from '../../../src/statistics/indicators/quadrants.js';
+import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
 import {renderFigure} from './render-figure.js';
@@ -43,11 +43,11 @@ export async function drawStandings(sectionId: string, {index, charts, language}
   );
 }
 
-function toLane({quadrant, named}: Placed): 'named' | 'not_named' | 'silent' {
+function toLane({quadrant, named}: PlacedStanding): 'named' | 'not_named' | 'silent' {
   return quadrant === 'silent' ? 'silent' : named > 0 ? 'named' : 'not_named';
 }
 
-function toFinding(placed: Placed[], name: string, language: Language): string {
+function toFinding(placed: PlacedStanding[], name: string, language: Language): string {
   return sayText(language, 'quadrants.chart-title', {
     name,
     both: placed.filter(({quadrant}) => quadrant === 'both').length,

@@ -1,6 +1,6 @@
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {DEFINITIONS} from '../../../src/words/definitions.js';
-import type {Placed, Quadrant} from '../../../src/statistics/indicators/quadrants.js';
+import type {PlacedStanding, Quadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {html, type Html} from '../text/html.js';
 import {createPage, type Page} from '../text/page.js';
 import {citePage, renderCitation} from '../claims/citation.js';
@@ -78,13 +78,18 @@ ${apart.length > 0 && html`<p class="small"><strong>${say(language, 'quadrant.si
 <details id="numbers-${section_id}"><summary>${say(language, 'quadrants.table')}</summary>${numbers}</details></section>`;
 }
 
-function renderQuadrant(quadrant: Quadrant, rows: Placed[], index: SiteIndex, language: Language): Html {
+function renderQuadrant(
+  quadrant: Quadrant,
+  rows: PlacedStanding[],
+  index: SiteIndex,
+  language: Language,
+): Html {
   const own = rows.filter((row) => row.quadrant === quadrant);
   return html`<div class="quadrant ${quadrant}"><h3>${say(language, `quadrant.${quadrant}`)} <span class="soft">${formatNumber(own.length, language)}</span></h3>
 <p>${own.length > 0 ? listPlaces(own, index, language) : say(language, 'none')}</p></div>`;
 }
 
-function listPlaces(rows: Placed[], index: SiteIndex, language: Language): Html {
+function listPlaces(rows: PlacedStanding[], index: SiteIndex, language: Language): Html {
   const sorted = [...rows].sort((one, other) => (other.quotient ?? 0) - (one.quotient ?? 0));
   return renderList(
     sorted.map((row) => renderPlace(row.place_id, language, index)),

@@ -1,5 +1,5 @@
 import {formatNumber, formatDigits} from '../../../src/words/number.js';
-import {type Placed, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
+import {type PlacedStanding, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
@@ -32,7 +32,7 @@ export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, langu
 ${renderTable(rows, toColumns(index, language, hasQuotient), {language, caption})}</section>`;
 }
 
-interface Row extends Placed {
+interface Row extends PlacedStanding {
   share: number;
   rank: number;
 }

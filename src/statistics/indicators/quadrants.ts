@@ -1,7 +1,7 @@
 /** Where a province stands in an activity. Silence and a missing figure are no answer and stand apart. */
 export type Quadrant = 'both' | 'designated_only' | 'concentrated_only' | 'neither' | 'silent' | 'no_figure';
 
-export interface Standing {
+export interface ActivityStanding {
   place_id: string;
   /** Section of ISIC Rev.4. */
   section_id: string;
@@ -16,14 +16,14 @@ export interface Standing {
   high?: number;
 }
 
-export interface Placed extends Standing {
+export interface PlacedStanding extends ActivityStanding {
   quadrant: Quadrant;
   /** True where rounding leaves it open on which side of one the quotient lies. */
   is_close: boolean;
 }
 
 /** Sets a province in one of four quadrants: is a cluster named there, and is the activity concentrated there. */
-export function toQuadrant(standing: Standing, threshold = 1): Placed {
+export function toQuadrant(standing: ActivityStanding, threshold = 1): PlacedStanding {
   const {quotient, named, is_silent, low, high} = standing;
   const is_close = low !== undefined && high !== undefined && low <= threshold && threshold <= high;
   if (quotient === null) return {...standing, quadrant: 'no_figure', is_close};

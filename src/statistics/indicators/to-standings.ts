@@ -1,6 +1,6 @@
 import type {Observation} from './observation.js';
 import {toLocationQuotient} from './location-quotient.js';
-import {toQuadrant, toSection, type Placed} from './quadrants.js';
+import {toQuadrant, toSection, type PlacedStanding} from './quadrants.js';
 import {findLastYear} from './to-profile.js';
 
 /** An activity with its share of the country, and the whole that it is measured against. */
@@ -36,7 +36,7 @@ export function toStandings<Row extends Observation>(
     silent: ReadonlySet<string>;
     observations: readonly Row[];
   },
-): {placed: Placed[]; shares: Row[]; wholes: Row[]} {
+): {placed: PlacedStanding[]; shares: Row[]; wholes: Row[]} {
   const shares = findLastYear(observations, activity.indicator_id);
   const wholes = observations.filter(
     (row) =>
