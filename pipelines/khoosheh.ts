@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 import {findRoot, readVersion} from '../src/io/find-root.js';
 import {EXIT, type Call, type Command} from './commands/command.js';
 import {COMMANDS} from './commands/commands.js';
-import {findNearest} from './commands/find-nearest.js';
+import {rankNearest} from '../src/entities/nearest.js';
 
 const COMMON = {
   help: {type: 'boolean', short: 'h'},
@@ -39,7 +39,7 @@ export async function khoosheh(
   if (!entry)
     return refuse(
       stderr,
-      `unknown command: ${name}; nearest: ${findNearest(name, Object.keys(COMMANDS))[0]}`,
+      `unknown command: ${name}; nearest: ${rankNearest(name, Object.keys(COMMANDS))[0]}`,
     );
   const command = await entry.load();
   const parsed = parse(rest, command);

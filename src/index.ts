@@ -55,8 +55,8 @@ export {
 export {readDates, type DateKind, type DateOptions, type DateSpan} from './dates/read-dates.js';
 
 export {createClusterResolver, type ResolveCluster} from './entities/clusters.js';
-export {expectProvince, expectTown, findTowns, resolveProvince, resolveTown} from './entities/places.js';
-export {expectProduct, expectSector, resolveProduct, resolveSector} from './entities/sectors.js';
+export {createProvinceResolver, indexTowns, pickTown, type PlaceCandidate} from './entities/places.js';
+export {createSourceResolver, type ResolveSource} from './entities/sources.js';
 
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';

@@ -1,7 +1,7 @@
 import {openDatabase, type Database} from '../../src/io/duckdb.js';
 import {toPaths} from '../line/paths.js';
 import {EXIT, type Command} from './command.js';
-import {findNearest} from './find-nearest.js';
+import {rankNearest} from '../../src/entities/nearest.js';
 import {findIds} from './explain/find-ids.js';
 import {formatExplanation} from './explain/format-explanation.js';
 import {readExplanation} from './explain/read-explanation.js';
@@ -41,6 +41,6 @@ async function describeMiss(database: Database, id: string, found: string[]): Pr
   const kind = KINDS[id.charAt(0)] ?? 'id';
   if (found.length > 1)
     return `not one ${kind}: ${id}; ${found.length} begin so: ${found.slice(0, 5).join(', ')}`;
-  const nearest = findNearest(id, await findIds(database, '')).slice(0, 3);
+  const nearest = rankNearest(id, await findIds(database, '')).slice(0, 3);
   return `unknown ${kind}: ${id}; nearest: ${nearest.join(', ') || 'none, the warehouse is empty'}`;
 }

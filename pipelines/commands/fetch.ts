@@ -9,7 +9,7 @@ import {formatPage, formatPlan, formatRun} from '../line/fetch/format-run.js';
 import {formatProbe, probe} from '../line/fetch/probe.js';
 import {createProgress} from '../line/fetch/progress.js';
 import {readSources, type Source} from '../line/fetch/read-sources.js';
-import {findNearest} from './find-nearest.js';
+import {rankNearest} from '../../src/entities/nearest.js';
 
 export const fetchCommand: Command = {
   usage: '[source…]',
@@ -60,7 +60,7 @@ function choose(all: Source[], names: string[]): Source[] | string {
   const unknown = names.find((name) => !all.some(({id}) => id === name));
   if (unknown !== undefined)
     return `unknown source: ${unknown}; nearest: ${
-      findNearest(
+      rankNearest(
         unknown,
         all.map(({id}) => id),
       )[0]

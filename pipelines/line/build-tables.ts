@@ -1,6 +1,7 @@
 import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
-import {identifyOriginals, resolveSource} from '../../src/io/identify-originals.js';
+import {createSourceResolver} from '../../src/entities/sources.js';
+import {identifyOriginals} from '../../src/io/identify-originals.js';
 import type {Problem} from '../../src/io/problem.js';
 import {
   dropRepeatedIds,
@@ -45,9 +46,10 @@ export async function buildTables(options: BuildOptions): Promise<TablesMade> {
   const documents = markCopies(identifyOriginals(texts.documents, reference.originals));
   const vocabulary = toVocabulary(reference);
   const extracted = extractAll(documents, vocabulary, options);
+  const resolveSource = createSourceResolver(reference['source-names']);
   const read = extracted.read.map((one) => ({
     ...one,
-    source_id: resolveSource(one.document, reference['source-names']) ?? UNSTATED_SOURCE,
+    source_id: one.document.source_id ?? resolveSource(one.document.publisher ?? '') ?? UNSTATED_SOURCE,
   }));
   const statistics = loadStatistics(paths, tables);
   const sources = loadSources(paths, tables);

@@ -1,12 +1,11 @@
 import {EZAFE_CARRIERS} from '../text/ending-lexicon.js';
 import {toSkeleton} from '../text/fold.js';
 import {YE} from '../text/particle-lexicon.js';
+import {PROVINCE_NOUN} from '../text/place-lexicon.js';
+import {listProvinceNames} from './places.js';
 import type {Vocabulary} from './reference-tables.js';
 
-type Registry = Pick<
-  Vocabulary,
-  'clusters' | 'clusterNames' | 'provinces' | 'placeNames' | 'concepts' | 'words'
->;
+type Registry = Pick<Vocabulary, 'clusters' | 'clusterNames' | 'provinces' | 'placeNames' | 'concepts'>;
 
 /** Resolves a cluster's name within its province to an id; undefined where none answers, or more than one. */
 export type ResolveCluster = (name: string, place: string | null) => string | undefined;
@@ -46,16 +45,15 @@ export function createClusterResolver(registry: Registry): ResolveCluster {
 }
 
 // «سنگ لرستان», «سنگ استان لرستان», “Lorestan province”.
-function findEndings({provinces, placeNames, words}: Registry): Map<string, string[]> {
-  const nouns = words.filter(({kind}) => kind === 'province_word').map(({word}) => toSkeleton(word));
-  return new Map(
-    provinces.map(({province_id, name_fa, name_en}) => {
-      const others = placeNames.filter((one) => one.place_id === province_id && one.kind !== 'adjective');
-      const names = [name_fa, name_en, ...others.map(({name}) => name)].map(toSkeleton);
-      const all = names.flatMap((name) => [name, ...nouns.map((noun) => noun + name), `${name}province`]);
-      return [province_id, byLength(all)];
-    }),
-  );
+function findEndings(registry: Registry): Map<string, string[]> {
+  const endings = new Map<string, string[]>();
+  for (const {name, kind, place} of listProvinceNames(registry)) {
+    if (kind === 'adjective') continue;
+    const key = toSkeleton(name);
+    const known = endings.get(place.province_id) ?? [];
+    endings.set(place.province_id, [...known, key, toSkeleton(PROVINCE_NOUN) + key, `${key}province`]);
+  }
+  return new Map([...endings].map(([province, names]) => [province, byLength(names)]));
 }
 
 // Longest first, so that «استان چهارمحال و بختیاری» goes before «چهارمحال و بختیاری».

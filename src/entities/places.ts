@@ -1,85 +1,98 @@
 import {toSkeleton} from '../text/fold.js';
-import type {ReferenceRow} from './reference-tables.js';
-import {formatUnknown} from './nearest.js';
+import {PROVINCE_PREFIX} from '../text/place-lexicon.js';
+import type {ReferenceRow, Vocabulary} from './reference-tables.js';
 
-interface Places {
-  provinces: ReferenceRow<'provinces'>[];
-  towns: ReferenceRow<'towns'>[];
-  placeNames: ReferenceRow<'place-names'>[];
+/** A name under which a place is met, and of which kind it is: `name`, or what `place-names.csv` calls it. */
+export interface PlaceCalled<Place> {
+  name: string;
+  kind: string;
+  place: Place;
 }
 
-/** Resolves a province by id, by any of its names; undefined where it is none. */
-export function resolveProvince(
-  name: string,
-  {provinces, placeNames}: Omit<Places, 'towns'>,
-): ReferenceRow<'provinces'> | undefined {
-  const wanted = toKey(name);
-  const isCalled = ({province_id, name_fa, name_en}: ReferenceRow<'provinces'>) =>
-    [province_id, name_fa, name_en, ...namesOf(province_id, placeNames)].some((one) => toKey(one) === wanted);
-  return wanted === '' ? undefined : provinces.find(isCalled);
+/** A place that a town's name may mean. */
+export interface PlaceCandidate {
+  place_id: string;
+  province: string;
+  /** `capital` for the seat of a province, else the kind in `towns.csv`. */
+  kind: string;
 }
 
-/** Resolves a province, or throws the name with the nearest that is known. */
-export function expectProvince(name: string, places: Omit<Places, 'towns'>): ReferenceRow<'provinces'> {
-  const province = resolveProvince(name, places);
-  if (province) return province;
-  throw new Error(formatUnknown('province', name, places.provinces.flatMap(({name_fa, name_en}) => [name_fa, name_en]))); // prettier-ignore
+/** Resolves a province by its id or any of its names; undefined where it is none. */
+export type ResolveProvince = (name: string) => ReferenceRow<'provinces'> | undefined;
+
+/** Creates a resolver of provinces: «فارس», «استان فارس», “Fars Province”, `IR-07`. */
+export function createProvinceResolver(
+  tables: Pick<Vocabulary, 'provinces' | 'placeNames'>,
+): ResolveProvince {
+  const byKey = new Map(tables.provinces.map((province) => [toSkeleton(province.province_id), province]));
+  for (const {name, kind, place} of listProvinceNames(tables))
+    if (kind !== 'adjective') byKey.set(toSkeleton(name), place);
+  return (name) =>
+    byKey.get(
+      toSkeleton(
+        name
+          .trim()
+          .replace(PROVINCE_PREFIX, '')
+          .replace(/\s+province$/i, ''),
+      ),
+    );
 }
 
-/** Finds the towns, counties, villages and regions of a name, in one province or in all: many names stand in several. */
-export function findTowns(
-  name: string,
-  {towns, placeNames}: Omit<Places, 'provinces'>,
-  province?: string,
-): ReferenceRow<'towns'>[] {
-  const wanted = toSkeleton(name);
-  if (wanted === '') return [];
-  const called = new Set(
-    placeNames
-      .filter((one) => one.kind !== 'adjective' && toSkeleton(one.name) === wanted)
-      .map((one) => one.place_id),
+/** Lists the names of provinces: their own, then those of `place-names.csv`. */
+export function listProvinceNames({
+  provinces,
+  placeNames,
+}: Pick<Vocabulary, 'provinces' | 'placeNames'>): PlaceCalled<ReferenceRow<'provinces'>>[] {
+  return listNames(new Map(provinces.map((province) => [province.province_id, province])), placeNames);
+}
+
+/** Gathers what the name of a town, county, village or region may mean, one place a province, by the letters of the name. */
+export function indexTowns({
+  provinces,
+  towns,
+  placeNames,
+}: Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>): Map<
+  string,
+  {name: string; candidates: PlaceCandidate[]}
+> {
+  const capitals = new Set(
+    provinces.map(({capital_fa, province_id}) => province_id + toSkeleton(capital_fa)),
   );
-  return towns.filter(
-    (town) =>
-      (province === undefined || town.province_id === province) &&
-      (called.has(town.place_id) ||
-        toSkeleton(town.name_fa) === wanted ||
-        toSkeleton(town.name_en) === wanted),
+  const index = new Map<string, {name: string; candidates: PlaceCandidate[]}>();
+  for (const {name, place} of listNames(new Map(towns.map((town) => [town.place_id, town])), placeNames)) {
+    const {place_id, province_id: province, name_fa} = place;
+    const isCapital = place.kind === 'town' && capitals.has(province + toSkeleton(name_fa));
+    const candidate = {place_id, province, kind: isCapital ? 'capital' : place.kind};
+    const known = index.get(toSkeleton(name));
+    if (!known) index.set(toSkeleton(name), {name, candidates: [candidate]});
+    else if (!known.candidates.some((one) => one.province === province)) known.candidates.push(candidate);
+  }
+  return index;
+}
+
+/** Picks what a town's name means: the one in the province at hand, else a capital, else a town. */
+export function pickTown(
+  candidates: readonly PlaceCandidate[],
+  province: string | null,
+): PlaceCandidate | undefined {
+  return (
+    candidates.find((one) => one.province === province) ??
+    candidates.find(({kind}) => kind === 'capital') ??
+    candidates.find(({kind}) => kind === 'town') ??
+    candidates[0]
   );
 }
 
-/** Resolves a town that has its name alone; a town goes before a county of its name, and two provinces are no answer. */
-export function resolveTown(
-  name: string,
-  places: Omit<Places, 'provinces'>,
-  province?: string,
-): ReferenceRow<'towns'> | undefined {
-  const found = findTowns(name, places, province);
-  if (new Set(found.map((town) => town.province_id)).size !== 1) return undefined;
-  return found.find(({kind}) => kind === 'town') ?? found[0];
-}
-
-/** Resolves a town, or throws the name with the provinces that have it, or with the nearest that is known. */
-export function expectTown(
-  name: string,
-  places: Omit<Places, 'provinces'>,
-  province?: string,
-): ReferenceRow<'towns'> {
-  const town = resolveTown(name, places, province);
-  if (town) return town;
-  const several = [...new Set(findTowns(name, places, province).map((one) => one.province_id))];
-  if (several.length) throw new Error(`ambiguous town: «${name}»; in: ${several.join(', ')}`);
-  const near = places.towns.filter((one) => province === undefined || one.province_id === province);
-  throw new Error(formatUnknown('town', name, near.flatMap(({name_fa, name_en}) => (name_en ? [name_fa, name_en] : [name_fa])))); // prettier-ignore
-}
-
-function namesOf(id: string, placeNames: ReferenceRow<'place-names'>[]): string[] {
-  return placeNames
-    .filter(({place_id, kind}) => place_id === id && kind !== 'adjective')
-    .map(({name}) => name);
-}
-
-// «استان فارس» and “Fars ReferenceRow<'provinces'>” are Fars.
-function toKey(name: string): string {
-  return toSkeleton(name.trim().replace(/^استان\s+/, '').replace(/\s+province$/i, '')); // prettier-ignore
+function listNames<Place extends {name_fa: string; name_en: string}>(
+  places: ReadonlyMap<string, Place>,
+  placeNames: Vocabulary['placeNames'],
+): PlaceCalled<Place>[] {
+  const own = [...places.values()].flatMap((place) =>
+    [place.name_fa, place.name_en].map((name) => ({name, kind: 'name', place})),
+  );
+  const others = placeNames.flatMap(({place_id, name, kind}) => {
+    const place = places.get(place_id);
+    return place ? [{name, kind, place}] : [];
+  });
+  return [...own.filter(({name}) => name), ...others];
 }

@@ -4,15 +4,19 @@ import {describe, expect, it} from 'vitest';
 import {readVocabulary} from '../io/read-reference.js';
 import {createClusterResolver} from './clusters.js';
 import {toSortKeys} from './collate.js';
-import {findNearest} from './nearest.js';
-import {expectProvince, expectTown, findTowns, resolveProvince, resolveTown} from './places.js';
-import {expectProduct, expectSector, resolveProduct, resolveSector} from './sectors.js';
+import {toSkeleton} from '../text/fold.js';
+import {findNearest, rankNearest} from './nearest.js';
+import {createProvinceResolver, indexTowns, pickTown} from './places.js';
+import {listProductNames} from './products.js';
+import {createSourceResolver} from './sources.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const vocabulary = readVocabulary(ROOT);
-const {provinces, products, sectors} = vocabulary;
+const {provinces, products} = vocabulary;
 
-describe('resolveProvince', () => {
+describe('createProvinceResolver(tables)', () => {
+  const resolveProvince = createProvinceResolver(vocabulary);
+
   it.each([
     ['فارس', 'IR-07'],
     ['استان فارس', 'IR-07'],
@@ -28,22 +32,18 @@ describe('resolveProvince', () => {
     ['استان مرکزی', 'IR-00'],
     ['باختران', 'IR-05'],
   ])('knows %s', (name, id) => {
-    expect(resolveProvince(name, vocabulary)?.province_id).toBe(id);
+    expect(resolveProvince(name)?.province_id).toBe(id);
   });
 
   it.each(['', 'یزدی', 'استان', 'خراسان', 'IR'])('knows no province «%s»', (name) => {
-    expect(resolveProvince(name, vocabulary)).toBeUndefined();
-  });
-
-  it('names the nearest in its refusal', () => {
-    expect(() => expectProvince('اصفان', vocabulary)).toThrow('unknown province: «اصفان»; nearest: «اصفهان»');
-    expect(() => expectProvince('لورستان', vocabulary)).toThrow('nearest: «لرستان»');
-    expect(() => expectProvince('Lorstan', vocabulary)).toThrow('nearest: «Lorestan»');
-    expect(() => expectProvince('قققققققققققق', vocabulary)).toThrow(/^unknown province: «قققققققققققق»$/);
+    expect(resolveProvince(name)).toBeUndefined();
   });
 });
 
-describe('resolveTown', () => {
+describe('indexTowns(tables)', () => {
+  const towns = indexTowns(vocabulary);
+  const find = (name: string) => towns.get(toSkeleton(name))?.candidates ?? [];
+
   it.each([
     ['مشهد', 'IR-09'],
     ['بلداجی', 'IR-14'],
@@ -58,31 +58,27 @@ describe('resolveTown', () => {
     ['Bandar Abbas', 'IR-22'],
     ['گناوه', 'IR-18'],
   ])('knows %s', (name, province) => {
-    expect(resolveTown(name, vocabulary)?.province_id).toBe(province);
+    expect(pickTown(find(name), null)?.province).toBe(province);
   });
 
-  it('gives no answer for a name that stands in several provinces, unless the province is known', () => {
-    expect(findTowns('سردشت', vocabulary).map((town) => town.province_id).sort()).toEqual(
+  it('gives each province that has a town of a name, and pickTown the one of the province at hand', () => {
+    const found = find('سردشت');
+    expect(found.map(({province}) => province).sort()).toEqual(
       ['IR-04', 'IR-06', 'IR-14', 'IR-22'], // as in the list of towns
     );
-    expect(() => expectTown('سردشت', vocabulary)).toThrow(/^ambiguous town: «سردشت»; in: IR-/);
-    expect(resolveTown('سردشت', vocabulary, 'IR-04')?.kind).toBe('town');
-    expect(resolveTown('میمند', vocabulary)?.province_id).toBe('IR-07');
-  }); // prettier-ignore
+    expect(pickTown(found, 'IR-04')).toMatchObject({province: 'IR-04', kind: 'town'});
+    expect(pickTown(found, 'IR-07')?.kind).toBe('town');
+    expect(pickTown([], 'IR-07')).toBeUndefined();
+  });
 
-  it('names the nearest in its refusal', () => {
-    expect(() => expectTown('مراقه', vocabulary)).toThrow('unknown town: «مراقه»; nearest: «مراغه»');
+  it('knows the seat of a province as its capital', () => {
+    expect(find('مشهد')).toContainEqual(expect.objectContaining({province: 'IR-09', kind: 'capital'}));
+    expect(find('مراغه').map(({kind}) => kind)).toEqual(['town']);
   });
 });
 
-describe('resolveSector and resolveProduct', () => {
-  it('know a code, a class and a title', () => {
-    expect(['C', 'c', '13', '1393', 'تولید منسوجات', 'Manufacture of textiles'].map((name) => resolveSector(name, sectors)?.sector_id)).toEqual(
-      ['C', 'C', '13', '13', '13', '13'],
-    );
-    expect(resolveSector('99999', sectors)).toBeUndefined();
-    expect(() => expectSector('تولید منسوجا', sectors)).toThrow('nearest: «تولید منسوجات»');
-  }); // prettier-ignore
+describe('listProductNames(products)', () => {
+  const names = listProductNames(products);
 
   it.each([
     ['گلاب', '01'],
@@ -105,11 +101,8 @@ describe('resolveSector and resolveProduct', () => {
     ['auto parts', '29'],
     ['carpet', '13'],
   ])('put %s into division %s', (name, division) => {
-    expect(resolveProduct(name, products)?.sector_id).toBe(division);
-  });
-
-  it('name the nearest product in a refusal', () => {
-    expect(() => expectProduct('زعفرون', products)).toThrow('unknown product: «زعفرون»; nearest: «زعفران»');
+    const found = names.find((one) => toSkeleton(one.name) === toSkeleton(name));
+    expect(found?.product.sector_id).toBe(division);
   });
 });
 
@@ -153,8 +146,38 @@ describe('createClusterResolver', () => {
   });
 });
 
-it('findNearest(name, names) gives nothing where no name is near', () => {
-  expect(findNearest('xyz', ['فارس'])).toBeUndefined();
+describe('createSourceResolver(names)', () => {
+  const resolve = createSourceResolver([
+    {source_id: 'irna', name: 'ایرنا', reason: ''},
+    {source_id: 'bcdm', name: 'تارنمای اطلاع‌رسانی خوشه‌های کسب‌وکار کشور', reason: ''},
+  ]);
+
+  it.each([
+    ['ایرنا', 'irna'],
+    ['ايرنا ', 'irna'],
+    ['تارنمای اطلاع رسانی خوشه های کسب و کار کشور', 'bcdm'],
+    ['ایسنا', undefined],
+    ['', undefined],
+  ])('finds «%s», however it is spelled', (name, id) => expect(resolve(name)).toBe(id));
+});
+
+describe('findNearest(name, names)', () => {
+  it('gives the name that differs least, over folded letters', () => {
+    expect(findNearest('اصفان', ['فارس', 'اصفهان'])).toBe('اصفهان');
+    expect(findNearest('لورستان', ['گلستان', 'لرستان'])).toBe('لرستان');
+    expect(findNearest('Lorstan', ['Golestan', 'Lorestan'])).toBe('Lorestan');
+    expect(findNearest('مراقه', ['مراغه', 'ملایر'])).toBe('مراغه');
+    expect(findNearest('زعفرون', ['زعفران', 'زیتون'])).toBe('زعفران');
+  });
+
+  it('gives nothing where no name is near', () => {
+    expect(findNearest('xyz', ['فارس'])).toBeUndefined();
+    expect(findNearest('قققققققققققق', ['فارس', 'اصفهان'])).toBeUndefined();
+  });
+});
+
+it('rankNearest(name, names) puts the nearest first', () => {
+  expect(rankNearest('rum', ['query', 'run', 'asof'])).toEqual(['run', 'query', 'asof']);
 });
 
 it('toSortKeys(names) puts Persian letters where a dictionary has them', () => {

@@ -21,11 +21,3 @@ export function identifyOriginals(
     };
   });
 }
-
-/** The id of a document's publisher; undefined where the table of sources has no such name. */
-export function resolveSource(
-  document: SourceDocument,
-  names: ReferenceRow<'source-names'>[],
-): string | undefined {
-  return document.source_id ?? names.find(({name}) => name === document.publisher)?.source_id;
-}

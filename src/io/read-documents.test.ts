@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {beforeEach, describe, expect, it, test} from 'vitest';
 import {createFolder} from './fixtures/create-folder.js';
-import {identifyOriginals, resolveSource} from './identify-originals.js';
+import {createSourceResolver} from '../entities/sources.js';
+import {identifyOriginals} from './identify-originals.js';
 import {formatProblem} from './problem.js';
 import {readDocumentLines} from './read-document-lines.js';
 import {readBriefs, readDocuments, toSourceText} from './read-documents.js';
@@ -66,8 +67,8 @@ describe('readBriefs(folder)', () => {
   });
 
   it('knows the publisher of each', () => {
-    const names = readReferenceTable(ROOT, 'source-names');
-    expect(documents.filter((document) => !resolveSource(document, names)).map(({id}) => id)).toEqual([]);
+    const resolve = createSourceResolver(readReferenceTable(ROOT, 'source-names'));
+    expect(documents.filter(({publisher}) => !resolve(publisher ?? '')).map(({id}) => id)).toEqual([]);
   });
 
   it.each([

@@ -1,16 +1,18 @@
 import type {SourceText} from './lines.js';
+import {indexTowns, listProvinceNames} from '../entities/places.js';
+import {listProductNames} from '../entities/products.js';
 import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 import {readDates} from '../dates/read-dates.js';
-import {foldText, toSkeleton} from '../text/fold.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
 import {readNumbers} from '../numbers/read-numbers.js';
+import {ONLY_WITH_NOUN} from '../text/place-lexicon.js';
 import {tokenise} from '../text/tokenise.js';
 import {withHalves} from './halves.js';
 import {createProgramme, type Programme} from './programme.js';
 import {toTermEntries} from './term-entries.js';
 import type {Token} from '../text/token.js';
-import type {Annotation, KnownTerm, PlaceCandidate, TextReading} from './reading.js';
-import {ALEF, CENTRAL, INDUSTRY, NEWS_AGENCY} from './term-lexicon.js';
+import type {Annotation, KnownTerm, TextReading} from './reading.js';
+import {ALEF, INDUSTRY, NEWS_AGENCY} from './term-lexicon.js';
 import {YE} from '../text/particle-lexicon.js';
 
 interface Knowledge {
@@ -102,71 +104,38 @@ function knowledgeOf(vocabulary: Vocabulary): Knowledge {
 }
 
 function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
-  const {words, hedges, products, provinces, towns, placeNames} = vocabulary;
+  const {words, hedges, products} = vocabulary;
   for (const word of words) yield [word.word, toTerm(word)];
   yield* toTermEntries(vocabulary);
   for (const {hedge, position, operator} of hedges)
     yield [hedge, {kind: position === 'after' ? 'hedge_after' : 'hedge', means: operator, name: hedge}];
-  for (const product of products) {
-    const term = {
-      kind: 'product',
-      means: product.product_id,
-      sector: product.sector_id,
-      isicClass: product.isic_class,
-    };
-    for (const name of namesOf(product.name_fa, product.aliases_fa, product.name_en, product.aliases_en))
-      yield [name, {...term, name}];
-  }
-  yield* toPlaceEntries({provinces, towns, placeNames});
+  for (const {name, product} of listProductNames(products))
+    yield [
+      name,
+      {
+        kind: 'product',
+        means: product.product_id,
+        sector: product.sector_id,
+        isicClass: product.isic_class,
+        name,
+      },
+    ];
+  yield* toPlaceEntries(vocabulary);
 }
 
-function* toPlaceEntries({provinces, towns, placeNames}: PlaceTables): Generator<[string, KnownTerm]> {
-  for (const {province_id, name_fa, name_en} of provinces)
-    for (const name of [name_fa, name_en])
-      if (name !== CENTRAL) yield [name, {kind: 'province', means: province_id, province: province_id, name}];
-  for (const {place_id, name} of placeNames)
-    if (place_id.startsWith('IR-'))
-      yield [name, {kind: 'province', means: place_id, province: place_id, name}];
-  const capitals = new Set(provinces.map(({capital_fa, province_id}) => province_id + foldText(capital_fa)));
-  const byName = new Map<string, {name: string; candidates: PlaceCandidate[]}>();
-  for (const [name, town] of namesOfTowns(towns, placeNames)) {
-    const key = toSkeleton(name);
-    const isCapital = town.kind === 'town' && capitals.has(town.province_id + foldText(town.name_fa));
-    const candidate = {
-      place_id: town.place_id,
-      province: town.province_id,
-      kind: isCapital ? 'capital' : town.kind,
-    };
-    const known = byName.get(key);
-    if (!known) byName.set(key, {name, candidates: [candidate]});
-    else if (!known.candidates.some(({province}) => province === candidate.province))
-      known.candidates.push(candidate);
-  }
-  for (const {name, candidates} of byName.values())
+function* toPlaceEntries(
+  tables: Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>,
+): Generator<[string, KnownTerm]> {
+  for (const {name, place} of listProvinceNames(tables))
+    if (name !== ONLY_WITH_NOUN)
+      yield [name, {kind: 'province', means: place.province_id, province: place.province_id, name}];
+  for (const {name, candidates} of indexTowns(tables).values())
     yield [
       name,
       {kind: 'town', means: candidates[0]!.place_id, province: candidates[0]!.province, name, candidates},
     ];
 }
 
-type PlaceTables = Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>;
-
-function* namesOfTowns(
-  towns: ReferenceRow<'towns'>[],
-  placeNames: ReferenceRow<'place-names'>[],
-): Generator<[string, ReferenceRow<'towns'>]> {
-  const byId = new Map(towns.map((town) => [town.place_id, town]));
-  for (const town of towns) for (const name of [town.name_fa, town.name_en]) if (name) yield [name, town];
-  for (const {place_id, name} of placeNames) {
-    const town = byId.get(place_id);
-    if (town) yield [name, town];
-  }
-}
-
 function toTerm({word, kind, means}: ReferenceRow<'words'>): KnownTerm {
   return {kind, means, name: word};
-}
-
-function namesOf(...cells: string[]): string[] {
-  return cells.flatMap((cell) => cell.split(/\s*[|/]\s*/)).filter(Boolean);
 }

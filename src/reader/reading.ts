@@ -1,3 +1,4 @@
+import type {PlaceCandidate} from '../entities/places.js';
 import type {DateSpan} from '../dates/date-found.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {SourceText} from './lines.js';
@@ -15,12 +16,6 @@ export interface KnownTerm {
   name?: string;
   /** The places that a town's name may be, one a province. */
   candidates?: PlaceCandidate[];
-}
-
-export interface PlaceCandidate {
-  place_id: string;
-  province: string;
-  kind: string;
 }
 
 /** A known term where it stands: token range, end exclusive. */

@@ -2,8 +2,6 @@
 
 /** «خبرگزاری فارس»: the name of a news agency is no province. */
 export const NEWS_AGENCY = 'خبرگزاری';
-/** «مرکزی» alone means central; the province is met as «استان مرکزی», a row of place-names.csv. */
-export const CENTRAL = 'مرکزی';
 /** «صنعتی» is the adjective, not an industry counted. */
 export const INDUSTRY = 'صنعت';
 /** «استان‌های» is no «آستانه» with an ending: folding takes the madda away. */

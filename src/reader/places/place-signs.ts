@@ -1,3 +1,4 @@
+import {pickTown} from '../../entities/places.js';
 import {type Speakers, isInPost} from '../speakers/speakers.js';
 import {type Clauses, sentenceAt} from '../clauses.js';
 import {covering, inside, endingAt, startingAt, within, type TokenRange} from '../spans.js';
@@ -133,10 +134,6 @@ export function resolveSign(place: Annotation, context: string | null): PlaceSig
   // a village of that name elsewhere says nothing where the text has a province
   const isVillage = candidates.every(({kind}) => kind === 'village');
   if (isVillage && context?.startsWith('IR-')) return {from, to, place: context, basis: 'text'};
-  const chosen =
-    candidates.find(({province}) => province === context) ??
-    candidates.find(({kind}) => kind === 'capital') ??
-    candidates.find(({kind}) => kind === 'town') ??
-    candidates[0];
+  const chosen = pickTown(candidates, context);
   return {from, to, place: chosen?.province ?? place.province!, basis: 'gazetteer'};
 }

@@ -14,15 +14,10 @@ export const NOWHERE = [
   'غیرساکن', 'مناطق نفت‌خیز', 'استان‌های دیگر', 'extra-regional', 'other', 'not stated',
 ]; // prettier-ignore
 
-/** The nouns of a province and of a county. */
-export const PROVINCE_NOUN = 'استان';
+/** The noun of a county. */
 export const COUNTY_NOUN = 'شهرستان';
 
-/** A label that begins with one of them, and the nouns with which names of places begin. */
+/** A label that begins with it or with the noun of a province, and what stands before the name of a county. */
 export const COUNTY_LABEL = /^شهرستان\s/;
 export const PROVINCE_LABEL = /^(?:کل )?استان/;
-export const PROVINCE_PREFIX = /^(?:کل\s+)?استان\s+/;
 export const COUNTY_PREFIX = /^(?:کل\s+)?شهرستان\s+/;
-
-/** «بانک مرکزی» is no province: Markazi is one only behind the noun. */
-export const ONLY_WITH_NOUN = 'مرکزی';

@@ -1,15 +1,8 @@
 import {findNearest} from '../../entities/nearest.js';
-import type {ReferenceRow} from '../../entities/reference-tables.js';
-import {
-  COUNTRY_NAME,
-  COUNTRY_NAMES,
-  COUNTY_LABEL,
-  COUNTY_NOUN,
-  COUNTY_PREFIX,
-  ONLY_WITH_NOUN,
-  PROVINCE_NOUN,
-  PROVINCE_PREFIX,
-} from './place-lexicon.js';
+import {createProvinceResolver} from '../../entities/places.js';
+import type {Vocabulary} from '../../entities/reference-tables.js';
+import {ONLY_WITH_NOUN, PROVINCE_NOUN} from '../../text/place-lexicon.js';
+import {COUNTRY_NAME, COUNTRY_NAMES, COUNTY_LABEL, COUNTY_NOUN, COUNTY_PREFIX} from './place-lexicon.js';
 import {splitMarks, toLabelSkeleton} from './tidy-text.js';
 
 export interface TablePlace {
@@ -31,53 +24,47 @@ export interface PlaceResolver {
 export const COUNTRY: TablePlace = {place_id: 'IR', kind: 'country', name: COUNTRY_NAME};
 
 /** Creates a resolver of the place names that stand in official tables. */
-export function createPlaceResolver({
-  provinces,
-  placeNames,
-  towns,
-}: {
-  provinces: readonly ReferenceRow<'provinces'>[];
-  placeNames: readonly ReferenceRow<'place-names'>[];
-  towns: readonly ReferenceRow<'towns'>[];
-}): PlaceResolver {
-  const states = indexProvinces(provinces, placeNames);
-  const counties = indexCounties(towns);
+export function createPlaceResolver(
+  tables: Pick<Vocabulary, 'provinces' | 'placeNames' | 'towns'>,
+): PlaceResolver {
+  const findState = createStateFinder(tables);
+  const counties = indexCounties(tables.towns);
   const known = new Map<string, TablePlace | undefined>();
   const resolve = (label: string, province?: string) => {
     const cached = `${province ?? ''}|${label}`;
-    if (!known.has(cached)) known.set(cached, resolveLabel(label, province, {states, counties}));
+    if (!known.has(cached)) known.set(cached, resolveLabel(label, province, {findState, counties}));
     return known.get(cached);
   };
   return {
     resolve,
     findIn: (text, province) =>
-      findInText(text, (label, within) => resolve(label, within), {province, states}),
+      findInText(text, (label, within) => resolve(label, within), {province, findState}),
     nearest: (label) =>
-      findNearest(splitMarks(label).text, [...provinces.map(({name_fa}) => name_fa), COUNTRY_NAME]),
+      findNearest(splitMarks(label).text, [...tables.provinces.map(({name_fa}) => name_fa), COUNTRY_NAME]),
   };
 }
 
 interface Indexes {
-  states: Map<string, TablePlace>;
+  /** Finds the country or a province. */
+  findState: (name: string) => TablePlace | undefined;
   counties: Map<string, (TablePlace & {province_id: string})[]>;
 }
 
-function indexProvinces(
-  provinces: readonly ReferenceRow<'provinces'>[],
-  placeNames: readonly ReferenceRow<'place-names'>[],
-): Indexes['states'] {
-  const names = new Map(COUNTRY_NAMES.map((name) => [toLabelSkeleton(name), COUNTRY]));
-  for (const {province_id, name_fa, name_en} of provinces) {
-    const place: TablePlace = {place_id: province_id, kind: 'province', name: name_fa};
-    const also = placeNames.filter((one) => one.place_id === province_id && one.kind !== 'adjective');
-    for (const name of [province_id, name_fa, name_en, ...also.map((one) => one.name)])
-      names.set(toLabelSkeleton(name), place);
-  }
-  return names;
+function createStateFinder(tables: Pick<Vocabulary, 'provinces' | 'placeNames'>): Indexes['findState'] {
+  const resolve = createProvinceResolver(tables);
+  const names = new Set(COUNTRY_NAMES.map(toLabelSkeleton));
+  const places = new Map<string, TablePlace>(
+    tables.provinces.map(({province_id, name_fa}) => [
+      province_id,
+      {place_id: province_id, kind: 'province', name: name_fa},
+    ]),
+  );
+  return (name) =>
+    names.has(toLabelSkeleton(name)) ? COUNTRY : places.get(resolve(name)?.province_id ?? '');
 }
 
 // The id of a town begins with the Statistical Centre's two digits of its province and two of its county.
-function indexCounties(towns: readonly ReferenceRow<'towns'>[]): Indexes['counties'] {
+function indexCounties(towns: Vocabulary['towns']): Indexes['counties'] {
   const counties: Indexes['counties'] = new Map();
   for (const {place_id, county_fa, province_id, kind} of towns) {
     const code = /^(?:town|county)-(\d{4})/.exec(place_id)?.[1];
@@ -90,13 +77,13 @@ function indexCounties(towns: readonly ReferenceRow<'towns'>[]): Indexes['counti
   return counties;
 }
 
-function resolveLabel(label: string, province: string | undefined, {states, counties}: Indexes) {
+function resolveLabel(label: string, province: string | undefined, {findState, counties}: Indexes) {
   const {text} = splitMarks(label);
   // A superscript mark that the file does not mark as such is a digit stuck to the name: «کل کشور2».
   const names = [text, text.replace(/[\u06f0-\u06f9]{1,2}$/, '')].map((name) => name.trim());
   for (const name of names) {
     const isCounty = COUNTY_LABEL.test(name);
-    const state = states.get(toLabelSkeleton(name.replace(PROVINCE_PREFIX, '').replace(/\s+province$/i, '')));
+    const state = findState(name);
     const found = (counties.get(toLabelSkeleton(name.replace(COUNTY_PREFIX, ''))) ?? []).filter(
       (county) => province === undefined || county.province_id === province,
     );
@@ -116,7 +103,7 @@ function resolveLabel(label: string, province: string | undefined, {states, coun
 function findInText(
   raw: string,
   resolve: (label: string, province?: string) => TablePlace | undefined,
-  {province, states}: {province: string | undefined; states: Indexes['states']},
+  {province, findState}: {province: string | undefined; findState: Indexes['findState']},
 ): TablePlace | undefined {
   const text = ` ${splitMarks(raw).text.replace(/[_\-–—:،,.()«»/\d\u06f0-\u06f9]+/g, ' ')} `;
   const words = text.trim().split(/\s+/);
@@ -136,7 +123,7 @@ function findInText(
     for (let length = 1; length <= 4 && start + length <= words.length; length++) {
       const name = words.slice(start, start + length).join(' ');
       // Those of a province with its noun were looked for above.
-      const place = name === ONLY_WITH_NOUN ? undefined : states.get(toLabelSkeleton(name));
+      const place = name === ONLY_WITH_NOUN ? undefined : findState(name);
       if (place) found.add(place);
     }
   const provinces = [...found].filter(({kind}) => kind === 'province');
