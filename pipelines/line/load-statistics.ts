@@ -6,11 +6,14 @@ import type {Row} from '../../src/io/duckdb.js';
 import type {Problem} from '../../src/io/problem.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {BREAK_COLUMNS} from '../../src/statistics/indicators/real-change.js';
+import {createUnknownFinder} from './find-unknown.js';
 import type {Paths} from './paths.js';
 import type {Tables, TablesMade} from './warehouse/tables.js';
 
 const INDICATORS = ['indicator_id', 'name_fa', 'name_en', 'definition_fa', 'definition_en', 'unit', 'frame_fa', 'frame_en', 'least_sum', 'greatest_sum'] as const; // prettier-ignore
 const OBSERVATIONS = ['indicator_id', 'place_id', 'sector_id', 'period', 'value', 'unit', 'status', 'source_id', 'publication', 'table_code', 'edition', 'note'] as const; // prettier-ignore
+
+const REFERENCES = ['indicator_id', 'place_id', 'sector_id', 'unit', 'source_id'] as const;
 
 const BREAKS = 'structure/breaks.csv';
 
@@ -32,14 +35,14 @@ export function loadStatistics({statistics}: Paths, tables: Tables): TablesMade 
     : [];
   const breaks = existsSync(join(statistics, BREAKS)) ? read(BREAKS, BREAK_COLUMNS) : [];
   const indicators = names.includes('indicators.csv') ? read('indicators.csv', INDICATORS) : [];
-  const known = createLookup({...tables, 'core.indicators': indicators});
+  const findUnknown = createUnknownFinder({...tables, 'core.indicators': indicators}, REFERENCES);
   const observations = new Map<string, Row>();
   for (const name of names.filter((one) => one !== 'indicators.csv'))
     read(name, OBSERVATIONS).forEach((row, index) => {
       const refuse = (cause: string) =>
         problems.push({file: `data/statistics/${name}:${index + 2}`, cause, severity: 'error'});
       const interval = toInterval(row.period);
-      const unknown = known(row);
+      const unknown = findUnknown({...row, sector_id: row.sector_id || null});
       const observation_id = hashId('o', [
         row.indicator_id,
         row.place_id,
@@ -70,26 +73,5 @@ export function loadStatistics({statistics}: Paths, tables: Tables): TablesMade 
       'core.breaks': breaks,
     },
     problems,
-  };
-}
-
-function createLookup(tables: Tables): (row: Record<string, string>) => string | undefined {
-  const targets: [column: string, table: string, key: string][] = [
-    ['indicator_id', 'core.indicators', 'indicator_id'],
-    ['place_id', 'core.places', 'place_id'],
-    ['sector_id', 'core.sectors', 'sector_id'],
-    ['unit', 'core.units', 'unit_id'],
-    ['source_id', 'core.sources', 'source_id'],
-  ];
-  const ids = new Map(
-    targets.map(([, table, key]) => [table, new Set(tables[table]!.map((row) => row[key]))]),
-  );
-  return (row) => {
-    for (const [column, table] of targets) {
-      const value = row[column]!;
-      if (!ids.get(table)!.has(value) && !(column === 'sector_id' && value === ''))
-        return `unknown ${column}: ${value || 'none'}`;
-    }
-    return undefined;
   };
 }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {toReason} from '../../src/io/to-reason.js';
 
 const LEFTOVER = /^(?:warehouse\.duckdb|exports)\.(?:new|old)-\d+(?:\.wal)?$/;
 
@@ -68,17 +69,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-function toReason(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'read-only file system',
-    ENOSPC: 'no space left',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'it is a file',
-  };
-  return known[code ?? ''] ?? message;
 }

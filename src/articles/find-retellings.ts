@@ -1,3 +1,4 @@
+import {group} from 'd3-array';
 import {toSkeleton} from '../text/fold.js';
 
 /** One number as somebody said it: the columns of `core.claims` that tell one speech from another. */
@@ -23,12 +24,8 @@ const DAY = 86_400_000;
  * agree in measure, value and place. One number alone is a repetition and no proof of one speech.
  */
 export function findRetellings(sayings: readonly Saying[]): [one: string, other: string][] {
-  const bySpeaker = new Map<string, Saying[]>();
-  for (const saying of sayings) {
-    const name = toSkeleton(saying.speaker ?? '');
-    if (!name || !isDated(saying)) continue;
-    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), saying]);
-  }
+  const dated = sayings.filter((saying) => toSkeleton(saying.speaker ?? '') && isDated(saying));
+  const bySpeaker = group(dated, ({speaker}) => toSkeleton(speaker!));
   return [...bySpeaker.values()].flatMap(findPairs);
 }
 

@@ -1,4 +1,6 @@
+import {group} from 'd3-array';
 import {toSkeleton} from '../text/fold.js';
+import {joinGroups} from './join-groups.js';
 
 /** Two texts that share words beyond chance. */
 export interface SharedText {
@@ -30,17 +32,14 @@ export function groupCopies(
   {threshold = THRESHOLD}: GroupCopiesOptions = {},
 ): Map<string, string> {
   const all = [...texts];
-  const heads = new Map(all.map(({id}) => [id, id]));
-  const find = (id: string): string => (heads.get(id) === id ? id : find(heads.get(id)!));
   const order = new Map(all.map(({id}, index) => [id, index]));
-  for (const {one, other, containment} of findSharedText(all)) {
-    if (containment < threshold) continue;
-    const [first, second] = [find(one), find(other)].sort((a, b) => order.get(a)! - order.get(b)!);
-    heads.set(second!, first!);
-  }
-  const sizes = new Map<string, number>();
-  for (const {id} of all) sizes.set(find(id), (sizes.get(find(id)) ?? 0) + 1);
-  return new Map(all.filter(({id}) => sizes.get(find(id))! > 1).map(({id}) => [id, find(id)]));
+  const copies = findSharedText(all).filter(({containment}) => containment >= threshold);
+  const find = joinGroups(
+    copies.map(({one, other}) => [one, other]),
+    (one, other) => order.get(one)! - order.get(other)!,
+  );
+  const groups = group(all, ({id}) => find(id));
+  return new Map(all.filter(({id}) => groups.get(find(id))!.length > 1).map(({id}) => [id, find(id)]));
 }
 
 /** Finds the pairs of texts that share fingerprints, with how much of the shorter stands in the longer. */

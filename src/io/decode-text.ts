@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {decodePage, type DecodedPage} from '../articles/decode-page.js';
 import {findForeignFormat} from '../articles/page-kind.js';
 
@@ -12,20 +13,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (foreign) return {refusal: foreign === 'binary' ? 'binary file' : `binary file: ${foreign}`};
   const decoded = wide ? decodeUtf16(bytes, wide) : decodePage(bytes);
   if (decoded.basis === 'guess') return {refusal: `invalid UTF-8: ${findInvalidByte(bytes)}`};
-  if (decoded.charset === 'utf-8' && decoded.text.includes('\ufffd') && !isStrictUtf8(bytes))
+  if (decoded.charset === 'utf-8' && decoded.text.includes('\ufffd') && !isUtf8(bytes))
     return {refusal: `invalid UTF-8: ${findInvalidByte(bytes)}`};
   if (decoded.text.includes('\0')) return {refusal: 'binary file'};
   if (!decoded.text.trim()) return {refusal: 'empty file: only spaces'};
   return decoded;
-}
-
-function isStrictUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function decodeUtf16(bytes: Uint8Array, charset: string): DecodedPage {

@@ -6,6 +6,7 @@ import {hasFrontMatter, parseBrief} from './parse-brief.js';
 import type {Problem} from './problem.js';
 import {readDocumentLines} from './read-document-lines.js';
 import {readPage} from './read-page.js';
+import {toReason} from './to-reason.js';
 import {dropRepeatedIds, type DocumentReading, type SourceDocument} from './source-document.js';
 
 export {dropRepeatedIds, toSourceText, type DocumentReading, type SourceDocument} from './source-document.js';
@@ -113,14 +114,4 @@ function refuse(file: string, cause: string, severity: Problem['severity'] = 'er
 
 function reject(problem: Problem): DocumentReading {
   return {documents: [], problems: [problem]};
-}
-
-function toReason(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'permission denied',
-    ELOOP: 'link that leads to itself',
-  };
-  return known[code ?? ''] ?? message;
 }

@@ -39,19 +39,3 @@ export function toClusterKey({cluster_id, cluster_name}: Voiced): string | null 
 export function toKey<Row>(row: Row, columns: readonly (keyof Row)[]): string {
   return columns.map((column) => String(row[column] ?? '')).join('|');
 }
-
-/** Groups rows by a key, in order of first appearance. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const found = groups.get(key(row));
-    if (found) found.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
-/** Compares two texts by code unit: an order that no locale changes. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}

@@ -1,3 +1,4 @@
+import {ascending} from 'd3-array';
 import {toDayNumber} from '../dates/jalali.js';
 import type {SeriesPointClock} from '../rows.js';
 import type {Voiced} from './claim.js';
@@ -63,6 +64,5 @@ export function compareIntervals(one: DayInterval, other: DayInterval): number {
 }
 
 function compareDays(one: string | null, other: string | null): number {
-  const [first, second] = [one ?? '9999', other ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return ascending(one ?? '9999', other ?? '9999');
 }

@@ -1,6 +1,7 @@
+import {ascending, bisector, group} from 'd3-array';
 import {addDays} from '../dates/jalali.js';
 import {toSkeleton} from '../text/fold.js';
-import {compareText, groupBy, type VoicedClaim} from './claim.js';
+import type {VoicedClaim} from './claim.js';
 import {mayAgree, type Quantity} from './hedges.js';
 import {
   compareIntervals,
@@ -33,6 +34,7 @@ export interface SeriesPoint extends DayInterval, Required<Quantity> {
 }
 
 const GRADES: Grade[] = ['official', 'original', 'brief'];
+const BY_DAY = bisector((point: SeriesPoint) => point.from!.slice(0, 10));
 
 /** Turns claims of one series into points in the order of time; repeats by one voice become one point, and nothing is averaged. */
 export function toPoints(claims: readonly VoicedClaim[]): SeriesPoint[] {
@@ -58,11 +60,7 @@ export function createMeetingFinder(
   return (interval) => {
     const earliest = interval.from ? addDays(interval.from.slice(0, 10), -DATED_WITHIN_DAYS) : '0000';
     const last = interval.to?.slice(0, 10) ?? '9999';
-    const near: SeriesPoint[] = [];
-    for (let index = findFirst(dated, earliest); index < dated.length; index++) {
-      if (dated[index]!.from!.slice(0, 10) > last) break;
-      near.push(dated[index]!);
-    }
+    const near = dated.slice(BY_DAY.left(dated, earliest), BY_DAY.right(dated, last));
     return [...near, ...undated].filter((point) => mayOverlap(point, interval));
   };
 }
@@ -70,7 +68,7 @@ export function createMeetingFinder(
 /** Groups the claims of one series that are one voice saying one thing once, in a settled order. */
 export function collapseVoices(claims: readonly VoicedClaim[]): VoicedClaim[][] {
   const groups: VoicedClaim[][] = [];
-  for (const same of groupBy([...claims].sort(compareClaims), toSaying).values()) {
+  for (const same of group([...claims].sort(compareClaims), toSaying).values()) {
     const first = groups.length;
     for (const claim of same) {
       const found = groups.slice(first).find((group) => group.some((other) => isOneVoice(claim, other)));
@@ -97,19 +95,9 @@ export function isSameSpeaker(one: {speaker: string | null}, other: {speaker: st
 export function compareClaims(one: VoicedClaim, other: VoicedClaim): number {
   return (
     GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade) ||
-    compareNumbers(countDays(toInterval(one)), countDays(toInterval(other))) ||
-    compareText(one.claim_id, other.claim_id)
+    ascending(countDays(toInterval(one)), countDays(toInterval(other))) ||
+    ascending(one.claim_id, other.claim_id)
   );
-}
-
-function findFirst(points: readonly SeriesPoint[], day: string): number {
-  let [low, high] = [0, points.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (points[middle]!.from! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toPoint(group: VoicedClaim[]): SeriesPoint {
@@ -139,9 +127,5 @@ function toSaying({operator, value, high}: VoicedClaim): string {
 }
 
 function comparePoints(one: SeriesPoint, other: SeriesPoint): number {
-  return compareIntervals(one, other) || one.value - other.value || compareText(one.claim_id, other.claim_id);
-}
-
-function compareNumbers(one: number, other: number): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareIntervals(one, other) || one.value - other.value || ascending(one.claim_id, other.claim_id);
 }

@@ -1,4 +1,5 @@
-import {compareText, groupBy, toClusterKey, toKey, type VoicedMention} from './claim.js';
+import {ascending, group} from 'd3-array';
+import {toClusterKey, toKey, type VoicedMention} from './claim.js';
 import {describeSource} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
@@ -30,7 +31,7 @@ export function relateMentions(
   {names = NAMES}: {names?: Names} = {},
 ): MentionRelation[] {
   const staged = mentions.filter((mention) => mention.stage_id !== null).sort(compareTimes);
-  const clusters = [...groupBy(staged, toCluster).values()];
+  const clusters = [...group(staged, toCluster).values()];
   return settleRelations(clusters.flatMap((cluster) => relateCluster(cluster, names)));
 }
 
@@ -46,7 +47,7 @@ function relateCluster(cluster: readonly VoicedMention[], names: Names): Relatio
 }
 
 function relateCopies(facts: readonly VoicedMention[], names: Names): Relation[] {
-  return [...groupBy(facts, (mention) => toKey(mention, ['stage_id', 'voice_id'])).values()].flatMap(
+  return [...group(facts, (mention) => toKey(mention, ['stage_id', 'voice_id'])).values()].flatMap(
     ([head, ...others]) => others.map((other) => write('one_voice', head!, other, names)),
   );
 }
@@ -127,7 +128,5 @@ function toCluster(mention: VoicedMention): string {
 }
 
 function compareTimes(one: VoicedMention, other: VoicedMention): number {
-  return (
-    compareIntervals(toInterval(one), toInterval(other)) || compareText(one.mention_id, other.mention_id)
-  );
+  return compareIntervals(toInterval(one), toInterval(other)) || ascending(one.mention_id, other.mention_id);
 }

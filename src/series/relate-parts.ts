@@ -1,4 +1,5 @@
-import {groupBy, toClusterKey, type VoicedClaim} from './claim.js';
+import {group} from 'd3-array';
+import {toClusterKey, type VoicedClaim} from './claim.js';
 import {countGapDays, DATED_WITHIN_DAYS, isDated, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
 import type {Relation, ClaimRule} from './relation.js';
@@ -23,8 +24,8 @@ export function relateParts(claims: readonly VoicedClaim[], names: Names): Relat
   const write: Write = (rule, one, other, conflictKind) =>
     writeRelation(rule, one, other, {names, conflictKind});
   const counted = claims.filter(({measure_id, unit}) => unit === 'cluster' && isClusterCount(measure_id));
-  return [...groupBy(counted, toPlace).values()].flatMap((place) => {
-    const texts = [...groupBy(place, (claim) => claim.voice_id).values()];
+  return [...group(counted, toPlace).values()].flatMap((place) => {
+    const texts = [...group(place, (claim) => claim.voice_id).values()];
     return [
       ...texts.flatMap((text) => relateText(text, write)),
       ...relatePooled(place, write),
@@ -71,7 +72,7 @@ function relateTotals(texts: readonly VoicedClaim[][], write: Write): Relation[]
     const parts = text.filter((claim) => claim.measure_id === POOLED || STAGES.includes(claim.measure_id));
     return total && parts.length > 0 ? [{total, parts}] : [];
   });
-  return [...groupBy(told, ({total}) => `${total.operator}${total.value}`).values()].flatMap((same) =>
+  return [...group(told, ({total}) => `${total.operator}${total.value}`).values()].flatMap((same) =>
     same.slice(1).flatMap(({parts}, index) => relateBreakdowns(same[index]!.parts, parts, write)),
   );
 }

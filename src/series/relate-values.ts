@@ -1,4 +1,5 @@
-import {groupBy, type VoicedClaim} from './claim.js';
+import {group} from 'd3-array';
+import type {VoicedClaim} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
@@ -35,7 +36,7 @@ export function relateValues(claims: readonly VoicedClaim[], names: Names): Rela
   const undated = totals.filter((claim) => !isDated(toInterval(claim)));
   return [
     ...parts.map(([total, part]) => write('two_values_in_one_text', total, part)),
-    ...[...groupBy(dated, toNoun).values()].flatMap((lane) => relateLane(lane, write)),
+    ...[...group(dated, toNoun).values()].flatMap((lane) => relateLane(lane, write)),
     ...relateNouns(dated, write),
     ...undated.flatMap((claim) => relateUndated(claim, {totals, dated, write})),
   ];
@@ -50,7 +51,7 @@ function partTotals(claims: readonly VoicedClaim[]): {
 } {
   const totals = new Set<VoicedClaim>();
   const parts: [VoicedClaim, VoicedClaim][] = [];
-  for (const text of groupBy(claims, (claim) => claim.voice_id).values()) {
+  for (const text of group(claims, (claim) => claim.voice_id).values()) {
     for (const claim of [...text].sort((one, other) => other.value - one.value)) {
       const total = text.find((other) => totals.has(other) && isOneTime(other, claim));
       if (total) parts.push([total, claim]);
@@ -123,7 +124,7 @@ function relateUndated(claim: VoicedClaim, {totals, dated, write}: Neighbours): 
 // Of each other noun an interval of years meets the first, and the one nearest in value: 197 and 388 for 423.
 function relateToNouns(claim: VoicedClaim, dated: readonly VoicedClaim[], write: Write): Relation[] {
   const others = dated.filter((other) => toNoun(other) !== toNoun(claim) && isNamed(other) && isNamed(claim));
-  return [...groupBy(others, toNoun).values()].flatMap((lane) =>
+  return [...group(others, toNoun).values()].flatMap((lane) =>
     [...new Set([lane[0]!, findNearest(lane, claim)])].map((other) => write('other_noun', other, claim)),
   );
 }

@@ -1,5 +1,5 @@
+import {ascending} from 'd3-array';
 import type {ConflictKind, RelationKind} from '../rows.js';
-import {compareText} from './claim.js';
 
 /** Two statements and how they relate, in the columns of `core.relations`. */
 export interface Relation {
@@ -49,9 +49,9 @@ export function settleRelations(relations: readonly Relation[]): Relation[] {
     })
     .sort(
       (one, other) =>
-        compareText(one.kind, other.kind) ||
-        compareText(one.conflict_kind ?? '', other.conflict_kind ?? '') ||
-        compareText(one.claim_id, other.claim_id) ||
-        compareText(one.other_claim_id, other.other_claim_id),
+        ascending(one.kind, other.kind) ||
+        ascending(one.conflict_kind ?? '', other.conflict_kind ?? '') ||
+        ascending(one.claim_id, other.claim_id) ||
+        ascending(one.other_claim_id, other.other_claim_id),
     );
 }

@@ -1,4 +1,5 @@
-import {compareText, groupBy, toClusterKey, type VoicedClaim} from './claim.js';
+import {ascending, group} from 'd3-array';
+import {toClusterKey, type VoicedClaim} from './claim.js';
 import {compareIntervals, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
@@ -22,8 +23,8 @@ export function relateClaims(
 ): Relation[] {
   const relations: Relation[] = [];
   const heads: VoicedClaim[] = [];
-  const ordered = [...claims].sort((one, other) => compareText(one.claim_id, other.claim_id));
-  for (const bucket of groupBy(ordered, toSubject).values()) {
+  const ordered = [...claims].sort((one, other) => ascending(one.claim_id, other.claim_id));
+  for (const bucket of group(ordered, toSubject).values()) {
     const voices = collapseVoices(bucket);
     relations.push(...voices.flatMap((voice) => relateVoice(voice, names)));
     const sorted = voices.map((voice) => voice[0]!).sort(compareTimes);
@@ -50,5 +51,5 @@ function toSubject(claim: VoicedClaim): string {
 }
 
 function compareTimes(one: VoicedClaim, other: VoicedClaim): number {
-  return compareIntervals(toInterval(one), toInterval(other)) || compareText(one.claim_id, other.claim_id);
+  return compareIntervals(toInterval(one), toInterval(other)) || ascending(one.claim_id, other.claim_id);
 }

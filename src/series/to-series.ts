@@ -1,5 +1,6 @@
+import {ascending, group} from 'd3-array';
 import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
-import {compareText, groupBy, toSeriesKey, type VoicedClaim} from './claim.js';
+import {toSeriesKey, type VoicedClaim} from './claim.js';
 import {describeSeries} from './describe-series.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
 import type {Modality, Nature} from '../rows.js';
@@ -41,8 +42,8 @@ export interface ToSeriesOptions {
 
 /** Turns claims into series, ordered by their keys; fewer than two dated statements make marks, never a line. */
 export function toSeries(claims: readonly VoicedClaim[], {frames = []}: ToSeriesOptions = {}): Series[] {
-  return [...groupBy(claims, toSeriesKey)]
-    .sort(([one], [other]) => compareText(one, other))
+  return [...group(claims, toSeriesKey)]
+    .sort(([one], [other]) => ascending(one, other))
     .map(([seriesId, members]) => toOneSeries(seriesId, members, frames));
 }
 

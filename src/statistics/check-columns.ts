@@ -1,3 +1,4 @@
+import {group} from 'd3-array';
 import type {Column} from './columns.js';
 import {splitMarks} from './cells/tidy-text.js';
 import {findHeaderKind, isRankHeader, isTotalLabel} from './cells/labels.js';
@@ -17,13 +18,11 @@ interface Node {
 /** Finds columns that are totals of their neighbours: «جمع | مرد | زن» under one header, at every level of it. */
 export function findColumnParts(columns: readonly Column[]): ColumnParts[] {
   const values = columns.flatMap((column, index) => (column.role === 'value' ? [index] : []));
-  const byYear = new Map<string, number[]>();
-  for (const index of values) {
+  const groups = group(values, (index) => {
     const {year, place, unit} = columns[index]!;
-    const key = `${year ?? ''}|${place?.place_id ?? ''}|${unit?.unit ?? ''}`;
-    byYear.set(key, [...(byYear.get(key) ?? []), index]);
-  }
-  return [...byYear.values()].flatMap((indexes) => findAtLevel(columns, indexes, 0));
+    return `${year ?? ''}|${place?.place_id ?? ''}|${unit?.unit ?? ''}`;
+  });
+  return [...groups.values()].flatMap((indexes) => findAtLevel(columns, indexes, 0));
 }
 
 function findAtLevel(columns: readonly Column[], indexes: readonly number[], level: number): ColumnParts[] {

@@ -1,3 +1,4 @@
+import {group} from 'd3-array';
 import {GROUP_TOTAL, LISTED_SUM} from './cells/label-lexicon.js';
 import type {RowContext} from './read-rows.js';
 
@@ -16,7 +17,8 @@ export function findParts(rows: readonly RowContext[], countProvinces: number): 
 
 function findPlaceParts(rows: readonly RowContext[], countProvinces: number): Parts[] {
   const parts: Parts[] = [];
-  for (const indexes of groupBy(rows, ({label, year}) => `${label}|${year ?? ''}`)) {
+  const sameLabels = group(rows.keys(), (index) => `${rows[index]!.label}|${rows[index]!.year ?? ''}`);
+  for (const indexes of sameLabels.values()) {
     const ofKind = (kind: string) =>
       indexes.filter((index) => rows[index]!.place?.kind === kind && !rows[index]!.isNowhere);
     const [countries, provinces, counties] = [ofKind('country'), ofKind('province'), ofKind('county')];
@@ -44,14 +46,13 @@ function isSum({printed}: RowContext): boolean {
 
 // The last label tells total from member: «جمع» among «مرد» and «زن» of one place and year.
 function findLabelParts(rows: readonly RowContext[]): Parts[] {
-  const labelled = rows.filter(({label}) => label !== '');
+  const labelled = [...rows.keys()].filter((index) => rows[index]!.label !== '');
   if (labelled.length < 3) return [];
-  const prefix = ({label}: RowContext) => label.split(' / ').slice(0, -1).join(' / ');
-  return groupBy(rows, (row) =>
-    row.label === ''
-      ? undefined
-      : `${row.place?.place_id ?? ''}|${row.printed ?? ''}|${row.year ?? ''}|${prefix(row)}`,
-  ).flatMap((indexes) => toLabelParts(rows, indexes));
+  const siblings = group(labelled, (index) => {
+    const {place, printed, year, label} = rows[index]!;
+    return `${place?.place_id ?? ''}|${printed ?? ''}|${year ?? ''}|${label.split(' / ').slice(0, -1).join(' / ')}`;
+  });
+  return [...siblings.values()].flatMap((indexes) => toLabelParts(rows, indexes));
 }
 
 function toLabelParts(rows: readonly RowContext[], indexes: number[]): Parts[] {
@@ -79,16 +80,4 @@ function toLabelParts(rows: readonly RowContext[], indexes: number[]): Parts[] {
 
 function isTotalRow({label, isTotal}: RowContext): boolean {
   return isTotal && GROUP_TOTAL.test(label.split(' / ').at(-1)!);
-}
-
-function groupBy(rows: readonly RowContext[], toKey: (row: RowContext) => string | undefined): number[][] {
-  const groups = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    const key = toKey(row);
-    if (key === undefined) return;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  });
-  return [...groups.values()];
 }

@@ -14,6 +14,7 @@ import {readBriefs, readDocuments, toSourceText} from '../../../src/io/read-docu
 import {readVocabulary} from '../../../src/io/read-reference.js';
 import {createStreams} from '../../fixtures/create-project.js';
 import {khoosheh} from '../../khoosheh.js';
+import {writeSource} from './fixtures/write-source.js';
 import {readArchiveDocuments} from './read-archive-documents.js';
 
 const ROOT = createFolder();
@@ -58,7 +59,7 @@ beforeAll(async () => {
 <item><title>خوشه صنعتی قدیمی</title><link>/news/4000</link><pubDate>Tue, 01 Aug 2000 06:50:00 GMT</pubDate></item><item><title>فوتبال</title><link>/news/5000</link></item></channel></rss>`),
     ...Object.fromEntries(Object.entries(pages).map(([path, html]) => [path, serve(html)])),
   });
-  sources = writeSource(
+  sources = writeOutlet(
     'local',
     server.origin,
     `  - {kind: feed, url: '${server.origin}/rss', tried: never}`,
@@ -66,16 +67,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function writeSource(id: string, origin: string, discover: string): string {
-  const folder = join(ROOT, `sources-${id}`);
-  mkdirSync(join(folder, id), {recursive: true});
-  const facts = `name_fa: نمونه\nname_en: Local\nkind: test\nhome: ${origin}\nreach: none\nowner_fa: null\nowner_en: null\nlicence: our own words`;
-  writeFileSync(
-    join(folder, id, 'source.yaml'),
-    `${facts}\nhosts: ['127.0.0.1']\nfamily: nastooh\narticle: '^/news/(\\d+)'\ninterval: 0\ndiscover:\n${discover}\n`,
-  );
-  return folder;
-}
+const writeOutlet = (id: string, origin: string, discover: string) =>
+  writeSource(join(ROOT, `sources-${id}`), {
+    id,
+    origin,
+    reading: `family: nastooh\narticle: '^/news/(\\d+)'\ninterval: 0\ndiscover:\n${discover}`,
+  });
 
 async function call(...args: string[]) {
   const streams = createStreams();
@@ -229,7 +226,7 @@ describe('khoosheh fetch, when something is wrong', () => {
   it('tells that nothing could be had, and leaves a gap that is no zero', async () => {
     const dead = await startMisbehavingServer();
     await dead.close();
-    const folder = writeSource(
+    const folder = writeOutlet(
       'dead',
       dead.origin,
       `  - {kind: feed, url: '${dead.origin}/rss', tried: never}`,
@@ -249,7 +246,7 @@ describe('khoosheh fetch, when something is wrong', () => {
       '/login': (_, response) => response.end('<html>ورود</html>'),
       '/news/1234': (_, response) => response.end(toPage('خوشه صنعتی')),
     });
-    const folder = writeSource(
+    const folder = writeOutlet(
       'half',
       own.origin,
       `  - {kind: feed, url: '${own.origin}/login', tried: never}\n  - {kind: list, urls: ['${own.origin}/news/1234'], tried: never}`,

@@ -1,5 +1,4 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
@@ -9,15 +8,17 @@ import {beforeAll, expect, it} from 'vitest';
 import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import {readIndex} from '../../../src/io/archive/recover.js';
+import {findRoot} from '../../../src/io/find-root.js';
 import {verifyArchive} from '../../../src/io/archive/verify-archive.js';
 import {
   startMisbehavingServer,
   toPage,
   type Behaviour,
 } from '../../../src/io/fetch/fixtures/misbehaving-server.js';
+import {writeSource} from './fixtures/write-source.js';
 
 const ROOT = createFolder();
-const CHILD = fileURLToPath(new URL('../../node_modules/.cache/khoosheh/fetch-child.mjs', import.meta.url));
+const CHILD = join(findRoot(import.meta.url), 'node_modules/.cache/khoosheh/fetch-child.mjs');
 
 // Twenty-one processes start faster from one file; it lies where packages are found.
 beforeAll(async () => {
@@ -32,28 +33,16 @@ beforeAll(async () => {
   });
 });
 
-function writeSource(name: string, origin: string): string {
-  const folder = join(ROOT, name, 'sources');
-  mkdirSync(join(folder, 'local'), {recursive: true});
-  const text = `name_fa: نمونه
-name_en: Local
-kind: test
-home: ${origin}
-reach: none
-owner_fa: null
-owner_en: null
-licence: our own words
-hosts: ['127.0.0.1']
-family: general
+const writeLocal = (name: string, origin: string) =>
+  writeSource(join(ROOT, name, 'sources'), {
+    origin,
+    reading: `family: general
 article: '^/news/(\\d+)'
 relevant: all
 discover:
   - {kind: sitemap, url: '${origin}/sitemap.xml', tried: never}
-  - {kind: feed, url: '${origin}/broken-feed', tried: never}
-`;
-  writeFileSync(join(folder, 'local', 'source.yaml'), text);
-  return folder;
-}
+  - {kind: feed, url: '${origin}/broken-feed', tried: never}`,
+  });
 
 function runChild(archive: string, sources: string, onLine?: (line: string, kill: () => void) => void) {
   return new Promise<{lines: string[]; errors: string}>((resolve) => {
@@ -122,7 +111,7 @@ it('of 1,000 pages with a fault in every fifth, every page that can be had is ha
     if (fault !== undefined && fault >= 6) lasting.add(number);
   }
   const server = await startMisbehavingServer(pages);
-  const sources = writeSource('faults', server.origin);
+  const sources = writeLocal('faults', server.origin);
   const archive = join(ROOT, 'faults', 'archive');
   const {lines, errors} = await runChild(archive, sources);
   await server.close();
@@ -153,7 +142,7 @@ it('killed twenty times at random, it loses no stored record and has no page twi
   for (let number = 0; number < 400; number++)
     pages[`/news/${number}`] = (...told) => void setTimeout(() => ok(page(number))(...told), 3);
   const server = await startMisbehavingServer(pages);
-  const sources = writeSource('kills', server.origin);
+  const sources = writeLocal('kills', server.origin);
   const archive = join(ROOT, 'kills', 'archive');
   const acknowledged: string[] = [];
   const note = (line: string) =>

@@ -1,4 +1,3 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {createFolder} from '../../../src/io/fixtures/create-folder.js';
@@ -12,6 +11,7 @@ import {
   type MisbehavingServer,
 } from '../../../src/io/fetch/fixtures/misbehaving-server.js';
 import {fetchSource, type FetchSourceOptions} from './fetch-source.js';
+import {writeSource} from './fixtures/write-source.js';
 import {readArchiveDocuments} from './read-archive-documents.js';
 import {readSources} from './read-sources.js';
 
@@ -30,10 +30,8 @@ async function start(
     ...pages,
   });
   const folder = join(ROOT, String(number++));
-  mkdirSync(join(folder, 'sources', 'local'), {recursive: true});
-  const facts = `name_fa: نمونه\nname_en: Local\nkind: test\nhome: ${server.origin}\nreach: none\nowner_fa: null\nowner_en: null\nlicence: ours`;
-  const reading = `hosts: ['127.0.0.1']\nfamily: general\narticle: '^/news/(\\d+)'\n${relevant}\ndiscover:\n${discover(server.origin)}`;
-  writeFileSync(join(folder, 'sources', 'local', 'source.yaml'), `${facts}\n${reading}\n`);
+  const reading = `family: general\narticle: '^/news/(\\d+)'\n${relevant}\ndiscover:\n${discover(server.origin)}`;
+  writeSource(join(folder, 'sources'), {origin: server.origin, reading});
   const run = async (options: Partial<FetchSourceOptions> = {}, line: Partial<GetterOptions> = {}) => {
     const archive = createArchive(join(folder, 'archive'), {sync: false});
     const getter = createGetter({
