@@ -11,31 +11,10 @@ import {
 import {extract} from '../../src/extract.js';
 import {readBriefs, readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
 import {readReferenceTable, readVocabulary} from '../../src/io/read-reference.js';
+import {type CorpusScore, readScores, type Tally} from '../../src/io/read-scores.js';
 import type {Claim, Rejected, StageMention} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {EXIT, type Command} from './command.js';
-
-/** Scores of one corpus, as `docs/evaluation.json` keeps them and the method page prints them. */
-export interface CorpusScore {
-  corpus: string;
-  documents: number;
-  claims: Tally;
-  stages: Tally;
-  /** In how many of the right claims each further field agrees with the label. */
-  fields: FieldScore[];
-  /** Rows labelled as no claims: how many there are, are claimed all the same, or have no rejected line. */
-  rejected: {labelled: number; claimed: number; unexplained: number} | null;
-  /** Day on which it was taken, where the texts are not ours and not every checkout can repeat it. */
-  taken_on: string | null;
-}
-
-export interface Tally {
-  labelled: number;
-  found: number;
-  right: number;
-  precision: number | null;
-  recall: number | null;
-}
 
 /** One corpus with its labels. */
 interface Corpus {
@@ -74,9 +53,8 @@ them (by default ../shared/seeds and ../shared/gold beside the project), they ar
       if (values['misses']) stdout.write(formatMisses(result));
       return toCorpusScore(corpus, result, today);
     });
-    const file = join(root, 'docs', 'evaluation.json');
-    const all = keepOthers(file, scores);
-    writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+    const all = keepOthers(readScores(root), scores);
+    writeFileSync(join(root, 'docs', 'evaluation.json'), `${JSON.stringify(all, null, 2)}\n`);
     stdout.write(values['json'] ? `${JSON.stringify(all)}\n` : formatScores(all));
     return EXIT.fine;
   },
@@ -180,8 +158,7 @@ function toTally({right, missed, wrong, precision, recall}: LabelScore<unknown, 
 }
 
 /** Keeps the scores of corpora that are not at hand, and the old day where the scores are the same. */
-function keepOthers(file: string, scores: CorpusScore[]): CorpusScore[] {
-  const before: CorpusScore[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+function keepOthers(before: CorpusScore[], scores: CorpusScore[]): CorpusScore[] {
   const kept = before.filter(({corpus}) => !scores.some((score) => score.corpus === corpus));
   const isSame = (one: CorpusScore, other: CorpusScore) =>
     JSON.stringify({...one, taken_on: null}) === JSON.stringify({...other, taken_on: null});

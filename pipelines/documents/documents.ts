@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {openDatabase} from '../../src/io/duckdb.js';
@@ -14,6 +14,7 @@ import {printDrawings} from './print-drawings.js';
 import {printHedges, printNames, printProvinceLabels} from './print-names.js';
 import {printRows} from './print-rows.js';
 import {loadReference} from '../line/load-reference.js';
+import {readScores, type Tally} from '../../src/io/read-scores.js';
 
 /** A document with what the program prints into it. */
 export interface Document {
@@ -154,20 +155,6 @@ function formatSources(root: string): string {
   return [...publishers, ...others].join('\n').trimEnd();
 }
 
-interface Score {
-  right: number;
-  labelled: number;
-  precision: number;
-  recall: number;
-}
-
-interface Evaluation {
-  corpus: string;
-  documents: number;
-  claims: Score;
-  stages: Score;
-}
-
 const CORPORA: Record<string, string> = {
   articles: 'the articles that the project began with',
   'seed-briefs': 'our briefs of those articles',
@@ -175,11 +162,11 @@ const CORPORA: Record<string, string> = {
 };
 
 function formatScores(root: string): string {
-  const path = join(root, 'docs', 'evaluation.json');
-  if (!existsSync(path)) return 'Not measured yet: `npm run evaluate` writes `docs/evaluation.json`.';
-  const scores = JSON.parse(readFileSync(path, 'utf8')) as Evaluation[];
-  const format = ({labelled, precision, recall}: Score) =>
-    `${precision.toFixed(3)} · ${recall.toFixed(3)} (${labelled} labelled)`;
+  const scores = readScores(root);
+  if (scores.length === 0) return 'Not measured yet: `npm run evaluate` writes `docs/evaluation.json`.';
+  const share = (value: number | null) => value?.toFixed(3) ?? '—';
+  const format = ({labelled, precision, recall}: Tally) =>
+    `${share(precision)} · ${share(recall)} (${labelled} labelled)`;
   return formatTable(
     ['read', 'texts', 'claims: precision · recall', 'stages of clusters: precision · recall'],
     scores.map(({corpus, documents, claims, stages}) => [

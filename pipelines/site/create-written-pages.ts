@@ -65,7 +65,7 @@ async function fillSlots(
         concepts: renderConcepts(index, language),
         stages: renderStages(index, language),
         dates: renderDates(index, language),
-        evaluation: await renderEvaluation(root, language),
+        evaluation: renderEvaluation(root, language),
         refused: renderRefused(index, language),
       };
     case 'data':
