@@ -26,7 +26,7 @@ export function formatTable(rows: Record<string, unknown>[], {language, columns,
     (name) =>
       `<th scope="col"${isNumeric(rows, name) ? ' class="value"' : ''}>${escapeText(columns[name]!)}</th>`,
   );
-  const label = escapeText(Object.values(columns).join(language === 'fa' ? '، ' : ', '));
+  const label = escapeText(Object.values(columns).join(MARKS[language].comma));
   return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table></div>`;
 }
 
@@ -50,10 +50,15 @@ function isNumeric(rows: Record<string, unknown>[], name: string): boolean {
   return rows.some((row) => typeof row[name] === 'number');
 }
 
+const MARKS = {
+  fa: {comma: '، ', thousands: '٬', decimals: '٫'},
+  en: {comma: ', ', thousands: ',', decimals: '.'},
+};
+
 // A page may import nothing from above its folder: this is the rule of src/words/number.ts, and a test holds the two together.
 function toNumber(value: number, language: 'fa' | 'en'): string {
   const [whole, part] = String(Math.round(Math.abs(value) * 1000) / 1000).split('.') as [string, string?];
-  const [thousands, decimals] = language === 'fa' ? ['٬', '٫'] : [',', '.'];
+  const {thousands, decimals} = MARKS[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return toDigits((value < 0 ? '\u2212' : '') + grouped + (part ? decimals + part : ''), language);
 }

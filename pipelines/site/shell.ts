@@ -6,6 +6,7 @@ import {say, sayText} from './text/say.js';
 import {renderForeign, renderTongue} from './text/foreign.js';
 import type {Language} from '../../src/rows.js';
 import {pick, toOther} from '../../src/words/language.js';
+import {renderLink} from './text/links.js';
 
 interface ShellParts {
   page: Page | WrittenPage;
@@ -82,7 +83,7 @@ function renderMasthead({language, path}: Page | WrittenPage): Html {
   const other = toOther(language);
   return html`<header class="masthead">
 <div class="masthead-top">
-<p class="wordmark"><a href="${toAddress(language, '')}">${say(language, 'site.name')}</a></p>
+<p class="wordmark">${renderLink(language, '', 'site.name')}</p>
 <p class="tagline">${say(language, 'site.tagline')}</p>
 <p class="masthead-tools"><a href="${toAddress(language, 'search/')}"${path === 'search/' && toHtml(' aria-current="page"')}>${say(language, 'nav.search')}</a>
 <a href="${toAddress(other, path)}" hreflang="${other}"${renderTongue(other)}>${say(other, 'language.name')}</a></p>
@@ -99,7 +100,7 @@ function markCurrent(path: string, section: string): Html | false {
 function renderTrail({language, path, trail, title}: Page | WrittenPage): Html | string {
   if (path === '') return '';
   return html`<nav class="trail" aria-label="${sayText(language, 'trail.label')}"><ol>
-<li><a href="${toAddress(language, '')}">${say(language, 'nav.home')}</a></li>
+<li>${renderLink(language, '', 'nav.home')}</li>
 ${trail.map((step) => html`<li><a href="${toAddress(language, step.path)}">${step.title}</a></li>\n`)}<li aria-current="page">${renderForeign(title, language)}</li>
 </ol></nav>`;
 }
@@ -116,6 +117,6 @@ function renderFoot({language}: Page | WrittenPage, {asOf}: Site): Html {
   return html`<footer class="foot">
 <p><strong>${say(language, 'site.name')}</strong> ${say(language, 'foot.promise')}</p>
 <p>${asOf && say(language, 'foot.as-of', {day: formatDay(asOf, language)})} ${say(language, 'foot.licence')}</p>
-<ul>${links.map(([phrase, path]) => html`<li><a href="${toAddress(language, path)}">${say(language, phrase)}</a></li>`)}</ul>
+<ul>${links.map(([phrase, path]) => html`<li>${renderLink(language, path, phrase)}</li>`)}</ul>
 </footer>`;
 }

@@ -50,6 +50,13 @@ export function createSiteIndex(data: SiteData): SiteIndex {
   };
 }
 
+/** The clusters of a place that some text names. */
+export function findNamedClusters(placeId: string, index: SiteIndex): ClusterRow[] {
+  return index.clusters.filter(
+    ({place_id, cluster_id}) => place_id === placeId && index.mentionsOf(cluster_id).length > 0,
+  );
+}
+
 /** Whether a row belongs to a sector: to that division, or to any division of that section. */
 export function isInSector(
   {sector_id}: {sector_id: string | null},

@@ -6,6 +6,7 @@ import type {TableColumn} from '../text/table.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import type {PageParts} from './charts.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
 interface OfficialParts extends PageParts {
   path: string;
@@ -13,11 +14,10 @@ interface OfficialParts extends PageParts {
 }
 
 /** The title of a drawing that shows the provinces with the greatest values alone. */
-export function toTopTitles(fa: string, en: string): Record<Language, string> {
-  return {
-    fa: sayText('fa', 'indicator.chart-title', {name: fa}),
-    en: sayText('en', 'indicator.chart-title', {name: en}),
-  };
+export function toTopTitles(row: ObservationView): Record<Language, string> {
+  return inBoth((language) =>
+    sayText(language, 'indicator.chart-title', {name: pickColumn(row, 'indicator', language)}),
+  );
 }
 
 /** The official shares of one province over the years, beside its rank, and all its figures with their publications. */
@@ -52,15 +52,14 @@ export async function renderSectorFigures(sectionId: string, parts: OfficialPart
     cell: ([row]) => renderPlace(row!.place_id, language, index),
   };
   return html`<p>${say(language, 'official.lead')}</p>
-${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table', titles: toTopTitles(rows[0]!.indicator_fa, rows[0]!.indicator_en)})}
+${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table', titles: toTopTitles(rows[0]!)})}
 <details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(rows, heads, parts, ({place_id}) => place_id)}</details>`;
 }
 
-function toTitles({name_fa, name_en}: PlaceRow): Record<Language, string> {
-  return {
-    fa: sayText('fa', 'province.official-chart-title', {name: name_fa}),
-    en: sayText('en', 'province.official-chart-title', {name: name_en}),
-  };
+function toTitles(place: PlaceRow): Record<Language, string> {
+  return inBoth((language) =>
+    sayText(language, 'province.official-chart-title', {name: pickName(place, language)}),
+  );
 }
 
 function isShare({indicator_id, unit}: ObservationView): boolean {

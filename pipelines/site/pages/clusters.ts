@@ -45,14 +45,11 @@ async function createClusterPage(
   const mentions = index.mentionsOf(cluster.cluster_id);
   const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
   const lead = renderLead(cluster, mentions, index, language);
-  const entries = [
-    ...mentions.map((row) => ({row, isClaim: false})),
-    ...claims.map((row) => ({row, isClaim: true})),
-  ].sort((one, other) => compareTimes(one.row, other.row));
+  const entries = [...mentions, ...claims].sort(compareTimes);
   const body = html`${renderFacts(toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
-${entries.length > 0 ? html`<ol class="story">${entries.map(({row}) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
+${entries.length > 0 ? html`<ol class="story">${entries.map((row) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(cluster, tongue)), claims: [...claims, ...mentions]}), language)}`;
   return createPage({
     language,

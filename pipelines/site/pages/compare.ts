@@ -13,7 +13,7 @@ import {listStandings} from '../figures/standings.js';
 import {renderCount, renderNone, renderSilence} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
 import {say, sayText} from '../text/say.js';
-import {sortByName, type SiteIndex} from '../data/site-index.js';
+import {findNamedClusters, type SiteIndex, sortByName} from '../data/site-index.js';
 import {renderPlace} from '../text/links.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
@@ -58,7 +58,9 @@ function renderSets(index: SiteIndex, language: Language): Html {
   const values: [PhraseKey, Map<string, number>][] = [
     [
       'compare.most-named',
-      new Map(index.provinces.map((place) => [place.place_id, countNamed(place, index)])),
+      new Map(
+        index.provinces.map((place) => [place.place_id, findNamedClusters(place.place_id, index).length]),
+      ),
     ],
     ['compare.most-output', toMap(index.provinces.map((place) => findLatest('gdp-share', place, index)))],
     ['compare.most-industry', new Map(standings.map(({place_id, quotient}) => [place_id, quotient ?? 0]))],
@@ -72,12 +74,6 @@ function renderSets(index: SiteIndex, language: Language): Html {
 
 function toMap(rows: (ObservationView | undefined)[]): Map<string, number> {
   return new Map(rows.flatMap((row) => (row?.value ? [[row.place_id, row.value]] : [])));
-}
-
-function countNamed(place: PlaceRow, index: SiteIndex): number {
-  return index.clusters.filter(
-    (cluster) => cluster.place_id === place.place_id && index.mentionsOf(cluster.cluster_id).length > 0,
-  ).length;
 }
 
 function listUsed(index: SiteIndex): ObservationView[] {
@@ -98,7 +94,7 @@ function toColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[
     {
       head: sayText(language, 'provinces.named'),
       kind: 'value',
-      cell: (place) => renderCount(countNamed(place, index), language),
+      cell: (place) => renderCount(findNamedClusters(place.place_id, index).length, language),
     },
     toRateColumn('per_million', index, language),
     toRateColumn('per_thousand', index, language),

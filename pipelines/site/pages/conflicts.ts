@@ -9,8 +9,8 @@ import type {SiteIndex} from '../data/site-index.js';
 import {renderDocument} from '../text/links.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
-import {COMMA} from '../../../src/words/list.js';
 import type {PageParts} from '../figures/charts.js';
+import {formatPlainList} from '../../../src/words/list.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 
@@ -28,14 +28,7 @@ ${
   html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
 <details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`
 }`;
-  return createPage({
-    language,
-    path: 'conflicts/',
-    title,
-    lead,
-    body,
-    kind: 'conflicts',
-  });
+  return createPage({language, path: 'conflicts/', title, lead, body, kind: 'conflicts'});
 }
 
 async function renderKind(
@@ -53,16 +46,9 @@ ${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
 // Two numbers for one thing can stand on one axis; the other kinds count different things, and words serve them better.
 async function drawConflict(row: RelationRow, {index, charts, language}: PageParts): Promise<Html> {
   const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
-  const [measure, place] = [
-    index.findTerm('measures', claims[0]?.measure_id ?? null),
-    index.findPlace(claims[0]?.place_id ?? null),
-  ];
-  const subtitle = [measure, place]
-    .flatMap((term) => (term ? pickName(term, language) : []))
-    .join(COMMA[language]);
-  const reason = pickColumn(row, 'reason', language);
+  const subtitle = formatPlainList(toSubject(claims[0], index, language), language);
   return html`${await charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, subtitle})}
-<p class="small soft">${reason}</p>`;
+<p class="small soft">${pickColumn(row, 'reason', language)}</p>`;
 }
 
 function renderLedger(rows: RelationRow[], index: SiteIndex, language: Language): Html {
@@ -74,8 +60,16 @@ function renderLedger(rows: RelationRow[], index: SiteIndex, language: Language)
 
 function renderSide(claim: SiteClaim | undefined, index: SiteIndex, language: Language): Html {
   if (!claim) return html``;
-  const [measure, place] = [index.findTerm('measures', claim.measure_id), index.findPlace(claim.place_id)];
   const noun = renderConcept(claim.concept_id, language, index);
-  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${measure && pickName(measure, language)}${place && ` · ${pickName(place, language)}`}</span><br>
+  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${toSubject(claim, index, language).join(' · ')}</span><br>
 <span class="small">${renderValidTime(claim, language)} · ${renderSpeaker(claim, language)} · ${renderDocument(index.findDocument(claim.document_id), language, index)}</span></li>`;
+}
+
+// What is counted, and where.
+function toSubject(claim: SiteClaim | undefined, index: SiteIndex, language: Language): string[] {
+  const [measure, place] = [
+    index.findTerm('measures', claim?.measure_id ?? null),
+    index.findPlace(claim?.place_id ?? null),
+  ];
+  return [measure, place].flatMap((row) => (row ? pickName(row, language) : []));
 }

@@ -21,7 +21,7 @@ import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
 import {formatDay} from '../../../src/words/day.js';
-import {renderCluster, renderDocument, toPublisher} from '../text/links.js';
+import {renderCluster, renderDocument, renderLink, toPublisher} from '../text/links.js';
 import type {Language, RejectedRow} from '../../../src/rows.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {renderList} from '../text/list.js';
@@ -73,7 +73,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
     title,
     lead,
     body: html`${table}
-<p><a href="${toAddress(language, 'coverage/')}">${say(language, 'documents.coverage')}</a></p>`,
+<p>${renderLink(language, 'coverage/', 'documents.coverage')}</p>`,
     kind: 'index',
   });
 }

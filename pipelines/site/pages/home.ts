@@ -1,5 +1,5 @@
 import {html, type Html} from '../text/html.js';
-import {createPage, type Page, toAddress} from '../text/page.js';
+import {createPage, type Page} from '../text/page.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
@@ -9,8 +9,10 @@ import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 import {renderList} from '../text/list.js';
-import {pickColumn} from '../../../src/words/language.js';
+import {inBoth, pickColumn} from '../../../src/words/language.js';
 import type {PageParts} from '../figures/charts.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
+import {renderLink} from '../text/links.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
 export async function createHomePage({index, charts, language}: PageParts): Promise<Page> {
@@ -21,14 +23,14 @@ export async function createHomePage({index, charts, language}: PageParts): Prom
   const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
   const body = html`${
     headline &&
-    html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: toTitles(headline), level: 2})}
+    html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: inBoth((tongue) => sayText(tongue, 'home.chart-title', toEnds(headline))), level: 2})}
 ${renderDoubts(headline, language, index)}</div>`
   }
 ${await renderStages({index, charts, language})}
 <section><h2>${say(language, 'home.map-heading')}</h2>
 <p>${say(language, 'home.map-lead', countSilence(index))}</p>
 ${await charts.map({language, path: ''})}
-<p><a href="${toAddress(language, 'provinces/')}">${say(language, 'provinces.all')}</a></p></section>
+<p>${renderLink(language, 'provinces/', 'provinces.all')}</p></section>
 ${renderDoors(language, headline)}
 ${renderLatest(index, language)}`;
   return createPage({language, path: '', title, lead, body, kind: 'home'});
@@ -51,22 +53,14 @@ function toEnds({low, high}: Headline): {low: number; high: number} {
   return {low: low.value, high: high.value};
 }
 
-function toTitles(headline: Headline): Record<Language, string> {
-  return {
-    fa: sayText('fa', 'home.chart-title', toEnds(headline)),
-    en: sayText('en', 'home.chart-title', toEnds(headline)),
-  };
-}
-
 function renderLead({claims, low, high, speakers}: Headline, language: Language): Html {
-  const times = {low: renderValidTime(low, language), high: renderValidTime(high, language)};
   return say(language, 'home.lead', {
     n: claims.length,
     speakers,
     low: renderValue(low, language),
     high: renderValue(high, language),
-    lowWhen: times.low,
-    highWhen: times.high,
+    lowWhen: renderValidTime(low, language),
+    highWhen: renderValidTime(high, language),
   });
 }
 
@@ -83,7 +77,7 @@ ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</
 <li>${say(language, 'home.doubt-voices', {n: claims.length, voices})}</li>
 <li>${say(language, 'home.doubt-grade', {briefs, n: claims.length})}</li>
 </ul>
-<p><a href="${toAddress(language, 'conflicts/')}">${say(language, 'home.doubt-more')}</a> · <a href="${toAddress(language, 'method/')}">${say(language, 'home.method-more')}</a></p></section>`;
+<p>${renderLink(language, 'conflicts/', 'home.doubt-more')} · ${renderLink(language, 'method/', 'home.method-more')}</p></section>`;
 }
 
 async function renderStages({index, charts, language}: PageParts): Promise<Html> {
@@ -96,8 +90,7 @@ ${await charts.stages(
 }
 
 function renderDoors(language: Language, headline: Headline | undefined): Html {
-  const link = (path: string, key: Parameters<typeof say>[1]): Html =>
-    html`<li><a href="${toAddress(language, path)}">${say(language, key)}</a></li>`;
+  const link = (path: string, key: PhraseKey): Html => html`<li>${renderLink(language, path, key)}</li>`;
   const source = headline?.latest[0] ? `documents/${headline.latest[0].document_id}/` : 'documents/';
   return html`<section><h2>${say(language, 'home.doors')}</h2>
 <div class="doors">

@@ -1,6 +1,6 @@
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
 import {html, type Html} from '../text/html.js';
-import {createPage, type Page, toAddress} from '../text/page.js';
+import {createPage, type Page} from '../text/page.js';
 import type {Charts, PageParts} from '../figures/charts.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderFrame} from '../figures/frame-notes.js';
@@ -13,7 +13,7 @@ import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.j
 import {say, sayText} from '../text/say.js';
 import {formatDigits} from '../../../src/words/number.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {renderIndicator, renderPlace} from '../text/links.js';
+import {renderIndicator, renderLink, renderPlace} from '../text/links.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 
@@ -52,16 +52,9 @@ function createIndicatorIndex(indicators: VocabularyIndicator[], index: SiteInde
     ],
     {language, caption: sayText(language, 'indicators.caption')},
   );
-  const beside = html`<p><a href="${toAddress(language, 'compare/')}">${say(language, 'compare.title')}</a> · <a href="${toAddress(language, 'quadrants/')}">${say(language, 'quadrants.title')}</a></p>`;
+  const beside = html`<p>${renderLink(language, 'compare/', 'compare.title')} · ${renderLink(language, 'quadrants/', 'quadrants.title')}</p>`;
   const body = html`${beside}${table}`;
-  return createPage({
-    language,
-    path: 'indicators/',
-    title,
-    lead,
-    body,
-    kind: 'index',
-  });
+  return createPage({language, path: 'indicators/', title, lead, body, kind: 'index'});
 }
 
 async function createIndicatorPage(
@@ -109,13 +102,13 @@ async function drawIndicator(
 ): Promise<Html> {
   const provinces = rows.filter(({place_id, value}) => place_id !== 'IR' && value !== null);
   if (countPlaces(provinces) < 5) return html``;
-  const {indicator_fa, indicator_en} = provinces[0]!;
+  const first = provinces[0]!;
   const shared = {...place, tableId: 'figures', level: 2 as const};
   if (new Set(provinces.map(({period}) => period)).size > 1) {
     return charts.shares(provinces, {
       ...shared,
       panels: 'place',
-      titles: toTopTitles(indicator_fa, indicator_en),
+      titles: toTopTitles(first),
     });
   }
   const bars = provinces.map((row) => ({
@@ -123,7 +116,7 @@ async function drawIndicator(
     ...{value: row.value!, source_fa: row.source_fa, source_en: row.source_en},
     ...{publication: row.publication, table_code: row.table_code, edition: row.edition},
   }));
-  return charts.bars(bars, {...shared, titles: {fa: indicator_fa, en: indicator_en}});
+  return charts.bars(bars, {...shared, titles: inBoth((tongue) => pickColumn(first, 'indicator', tongue))});
 }
 
 // The last year of the last edition, where most provinces have a figure.

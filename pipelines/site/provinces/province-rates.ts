@@ -8,7 +8,7 @@ import {
 } from '../../../src/statistics/indicators/to-rate.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
+import {findNamedClusters, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {renderQuantity, renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderDefinition} from '../text/definition.js';
@@ -140,9 +140,7 @@ function toStated(place: PlaceRow, index: SiteIndex, language: Language): Count 
 
 // Counted by us and dated by the texts that name them: at least so many, since no text names all there are.
 function toNamed(place: PlaceRow, index: SiteIndex, language: Language): Count | undefined {
-  const clusters = index.clusters.filter(
-    ({place_id, cluster_id}) => place_id === place.place_id && index.mentionsOf(cluster_id).length > 0,
-  );
+  const clusters = findNamedClusters(place.place_id, index);
   if (clusters.length === 0) return undefined;
   const dated = clusters.map(({cluster_id}) =>
     index
