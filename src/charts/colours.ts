@@ -59,12 +59,6 @@ export function findConceptColours(
       : {mark: 'grey', tint: 'greyTint', word: 'greyDeep'};
 }
 
-/** Steps of the ramp for a number of stages in programme order, spread from light to dark. */
-export function toStageColour(index: number, count: number): ColourName {
-  const last = RAMP.length - 1;
-  return RAMP[count < 2 ? last : Math.min(last, Math.round((index * last) / (count - 1)))]!;
-}
-
 /** The palette as CSS: custom properties for both pages, and the exchange of drawn values on the dark one. */
 export function formatColourCss(): string {
   const names = Object.keys(COLOURS) as ColourName[];

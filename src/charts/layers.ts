@@ -22,7 +22,7 @@ export function listLayer(values: object[], mark: Layer, encoding: Layer): Layer
 export interface DrawnText {
   x: number;
   y: number;
-  text: string | string[];
+  text: string;
   align?: 'left' | 'center' | 'right';
   size?: number;
   weight?: number;
@@ -34,7 +34,7 @@ export function drawTexts(rows: DrawnText[], {fromX, fromY, x, y}: Plane = PIXEL
   const values = rows.map(({text, align = 'left', size = 12.5, weight = 400, fill = 'ink', ...at}) => ({
     x: fromX(at.x),
     y: fromY(at.y),
-    text: typeof text === 'string' ? isolateInDrawing(text) : text.map(isolateInDrawing),
+    text: isolateInDrawing(text),
     ...{align, size, weight, fill: toHex(fill)},
   }));
   const expr = (field: string) => ({expr: `datum.${field}`});

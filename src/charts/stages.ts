@@ -1,17 +1,33 @@
 import {NAMES} from '../words/names.js';
-import type {ColourName} from './colours.js';
+import {RAMP, type ColourName} from './colours.js';
 import type {Mention} from './statement.js';
 
 /** Stages in the order of the programme; an award and being called successful are no stages and come last. */
 const STAGE_ORDER = Object.keys(NAMES.stages);
+
+/** Rank of a stage in the order of the programme; unknown and unnamed ones last. */
+export function toStageRank({stage_id}: Pick<Mention, 'stage_id'>): number {
+  const rank = STAGE_ORDER.indexOf(stage_id ?? '');
+  return rank < 0 ? STAGE_ORDER.length : rank;
+}
 
 /** The colour of a stage's mark on a timeline: ink for an award, grey where only the name or praise is given. */
 export function toStageMark(stage_id: string | null): ColourName {
   return stage_id === 'award' ? 'ink' : stage_id === null || stage_id === 'successful' ? 'grey' : 'lapis4';
 }
 
-/** Rank of a stage in the order of the programme; unknown and unnamed ones last. */
-export function toStageRank({stage_id}: Pick<Mention, 'stage_id'>): number {
-  const rank = STAGE_ORDER.indexOf(stage_id ?? '');
-  return rank < 0 ? STAGE_ORDER.length : rank;
+/** The shape of a stage's mark: an award is no stage, and no dot. */
+export function toStageShape(stage_id: string | null): 'diamond' | 'circle' {
+  return stage_id === 'award' ? 'diamond' : 'circle';
+}
+
+/** Measures that count clusters at a stage, in the order of the programme. */
+export const STAGE_MEASURES = STAGE_ORDER.map((stage_id) => `clusters_${stage_id}`).filter(
+  (measure_id) => measure_id in NAMES.measures,
+);
+
+/** The colour of a count of clusters at a stage: the further along the programme, the darker. */
+export function toStageColour(measure_id: string): ColourName {
+  const share = STAGE_MEASURES.indexOf(measure_id) / (STAGE_MEASURES.length - 1);
+  return RAMP[Math.round(share * (RAMP.length - 1))]!;
 }

@@ -1,5 +1,6 @@
 import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {SEMICOLON} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawByDash, drawTexts, type DrawnText} from '../layers.js';
@@ -7,8 +8,17 @@ import {pickColumn} from '../../words/language.js';
 import {formatCluster, formatModality, isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
 import {toSide, type Side} from '../side.js';
-import {createChart, PAINT, pixel, SIZES, verbatim, type ChartOptions, type ChartSpec} from '../spec.js';
-import {toStageMark, toStageRank} from '../stages.js';
+import {
+  createChart,
+  PAINT,
+  pixel,
+  SIZES,
+  verbatim,
+  type ChartOptions,
+  type ChartSpec,
+  type Layer,
+} from '../spec.js';
+import {toStageMark, toStageRank, toStageShape} from '../stages.js';
 import {wrap} from '../text-width.js';
 
 /** One stage (or promise of one) with the clusters that a text gives it to. */
@@ -79,7 +89,7 @@ function toStepName(row: Mention, language: Language): string {
 
 // names of clusters hold commas themselves
 function joinNames({clusters}: Step, language: Language): string {
-  return clusters.map(({name}) => name).join(say(language, 'steps.separator'));
+  return clusters.map(({name}) => name).join(SEMICOLON[language]);
 }
 
 function placeSteps(
@@ -102,10 +112,10 @@ function toHead({name, clusters, top}: PlacedStep, {x, align}: Side, language: L
   return {x, y: top + 8, text: `${name} · ${formatNumber(clusters.length, language)}`, align, weight: 600};
 }
 
-function drawDots(placed: PlacedStep[], {x, sign}: Side) {
+function drawDots(placed: PlacedStep[], {x, sign}: Side): Layer[] {
   const dots = placed.flatMap(({stage_id, isDashed, clusters, top, perLine}) => {
     const stroke = toHex(toStageMark(stage_id));
-    const shape = stage_id === 'award' ? 'diamond' : 'circle';
+    const shape = toStageShape(stage_id);
     return clusters.map(({isHollow}, index) => ({
       x: x + sign * ((index % perLine) * DOT + 6),
       y: top + 26 + Math.floor(index / perLine) * DOT,

@@ -17,7 +17,7 @@ import {
   type ChartSpec,
   type Layer,
 } from '../spec.js';
-import {toStageMark} from '../stages.js';
+import {toStageMark, toStageShape} from '../stages.js';
 import {estimateWidth, shorten} from '../text-width.js';
 import {
   createTimeScale,
@@ -87,42 +87,26 @@ export function mentionsOverTime(rows: readonly Mention[], options: MentionsOpti
 function drawMarks(events: Event[], heights: number[], scale: TimeScale): Layer[] {
   const marks = events.map((event, index) => toMark(event, heights[index]!, scale));
   const encoding = {y: pixel('y'), ...PAINT};
-  const from = {x: position('from', scale.domain), x2: {field: 'to'}};
-  const middle = {x: position('middle', scale.domain), shape: verbatim('shape')};
+  const span = {...encoding, x: position('from', scale.domain), x2: {field: 'to'}};
+  const point = {...encoding, x: position('middle', scale.domain), shape: verbatim('shape')};
   const bar = {type: 'rect', height: 8, cornerRadius: 4, strokeWidth: 1.3};
   const dot = {type: 'point', size: 90, strokeWidth: 1.7, opacity: 1};
   return [true, false].flatMap((isDashed) => {
     const own = marks.filter((mark) => mark.isDashed === isDashed);
     const [bars, dots] = [own.filter(({form}) => form !== 'dot'), own.filter(({form}) => form === 'dot')];
-    return [
-      ...drawByDash(bars.map(fadeEnds), bar, {...encoding, ...from}),
-      ...drawByDash(dots, dot, {...encoding, ...middle}),
-    ];
+    return [...drawByDash(bars, bar, span), ...drawByDash(dots, dot, point)];
   });
 }
 
-function toMark({first: row}: Event, y: number, scale: TimeScale) {
-  const colour = toStageMark(row.stage_id);
+function toMark({first: {mention_id, stage_id, ...row}}: Event, y: number, scale: TimeScale) {
+  const span = toTimeSpan(row, scale);
+  const colour = toStageMark(stage_id);
   const isDashed = isPromise(row);
   return {
-    ...toTimeSpan(row, scale),
-    ...{mention_id: row.mention_id, y, colour, isDashed},
+    ...{...span, mention_id, y, isDashed},
     fill: toHex(isDashed || row.grade === 'brief' ? 'paper' : colour),
-    stroke: toHex(colour),
-    shape: row.stage_id === 'award' ? 'diamond' : 'circle',
-  };
-}
-
-function fadeEnds(mark: ReturnType<typeof toMark>) {
-  const {colour} = mark;
-  return {
-    ...mark,
-    stroke: toGradient([
-      [0, 'paper'],
-      [0.35, colour],
-      [0.65, colour],
-      [1, 'paper'],
-    ]),
+    stroke: span.form === 'dot' ? toHex(colour) : toGradient('paper', colour, 0.35),
+    shape: toStageShape(stage_id),
   };
 }
 

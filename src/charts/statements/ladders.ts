@@ -6,18 +6,14 @@ import {formatQuantity} from '../../words/quantity.js';
 import {toInnerName, toName} from '../../words/name.js';
 import {NAMES} from '../../words/names.js';
 import {findInterval} from '../../series/interval.js';
+import {STAGE_MEASURES} from '../stages.js';
 import {formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 
 const POOLED = 'clusters_pooled';
 
-/** Measures that count clusters at a stage, in the order of the programme; the pooled one stands apart at the end. */
-export const STAGE_MEASURES = [
-  ...Object.keys(NAMES.stages)
-    .map((stage_id) => `clusters_${stage_id}`)
-    .filter((measure_id) => measure_id in NAMES.measures),
-  POOLED,
-];
+// the pooled ones stand apart at the end
+const RUNGS = [...STAGE_MEASURES, POOLED];
 
 /** What one voice said at one time, in one text: the only numbers that may stand on one ladder. */
 export interface Ladder {
@@ -40,7 +36,7 @@ export function toLadders(rows: readonly Statement[], language: Language): Ladde
 }
 
 function isRung({measure_id, unit}: Statement): boolean {
-  return unit === 'cluster' && STAGE_MEASURES.includes(measure_id);
+  return unit === 'cluster' && RUNGS.includes(measure_id);
 }
 
 function toLadder(members: Statement[], language: Language): Ladder {
@@ -53,7 +49,7 @@ function toLadder(members: Statement[], language: Language): Ladder {
 }
 
 function toRank({measure_id}: Statement): number {
-  return STAGE_MEASURES.indexOf(measure_id);
+  return RUNGS.indexOf(measure_id);
 }
 
 function toNumbers({voice, rows}: Ladder): string {

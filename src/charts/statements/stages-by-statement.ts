@@ -2,22 +2,14 @@ import {cumsum, max} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
-import {toHex, toStageColour} from '../colours.js';
-import {drawBoxes, drawRules, drawTexts, type DrawnRule, type DrawnText} from '../layers.js';
+import {toHex, type ColourName} from '../colours.js';
+import {drawBoxes, drawRules, drawTexts, type DrawnBox, type DrawnRule, type DrawnText} from '../layers.js';
 import {formatConcept, isOpen, type Statement} from '../statement.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
+import {toStageColour} from '../stages.js';
 import {estimateWidth, shorten} from '../text-width.js';
-import {
-  describeLadder,
-  isPooled,
-  listNotes,
-  nameRung,
-  STAGE_MEASURES,
-  toLadders,
-  toTitle,
-  type Ladder,
-} from './ladders.js';
+import {describeLadder, isPooled, listNotes, nameRung, toLadders, toTitle, type Ladder} from './ladders.js';
 
 const ROW = 21;
 const HEAD = 42;
@@ -44,7 +36,7 @@ export function stagesByStatement(rows: readonly Statement[], options: ChartOpti
     ...{width, height: Math.max(height, 20)},
     view: {
       layer: [
-        ...drawBoxes(bars, {strokeWidth: 1}),
+        ...drawBoxes(bars.map(toBox), {strokeWidth: 1}),
         ...drawRules(bars.flatMap(listTeeth)),
         ...drawTexts([
           ...panels.flatMap((panel) => listHeads(panel, language)),
@@ -81,18 +73,12 @@ function placePanels(
   return {panels, height: ends.at(-1)!};
 }
 
-interface Bar {
+interface Bar extends DrawnBox {
   claim_id: string;
   name: string;
   value: string;
-  fill: string;
-  stroke: string;
   isOpen: boolean;
   panel: LadderPanel;
-  x: number;
-  x2: number;
-  y: number;
-  y2: number;
 }
 
 function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] {
@@ -102,19 +88,30 @@ function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] 
   const {x: edge, sign} = toSide(language, width, left);
   const x = edge + sign * label;
   return ladder.rows.map((row, index) => {
-    const colour = toHex(toStageColour(STAGE_MEASURES.indexOf(row.measure_id), STAGE_MEASURES.length - 1));
+    const [fill, stroke] = toBarColours(row);
     const y = top + HEAD + index * ROW;
     return {
       ...{claim_id: row.claim_id, name: nameRung(row, language), value: formatQuantity(row, language)},
-      ...(isPooled(row) ? {fill: toHex('paper'), stroke: toHex('lapis3')} : {fill: colour, stroke: colour}),
+      ...{fill: toHex(fill), stroke: toHex(stroke)},
       isOpen: isOpen(row) || row.operator === '~',
       ...{panel, x, x2: x + sign * Math.max(1, row.value * scale), y, y2: y + 12},
     };
   });
 }
 
+// stages that the text does not split have no place on the ramp
+function toBarColours(row: Statement): [fill: ColourName, stroke: ColourName] {
+  if (isPooled(row)) return ['paper', 'lapis3'];
+  const colour = toStageColour(row.measure_id);
+  return [colour, colour];
+}
+
 function toLabelWidth({width}: LadderPanel): number {
   return Math.min(124, width * 0.4);
+}
+
+function toBox({claim_id, x, x2, y, y2, fill, stroke}: Bar): DrawnBox & {claim_id: string} {
+  return {claim_id, x, x2, y, y2, fill, stroke};
 }
 
 // a hedged number has no sharp end: a paper-coloured comb opens the bar there

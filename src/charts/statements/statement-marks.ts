@@ -87,13 +87,7 @@ export function drawBars(marks: StatementMark[], scale: TimeScale, x: Layer, y: 
 }
 
 function toBar({row, from, to, value, colours, isHollow, isDashed, form}: StatementMark): Layer {
-  const end = form === 'strip' ? 'paper' : colours.tint;
-  const stroke = toGradient([
-    [0, end],
-    [0.3, colours.mark],
-    [0.7, colours.mark],
-    [1, end],
-  ]);
+  const stroke = toGradient(form === 'strip' ? 'paper' : colours.tint, colours.mark, 0.3);
   const fill = isHollow || isDashed ? toHex('paper') : stroke;
   return {claim_id: row.claim_id, from, to, value, fill, stroke, height: 7};
 }
@@ -101,12 +95,8 @@ function toBar({row, from, to, value, colours, isHollow, isDashed, form}: Statem
 function toBand({row, middle, value, colours, form, ...span}: StatementMark, scale: TimeScale): Layer {
   const x = toX(scale, middle);
   const [from, to] = form === 'dot' ? [fromX(scale, x - 11), fromX(scale, x + 11)] : [span.from, span.to];
-  const stops = [
-    [0, 'paper'],
-    [0.5, colours.tint],
-    [1, 'paper'],
-  ] satisfies Parameters<typeof toGradient>[0];
-  return {claim_id: row.claim_id, from, to, value, fill: toGradient(stops, true), stroke: null, height: 22};
+  const fill = toGradient('paper', colours.tint, 0.5, true);
+  return {claim_id: row.claim_id, from, to, value, fill, stroke: null, height: 22};
 }
 
 /** How far a mark reaches from its middle, in pixels: what labels must keep clear of. */

@@ -67,7 +67,6 @@ export const CHARTS = {
   'steps.none': ['هیچ خوشه‌ای نام برده نشده است', 'No cluster is named'],
   'steps.title': ['{n} خوشه نام برده شده است', '{n} {n?cluster is:clusters are} named'],
   'steps.named': ['تنها نام‌برده', 'Named only'],
-  'steps.separator': ['؛ ', '; '],
   'steps.note': [
     'هر خوشه در همهٔ مرحله‌هایی می‌آید که متنی به آن داده است؛ مرحله‌ها جمع‌پذیر نیستند.',
     'A cluster stands at every stage that some text gives it; stages do not add up.',
