@@ -1,12 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {bdi, escapeHtml, html, toPlainText, toSafeAddress} from './html.js';
+import {escapeHtml, html, toPlainText, toSafeAddress} from './html.js';
 
 describe('hostile text', () => {
   it('is escaped for elements and attributes', () => {
     expect(escapeHtml(`<img src=x onerror="a('b')">&`)).toBe(
       '&#60;img src=x onerror=&#34;a(&#39;b&#39;)&#34;&#62;&#38;',
     );
-    expect(bdi('</bdi><script>')).toBe('<bdi>&#60;/bdi&#62;&#60;script&#62;</bdi>');
     expect(escapeHtml(null)).toBe('');
   });
 

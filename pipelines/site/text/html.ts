@@ -23,11 +23,6 @@ export function escapeHtml(text: string | null | undefined): string {
   return (text ?? '').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** A text of unknown direction, escaped and kept from reordering its neighbours. */
-export function bdi(text: string | null | undefined): string {
-  return `<bdi>${escapeHtml(text)}</bdi>`;
-}
-
 /** An address that may stand in a link; undefined for `javascript:` and its like. */
 export function toSafeAddress(address: string | null | undefined): string | undefined {
   const text = (address ?? '').trim();
