@@ -10,13 +10,14 @@ import {tokenise} from './text/tokenise.js';
 const vocabulary = readVocabulary(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 // Pieces of sentences, furniture and marks, put together in any order.
+// prettier-ignore
 const PIECES = [
   'تاکنون', '۱۲', '۳۸۸', 'سه', 'بیست و سه', 'یکی دو', 'نیمی از', 'یک‌پنجم', '۱٬۲۵۰', '۲/۵', '3.5', '1,100', '$4', '0', '6558220',
   'خوشه صنعتی', 'خوشه‌های کفش و فرش', 'خوشه', 'واحد', 'نفر', 'درصد', 'میلیون تومان', 'هزار تن', 'مورد', 'طرح', 'سال', 'ساله',
   'در استان یزد', 'لرستان', 'کشور', 'مشهد', 'شناسایی شده', 'در حال اجراست', 'پایان یافت', 'پروانه اتمام', 'گفت', 'رضا محمدی، مدیرعامل شرکت شهرک‌های صنعتی فارس،',
   'از', 'به', 'تا', 'حدود', 'بیش از', 'و', '،', '.', '؛', ':', '(', ')', '\n', '\n\n', '«', '»', '- ', '۵ مهر ۱۳۹۵', 'سال ۹۲', 'دهه ۷۰', 'هفتم', '10:20',
   'industrial clusters', 'of them', 'identified', '\u{1f600}', '\u200f', '\u200c', '\u{103a0}', '\t', '\u00a0', 'x', '%',
-]; // prettier-ignore
+];
 const text = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', '\u200c')), {maxLength: 30})
   .map((parts) => parts.flat().join(''));

@@ -115,7 +115,7 @@ function isCounting(context: DateContext, number: NumberSpan, ground: Ground): b
 }
 
 /** «شمسی», «هجری شمسی», «میلادی», «ه.ش», «ق». */
-export function readEra(
+function readEra(
   context: DateContext,
   at: number,
 ): {calendar: DateFound['calendar']; to: number} | undefined {

@@ -1,28 +1,24 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
 import {expect, test} from 'vitest';
+import {FOLDER, HAS_VECTORS, readVectors} from '../text/fixtures/vectors.js';
 import {tokenise} from '../text/tokenise.js';
 import {isLeapJalali, jalaliToGregorian} from './jalali.js';
 import {readDates} from './read-dates.js';
 
-const FOLDER = join(resolve(process.env['KHOOSHEH_SHARED'] ?? '../shared'), 'vectors');
-const isAbsent = !existsSync(FOLDER);
-if (isAbsent) console.warn(`skipped: the date vectors of other projects; not found: ${FOLDER}`);
-
 type Row = Record<string, any>;
 
-function readRows(name: string): Row[] {
-  return readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row); // prettier-ignore
-}
+if (!HAS_VECTORS) console.warn(`skipped: the test vectors of other projects; not found: ${FOLDER}`);
 
-test.skipIf(isAbsent)('every conversion and every official Nowruz', () => {
-  const rows = readRows('date_convert.jsonl');
+test.skipIf(!HAS_VECTORS)('every conversion and every official Nowruz', () => {
+  const rows = readVectors<Row>('date_convert');
   expect(rows).toHaveLength(308);
   for (const {input, expected} of rows) {
     const [year, month, day] = input.jalali as [number, number, number];
     const iso = jalaliToGregorian({year, month, day});
     if (expected.gregorian !== undefined) expect(iso).toBe(expected.gregorian);
     if (expected.leap !== undefined) expect(isLeapJalali(year), String(year)).toBe(expected.leap);
+    // The rows count from Sunday, whatever their key says: 1348-01-03 was 23 March 1969, a Sunday, and 0 there.
+    if (expected.weekday_mon0 !== undefined)
+      expect(new Date(iso).getUTCDay(), iso).toBe(expected.weekday_mon0);
   }
 });
 
@@ -48,14 +44,14 @@ function isRight({input, expected}: Row): boolean {
   return isSame && input.slice(first!.start, first!.end) === expected.span_text;
 }
 
-test.skipIf(isAbsent)('dates in words are read as other projects read them', () => {
-  const rows = readRows('date_parse.jsonl');
+test.skipIf(!HAS_VECTORS)('dates in words are read as other projects read them', () => {
+  const rows = readVectors<Row>('date_parse');
   expect(rows.filter((row) => !isRight(row)).map(({input}) => input)).toEqual([]);
 });
 
-test.skipIf(isAbsent)('what is no date is left alone, and dates are found where they are', () => {
+test.skipIf(!HAS_VECTORS)('what is no date is left alone, and dates are found where they are', () => {
   const found = {right: 0, extra: 0};
-  for (const {input, expected} of readRows('date_spans.jsonl')) {
+  for (const {input, expected} of readVectors<Row>('date_spans')) {
     const spans = readDates(tokenise(input));
     if (expected.length === 0) expect(spans, input).toEqual([]);
     for (const {start, end} of spans) {

@@ -18,8 +18,6 @@ export const WITH = 'با';
 export const THAT = 'که';
 /** «این», this. */
 export const THIS = 'این';
-/** «یک», one, often an article. */
-export const ONE = 'یک';
 /** «یکی», one of some. */
 export const ONE_OF = 'یکی';
 /** «است», is. */
@@ -41,5 +39,3 @@ export const TOWN_SECOND = 'اباد';
 export const COMMA = '،';
 /** The Persian semicolon. */
 export const SEMICOLON = '؛';
-/** The Persian question mark. */
-export const QUESTION = '؟';

@@ -1,6 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
 import {expect, test} from 'vitest';
+import {FOLDER, HAS_VECTORS, readVectors} from './fixtures/vectors.js';
 import {convertDigits, toAsciiDigits, toPersianDigits, type DigitScript} from '../numbers/digits.js';
 import {formatNumberWords, parseNumberWords} from '../numbers/number-words.js';
 import {readSingleNumbers} from '../numbers/read-numbers.js';
@@ -8,15 +7,9 @@ import {parseNumber} from '../numbers/parse-number.js';
 import {restoreHalfSpaces} from './restore-half-spaces.js';
 import {tokenise} from './tokenise.js';
 
-const FOLDER = join(resolve(process.env['KHOOSHEH_SHARED'] ?? '../shared'), 'vectors');
-const isAbsent = !existsSync(FOLDER);
-if (isAbsent) console.warn(`skipped: the test vectors of other projects; not found: ${FOLDER}`);
-
 type Row = Record<string, any>;
 
-function readRows(name: string): Row[] {
-  return readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row); // prettier-ignore
-}
+if (!HAS_VECTORS) console.warn(`skipped: the test vectors of other projects; not found: ${FOLDER}`);
 
 /** Words → why the row is no test of ours. */
 const NOT_OURS = new Map([
@@ -44,23 +37,23 @@ function toNumber(expected: string | number): number {
   return typeof expected === 'number' ? expected : Number(toAsciiDigits(expected).replace(/,/g, '')) + 0;
 }
 
-test.skipIf(isAbsent)('every sensible number in words is parsed', () => {
-  const rows = readRows('number_words.jsonl').filter(isOurs);
+test.skipIf(!HAS_VECTORS)('every sensible number in words is parsed', () => {
+  const rows = readVectors<Row>('number_words').filter(isOurs);
   expect(rows.length).toBeGreaterThan(340);
   const wrong = rows.filter(({input, expected}) => parseNumberWords(String(input)) !== toNumber(expected));
   expect(wrong.map(({input, expected}) => [input, expected])).toEqual([]);
 });
 
-test.skipIf(isAbsent)('a number in words written here is parsed again by the same value', () => {
-  for (const {expected} of readRows('number_words.jsonl').filter(isOurs)) {
+test.skipIf(!HAS_VECTORS)('a number in words written here is parsed again by the same value', () => {
+  for (const {expected} of readVectors<Row>('number_words').filter(isOurs)) {
     const value = toNumber(expected);
     expect(parseNumberWords(formatNumberWords(value)), String(value)).toBe(value);
   }
 });
 
-test.skipIf(isAbsent)('numbers are found in running text with their values', () => {
+test.skipIf(!HAS_VECTORS)('numbers are found in running text with their values', () => {
   const found = {right: 0, missed: 0, extra: 0};
-  for (const {input, expected} of readRows('number_extract.jsonl')) {
+  for (const {input, expected} of readVectors<Row>('number_extract')) {
     // «میلیاردمین» is an ordinal here; other ordinals are labelled by nobody.
     const spans = readSingleNumbers(tokenise(input)).filter(
       ({kind, value}) => kind !== 'ordinal' || value > 1e9,
@@ -82,8 +75,8 @@ test.skipIf(isAbsent)('numbers are found in running text with their values', () 
 
 const SCRIPTS: Record<string, DigitScript> = {Ar: 'arabic', Fa: 'persian', En: 'ascii'};
 
-test.skipIf(isAbsent)('digits and number strings of other projects', () => {
-  for (const {input, expected, op} of readRows('digits.jsonl')) {
+test.skipIf(!HAS_VECTORS)('digits and number strings of other projects', () => {
+  for (const {input, expected, op} of readVectors<Row>('digits')) {
     const scripts = /^digits(Ar|Fa|En)To(Ar|Fa|En)$/.exec(op);
     const got = scripts
       ? convertDigits(String(input), SCRIPTS[scripts[2]!]!, [SCRIPTS[scripts[1]!]!])
@@ -107,13 +100,13 @@ function toSeams(text: string): Set<number> {
   return seams;
 }
 
-test.skipIf(isAbsent).each([
+test.skipIf(!HAS_VECTORS).each([
   ['joined', 0.78],
   ['mixed', 0.79],
   ['spaced', 0.8],
 ])('half-spaces of whole sentences, %s: F1 of at least %d', (variant, least) => {
   let [right, wrong, missed] = [0, 0, 0];
-  for (const row of readRows('halfspace_sentences.jsonl')) {
+  for (const row of readVectors<Row>('halfspace_sentences')) {
     const gold = toSeams(row['gold']);
     const seams = toSeams(restoreHalfSpaces(row[variant]).text);
     for (const seam of seams)

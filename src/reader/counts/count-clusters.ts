@@ -66,6 +66,6 @@ function isAdjective(reading: TextReading, {means, suffix, to}: Annotation): boo
 const OWN = new Set(['identified', 'licensed', 'developed', 'feasibility']);
 
 /** «یکی از ۳ خوشه …»: what follows tells of the one. */
-export function isOneOf({tokens}: TextReading, {from}: NumberSpan): boolean {
+function isOneOf({tokens}: TextReading, {from}: NumberSpan): boolean {
   return tokens[from - 1]?.text === FROM && tokens[from - 2]?.text === ONE_OF;
 }

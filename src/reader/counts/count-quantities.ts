@@ -198,6 +198,6 @@ const TRADED = new Set(['exports', 'output', 'employment', 'funding']);
 const UNTRADED = new Set(['hectare', 'metre', 'megawatt']);
 
 const WEIGHED = new Set(['tonne', 'kilogram', 'litre', 'square_metre', 'piece']);
-export function isYearly({reading, whole}: CountFrame): boolean {
+function isYearly({reading, whole}: CountFrame): boolean {
   return reading.tokens.slice(whole.from, whole.to).some(({text}) => YEARLY.has(text));
 }

@@ -73,33 +73,26 @@ export function createPlaces(
 
   function ofName(name: NameFound, range: TokenRange, sentence: number) {
     const around = at(range, sentence);
-    const own = [...name.places]
-      .reverse()
-      .map((place) => resolveSign(place, around.place ?? contextOf(sentence)));
-    const sign = own[0];
-    const town =
-      name.places
-        .filter(({kind}) => kind === 'town')
-        .map(({name}) => name!)
-        .join(`${COMMA} `) || undefined;
-    if (sign)
-      return {
-        place: sign.place,
-        place_basis: sign.basis === 'gazetteer' && named.has(sign.place) ? 'text' : sign.basis,
-        town,
-      } as const;
-    if (name.isRegional) {
-      const context = contextOf(sentence);
-      if (context) return {place: context, place_basis: 'context', town} as const;
-    }
     const context = contextOf(sentence);
+    const town = townsOf(name);
+    const own = name.places.at(-1);
+    if (own) {
+      const {place, basis} = resolveSign(own, around.place ?? context);
+      return {place, place_basis: basis === 'gazetteer' && named.has(place) ? 'text' : basis, town} as const;
+    }
     const isNational = nearest(inside(signs, range.to, range.to + 3), range.to, range.to + 3)?.place === 'IR';
-    return around.place === 'IR' && context && context !== 'IR' && !isNational
+    const isOfOffice = name.isRegional || (around.place === 'IR' && context !== 'IR' && !isNational);
+    return context && isOfOffice
       ? ({place: context, place_basis: 'context', town} as const)
       : {...around, town};
   }
 
   return {at, ofName, context: contextOf};
+}
+
+function townsOf({places}: NameFound): string | undefined {
+  const towns = places.flatMap(({kind, name}) => (kind === 'town' ? [name!] : []));
+  return towns.join(`${COMMA} `) || undefined;
 }
 
 /** The sign that a statement goes by, among those of its sentence; an officer of a province is heard before the country. */
