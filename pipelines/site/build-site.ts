@@ -1,22 +1,22 @@
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {openDatabase} from '../../src/io/duckdb.js';
+import type {Language} from '../../src/rows.js';
 import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
 import {createPages} from './create-pages.js';
 import {createWrittenPages} from './create-written-pages.js';
-import {mendCover as mendCoverPage} from './mend-cover.js';
-import {mendPage, toFolder} from './mend-page.js';
-import type {Download, Page, Site, WrittenPage} from './text/page.js';
-import {createCharts} from './figures/charts.js';
 import {readExports} from './data/read-exports.js';
 import {readSiteData} from './data/read-site-data.js';
+import {createSiteIndex, type SiteIndex} from './data/site-index.js';
+import {createCharts} from './figures/charts.js';
+import {mendCover as mendCoverPage} from './mend-cover.js';
+import {mendPage, toFolder} from './mend-page.js';
 import {runFramework} from './run-framework.js';
 import {createSearchIndex} from './search-index.js';
-import {createSiteIndex, type SiteIndex} from './data/site-index.js';
+import type {Download, Page, Site, WrittenPage} from './text/page.js';
 import {writeMarkdown} from './write-markdown.js';
-import type {Language} from '../../src/rows.js';
 
 export interface BuildOptions {
   /** Where warehouse and exports lie. */

@@ -1,3 +1,4 @@
+import type {PageParts} from './figures/charts.js';
 import {createClusterPages} from './pages/clusters.js';
 import {createComparePage} from './pages/compare.js';
 import {createConflictPage} from './pages/conflicts.js';
@@ -10,7 +11,6 @@ import {createProvincePages} from './pages/provinces.js';
 import {createQuadrantPage} from './pages/quadrants.js';
 import {createSectorPages} from './pages/sectors.js';
 import type {Page} from './text/page.js';
-import type {PageParts} from './figures/charts.js';
 
 /** All pages that are made from the data, in one language. */
 export async function createPages(parts: PageParts): Promise<Page[]> {

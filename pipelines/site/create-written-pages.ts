@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import {type Html, html} from './text/html.js';
-import type {WrittenPage} from './text/page.js';
+import type {Language} from '../../src/rows.js';
 import {renderCitationExample} from './claims/citation.js';
+import type {Exports} from './data/read-exports.js';
+import type {SiteIndex} from './data/site-index.js';
 import {renderDictionary, renderDownloads} from './pages/downloads.js';
 import {renderEvaluation} from './pages/evaluation.js';
 import {
@@ -13,12 +14,11 @@ import {
   renderRefused,
   renderStages,
 } from './pages/vocabulary.js';
-import type {Exports} from './data/read-exports.js';
 import {runNotebook} from './run-notebook.js';
+import {type Html, html} from './text/html.js';
+import type {WrittenPage} from './text/page.js';
 import {sayText} from './text/say.js';
-import type {SiteIndex} from './data/site-index.js';
 import {WRITTEN} from './write-markdown.js';
-import type {Language} from '../../src/rows.js';
 
 interface WrittenParts {
   language: Language;

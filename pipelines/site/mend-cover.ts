@@ -1,5 +1,5 @@
-import {sayText} from './text/say.js';
 import type {Site} from './text/page.js';
+import {sayText} from './text/say.js';
 
 // “Not found” is shown at any depth, so its links start from the site's own root.
 /** The two pages that belong to no language: the choice of one, and “not found”. They stand at the root, in both languages. */

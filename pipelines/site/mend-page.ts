@@ -1,7 +1,7 @@
 import {relative} from 'node:path/posix';
+import type {Language} from '../../src/rows.js';
 import {renderShell} from './shell.js';
 import type {Page, Site, WrittenPage} from './text/page.js';
-import type {Language} from '../../src/rows.js';
 
 /**
  * Turns a page as Framework built it into the page that is served: our own frame with language and direction around its

@@ -1,7 +1,7 @@
+import {execFile} from 'node:child_process';
 import {access, mkdir, readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {brotliDecompressSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
+import type {Language} from '../../src/rows.js';
+import {SEARCH_OPTIONS} from './client/search-options.js';
 import type {Download, Page, WrittenPage} from './text/page.js';
 import {sayText} from './text/say.js';
-import {SEARCH_OPTIONS} from './client/search-options.js';
-import type {Language} from '../../src/rows.js';
 
 /** The search index of one language, as the file that the search page loads when somebody searches. */
 export function createSearchIndex(pages: readonly (Page | WrittenPage)[], language: Language): Download {

@@ -2,8 +2,8 @@ import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {extname, join, normalize, resolve, sep} from 'node:path';
-import {brotliCompress, constants, gzip} from 'node:zlib';
 import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

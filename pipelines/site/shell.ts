@@ -1,12 +1,12 @@
-import type {PhraseKey} from '../../src/words/phrases.js';
+import type {Language} from '../../src/rows.js';
 import {formatDay} from '../../src/words/day.js';
+import {pick, toOther} from '../../src/words/language.js';
+import type {PhraseKey} from '../../src/words/phrases.js';
+import {renderForeign, renderTongue} from './text/foreign.js';
 import {html, toHtml, type Html} from './text/html.js';
+import {renderLink} from './text/links.js';
 import {type Page, type Site, type WrittenPage, toAddress} from './text/page.js';
 import {say, sayText} from './text/say.js';
-import {renderForeign, renderTongue} from './text/foreign.js';
-import type {Language} from '../../src/rows.js';
-import {pick, toOther} from '../../src/words/language.js';
-import {renderLink} from './text/links.js';
 
 interface ShellParts {
   page: Page | WrittenPage;

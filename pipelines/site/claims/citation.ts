@@ -1,16 +1,16 @@
 import {createHash} from 'node:crypto';
 import {formatCitation} from '../../../src/citations/format-citation.js';
 import type {CitedDocument, CitedItem} from '../../../src/citations/reference.js';
-import {html, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
-import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
-import {say} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {findHeadline} from './headline.js';
-import {renderTongue} from '../text/foreign.js';
-import {toClaimAddress} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
 import {toOther} from '../../../src/words/language.js';
+import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderTongue} from '../text/foreign.js';
+import {html, type Html} from '../text/html.js';
+import {toClaimAddress} from '../text/links.js';
+import {toAddress} from '../text/page.js';
+import {say} from '../text/say.js';
+import {findHeadline} from './headline.js';
 
 /** How something is cited, in both languages and as BibTeX, ready to paste. */
 export interface CitationLines {

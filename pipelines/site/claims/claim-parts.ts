@@ -1,15 +1,15 @@
-import {formatInterval} from '../../../src/words/interval.js';
-import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
-import {RULE_NAMES} from '../../../src/words/rule-names.js';
-import {html, type Content, type Html} from '../text/html.js';
-import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
-import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
-import {toClaimAddress} from '../text/links.js';
-import {say} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
+import {formatInterval} from '../../../src/words/interval.js';
 import {pick, pickName} from '../../../src/words/language.js';
 import {COMMA} from '../../../src/words/list.js';
+import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
+import {RULE_NAMES} from '../../../src/words/rule-names.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {toClaimAddress} from '../text/links.js';
+import {say} from '../text/say.js';
 
 /** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
 export function renderValue(claim: SiteClaim, language: Language): Html {

@@ -1,8 +1,14 @@
+import type {Language} from '../../../src/rows.js';
+import {pickName} from '../../../src/words/language.js';
+import {NAMES} from '../../../src/words/names.js';
 import {formatUnitName} from '../../../src/words/unit.js';
-import {html, type Html} from '../text/html.js';
 import type {SiteClaim} from '../data/read-site-data.js';
-import {sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
+import {html, type Html} from '../text/html.js';
+import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
+import {joinHtml} from '../text/list.js';
+import {sayText} from '../text/say.js';
+import {renderTable, type TableColumn} from '../text/table.js';
 import {
   renderConcept,
   renderSaidTime,
@@ -11,12 +17,6 @@ import {
   renderValidTime,
   renderValue,
 } from './claim-parts.js';
-import {renderTable, type TableColumn} from '../text/table.js';
-import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
-import {joinHtml} from '../text/list.js';
-import {pickName} from '../../../src/words/language.js';
-import {NAMES} from '../../../src/words/names.js';
 
 interface ClaimTableOptions {
   language: Language;

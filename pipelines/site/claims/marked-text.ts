@@ -1,10 +1,10 @@
-import {html, toHtml, type Html} from '../text/html.js';
+import type {Language, RejectedRow} from '../../../src/rows.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
-import {sayText} from '../text/say.js';
 import {renderTongue} from '../text/foreign.js';
+import {html, toHtml, type Html} from '../text/html.js';
+import {sayText} from '../text/say.js';
 import {renderSentence} from './claim-parts.js';
 import {toRowId} from './claim-table.js';
-import type {Language, RejectedRow} from '../../../src/rows.js';
 
 interface Marks {
   claims: readonly SiteClaim[];

@@ -1,10 +1,10 @@
-import {formatNumber} from '../../../src/words/number.js';
+import type {Language} from '../../../src/rows.js';
 import {toReadings, type StageReading, type StageCounts} from '../../../src/series/to-readings.js';
-import {html, type Html} from '../text/html.js';
+import {formatNumber} from '../../../src/words/number.js';
 import type {SiteClaim} from '../data/read-site-data.js';
+import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable} from '../text/table.js';
-import type {Language} from '../../../src/rows.js';
 
 /** Every reading that a text's own counts of stages allow, where it leaves open which of them lies inside which. */
 export function renderReadings(claims: readonly SiteClaim[], language: Language): Html {

@@ -1,8 +1,8 @@
+import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
 import type {Language} from '../../../src/rows.js';
 import {formatPhrase} from '../../../src/words/fill-phrase.js';
 import {LIVE_CHART} from '../../../src/words/phrases/charts.js';
-import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
 
 /** Wakes the live-chart buttons of a page: Vega is loaded when a reader asks for it, and not before. */
 export function enableLiveCharts(root: ParentNode = document): void {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
+import type {Language} from '../../../src/rows.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {SEARCH_OPTIONS} from './search-options.js';
-import type {Language} from '../../../src/rows.js';
 
 /** Answers the search box of the search page; the index is fetched when somebody first searches. The question stays in the address. */
 export function enableSearch(place: HTMLElement): void {

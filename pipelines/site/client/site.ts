@@ -1,5 +1,5 @@
-import {enableFilters, enableSorting} from './tables.js';
 import {enableCitations} from './citations.js';
+import {enableFilters, enableSorting} from './tables.js';
 import {enableTooltips} from './tooltips.js';
 
 // Everything here adds to a page that already says all it has to say.

@@ -1,16 +1,16 @@
-import {html, type Content, type Html} from '../text/html.js';
-import type {SiteMention} from '../data/read-site-data.js';
-import {sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {renderSaidTime} from '../claims/claim-parts.js';
-import {renderNone} from '../text/empty.js';
-import {renderTable, type TableColumn} from '../text/table.js';
-import {renderForeign} from '../text/foreign.js';
-import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
 import type {ClusterRow, Language} from '../../../src/rows.js';
-import {renderList} from '../text/list.js';
 import {pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
+import {renderSaidTime} from '../claims/claim-parts.js';
+import type {SiteMention} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderNone} from '../text/empty.js';
+import {renderForeign} from '../text/foreign.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
+import {renderList} from '../text/list.js';
+import {sayText} from '../text/say.js';
+import {renderTable, type TableColumn} from '../text/table.js';
 
 interface ClusterTableOptions {
   language: Language;

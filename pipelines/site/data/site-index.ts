@@ -1,7 +1,7 @@
 import {group} from 'd3-array';
-import type {SiteClaim, SiteData, SiteDocument, SiteMention, VocabularyTerm} from './read-site-data.js';
 import type {ClusterRow, Language, PlaceRow, SectorRow, SourceRow} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
+import type {SiteClaim, SiteData, SiteDocument, SiteMention, VocabularyTerm} from './read-site-data.js';
 
 /** The data of the site with the ways into it that pages need. */
 export interface SiteIndex extends SiteData {

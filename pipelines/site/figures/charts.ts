@@ -5,6 +5,8 @@ import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import {conflictFigure} from '../../../src/charts/statements/conflict.js';
 import {stagesByStatement} from '../../../src/charts/statements/stages-by-statement.js';
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
+import {pickName} from '../../../src/words/language.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -15,8 +17,6 @@ import {drawChoropleth} from './choropleth.js';
 import {toCountMap} from './count-map.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
-import type {Language, ObservationView} from '../../../src/rows.js';
-import {pickName} from '../../../src/words/language.js';
 
 /** Draws the charts of pages and keeps their files for download. */
 export interface Charts {

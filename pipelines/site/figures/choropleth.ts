@@ -1,11 +1,11 @@
 import {toFigureSteps, toSteps} from '../../../src/charts/map/map-scale.js';
 import {provinceMap} from '../../../src/charts/map/province-map.js';
 import type {ChartOptions, ChartSpec} from '../../../src/charts/spec.js';
-import {formatPeriodName} from '../../../src/words/day.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
-import {sayText} from '../text/say.js';
+import {formatPeriodName} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {formatPlainList} from '../../../src/words/list.js';
+import {sayText} from '../text/say.js';
 
 /** Official figures of one year on the map; such as would not fit into a province in millions, which the words under the title say. */
 export function drawChoropleth(

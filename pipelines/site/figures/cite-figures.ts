@@ -1,11 +1,11 @@
-import {formatDigits} from '../../../src/words/number.js';
+import {group} from 'd3-array';
+import type {Language} from '../../../src/rows.js';
 import {formatPeriodName} from '../../../src/words/day.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
-import {group} from 'd3-array';
-import {sayText} from '../text/say.js';
-import type {Language} from '../../../src/rows.js';
-import {formatPlainList, SEMICOLON} from '../../../src/words/list.js';
 import {pickColumn} from '../../../src/words/language.js';
+import {formatPlainList, SEMICOLON} from '../../../src/words/list.js';
+import {formatDigits} from '../../../src/words/number.js';
+import {sayText} from '../text/say.js';
 
 /** What says where an official figure stands. */
 export interface Cited {

@@ -1,5 +1,5 @@
-import {compile, type TopLevelSpec} from 'vega-lite';
 import type {Spec} from 'vega';
+import {compile, type TopLevelSpec} from 'vega-lite';
 import type {ChartSpec} from '../../../src/charts/spec.js';
 
 /** Turns a chart's Vega-Lite spec into Vega with a fixed frame, so that its size hangs on no font's measure. */

@@ -1,8 +1,8 @@
 import {provinceMap} from '../../../src/charts/map/province-map.js';
 import {findLatestCount, toCountColumns} from '../claims/province-counts.js';
-import {addAddresses} from './add-addresses.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderTable} from '../text/table.js';
+import {addAddresses} from './add-addresses.js';
 import type {ChartPlace, FigureParts} from './render-figure.js';
 
 /** The map of the count last stated for each province; silence is hatched, and statements in dispute are marked. */

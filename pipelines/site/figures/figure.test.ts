@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
-import {createFigure} from './figure.js';
 import {golestani870, seyedabrishami388} from '../../../src/charts/fixtures/statements.js';
+import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
+import {html} from '../text/html.js';
+import {createFigure} from './figure.js';
 import {createKey} from './key.js';
+import {formatGrade} from './render-figure.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
-import {formatGrade} from './render-figure.js';
-import {html} from '../text/html.js';
 
 const make = async (rows = [golestani870], title = 'عنوان') => {
   const spec = statementsOverTime(rows, {language: 'fa', title, subtitle: 'شهرک\u200cها · شمار · ایران'});

@@ -1,11 +1,11 @@
-import {formatNumber} from '../../../src/words/number.js';
-import {formatPeriodName} from '../../../src/words/day.js';
 import {group} from 'd3-array';
+import type {Language, ObservationView} from '../../../src/rows.js';
+import {formatPeriodName} from '../../../src/words/day.js';
+import {formatNumber} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
-import {citeFigures} from './cite-figures.js';
 import {renderTable, type TableColumn} from '../text/table.js';
-import type {Language, ObservationView} from '../../../src/rows.js';
+import {citeFigures} from './cite-figures.js';
 
 /** Official figures, a row a thing and an edition: editions revise each other and are kept apart. */
 export function renderFigures(

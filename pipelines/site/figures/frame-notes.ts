@@ -1,10 +1,10 @@
-import {formatDigits} from '../../../src/words/number.js';
-import {html, type Html} from '../text/html.js';
-import type {VocabularyIndicator} from '../data/read-site-data.js';
-import {say} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
+import {formatDigits} from '../../../src/words/number.js';
+import type {VocabularyIndicator} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {html, type Html} from '../text/html.js';
+import {say} from '../text/say.js';
 
 /** What an official series counts, and where territory, frame or edition changed under it. */
 export function renderFrame(indicator: VocabularyIndicator, index: SiteIndex, language: Language): Html {

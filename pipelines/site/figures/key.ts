@@ -1,6 +1,6 @@
 import {toHex, type ColourName} from '../../../src/charts/colours.js';
-import {formatConcept} from '../../../src/charts/statement.js';
 import {toHatch} from '../../../src/charts/hatch.js';
+import {formatConcept} from '../../../src/charts/statement.js';
 import {toShape} from '../../../src/charts/statements/statement-marks.js';
 import type {Language} from '../../../src/rows.js';
 import {formatHedge} from '../../../src/words/quantity.js';

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {toPlainText} from '../text/html.js';
 import type {ObservationView} from '../../../src/rows.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {citeFigures} from './cite-figures.js';
 import {renderProvinceRates} from '../provinces/province-rates.js';
+import {toPlainText} from '../text/html.js';
+import {citeFigures} from './cite-figures.js';
 import {renderSpread} from './spread.js';
 
 const cell = (change: Partial<ObservationView>): ObservationView => ({

@@ -1,12 +1,12 @@
-import {html, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
-import {renderEmpty} from '../text/empty.js';
-import {renderFigures} from './figures-table.js';
-import type {TableColumn} from '../text/table.js';
-import {renderIndicator, renderPlace} from '../text/links.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
-import type {PageParts} from './charts.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {renderEmpty} from '../text/empty.js';
+import {html, type Html} from '../text/html.js';
+import {renderIndicator, renderPlace} from '../text/links.js';
+import {say, sayText} from '../text/say.js';
+import type {TableColumn} from '../text/table.js';
+import type {PageParts} from './charts.js';
+import {renderFigures} from './figures-table.js';
 
 interface OfficialParts extends PageParts {
   path: string;

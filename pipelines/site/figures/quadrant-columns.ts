@@ -1,6 +1,6 @@
 import type {Language} from '../../../src/rows.js';
-import {DEFINITIONS} from '../../../src/words/definitions.js';
 import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {pickName} from '../../../src/words/language.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {renderNone, renderSilence} from '../text/empty.js';

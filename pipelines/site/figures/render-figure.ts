@@ -1,17 +1,17 @@
 import {stringify} from 'csv-stringify/sync';
-import {createFigure} from './figure.js';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
-import {renderSvg} from './render-svg.js';
-import {createStandaloneSvg} from './standalone-svg.js';
-import {html, type Html} from '../text/html.js';
-import {toAddress, type Download} from '../text/page.js';
-import type {SiteClaim} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
-import {citePage, renderCitationLines} from '../claims/citation.js';
-import {citeFigures} from './cite-figures.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {formatPlainList} from '../../../src/words/list.js';
+import {citePage, renderCitationLines} from '../claims/citation.js';
+import type {SiteClaim} from '../data/read-site-data.js';
+import {html, type Html} from '../text/html.js';
+import {toAddress, type Download} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {citeFigures} from './cite-figures.js';
+import {createFigure} from './figure.js';
+import {renderSvg} from './render-svg.js';
+import {createStandaloneSvg} from './standalone-svg.js';
 
 /** Where a chart stands, and what it says. */
 export interface ChartPlace {

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {provinceMap} from '../../../src/charts/map/province-map.js';
-import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {
   golestani870,
   movaffagh197,
   molaei202,
   seyedabrishami388,
 } from '../../../src/charts/fixtures/statements.js';
+import {provinceMap} from '../../../src/charts/map/province-map.js';
+import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import {renderSvg} from './render-svg.js';
 
 const spec = statementsOverTime([movaffagh197, molaei202, seyedabrishami388, golestani870], {

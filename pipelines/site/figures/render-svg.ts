@@ -1,10 +1,10 @@
 import {parse, View} from 'vega';
-import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
-import {compileSpec} from './compile-spec.js';
-import {escapeHtml} from '../text/html.js';
-import {isolateInDrawing} from '../../../src/words/isolate.js';
-import type {Language} from '../../../src/rows.js';
 import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
+import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
+import type {Language} from '../../../src/rows.js';
+import {isolateInDrawing} from '../../../src/words/isolate.js';
+import {escapeHtml} from '../text/html.js';
+import {compileSpec} from './compile-spec.js';
 
 export interface RenderOptions {
   language: Language;

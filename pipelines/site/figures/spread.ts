@@ -1,17 +1,17 @@
-import {formatDigits, formatNumber} from '../../../src/words/number.js';
+import type {ObservationView} from '../../../src/rows.js';
 import {toConcentration} from '../../../src/statistics/indicators/concentration.js';
-import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {toRankStability} from '../../../src/statistics/indicators/ranks.js';
 import {findBreaks} from '../../../src/statistics/indicators/real-change.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import {pickName} from '../../../src/words/language.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderDefinition} from '../text/definition.js';
 import {html, type Html} from '../text/html.js';
 import {say} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {citeFigures} from './cite-figures.js';
-import {renderDefinition} from '../text/definition.js';
-import type {ObservationView} from '../../../src/rows.js';
-import {pickName} from '../../../src/words/language.js';
 import type {PageParts} from './charts.js';
+import {citeFigures} from './cite-figures.js';
 
 /** How a series is spread over the provinces and how steady their ranks are: a sentence each, with its definition. */
 export function renderSpread(rows: readonly ObservationView[], parts: Omit<PageParts, 'charts'>): Html {

@@ -1,13 +1,13 @@
 import {standingsByQuotient} from '../../../src/charts/official/standings-by-quotient.js';
-import {formatDigits} from '../../../src/words/number.js';
+import type {Language} from '../../../src/rows.js';
 import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {formatDigits} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
+import type {PageParts} from './charts.js';
 import {renderFigure} from './render-figure.js';
 import {listStandings} from './standings.js';
-import type {Language} from '../../../src/rows.js';
-import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
-import type {PageParts} from './charts.js';
 
 /** The provinces of one activity on the line of location quotients: those with a named cluster, those without, the silent. */
 export async function drawStandings(sectionId: string, {index, charts, language}: PageParts): Promise<Html> {

@@ -1,6 +1,6 @@
+import type {ObservationView} from '../../../src/rows.js';
 import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.js';
 import {ACTIVITIES, toStandings, type Activity} from '../../../src/statistics/indicators/to-standings.js';
-import type {ObservationView} from '../../../src/rows.js';
 import type {SiteIndex} from '../data/site-index.js';
 
 /** All provinces in their quadrants of one activity, with the official figures that put them there. */

@@ -1,21 +1,21 @@
-import {formatUnitName} from '../../../src/words/unit.js';
 import {group} from 'd3-array';
-import {html, type Content, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
+import type {ClusterRow, Language} from '../../../src/rows.js';
+import {inBoth, pickName} from '../../../src/words/language.js';
+import {formatUnitName} from '../../../src/words/unit.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderClusterTable, renderStage, renderTown} from '../clusters/cluster-table.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
+import {sortByName, type SiteIndex} from '../data/site-index.js';
+import type {PageParts} from '../figures/charts.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
-import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
-import {sortByName, type SiteIndex} from '../data/site-index.js';
 import {renderForeign} from '../text/foreign.js';
+import {html, type Content, type Html} from '../text/html.js';
 import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
-import type {ClusterRow, Language} from '../../../src/rows.js';
-import {inBoth, pickName} from '../../../src/words/language.js';
 import {joinHtml} from '../text/list.js';
-import type {PageParts} from '../figures/charts.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
 export async function createClusterPages({index, charts, language}: PageParts): Promise<Page[]> {

@@ -1,23 +1,23 @@
-import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/words/definitions.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
-import {html, type Content, type Html} from '../text/html.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
-import {createPage, type Page, toAddress} from '../text/page.js';
-import {citeFigures} from '../figures/cite-figures.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {findLatestCount} from '../claims/province-counts.js';
-import {listRates, renderRate} from '../provinces/province-rates.js';
-import {listStandings} from '../figures/standings.js';
-import {renderCount, renderNone, renderSilence} from '../text/empty.js';
-import {renderTable, type TableColumn} from '../text/table.js';
-import {say, sayText} from '../text/say.js';
 import {findNamedClusters, type SiteIndex, sortByName} from '../data/site-index.js';
+import {citeFigures} from '../figures/cite-figures.js';
+import {listStandings} from '../figures/standings.js';
+import {listRates, renderRate} from '../provinces/province-rates.js';
+import {renderCount, renderNone, renderSilence} from '../text/empty.js';
+import {html, type Content, type Html} from '../text/html.js';
 import {renderPlace} from '../text/links.js';
-import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
-import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {joinHtml} from '../text/list.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable, type TableColumn} from '../text/table.js';
 
 const SHARES = [
   'gdp-share',

@@ -1,16 +1,16 @@
 import {group} from 'd3-array';
-import {html, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
-import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
-import {renderEmpty} from '../text/empty.js';
-import type {SiteClaim} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {renderDocument} from '../text/links.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
-import type {PageParts} from '../figures/charts.js';
 import {formatPlainList} from '../../../src/words/list.js';
+import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import type {SiteClaim} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import type {PageParts} from '../figures/charts.js';
+import {renderEmpty} from '../text/empty.js';
+import {html, type Html} from '../text/html.js';
+import {renderDocument} from '../text/links.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
 
 const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {toPlainText} from '../text/html.js';
 import type {SourceDayRow} from '../../../src/rows.js';
 import type {SiteIndex} from '../data/site-index.js';
+import {toPlainText} from '../text/html.js';
 import {createCoveragePage} from './coverage.js';
 
 const sources = [

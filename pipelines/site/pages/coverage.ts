@@ -1,15 +1,15 @@
 import {group} from 'd3-array';
-import {html, type Html, toHtml, toSafeAddress} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
-import {renderEmpty} from '../text/empty.js';
-import {createCountColumn, renderTable} from '../text/table.js';
-import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {formatDay} from '../../../src/words/day.js';
 import type {Language, SourceDayRow} from '../../../src/rows.js';
-import {renderList} from '../text/list.js';
+import {formatDay} from '../../../src/words/day.js';
 import {pickName} from '../../../src/words/language.js';
 import {formatNumber} from '../../../src/words/number.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderEmpty} from '../text/empty.js';
+import {html, type Html, toHtml, toSafeAddress} from '../text/html.js';
+import {renderList} from '../text/list.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;

@@ -1,5 +1,7 @@
-import {type Content, html, type Html, toSafeAddress} from '../text/html.js';
-import {createPage, type Page, toAddress} from '../text/page.js';
+import type {Language, RejectedRow} from '../../../src/rows.js';
+import {formatDay} from '../../../src/words/day.js';
+import {pickColumn} from '../../../src/words/language.js';
+import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {
   renderRule,
@@ -9,23 +11,21 @@ import {
   renderValidTime,
 } from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
-import {renderStage} from '../clusters/cluster-table.js';
-import {renderEmpty} from '../text/empty.js';
-import {renderFacts} from '../text/facts.js';
 import {renderSpans, renderText, toMentionRowId} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
 import {renderShares} from '../claims/shares.js';
-import {createCountColumn, renderTable} from '../text/table.js';
+import {renderStage} from '../clusters/cluster-table.js';
 import type {SiteDocument, SiteMention} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
-import {formatDay} from '../../../src/words/day.js';
+import {type Content, html, type Html, toSafeAddress} from '../text/html.js';
 import {renderCluster, renderDocument, renderLink, toPublisher} from '../text/links.js';
-import type {Language, RejectedRow} from '../../../src/rows.js';
-import {pickColumn} from '../../../src/words/language.js';
 import {renderList} from '../text/list.js';
-import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {

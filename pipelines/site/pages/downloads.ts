@@ -1,14 +1,14 @@
 import {group} from 'd3-array';
-import {html, type Html} from '../text/html.js';
-import type {ExportedFile, Exports} from '../data/read-exports.js';
-import {say, sayText} from '../text/say.js';
-import {formatNumber} from '../../../src/words/number.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {renderEmpty} from '../text/empty.js';
-import {TABLE_MEANINGS} from '../../../src/words/table-meanings.js';
-import {renderTable} from '../text/table.js';
 import type {Language} from '../../../src/rows.js';
 import {pick} from '../../../src/words/language.js';
+import {formatNumber} from '../../../src/words/number.js';
+import {TABLE_MEANINGS} from '../../../src/words/table-meanings.js';
+import type {ExportedFile, Exports} from '../data/read-exports.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {renderEmpty} from '../text/empty.js';
+import {html, type Html} from '../text/html.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable} from '../text/table.js';
 
 /** The files to download: a row a table with its formats and sizes, then what describes them. */
 export function renderDownloads({tables, others}: Exports, index: SiteIndex, language: Language): Html {

@@ -1,13 +1,13 @@
+import {type CorpusScore, readScores, type Tally} from '../../../src/io/read-scores.js';
+import type {Language} from '../../../src/rows.js';
+import {formatDay} from '../../../src/words/day.js';
+import {formatNumber} from '../../../src/words/number.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
+import {renderEmpty, renderNone} from '../text/empty.js';
+import {renderForeign} from '../text/foreign.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import {formatNumber} from '../../../src/words/number.js';
-import {renderEmpty, renderNone} from '../text/empty.js';
 import {renderTable, type TableColumn} from '../text/table.js';
-import {renderForeign} from '../text/foreign.js';
-import {formatDay} from '../../../src/words/day.js';
-import type {Language} from '../../../src/rows.js';
-import {type CorpusScore, readScores, type Tally} from '../../../src/io/read-scores.js';
 
 interface ScoredRow {
   corpus: CorpusScore;

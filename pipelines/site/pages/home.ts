@@ -1,18 +1,18 @@
-import {html, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
+import type {Language} from '../../../src/rows.js';
+import {inBoth, pickColumn} from '../../../src/words/language.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import {countSilence} from '../claims/province-counts.js';
 import type {SiteClaim} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
 import type {SiteIndex} from '../data/site-index.js';
-import type {Language} from '../../../src/rows.js';
-import {renderList} from '../text/list.js';
-import {inBoth, pickColumn} from '../../../src/words/language.js';
 import type {PageParts} from '../figures/charts.js';
-import type {PhraseKey} from '../../../src/words/phrases.js';
+import {html, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
+import {renderList} from '../text/list.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
 export async function createHomePage({index, charts, language}: PageParts): Promise<Page> {

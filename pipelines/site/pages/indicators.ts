@@ -1,21 +1,21 @@
+import type {Language, ObservationView} from '../../../src/rows.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
-import {html, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
-import type {Charts, PageParts} from '../figures/charts.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {formatDigits} from '../../../src/words/number.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {renderFrame} from '../figures/frame-notes.js';
-import {renderFacts} from '../text/facts.js';
+import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import type {Charts, PageParts} from '../figures/charts.js';
 import {listPublications, renderFigures} from '../figures/figures-table.js';
+import {renderFrame} from '../figures/frame-notes.js';
 import {toTopTitles} from '../figures/official.js';
 import {renderSpread} from '../figures/spread.js';
-import {createCountColumn, renderTable} from '../text/table.js';
-import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
-import {formatDigits} from '../../../src/words/number.js';
-import type {SiteIndex} from '../data/site-index.js';
+import {renderFacts} from '../text/facts.js';
+import {html, type Html} from '../text/html.js';
 import {renderIndicator, renderLink, renderPlace} from '../text/links.js';
-import type {Language, ObservationView} from '../../../src/rows.js';
-import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages({index, charts, language}: PageParts): Promise<Page[]> {

@@ -1,16 +1,16 @@
-import {html, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
-import {citePage, renderCitation} from '../claims/citation.js';
-import {renderClaimTable} from '../claims/claim-table.js';
-import {renderCount, renderEmpty} from '../text/empty.js';
-import {renderMeasure} from '../text/links.js';
-import {renderTable} from '../text/table.js';
-import type {SiteClaim, VocabularyTerm} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {citePage, renderCitation} from '../claims/citation.js';
+import {renderClaimTable} from '../claims/claim-table.js';
+import type {SiteClaim, VocabularyTerm} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
+import {renderCount, renderEmpty} from '../text/empty.js';
+import {html, type Html} from '../text/html.js';
+import {renderMeasure} from '../text/links.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable} from '../text/table.js';
 
 /** The measures: an index, and a page for each that some text states. */
 export async function createMeasurePages({index, charts, language}: PageParts): Promise<Page[]> {

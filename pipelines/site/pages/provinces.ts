@@ -1,23 +1,23 @@
-import {html, type Html} from '../text/html.js';
-import {createPage, type Page, toAddress} from '../text/page.js';
+import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
+import {inBoth, pickName} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {countSilence, findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
-import {renderCount, renderEmpty} from '../text/empty.js';
+import type {SiteClaim} from '../data/read-site-data.js';
+import {sortByName, type SiteIndex} from '../data/site-index.js';
+import type {PageParts} from '../figures/charts.js';
 import {renderProvinceFigures} from '../figures/official.js';
 import {drawProvinceMultiples} from '../provinces/province-multiples.js';
+import {renderProfile} from '../provinces/province-profile.js';
 import {renderProvinceQuotients} from '../provinces/province-quotients.js';
 import {renderProvinceRates} from '../provinces/province-rates.js';
-import {renderProfile} from '../provinces/province-profile.js';
-import {countSilence, findLatestCount, toCountColumns} from '../claims/province-counts.js';
-import {renderTable} from '../text/table.js';
-import type {SiteClaim} from '../data/read-site-data.js';
+import {renderCount, renderEmpty} from '../text/empty.js';
+import {html, type Html} from '../text/html.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {sortByName, type SiteIndex} from '../data/site-index.js';
-import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
-import {inBoth, pickName} from '../../../src/words/language.js';
-import type {PageParts} from '../figures/charts.js';
+import {renderTable} from '../text/table.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
 export async function createProvincePages({index, charts, language}: PageParts): Promise<Page[]> {

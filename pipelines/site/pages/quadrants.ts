@@ -1,22 +1,22 @@
-import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/words/definitions.js';
+import type {Language} from '../../../src/rows.js';
 import type {PlacedStanding, Quadrant} from '../../../src/statistics/indicators/quadrants.js';
-import {html, type Html} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import {inBoth, pickColumn} from '../../../src/words/language.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {citePage, renderCitation} from '../claims/citation.js';
+import type {SiteIndex} from '../data/site-index.js';
+import type {PageParts} from '../figures/charts.js';
+import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
+import {drawStandings} from '../figures/standing-chart.js';
+import {type ActivityStandings, listStandings} from '../figures/standings.js';
 import {renderDefinition} from '../text/definition.js';
 import {renderEmpty} from '../text/empty.js';
-import {drawStandings} from '../figures/standing-chart.js';
-import {renderTable} from '../text/table.js';
-import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
+import {html, type Html} from '../text/html.js';
 import {renderPlace, renderSector} from '../text/links.js';
-import type {Language} from '../../../src/rows.js';
-import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {renderList} from '../text/list.js';
-import type {PageParts} from '../figures/charts.js';
-import {type ActivityStandings, listStandings} from '../figures/standings.js';
-import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
+import {createPage, type Page} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable} from '../text/table.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 

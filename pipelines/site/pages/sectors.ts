@@ -1,20 +1,20 @@
-import {html, type Html, toPlainText} from '../text/html.js';
-import {createPage, type Page} from '../text/page.js';
 import {group} from 'd3-array';
-import type {NamedCount, PageParts} from '../figures/charts.js';
+import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
+import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
-import {renderEmpty} from '../text/empty.js';
+import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
+import {isInSector, type SiteIndex} from '../data/site-index.js';
+import type {NamedCount, PageParts} from '../figures/charts.js';
 import {renderSectorFigures} from '../figures/official.js';
 import {renderSectorProvinces} from '../provinces/sector-provinces.js';
+import {renderEmpty} from '../text/empty.js';
+import {html, type Html, toPlainText} from '../text/html.js';
 import {renderSector} from '../text/links.js';
-import {createCountColumn, renderTable} from '../text/table.js';
-import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
+import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {isInSector, type SiteIndex} from '../data/site-index.js';
-import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
-import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
 export async function createSectorPages({index, charts, language}: PageParts): Promise<Page[]> {

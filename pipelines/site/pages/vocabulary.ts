@@ -1,16 +1,16 @@
-import {createKey} from '../figures/key.js';
-import {html, type Html} from '../text/html.js';
-import {toAddress} from '../text/page.js';
-import type {VocabularyTerm} from '../data/read-site-data.js';
-import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
-import {renderEmpty} from '../text/empty.js';
-import {createCountColumn, renderTable} from '../text/table.js';
-import {renderForeign} from '../text/foreign.js';
-import {renderDocument} from '../text/links.js';
 import type {Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
+import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
+import type {VocabularyTerm} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {createKey} from '../figures/key.js';
+import {renderEmpty} from '../text/empty.js';
+import {renderForeign} from '../text/foreign.js';
+import {html, type Html} from '../text/html.js';
+import {renderDocument} from '../text/links.js';
+import {toAddress} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {createCountColumn, renderTable} from '../text/table.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {

@@ -1,10 +1,10 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
-import type {Html} from '../text/html.js';
-import {sayText} from '../text/say.js';
-import {renderFigure} from '../figures/render-figure.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PageParts} from '../figures/charts.js';
+import {renderFigure} from '../figures/render-figure.js';
+import type {Html} from '../text/html.js';
+import {sayText} from '../text/say.js';
 
 const SHARES = [
   'gdp-share',

@@ -1,14 +1,14 @@
-import {formatNumber} from '../../../src/words/number.js';
-import {formatPeriodName} from '../../../src/words/day.js';
-import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
-import {html, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
-import type {SiteIndex} from '../data/site-index.js';
-import {renderIndicator} from '../text/links.js';
-import {renderTable} from '../text/table.js';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import {toProfile, type ProfileRow} from '../../../src/statistics/indicators/to-profile.js';
+import {formatPeriodName} from '../../../src/words/day.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
+import {formatNumber} from '../../../src/words/number.js';
 import {type QuantityWords, toQuantityWords} from '../../../src/words/quantity.js';
+import type {SiteIndex} from '../data/site-index.js';
+import {html, type Html} from '../text/html.js';
+import {renderIndicator} from '../text/links.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable} from '../text/table.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
 export function renderProfile(place: PlaceRow, index: SiteIndex, language: Language): Html {

@@ -1,18 +1,18 @@
-import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS} from '../../../src/words/definitions.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {SMALL_SHARE} from '../../../src/statistics/indicators/location-quotient.js';
-import {html, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
+import {DEFINITIONS} from '../../../src/words/definitions.js';
+import {pickColumn} from '../../../src/words/language.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
-import {renderDefinition} from '../text/definition.js';
-import {listStandings} from '../figures/standings.js';
-import {renderSector} from '../text/links.js';
-import {renderTable} from '../text/table.js';
-import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
-import {pickColumn} from '../../../src/words/language.js';
 import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
+import {listStandings} from '../figures/standings.js';
+import {renderDefinition} from '../text/definition.js';
+import {html, type Html} from '../text/html.js';
+import {renderSector} from '../text/links.js';
 import {toAddress} from '../text/page.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable} from '../text/table.js';
 
 /** Where a province is concentrated: its location quotient in each activity, what it is made of, and its quadrant. */
 export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, language: Language): Html {

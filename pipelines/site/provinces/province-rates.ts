@@ -1,22 +1,22 @@
-import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {DEFINITIONS, type Definition} from '../../../src/words/definitions.js';
+import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import {
   countGapYears,
   toRate,
   type DatedQuantity,
   type Rate,
 } from '../../../src/statistics/indicators/to-rate.js';
-import {html, type Content, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
+import {DEFINITIONS, type Definition} from '../../../src/words/definitions.js';
+import {pickName} from '../../../src/words/language.js';
+import {SEMICOLON} from '../../../src/words/list.js';
+import {formatDigits, formatNumber} from '../../../src/words/number.js';
+import {renderQuantity, renderTime, renderValue} from '../claims/claim-parts.js';
+import {findLatestCount} from '../claims/province-counts.js';
 import {findNamedClusters, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
-import {renderQuantity, renderTime, renderValue} from '../claims/claim-parts.js';
 import {renderDefinition} from '../text/definition.js';
-import {findLatestCount} from '../claims/province-counts.js';
+import {html, type Content, type Html} from '../text/html.js';
+import {say, sayText} from '../text/say.js';
 import {renderTable} from '../text/table.js';
-import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
-import {SEMICOLON} from '../../../src/words/list.js';
-import {pickName} from '../../../src/words/language.js';
 
 interface Count extends DatedQuantity {
   kind: 'stated' | 'named';

@@ -1,17 +1,17 @@
-import {formatNumber, formatDigits} from '../../../src/words/number.js';
+import type {Language, ObservationView, SectorRow} from '../../../src/rows.js';
 import {type PlacedStanding, toQuadrant} from '../../../src/statistics/indicators/quadrants.js';
 import {toRanks} from '../../../src/statistics/indicators/ranks.js';
 import {findLastYear} from '../../../src/statistics/indicators/to-profile.js';
-import {html, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
+import {pickColumn} from '../../../src/words/language.js';
+import {formatNumber, formatDigits} from '../../../src/words/number.js';
 import {isInSector, type SiteIndex} from '../data/site-index.js';
 import {citeFigures} from '../figures/cite-figures.js';
-import {listStandings} from '../figures/standings.js';
-import {renderTable, type TableColumn} from '../text/table.js';
-import {renderIndicator, renderPlace} from '../text/links.js';
-import type {Language, ObservationView, SectorRow} from '../../../src/rows.js';
-import {pickColumn} from '../../../src/words/language.js';
 import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
+import {listStandings} from '../figures/standings.js';
+import {html, type Html} from '../text/html.js';
+import {renderIndicator, renderPlace} from '../text/links.js';
+import {say, sayText} from '../text/say.js';
+import {renderTable, type TableColumn} from '../text/table.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
 export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, language: Language): Html {

@@ -1,8 +1,8 @@
-import type {PhraseKey} from '../../../src/words/phrases.js';
 import type {Language} from '../../../src/rows.js';
+import {formatNumber} from '../../../src/words/number.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {html, type Html} from './html.js';
 import {toAddress} from './page.js';
-import {formatNumber} from '../../../src/words/number.js';
 import {say, type Values} from './say.js';
 
 /** Says what is missing and how it could be filled, where something is missing. */

@@ -1,6 +1,6 @@
-import {html, toHtml, type Html} from './html.js';
-import {pick} from '../../../src/words/language.js';
 import type {Language} from '../../../src/rows.js';
+import {pick} from '../../../src/words/language.js';
+import {html, toHtml, type Html} from './html.js';
 
 /** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
 export function renderForeign(text: string, language: Language): Html {

@@ -1,12 +1,12 @@
+import type {ClusterRow, Language} from '../../../src/rows.js';
+import {pickColumn, pickName} from '../../../src/words/language.js';
+import {NAMES} from '../../../src/words/names.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import type {SiteDocument} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from './html.js';
 import {toAddress} from './page.js';
 import {say, sayText} from './say.js';
-import type {ClusterRow, Language} from '../../../src/rows.js';
-import {pickColumn, pickName} from '../../../src/words/language.js';
-import {NAMES} from '../../../src/words/names.js';
-import type {PhraseKey} from '../../../src/words/phrases.js';
 
 /** A phrase, linked to a page. */
 export function renderLink(language: Language, path: string, key: PhraseKey): Html {

@@ -1,5 +1,5 @@
-import {html, toPlainText, type Content, type Html} from './html.js';
 import type {Language} from '../../../src/rows.js';
+import {html, toPlainText, type Content, type Html} from './html.js';
 
 /** One page in one language. `path` is the same in both: `provinces/IR-07/`, and empty for the front page. */
 export interface Page {

@@ -1,7 +1,7 @@
+import type {Language} from '../../../src/rows.js';
 import {fillPhrase} from '../../../src/words/fill-phrase.js';
 import {PHRASES, type PhraseKey} from '../../../src/words/phrases.js';
 import {html, toPlainText, type Content, type Html} from './html.js';
-import type {Language} from '../../../src/rows.js';
 
 export type Values = Record<string, Content>;
 

@@ -1,7 +1,7 @@
-import {html, toHtml, type Content, type Html} from './html.js';
-import {sayText} from './say.js';
 import type {Language} from '../../../src/rows.js';
 import {formatNumber} from '../../../src/words/number.js';
+import {html, toHtml, type Content, type Html} from './html.js';
+import {sayText} from './say.js';
 
 export interface TableColumn<Row> {
   head: string;

@@ -1,0 +1,17 @@
+import {expect, it} from 'vitest';
+import {inBoth, pick, pickColumn, pickName, toOther} from './language.js';
+
+it('pick(language, both) and pickColumn(row, name, language) choose the side of a language', () => {
+  expect(pick('fa', {fa: 'الف', en: 'a'})).toBe('الف');
+  const row = {name_fa: 'قم', name_en: 'Qom', reason_fa: null, reason_en: 'because'};
+  expect(pickColumn(row, 'name', 'en')).toBe('Qom');
+  expect(pickColumn(row, 'reason', 'fa')).toBeNull();
+});
+
+it('pickName(row, language) keeps the Persian name where there is no English one', () => {
+  expect(pickName({name_fa: 'قم', name_en: null}, 'en')).toBe('قم');
+});
+
+it('inBoth(create) makes a thing twice, and toOther(language) turns from one to the other', () => {
+  expect(inBoth(toOther)).toEqual({fa: 'en', en: 'fa'});
+});
