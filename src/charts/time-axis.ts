@@ -5,7 +5,7 @@ import {formatDigits} from '../words/number.js';
 import {gregorianToJalali, toDayNumber, toNowruz} from '../dates/jalali.js';
 import type {DrawnRule, DrawnText} from './layers.js';
 import {findInterval, type Clocks} from '../series/interval.js';
-import {say} from '../words/say.js';
+import {formatInterval} from '../words/interval.js';
 import {SIZES} from './spec.js';
 import {estimateWidth} from './text-width.js';
 
@@ -24,7 +24,7 @@ export interface TimeScale {
 interface TimeScaleOptions {
   language: Language;
   /** Least width of the strip for undated rows. */
-  strip?: number;
+  strip: number;
   /** Room for the numbers of the value axis. */
   numbers?: number;
 }
@@ -33,12 +33,12 @@ interface TimeScaleOptions {
 export function createTimeScale(
   rows: readonly Clocks[],
   width: number,
-  {language, strip = 0, numbers = 0}: TimeScaleOptions,
+  {language, strip, numbers = 0}: TimeScaleOptions,
 ): TimeScale {
   const intervals = rows.map(findInterval).filter((interval) => interval !== undefined);
   const hasUndated = intervals.length < rows.length;
   const stripWidth = hasUndated
-    ? Math.max(strip, Math.ceil(estimateWidth(say(language, 'chart.undated'), SIZES.small)) + 4)
+    ? Math.max(strip, Math.ceil(estimateWidth(formatInterval({}, language), SIZES.small)) + 4)
     : 0;
   const earliest = Math.min(...intervals.map(({from}) => gregorianToJalali(from).year), Infinity);
   const last = Math.max(
@@ -129,6 +129,6 @@ export const YEAR_PANEL: Record<Language, number> = {fa: 20, en: 32};
 export function listStripHead(scale: TimeScale, y: number, language: Language): DrawnText[] {
   if (scale.strip === undefined) return [];
   const x = (toX(scale, scale.strip) + scale.width) / 2;
-  const text = say(language, 'chart.undated');
+  const text = formatInterval({}, language);
   return [{x, y, text, align: 'center', size: SIZES.small, fill: 'quiet'}];
 }

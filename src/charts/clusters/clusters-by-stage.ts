@@ -83,7 +83,7 @@ function toSteps(rows: readonly Mention[], language: Language): Step[] {
 }
 
 function toStepName(row: Mention, language: Language): string {
-  const stage = row.stage_id ? pickColumn(row, 'stage', language)! : say(language, 'steps.named');
+  const stage = pickColumn(row, 'stage', language) ?? say(language, 'steps.named');
   return isPromise(row) ? `${stage} (${formatModality(row, language)})` : stage;
 }
 

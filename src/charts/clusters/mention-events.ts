@@ -32,8 +32,7 @@ export function toEvents(rows: readonly Mention[], language: Language): Event[] 
       toStageMark(row.stage_id),
     ].join('|'),
   );
-  const nameStage = (row: Mention) =>
-    row.stage_id ? pickColumn(row, 'stage', language)! : say(language, 'events.named');
+  const nameStage = (row: Mention) => pickColumn(row, 'stage', language) ?? say(language, 'events.named');
   return [...events.values()].map((members) => ({
     first: members[0]!,
     stages: [...new Set(members.map(nameStage))],

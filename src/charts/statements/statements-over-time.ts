@@ -1,6 +1,7 @@
 import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {pickColumn} from '../../words/language.js';
+import {NAMES} from '../../words/names.js';
 import {formatConcept, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
 import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
@@ -17,7 +18,7 @@ export interface StatementsOptions extends ChartOptions {
 }
 
 const NUMBERS = 28;
-const CONCEPT_ORDER = ['industrial_cluster', 'business_cluster', 'cluster'];
+const CONCEPT_ORDER = Object.keys(NAMES.concepts);
 
 /**
  * Draws every statement as a mark at its Jalali time and value, in lanes by noun (or by measure). Lines run only inside one series,

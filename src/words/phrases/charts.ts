@@ -2,7 +2,6 @@ import type {Phrases} from './phrase.js';
 
 /** What drawings say: plain titles, notes, labels, and the sentences of their alt texts. */
 export const CHARTS = {
-  'chart.undated': ['بی‌تاریخ', 'undated'],
   'chart.brief': ['از روی چکیده', 'from a brief'],
   'chart.all-briefs': [
     'همه از روی چکیده‌اند، نه متن اصلی',
