@@ -589,38 +589,7 @@ export interface ConflictView {
 }
 
 /** `out.documents`: Every text with its publisher and what was found in it. */
-export interface DocumentView {
-  document_id: string;
-  source_id: string;
-  kind: Grade;
-  language: Language;
-  title: string | null;
-  title_basis: string | null;
-  url: string | null;
-  url_basis: string | null;
-  url_note: string | null;
-  also_at: string | null;
-  publisher: string | null;
-  section: string | null;
-  origin: string | null;
-  published: string | null;
-  published_from: Day | null;
-  published_to: Day | null;
-  published_basis: string | null;
-  published_confidence: string | null;
-  premises_fa: string | null;
-  premises_en: string | null;
-  data_as_of: string | null;
-  retrieved: Day | null;
-  noun_basis: string | null;
-  source_note: string | null;
-  known_as: string | null;
-  restates: string | null;
-  same_event: string | null;
-  copy_of: string | null;
-  voice_id: string;
-  characters: number;
-  sha256: string;
+export interface DocumentView extends DocumentRow {
   source_fa: string;
   source_en: string;
   text: string | null;
@@ -630,15 +599,7 @@ export interface DocumentView {
 }
 
 /** `out.measures`: What is counted, with how often it was stated. */
-export interface MeasureView {
-  measure_id: string;
-  name_fa: string;
-  name_en: string;
-  definition_fa: string | null;
-  definition_en: string | null;
-  not_to_confuse_fa: string | null;
-  not_to_confuse_en: string | null;
-  sort_order: number;
+export interface MeasureView extends MeasureRow {
   claims: number;
   voices: number;
   national_claims: number;
@@ -731,92 +692,10 @@ export interface MentionView {
 }
 
 /** `out.national_series`: The national counts of clusters, projects and estates as they were stated over time. */
-export interface NationalSeriesView {
-  series_id: string;
-  series_kind: SeriesKind;
-  position: number;
-  segment: number | null;
-  break_before: string | null;
-  break_fa: string | null;
-  break_en: string | null;
-  point_claim_id: string;
-  point_from: Day | null;
-  point_to: Day | null;
-  clock: SeriesPointClock;
-  is_dated: boolean;
-  claim_id: string;
-  document_id: string;
-  measure_id: string;
-  measure_fa: string;
-  measure_en: string;
-  operator: Operator;
-  hedge: string | null;
-  value: number;
-  high: number | null;
-  unit: string;
-  unit_fa: string;
-  unit_en: string;
-  place_id: string | null;
-  place_fa: string | null;
-  place_en: string | null;
-  place_basis: PlaceBasis | null;
-  cluster_id: string | null;
-  cluster_name: string | null;
-  cluster_fa: string | null;
-  cluster_en: string | null;
-  sector_id: string | null;
-  sector_fa: string | null;
-  sector_en: string | null;
-  concept_id: string | null;
-  concept_fa: string | null;
-  concept_en: string | null;
-  nature: Nature;
-  modality: Modality;
-  as_of: string | null;
-  valid_from: Day | null;
-  valid_to: Day | null;
-  said_from: Day | null;
-  said_to: Day | null;
-  date_basis: DateBasis | null;
-  speaker: string | null;
-  speaker_post: string | null;
-  quote: string;
-  quote_start: number;
-  quote_end: number;
-  sentence: string | null;
-  rule: string;
-  known_at: Day | null;
-  grade: Grade;
-  voice_id: string;
-  noun_basis: string | null;
-  title: string | null;
-  url: string | null;
-  url_basis: string | null;
-  published: string | null;
-  published_basis: string | null;
-  published_confidence: string | null;
-  source_id: string;
-  source_fa: string;
-  source_en: string;
-}
+export type NationalSeriesView = SeriesView;
 
 /** `out.observations`: Official figures with names. */
-export interface ObservationView {
-  observation_id: string;
-  indicator_id: string;
-  place_id: string;
-  sector_id: string | null;
-  period: string;
-  period_from: Day;
-  period_to: Day;
-  value: number | null;
-  unit: string;
-  status: string;
-  source_id: string;
-  publication: string;
-  table_code: string | null;
-  edition: string | null;
-  note: string | null;
+export interface ObservationView extends ObservationRow {
   indicator_fa: string;
   indicator_en: string;
   place_fa: string;
@@ -850,13 +729,7 @@ export interface ProvinceView {
 }
 
 /** `out.rejected`: Numbers that are no claims, each with its rule. */
-export interface RejectedView {
-  rejected_id: string;
-  document_id: string;
-  quote: string;
-  quote_start: number;
-  quote_end: number;
-  rule: string;
+export interface RejectedView extends RejectedRow {
   context: string | null;
 }
 
@@ -874,7 +747,7 @@ export interface SectorView {
 }
 
 /** `out.series`: Every series as its claims in order of time, with the breaks between them. */
-export interface SeriesView {
+export interface SeriesView extends ClaimView {
   series_id: string;
   series_kind: SeriesKind;
   position: number;
@@ -887,72 +760,10 @@ export interface SeriesView {
   point_to: Day | null;
   clock: SeriesPointClock;
   is_dated: boolean;
-  claim_id: string;
-  document_id: string;
-  measure_id: string;
-  measure_fa: string;
-  measure_en: string;
-  operator: Operator;
-  hedge: string | null;
-  value: number;
-  high: number | null;
-  unit: string;
-  unit_fa: string;
-  unit_en: string;
-  place_id: string | null;
-  place_fa: string | null;
-  place_en: string | null;
-  place_basis: PlaceBasis | null;
-  cluster_id: string | null;
-  cluster_name: string | null;
-  cluster_fa: string | null;
-  cluster_en: string | null;
-  sector_id: string | null;
-  sector_fa: string | null;
-  sector_en: string | null;
-  concept_id: string | null;
-  concept_fa: string | null;
-  concept_en: string | null;
-  nature: Nature;
-  modality: Modality;
-  as_of: string | null;
-  valid_from: Day | null;
-  valid_to: Day | null;
-  said_from: Day | null;
-  said_to: Day | null;
-  date_basis: DateBasis | null;
-  speaker: string | null;
-  speaker_post: string | null;
-  quote: string;
-  quote_start: number;
-  quote_end: number;
-  sentence: string | null;
-  rule: string;
-  known_at: Day | null;
-  grade: Grade;
-  voice_id: string;
-  noun_basis: string | null;
-  title: string | null;
-  url: string | null;
-  url_basis: string | null;
-  published: string | null;
-  published_basis: string | null;
-  published_confidence: string | null;
-  source_id: string;
-  source_fa: string;
-  source_en: string;
 }
 
 /** `out.stages`: Stages and awards, with the named clusters that were said to be in them. */
-export interface StageView {
-  stage_id: string;
-  name_fa: string;
-  name_en: string;
-  definition_fa: string | null;
-  definition_en: string | null;
-  not_to_confuse_fa: string | null;
-  not_to_confuse_en: string | null;
-  sort_order: number;
+export interface StageView extends StageRow {
   mentions: number;
   clusters: number;
   provinces: number;

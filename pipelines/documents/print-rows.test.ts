@@ -56,6 +56,18 @@ describe('printRows(tables)', () => {
     expect(text.match(/kind: RelationKind \| null;/g)).toHaveLength(2);
   });
 
+  it('lets a view that takes another whole extend it, and be it where it adds nothing', () => {
+    const taken = column('value', {parent: 'out.claims'});
+    const text = printRows([
+      {...describeTable('out.series', [column('position'), taken]), kind: 'view'},
+      {...describeTable('out.national_series', [{...taken, parent: 'out.series'}]), kind: 'view'},
+    ]);
+    expect(text).toContain(
+      'export interface SeriesView extends ClaimView {\n  position: string | null;\n}\n',
+    );
+    expect(text).toContain('export type NationalSeriesView = SeriesView;\n');
+  });
+
   it('refuses two lists with one name, and a type that it does not know', () => {
     const lists = ['claims', 'mentions'].map((table) =>
       describeTable(`core.${table}`, [column('nature', {values: [table], origin: `core.${table}.nature`})]),

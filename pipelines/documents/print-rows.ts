@@ -25,7 +25,8 @@ const NAMES: Record<string, string> = {'core.documents.kind': 'Grade'};
 
 /**
  * Prints the types of rows. One table or view is one interface: the singular of its name, then Row in `core` and View in `out`
- * (`core.claims` → ClaimRow, `out.claims` → ClaimView). One list of values in a check is one union, called after its column.
+ * (`core.claims` → ClaimRow, `out.claims` → ClaimView). A view that takes another whole extends it.
+ * One list of values in a check is one union, called after its column.
  */
 export function printRows(tables: TableDescription[]): string {
   const unions = nameUnions(tables);
@@ -70,16 +71,24 @@ function printUnion({name, values, comment}: Union): string {
 }
 
 function printInterface(
-  {name, kind, comment, columns}: TableDescription,
+  {name, comment, columns}: TableDescription,
   find: (column: Column) => string | undefined,
 ): string {
-  const lines = columns.map((column) => {
-    const type = find(column) ?? TYPES[column.type];
-    if (!type) throw new Error(`unknown type: ${column.type} of ${name}.${column.name}`);
-    return `  ${column.name}: ${type}${column.isRequired ? '' : ' | null'};\n`;
-  });
-  const ending = kind === 'view' ? 'View' : 'Row';
-  return `/** \`${name}\`: ${comment}. */\nexport interface ${toSingular(name)}${ending} {\n${lines.join('')}}\n`;
+  const lines = columns
+    .filter(({parent}) => !parent)
+    .map((column) => {
+      const type = find(column) ?? TYPES[column.type];
+      if (!type) throw new Error(`unknown type: ${column.type} of ${name}.${column.name}`);
+      return `  ${column.name}: ${type}${column.isRequired ? '' : ' | null'};\n`;
+    });
+  const parents = [...new Set(columns.flatMap(({parent}) => (parent ? [toName(parent)] : [])))].join(', ');
+  const head = `/** \`${name}\`: ${comment}. */\nexport`;
+  if (lines.length === 0) return `${head} type ${toName(name)} = ${parents};\n`;
+  return `${head} interface ${toName(name)}${parents && ` extends ${parents}`} {\n${lines.join('')}}\n`;
+}
+
+function toName(table: string): string {
+  return toSingular(table) + (table.startsWith('out.') ? 'View' : 'Row');
 }
 
 function toSingular(table: string): string {

@@ -20,7 +20,8 @@ describe('describeTables(database)', () => {
         (SELECT count(*) FROM core.claims AS other WHERE other.place_id = place.place_id) AS others,
         (SELECT max(value) FROM core.claims AS other WHERE other.place_id = place.place_id) AS most,
         EXISTS (SELECT 1 FROM core.claims AS other WHERE other.place_id = place.place_id) AS is_counted
-        FROM core.places AS place LEFT JOIN out.claims AS claim ON true GROUP BY ALL;`);
+        FROM core.places AS place LEFT JOIN out.claims AS claim ON true GROUP BY ALL;
+      CREATE VIEW out.numbers AS SELECT claim.*, place.* FROM core.claims AS claim LEFT JOIN core.places AS place ON true;`);
     for (const table of await describeTables(database))
       for (const column of table.columns) columns.set(`${table.name}.${column.name}`, column);
   });
@@ -45,6 +46,13 @@ describe('describeTables(database)', () => {
       'rounded',
     ]);
     expect(listRequired('out.places')).toEqual(['place_id', 'claims', 'is_silent', 'others', 'is_counted']);
+  });
+
+  it('names the table that a view takes whole, unless columns are left out or may be missing', () => {
+    const parents = [...columns].flatMap(([path, {parent}]) => (parent ? [[path, parent]] : []));
+    expect(parents).toEqual(
+      ['claim_id', 'place_id', 'value', 'nature'].map((name) => [`out.numbers.${name}`, 'core.claims']),
+    );
   });
 
   it('knows the values that a check lists, in a view and under another name too', () => {

@@ -40,7 +40,12 @@ export async function describeTables(database: Database): Promise<TableDescripti
   return tables.map(({name, kind, comment}) => {
     const own = constraints.filter((row) => row.table_name === name);
     const key = own.find((row) => row.constraint_type === 'PRIMARY KEY');
-    const traced = new Map(trace(String(name)).map((column) => [column.name, column]));
+    // of two columns with one name DuckDB renames the second
+    const traced = new Map(
+      trace(String(name))
+        .toReversed()
+        .map((column) => [column.name, column]),
+    );
     return {
       name: String(name),
       kind: kind as 'table' | 'view',
@@ -49,7 +54,11 @@ export async function describeTables(database: Database): Promise<TableDescripti
       columns: columns
         .filter((column) => column.table_name === name)
         .map((column) => {
-          const {isRequired, origin} = traced.get(String(column.column_name))!;
+          const {
+            isRequired = false,
+            origin,
+            parent,
+          }: Partial<TracedColumn> = traced.get(String(column.column_name)) ?? {};
           const values = lists.get(origin ?? '');
           return {
             name: String(column.column_name),
@@ -57,6 +66,7 @@ export async function describeTables(database: Database): Promise<TableDescripti
             comment: String(column.comment ?? ''),
             isRequired,
             ...(origin && {origin}),
+            ...(parent && {parent}),
             ...(values && {values}),
           };
         }),

@@ -15,7 +15,7 @@ export async function printDictionary(database: Database): Promise<string> {
     '',
     'Schema `core` holds what publishers said, one row a statement. Schema `out` holds views shaped for one page or download.',
     'Days are Gregorian and intervals include both ends. In CSV files a text that begins with `=`, `+`, `-` or `@` carries an',
-    "apostrophe before it, so that no spreadsheet runs it as a formula: the hedge `=` stands there as `'=`.",
+    "apostrophe before it, so that no spreadsheet runs it as a formula: the operator `=` stands there as `'=`.",
     ...tables.flatMap(formatTable),
     ...macros.flatMap(({name, comment}) => ['', `## ${name}`, '', `Macro. ${comment}.`]),
     '',

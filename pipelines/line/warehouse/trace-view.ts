@@ -4,6 +4,8 @@ export interface TracedColumn {
   isRequired: boolean;
   /** Column of a table that a view hands on unchanged: `core.documents.kind`. */
   origin?: string;
+  /** Table or view that a view takes whole, this column among the others: `SELECT claim.*`. */
+  parent?: string;
 }
 
 /** A query as DuckDB's `json_serialize_sql` writes it, as far as it matters here. */
@@ -40,6 +42,8 @@ interface From {
 
 interface Relation {
   alias: string;
+  /** Unset where an outer join may leave it out. */
+  table?: string;
   columns: TracedColumn[];
 }
 
@@ -61,6 +65,7 @@ function toRelations(from: From, columnsOf: (table: string) => TracedColumn[]): 
     return [
       {
         alias: from.alias || from.table_name!,
+        table: `${from.schema_name}.${from.table_name}`,
         columns: columnsOf(`${from.schema_name}.${from.table_name}`),
       },
     ];
@@ -80,13 +85,19 @@ function toOptional({alias, columns}: Relation): Relation {
 function listStar({relation_name, exclude_list = []}: Expression, relations: Relation[]): TracedColumn[] {
   return relations
     .filter(({alias}) => !relation_name || alias === relation_name)
-    .flatMap(({columns}) => columns.filter(({name}) => !exclude_list.includes(name)));
+    .flatMap(({table, columns}) =>
+      columns
+        .filter(({name}) => !exclude_list.includes(name))
+        .map(({parent: _, ...column}) =>
+          table && exclude_list.length === 0 ? {...column, parent: table} : column,
+        ),
+    );
 }
 
 function trace(expression: Expression, relations: Relation[]): Omit<TracedColumn, 'name'> {
   switch (expression.class) {
     case 'COLUMN_REF':
-      return findColumn(expression.column_names!, relations) ?? {isRequired: false};
+      return findColumn(expression.column_names!, relations);
     case 'CAST':
       return {isRequired: trace(expression.child!, relations).isRequired};
     case 'COMPARISON':
@@ -102,12 +113,13 @@ function trace(expression: Expression, relations: Relation[]): Omit<TracedColumn
   }
 }
 
-function findColumn(names: string[], relations: Relation[]): TracedColumn | undefined {
+function findColumn(names: string[], relations: Relation[]): Omit<TracedColumn, 'name'> {
   const [name, alias] = [names.at(-1), names.at(-2)];
-  return relations
+  const found = relations
     .filter((relation) => alias === undefined || relation.alias === alias)
     .flatMap(({columns}) => columns)
     .find((column) => column.name === name);
+  return {isRequired: found?.isRequired ?? false, ...(found?.origin && {origin: found.origin})};
 }
 
 // Without groups a count gives a row, even of nothing.
