@@ -41,6 +41,9 @@ export function htmlToText(html: string): HtmlText {
     },
   });
   parser.end(html);
-  const lines = parts.join('').split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim()); // prettier-ignore
+  const lines = parts
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').trim());
   return {title: title.replace(/\s+/g, ' ').trim().slice(0, 500), text: lines.filter(Boolean).join('\n')};
 }

@@ -56,9 +56,16 @@ function toHref(links: unknown): unknown {
 }
 
 const FIELDS: Record<string, keyof Entry> = {
-  title: 'title', link: 'link', guid: 'link', description: 'summary', summary: 'summary', pubdate: 'published',
-  'dc:date': 'published', published: 'published', updated: 'modified',
-}; // prettier-ignore
+  title: 'title',
+  link: 'link',
+  guid: 'link',
+  description: 'summary',
+  summary: 'summary',
+  pubdate: 'published',
+  'dc:date': 'published',
+  published: 'published',
+  updated: 'modified',
+};
 
 // Stray ampersands, unclosed elements, text before the declaration, an end that never came: what is whole is taken.
 function readLoosely(text: string): Entry[] | undefined {

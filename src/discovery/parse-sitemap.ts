@@ -48,8 +48,11 @@ export function parseSitemap(text: string, base: string): Sitemap {
 
 const CHUNK = 1 << 20;
 const FIELDS: Record<string, string> = {
-  loc: 'url', lastmod: 'modified', 'news:title': 'title', 'news:publication_date': 'published',
-}; // prettier-ignore
+  loc: 'url',
+  lastmod: 'modified',
+  'news:title': 'title',
+  'news:publication_date': 'published',
+};
 
 function toUrl(raw: string | undefined, base: string): string | undefined {
   const text = raw?.trim();

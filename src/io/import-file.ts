@@ -41,7 +41,13 @@ function readExchanged({format, text = ''}: Workbook) {
 }
 
 function withRows(format: string, {rows, refusals}: Exchanged) {
-  return {format, refusals, *rows() { yield* rows; }}; // prettier-ignore
+  return {
+    format,
+    refusals,
+    *rows() {
+      yield* rows;
+    },
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -5,7 +5,18 @@ import {importSheets, type ImportedFile, type ImportOptions} from '../statistics
 import {formatRefusal} from '../statistics/refusal.js';
 import type {TidyRow} from '../statistics/tidy-row.js';
 import {findRoot} from './find-root.js';
-import {PROVINCES, toArabicLetters, toCounts, toLongSheet, toPersianDigits, toShares, writeBytes, writeWorkbook, type BookType, type DraftSheet} from './fixtures/write-workbook.js'; // prettier-ignore
+import {
+  PROVINCES,
+  toArabicLetters,
+  toCounts,
+  toLongSheet,
+  toPersianDigits,
+  toShares,
+  writeBytes,
+  writeWorkbook,
+  type BookType,
+  type DraftSheet,
+} from './fixtures/write-workbook.js';
 import {readVocabulary} from './read-reference.js';
 import {readWorkbook} from './read-workbook.js';
 

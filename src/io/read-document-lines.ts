@@ -77,7 +77,9 @@ export function parseDocumentLine(
   return toDocument(fields as Record<string, unknown>, file, refuse);
 }
 
-const TEXTS = ['title', 'published', 'publisher', 'language', 'section', 'url', 'source', 'data_as_of', 'published_basis'] as const; // prettier-ignore
+const TEXTS = [
+  'title', 'published', 'publisher', 'language', 'section', 'url', 'source', 'data_as_of', 'published_basis',
+] as const; // prettier-ignore
 
 function toDocument(
   fields: Record<string, unknown>,
@@ -85,7 +87,8 @@ function toDocument(
   refuse: (cause: string) => Problem,
 ): SourceDocument | Problem {
   const id = typeof fields['id'] === 'number' ? String(fields['id']) : fields['id'];
-  if (typeof id !== 'string' || !id.trim()) return refuse(`missing id; found: ${Object.keys(fields).join(', ') || 'nothing'}`); // prettier-ignore
+  if (typeof id !== 'string' || !id.trim())
+    return refuse(`missing id; found: ${Object.keys(fields).join(', ') || 'nothing'}`);
   const {text} = fields;
   if (typeof text !== 'string')
     return refuse(`missing text: ${id}; found: ${Object.keys(fields).join(', ')}`);
@@ -97,7 +100,8 @@ function toDocument(
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string')
       return refuse(`wrong ${key}: ${id}; expected text, found: ${typeof value}`);
-    if (key === 'language' && value !== 'fa' && value !== 'en') return refuse(`unknown language: ${id}: ${value}; known: fa, en`); // prettier-ignore
+    if (key === 'language' && value !== 'fa' && value !== 'en')
+      return refuse(`unknown language: ${id}: ${value}; known: fa, en`);
     Object.assign(document, {[key]: value});
   }
   return document;

@@ -33,9 +33,14 @@ describe('data/reference', () => {
     const provinces = read('provinces');
     expect(provinces).toHaveLength(31);
     for (const {province_id, sci_code} of provinces) expect(province_id).toBe(`IR-${sci_code}`);
-    expect(provinces.find(({province_id}) => province_id === 'IR-07')).toMatchObject({name_fa: 'فارس', iso_code_before_2020: 'IR-14'});
-    expect(provinces.find(({iso_code_before_2020}) => iso_code_before_2020 === 'IR-07')?.name_fa).toBe('تهران');
-  }); // prettier-ignore
+    expect(provinces.find(({province_id}) => province_id === 'IR-07')).toMatchObject({
+      name_fa: 'فارس',
+      iso_code_before_2020: 'IR-14',
+    });
+    expect(provinces.find(({iso_code_before_2020}) => iso_code_before_2020 === 'IR-07')?.name_fa).toBe(
+      'تهران',
+    );
+  });
 
   it('has all 1,354 towns of the list, each province some, and every coordinate that is called good inside Iran', () => {
     const towns = read('towns');
@@ -65,16 +70,27 @@ describe('data/reference', () => {
 
   it('has all sections and divisions of ISIC Rev.4 with titles in both languages', () => {
     const sectors = read('sectors');
-    expect(sectors.filter(({kind}) => kind === 'section').map(({sector_id}) => sector_id).join('')).toBe('ABCDEFGHIJKLMNOPQRSTU');
+    expect(
+      sectors
+        .filter(({kind}) => kind === 'section')
+        .map(({sector_id}) => sector_id)
+        .join(''),
+    ).toBe('ABCDEFGHIJKLMNOPQRSTU');
     expect(sectors.filter(({kind}) => kind === 'division')).toHaveLength(88);
-    for (const {title_fa, title_en} of sectors) expect([/[آ-ی]/.test(title_fa), /[a-z]/.test(title_en)]).toEqual([true, true]);
-  }); // prettier-ignore
+    for (const {title_fa, title_en} of sectors)
+      expect([/[آ-ی]/.test(title_fa), /[a-z]/.test(title_en)]).toEqual([true, true]);
+  });
 
   it('has a product for each word once, in the division of its class', () => {
     const owners = new Map<string, string>();
     for (const product of read('products')) {
       expect(product.isic_class.slice(0, 2)).toBe(product.sector_id);
-      const words = [product.name_fa, ...product.aliases_fa.split('|'), product.name_en, ...product.aliases_en.split('|')];
+      const words = [
+        product.name_fa,
+        ...product.aliases_fa.split('|'),
+        product.name_en,
+        ...product.aliases_en.split('|'),
+      ];
       for (const word of words.filter(Boolean)) {
         const other = owners.get(toSkeleton(word));
         expect([word, other ?? product.product_id]).toEqual([word, product.product_id]);
@@ -82,7 +98,7 @@ describe('data/reference', () => {
       }
     }
     expect(owners.size).toBeGreaterThan(1500);
-  }); // prettier-ignore
+  });
 
   it('puts each cluster into the division of its product', () => {
     const divisions = new Map(read('products').map(({product_id, sector_id}) => [product_id, sector_id]));
@@ -133,7 +149,8 @@ describe('data/reference', () => {
 describe('findReferenceProblems(root)', () => {
   let root: string;
   const path = (name: string) => join(root, 'data', 'reference', name);
-  const change = (name: string, edit: (text: string) => string) => writeFileSync(path(name), edit(readFileSync(path(name), 'utf8'))); // prettier-ignore
+  const change = (name: string, edit: (text: string) => string) =>
+    writeFileSync(path(name), edit(readFileSync(path(name), 'utf8')));
   beforeAll(() => {
     root = createFolder();
     cpSync(join(ROOT, 'data', 'reference'), join(root, 'data', 'reference'), {recursive: true});
@@ -145,14 +162,20 @@ describe('findReferenceProblems(root)', () => {
     change('sources.csv', (text) => text.replace('source_id,', 'id,'));
     change('units.csv', (text) => `${text}\nlast,واحد\n`);
     rmSync(path('stages.csv'));
-    expect(findReferenceProblems(root).map(({file, cause}) => `${file}: ${cause.replaceAll(`${root}/`, '')}`)).toEqual([
+    expect(
+      findReferenceProblems(root).map(({file, cause}) => `${file}: ${cause.replaceAll(`${root}/`, '')}`),
+    ).toEqual([
       'stages.csv: missing table',
-      expect.stringMatching(/^units\.csv: wrong number of fields: data\/reference\/units\.csv:\d+; found: 2, header has: 11$/),
-      expect.stringMatching(/^sources\.csv: data\/reference\/sources\.csv: unknown columns: id; missing columns: source_id; found: /),
+      expect.stringMatching(
+        /^units\.csv: wrong number of fields: data\/reference\/units\.csv:\d+; found: 2, header has: 11$/,
+      ),
+      expect.stringMatching(
+        /^sources\.csv: data\/reference\/sources\.csv: unknown columns: id; missing columns: source_id; found: /,
+      ),
       'provinces.csv: key twice: IR-07',
       'clusters.csv: unknown province_id: IR-99; not in provinces',
     ]);
-  }); // prettier-ignore
+  });
 
   it('lets readVocabulary say which table cannot be read', () => {
     rmSync(path('towns.csv'));

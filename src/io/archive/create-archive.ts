@@ -91,9 +91,13 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
 function toResource({url, date, mime, body}: SavedPage, id: string): WarcRecord {
   const digest = toDigest(body);
   const fields: [string, string][] = [
-    ['WARC-Record-ID', `<urn:uuid:${id}>`], ['WARC-Target-URI', url], ['WARC-Date', date],
-    ['WARC-Payload-Digest', digest], ['WARC-Block-Digest', digest], ['Content-Type', mime],
-  ]; // prettier-ignore
+    ['WARC-Record-ID', `<urn:uuid:${id}>`],
+    ['WARC-Target-URI', url],
+    ['WARC-Date', date],
+    ['WARC-Payload-Digest', digest],
+    ['WARC-Block-Digest', digest],
+    ['Content-Type', mime],
+  ];
   return {type: 'resource', fields, block: body};
 }
 

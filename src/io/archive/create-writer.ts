@@ -94,9 +94,12 @@ function toInfo(
   return {
     type: 'warcinfo',
     fields: [
-      ['WARC-Record-ID', `<urn:uuid:${uuid()}>`], ['WARC-Date', new Date(now()).toISOString()], ['WARC-Filename', filename],
-      ['WARC-Block-Digest', toDigest(block)], ['Content-Type', 'application/warc-fields'],
-    ], // prettier-ignore
+      ['WARC-Record-ID', `<urn:uuid:${uuid()}>`],
+      ['WARC-Date', new Date(now()).toISOString()],
+      ['WARC-Filename', filename],
+      ['WARC-Block-Digest', toDigest(block)],
+      ['Content-Type', 'application/warc-fields'],
+    ],
     block,
   };
 }

@@ -8,9 +8,7 @@ export interface MarkedText {
   marks: string[];
 }
 
-const SUPERSCRIPTS: Record<string, string> = {
-  '⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9',
-}; // prettier-ignore
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 // The mark before the label: «*تهران».
 const MARK_AT_START = /^\s*(\*+|†+)\s*/;
@@ -26,7 +24,10 @@ export function tidyText(raw: string): string {
 
 /** Writes superscript digits as marks in brackets: «کل کشور²» becomes «کل کشور(2)». */
 export function openSuperscripts(raw: string): string {
-  return raw.replace(/[⁰¹²³⁴-⁹]+/g, (run) => `(${[...run].map((digit) => SUPERSCRIPTS[digit]).join('')})`);
+  return raw.replace(
+    /[⁰¹²³⁴-⁹]+/g,
+    (run) => `(${[...run].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')})`,
+  );
 }
 
 /** Parts a label from its footnote marks: «کل کشور(2)» is «کل کشور» with the mark `2`. */
