@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {PassThrough, Readable} from 'node:stream';
 import {describe, expect, it} from 'vitest';
 import {createFolder} from '../../src/io/fixtures/create-folder.js';
-import {writeWorkbook} from '../../src/io/fixtures/write-workbook.js';
+import {writeWorkbook} from '../../src/io/workbook/fixtures/write-workbook.js';
 import {EXIT} from './command.js';
 import {khoosheh} from '../khoosheh.js';
 

@@ -1,8 +1,8 @@
 import {once} from 'node:events';
 import {createWriteStream, renameSync, rmSync} from 'node:fs';
 import {formatCsv} from '../../src/io/write-csv.js';
-import {importFile} from '../../src/io/import-file.js';
-import {expectLayout, readLayouts} from '../../src/io/read-layouts.js';
+import {importFile} from '../../src/io/workbook/import-file.js';
+import {expectLayout, readLayouts} from '../../src/io/workbook/read-layouts.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
 import {explainValue, formatExplanation} from '../../src/statistics/explain-value.js';
 import type {ImportedFile} from '../../src/statistics/import-sheets.js';

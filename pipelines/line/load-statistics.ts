@@ -6,7 +6,7 @@ import type {Row} from '../../src/io/duckdb.js';
 import type {Problem} from '../../src/io/problem.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {BREAK_COLUMNS} from '../../src/statistics/indicators/real-change.js';
-import {createUnknownFinder} from './find-unknown.js';
+import {createUnknownFinder} from './warehouse/create-unknown-finder.js';
 import type {Paths} from './paths.js';
 import type {Tables, TablesMade} from './warehouse/tables.js';
 

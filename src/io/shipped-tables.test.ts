@@ -4,10 +4,10 @@ import {describe, expect, it} from 'vitest';
 import {formatRefusal} from '../statistics/refusal.js';
 import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
 import {findRoot} from './find-root.js';
-import {toArabicLetters, toPersianDigits, writeWorkbook} from './fixtures/write-workbook.js';
-import {importFile} from './import-file.js';
+import {toArabicLetters, toPersianDigits, writeWorkbook} from './workbook/fixtures/write-workbook.js';
+import {importFile} from './workbook/import-file.js';
 import {readCsv} from './read-csv.js';
-import {expectLayout, readLayouts} from './read-layouts.js';
+import {expectLayout, readLayouts} from './workbook/read-layouts.js';
 import {readReferenceTable, readVocabulary} from './read-reference.js';
 
 const root = findRoot(import.meta.url);

@@ -1,6 +1,6 @@
 import type {Row} from '../../../src/io/duckdb.js';
 import type {Problem} from '../../../src/io/problem.js';
-import {createUnknownFinder} from '../find-unknown.js';
+import {createUnknownFinder} from '../warehouse/create-unknown-finder.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 const REFERENCES = ['measure_id', 'unit', 'place_id', 'sector_id', 'concept_id', 'stage_id'] as const;

@@ -1,6 +1,6 @@
 import * as zlib from 'node:zlib';
 import {CFB} from '@e965/xlsx';
-import {formatNumber} from '../words/number.js';
+import {formatNumber} from '../../words/number.js';
 
 /** Beyond these a file is refused before it is read: it would take minutes or all memory. */
 export const WORKBOOK_LIMITS = {

@@ -1,9 +1,9 @@
 import {bench, describe} from 'vitest';
-import {importSheets} from '../statistics/import-sheets.js';
-import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
-import {findRoot} from './find-root.js';
+import {importSheets} from '../../statistics/import-sheets.js';
+import {createPlaceResolver} from '../../statistics/cells/resolve-place.js';
+import {findRoot} from '../find-root.js';
 import {toBytes, toLongSheet} from './fixtures/write-workbook.js';
-import {readVocabulary} from './read-reference.js';
+import {readVocabulary} from '../read-reference.js';
 import {parseWorkbook} from './read-workbook.js';
 
 const places = createPlaceResolver(readVocabulary(findRoot(import.meta.url)));

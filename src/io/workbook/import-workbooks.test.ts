@@ -1,10 +1,10 @@
 import {basename} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
-import {importSheets, type ImportedFile, type ImportOptions} from '../statistics/import-sheets.js';
-import {formatRefusal} from '../statistics/refusal.js';
-import type {TidyRow} from '../statistics/tidy-row.js';
-import {findRoot} from './find-root.js';
+import {createPlaceResolver} from '../../statistics/cells/resolve-place.js';
+import {importSheets, type ImportedFile, type ImportOptions} from '../../statistics/import-sheets.js';
+import {formatRefusal} from '../../statistics/refusal.js';
+import type {TidyRow} from '../../statistics/tidy-row.js';
+import {findRoot} from '../find-root.js';
 import {
   PROVINCES,
   toArabicLetters,
@@ -17,7 +17,7 @@ import {
   type BookType,
   type DraftSheet,
 } from './fixtures/write-workbook.js';
-import {readVocabulary} from './read-reference.js';
+import {readVocabulary} from '../read-reference.js';
 import {readWorkbook} from './read-workbook.js';
 
 const places = createPlaceResolver(readVocabulary(findRoot(import.meta.url)));

@@ -1,5 +1,5 @@
-import type {Row} from '../../src/io/duckdb.js';
-import type {Tables} from './warehouse/tables.js';
+import type {Row} from '../../../src/io/duckdb.js';
+import type {Tables} from './tables.js';
 
 /** Columns that point to a reference table, with that table and its key. */
 const TARGETS = {

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {findNearest} from '../entities/nearest.js';
-import {LAYOUT_COLUMNS, type Layout, type LayoutRow} from '../statistics/layout.js';
-import {readCsv} from './read-csv.js';
+import {findNearest} from '../../entities/nearest.js';
+import {LAYOUT_COLUMNS, type Layout, type LayoutRow} from '../../statistics/layout.js';
+import {readCsv} from '../read-csv.js';
 
 /** Reads every layout of `data/statistics/layouts`, by name. */
 export function readLayouts(root: string): Layout[] {

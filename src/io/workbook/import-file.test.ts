@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {formatRefusal} from '../statistics/refusal.js';
-import {createPlaceResolver} from '../statistics/cells/resolve-place.js';
-import {explainValue, formatExplanation} from '../statistics/explain-value.js';
-import {findRoot} from './find-root.js';
+import {formatRefusal} from '../../statistics/refusal.js';
+import {createPlaceResolver} from '../../statistics/cells/resolve-place.js';
+import {explainValue, formatExplanation} from '../../statistics/explain-value.js';
+import {findRoot} from '../find-root.js';
 import {
   PROVINCES,
   toArabicLetters,
@@ -14,7 +14,7 @@ import {
 } from './fixtures/write-workbook.js';
 import {importFile} from './import-file.js';
 import {expectLayout, readLayouts} from './read-layouts.js';
-import {readVocabulary} from './read-reference.js';
+import {readVocabulary} from '../read-reference.js';
 
 const root = findRoot(import.meta.url);
 const vocabulary = readVocabulary(root);

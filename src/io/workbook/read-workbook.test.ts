@@ -3,7 +3,8 @@ import {deflateRawSync} from 'node:zlib';
 import {CFB} from '@e965/xlsx';
 import {describe, expect, it} from 'vitest';
 import {toBytes, writeBytes, writeWorkbook} from './fixtures/write-workbook.js';
-import {parseWorkbook, readWorkbook, SHEET_LIMITS} from './read-workbook.js';
+import {SHEET_LIMITS} from './guard-sheet.js';
+import {parseWorkbook, readWorkbook} from './read-workbook.js';
 
 const draft = [
   {

@@ -1,10 +1,10 @@
 import {basename} from 'node:path';
 import {parse} from 'csv-parse/sync';
-import type {Exchanged} from '../statistics/exchange/exchange.js';
-import {fromComtrade} from '../statistics/exchange/from-comtrade.js';
-import {fromSdmxCsv, isSdmxCsv} from '../statistics/exchange/from-sdmx-csv.js';
-import {findWorldBankHeader, fromWorldBank} from '../statistics/exchange/from-world-bank.js';
-import {importSheets, type ImportedFile, type ImportOptions} from '../statistics/import-sheets.js';
+import type {Exchanged} from '../../statistics/exchange/exchange.js';
+import {fromComtrade} from '../../statistics/exchange/from-comtrade.js';
+import {fromSdmxCsv, isSdmxCsv} from '../../statistics/exchange/from-sdmx-csv.js';
+import {findWorldBankHeader, fromWorldBank} from '../../statistics/exchange/from-world-bank.js';
+import {importSheets, type ImportedFile, type ImportOptions} from '../../statistics/import-sheets.js';
 import {readWorkbook, type Workbook} from './read-workbook.js';
 
 /** Reads a file of official figures, whatever its shape: a publisher's workbook, SDMX-CSV, World Bank, UN Comtrade. */
