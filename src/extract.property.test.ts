@@ -1,13 +1,12 @@
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {extract} from './extract.js';
+import {findRoot} from './io/find-root.js';
 import {readVocabulary} from './io/read-reference.js';
 import {readNumbers} from './numbers/read-numbers.js';
 import {tokenise} from './text/tokenise.js';
 
-const vocabulary = readVocabulary(join(dirname(fileURLToPath(import.meta.url)), '..'));
+const vocabulary = readVocabulary(findRoot(import.meta.url));
 
 // Pieces of sentences, furniture and marks, put together in any order.
 // prettier-ignore

@@ -1,15 +1,15 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {scoreClaims, scoreRejected, scoreStages} from './reader/score.js';
 import {extract} from './extract.js';
+import {findRoot} from './io/find-root.js';
 import {readBriefs, toSourceText} from './io/read-documents.js';
 import {readVocabulary} from './io/read-reference.js';
 import type {Claim, Rejected, SourceText, StageMention} from './reader/lines.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = findRoot(import.meta.url);
 const shared = process.env['KHOOSHEH_SHARED'] ?? join(root, '..', 'shared');
 const hasArticles = existsSync(join(shared, 'seeds'));
 if (!hasArticles)

@@ -1,10 +1,9 @@
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {extract} from '../../extract.js';
+import {findRoot} from '../../io/find-root.js';
 import {readVocabulary} from '../../io/read-reference.js';
 
-const vocabulary = readVocabulary(join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..'));
+const vocabulary = readVocabulary(findRoot(import.meta.url));
 const stagesOf = (text: string) =>
   extract({id: 'text', text}, vocabulary).stages.map(({cluster, stage, place}) => [cluster, stage, place]);
 

@@ -13,8 +13,6 @@ export const ORGANISATIONS = words('صنعتی استانداری فرماندا
 /** What is held at a place that nothing else is said of: «در همایش مشهد». */
 export const EVENTS =
   /^(همایش|نشست|جلسه|اجلاس|گردهمایی|کنفرانس|سمینار|نمایشگاه|حاشیه|جمع|سفر|دیدار|بازدید|مراسم|ایین)/;
-/** «استان», province. */
-export const PROVINCE_NOUN = 'استان';
 /** «کشور», the country. */
 export const COUNTRY = 'کشور';
 /** Before «کشور» these mean other countries, or some. */

@@ -15,11 +15,11 @@ import {
   NOT_PROVINCES,
   ORGANISATIONS,
   OTHER_COUNTRIES,
-  PROVINCE_NOUN,
   SAYING_NOTHING,
   TOWN_NOUNS,
 } from './place-lexicon.js';
 import {PLURAL} from '../../text/particle-lexicon.js';
+import {PROVINCE_NOUN} from '../../text/place-lexicon.js';
 
 export interface PlaceSign extends TokenRange {
   place: string;

@@ -6,7 +6,8 @@ import type {NameFound} from '../names/item.js';
 import type {TextReading} from '../reading.js';
 import type {PlaceBasis} from '../../rows.js';
 import {COMMA, FROM, SEMICOLON, WITH} from '../../text/particle-lexicon.js';
-import {INTO, PROVINCE_NOUN, SHARE} from './place-lexicon.js';
+import {PROVINCE_NOUN} from '../../text/place-lexicon.js';
+import {INTO, SHARE} from './place-lexicon.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
 export interface Whereabouts {
