@@ -370,8 +370,8 @@ export interface SeriesRow {
   cluster_id: string | null;
   cluster_name: string | null;
   concept_id: string | null;
-  nature: string;
-  modality: string;
+  nature: Nature;
+  modality: Modality;
   kind: SeriesKind;
   points: number;
   dated_points: number;

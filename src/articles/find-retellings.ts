@@ -1,18 +1,12 @@
 import {group} from 'd3-array';
+import type {ClaimRow} from '../rows.js';
 import {toSkeleton} from '../text/fold.js';
 
-/** One number as somebody said it: the columns of `core.claims` that tell one speech from another. */
-export interface Saying {
-  document_id: string;
-  speaker: string | null;
-  measure_id: string;
-  value: number;
-  high: number | null;
-  place_id: string | null;
-  /** First and last day on which it can have been said. */
-  said_from: string | null;
-  said_to: string | null;
-}
+/** One number as somebody said it: what tells one speech from another. */
+export type Saying = Pick<
+  ClaimRow,
+  'document_id' | 'speaker' | 'measure_id' | 'value' | 'high' | 'place_id' | 'said_from' | 'said_to'
+>;
 
 const SHARED = 2;
 const LONGEST_INTERVAL = 31;

@@ -1,18 +1,9 @@
 import {ascending} from 'd3-array';
-import type {ConflictKind, RelationKind} from '../rows.js';
+import type {RelationRow} from '../rows.js';
 
-/** Two statements and how they relate, in the columns of `core.relations`. */
-export interface Relation {
-  kind: RelationKind;
-  /** How they disagree; null unless `kind` is `conflict`. */
-  conflict_kind: ConflictKind | null;
-  /** The earlier statement, as far as its date tells. */
-  claim_id: string;
-  other_claim_id: string;
-  /** The rule that paired them. */
+/** Two statements, the earlier first as far as its date tells, and how they relate. */
+export interface Relation extends Omit<RelationRow, 'relation_id'> {
   rule: RelationRule;
-  reason_fa: string;
-  reason_en: string;
 }
 
 /** Rules that pair two claims. */

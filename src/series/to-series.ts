@@ -3,7 +3,7 @@ import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
 import {toSeriesKey, type VoicedClaim} from './claim.js';
 import {describeSeries} from './describe-series.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
-import type {Modality, Nature} from '../rows.js';
+import type {SeriesRow} from '../rows.js';
 
 /** Two neighbouring points that a line may join. */
 export interface SeriesSegment {
@@ -12,27 +12,10 @@ export interface SeriesSegment {
 }
 
 /** The claims that share measure, unit, place, sector, cluster, concept, nature and modality, in the order of time. */
-export interface Series {
-  /** The shared columns, joined. */
-  series_id: string;
-  measure_id: string;
-  unit: string;
-  place_id: string | null;
-  sector_id: string | null;
-  cluster_id: string | null;
-  /** As written, where no table knows the cluster. */
-  cluster_name: string | null;
-  concept_id: string | null;
-  nature: Nature;
-  modality: Modality;
-  /** `line` only where at least one pair of dated points may be joined; else `marks`. */
-  kind: 'line' | 'marks';
+export interface Series extends Omit<SeriesRow, 'points' | 'dated_points' | 'claims'> {
   points: SeriesPoint[];
   segments: SeriesSegment[];
   breaks: SeriesBreak[];
-  /** What the marks add up to, in words. */
-  sentence_fa: string;
-  sentence_en: string;
 }
 
 export interface ToSeriesOptions {

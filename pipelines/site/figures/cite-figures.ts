@@ -1,5 +1,5 @@
 import {group} from 'd3-array';
-import type {Language} from '../../../src/rows.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
 import {formatPeriodName} from '../../../src/words/day.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
 import {pickColumn} from '../../../src/words/language.js';
@@ -8,13 +8,9 @@ import {formatDigits} from '../../../src/words/number.js';
 import {sayText} from '../text/say.js';
 
 /** What says where an official figure stands. */
-export interface Cited {
-  source_fa?: string | null;
-  source_en?: string | null;
-  publication?: string | null;
-  table_code?: string | null;
-  edition?: string | null;
-}
+export type Cited = Partial<
+  Pick<ObservationView, 'source_fa' | 'source_en' | 'publication' | 'table_code' | 'edition'>
+>;
 
 /** Publisher, publication, tables and edition of official figures; editions that print the same tables stand together. */
 export function citeFigures(rows: readonly Cited[], language: Language): string {

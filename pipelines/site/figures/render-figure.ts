@@ -1,6 +1,6 @@
 import {stringify} from 'csv-stringify/sync';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
-import type {Language} from '../../../src/rows.js';
+import type {ClaimView, Language} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {formatPlainList} from '../../../src/words/list.js';
 import {citePage, renderCitationLines} from '../claims/citation.js';
@@ -8,7 +8,7 @@ import type {SiteClaim} from '../data/read-site-data.js';
 import {html, type Html} from '../text/html.js';
 import {toAddress, type Download} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {citeFigures} from './cite-figures.js';
+import {citeFigures, type Cited} from './cite-figures.js';
 import {createFigure} from './figure.js';
 import {renderSvg} from './render-svg.js';
 import {createStandaloneSvg} from './standalone-svg.js';
@@ -27,21 +27,9 @@ export interface ChartPlace {
   tableId?: string | undefined;
 }
 
-/** A row that is drawn, as far as the frame looks at it. */
-interface DrawnRow {
-  grade?: string;
-  said_to?: string | null;
-  valid_from?: string | null;
-  valid_to?: string | null;
-  modality?: string | null;
-  date_basis?: string | null;
-  source_fa?: string | null;
-  source_en?: string | null;
-  /** Official figures stand in a publication, in a table and an edition of it. */
-  publication?: string | null;
-  table_code?: string | null;
-  edition?: string | null;
-}
+/** A row that is drawn, as far as the frame looks at it: official figures stand in a publication, in a table and an edition of it. */
+type DrawnRow = Cited &
+  Partial<Pick<ClaimView, 'grade' | 'said_to' | 'valid_from' | 'valid_to' | 'modality' | 'date_basis'>>;
 
 export interface FigureParts {
   id: string;
