@@ -1,12 +1,10 @@
 import type {Phrases} from './phrase.js';
 
+// prettier-ignore
 /** What drawings say: plain titles, notes, labels, and the sentences of their alt texts. */
 export const CHARTS = {
   'chart.brief': ['از روی چکیده', 'from a brief'],
-  'chart.all-briefs': [
-    'همه از روی چکیده‌اند، نه متن اصلی',
-    'All are read from briefs, not from the original texts',
-  ],
+  'chart.all-briefs': ['همه از روی چکیده‌اند، نه متن اصلی', 'All are read from briefs, not from the original texts'],
   'chart.day-unknown': ['{when} (روزش دانسته نیست)', '{when} (day not known)'],
   'chart.more-statements': ['{n} گفتهٔ دیگر در جدول', '{n} more {n?statement:statements} in the table'],
   'chart.no-concept': ['بدون نام خوشه', 'no cluster noun'],
@@ -14,100 +12,52 @@ export const CHARTS = {
   'statements.none': ['هنوز گفته‌ای نیست', 'No statement yet'],
   'statements.one': ['تنها یک گفته: {value}', 'One statement only: {value}'],
   'statements.title': ['{n} گفته، از {low} تا {high}', '{n} statements, from {low} to {high}'],
-  'statements.title-nouns': [
-    '{n} گفته، از {low} تا {high}، با نام‌هایی که یکی نیستند',
-    '{n} statements, from {low} to {high}, under nouns that are not one',
-  ],
+  'statements.title-nouns': ['{n} گفته، از {low} تا {high}، با نام‌هایی که یکی نیستند', '{n} statements, from {low} to {high}, under nouns that are not one'],
   'lines.drawn': ['خط تنها گفته‌های یک سری را به هم می‌پیوندد', 'A line joins only statements of one series'],
   'lines.none': ['خطی کشیده نشده است', 'No line is drawn'],
-  'lines.too-few': [
-    'خطی کشیده نشده است: خط دست‌کم دو گفتهٔ تاریخ‌دار از یک سری می‌خواهد.',
-    'No line is drawn: a line needs at least two dated statements of one series.',
-  ],
-  'lines.not-in-a-row': [
-    'خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ‌دارِ بی‌مناقشه پشت هم نیامده است.',
-    'No line is drawn: no series has two dated, uncontested statements in a row.',
-  ],
-  'lines.break': [
-    'خط میان {from} و {to} بریده است: {reason}.',
-    'The line is broken between {from} and {to}: {reason}.',
-  ],
+  'lines.too-few': ['خطی کشیده نشده است: خط دست‌کم دو گفتهٔ تاریخ‌دار از یک سری می‌خواهد.', 'No line is drawn: a line needs at least two dated statements of one series.'],
+  'lines.not-in-a-row': ['خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ‌دارِ بی‌مناقشه پشت هم نیامده است.', 'No line is drawn: no series has two dated, uncontested statements in a row.'],
+  'lines.break': ['خط میان {from} و {to} بریده است: {reason}.', 'The line is broken between {from} and {to}: {reason}.'],
   'lines.breaks': ['خط در {n} جا بریده است: {reason}.', 'The line is broken in {n} places: {reason}.'],
   'statements.against': [' در برابر ', ' against '],
 
   'ladders.none': ['هیچ گفته‌ای چند مرحله را با هم نشمرده است', 'No statement counts several stages at once'],
-  'ladders.title': [
-    '{n} گفته، هر کدام با شمار چند مرحله',
-    '{n} {n?statement counts:statements count} several stages at once',
-  ],
-  'ladders.apart': [
-    'هر دسته سخن یک گوینده در یک متن است؛ عددهای دو دسته به هم نسبت داده نمی‌شوند.',
-    'Each group is one voice in one text; numbers of two groups are not set against each other.',
-  ],
-  'ladders.pooled': [
-    'میلهٔ توخالی: چند مرحله که متن از هم جدا نکرده است.',
-    'Outlined bar: stages that the text does not split.',
-  ],
+  'ladders.title': ['{n} گفته، هر کدام با شمار چند مرحله', '{n} {n?statement counts:statements count} several stages at once'],
+  'ladders.apart': ['هر دسته سخن یک گوینده در یک متن است؛ عددهای دو دسته به هم نسبت داده نمی‌شوند.', 'Each group is one voice in one text; numbers of two groups are not set against each other.'],
+  'ladders.pooled': ['میلهٔ توخالی: چند مرحله که متن از هم جدا نکرده است.', 'Outlined bar: stages that the text does not split.'],
   'ladders.stages-pooled': ['چند مرحله با هم', 'stages pooled'],
 
   'events.none': ['هنوز مرحله‌ای گفته نشده است', 'No stage has been told yet'],
   'events.dated': ['{n} گفته، همه تاریخ‌دار', '{n} {n?statement:statements}, all dated'],
   'events.undated': ['{n} گفته، بی‌تاریخ', '{n} {n?statement:statements}, undated'],
-  'events.some-dated': [
-    '{n} گفته، {dated} تا تاریخ دارد',
-    '{n} {n?statement:statements}, {dated} of them dated',
-  ],
+  'events.some-dated': ['{n} گفته، {dated} تا تاریخ دارد', '{n} {n?statement:statements}, {dated} of them dated'],
   'events.named': ['تنها نام', 'named only'],
-  'events.rest': [
-    '{n} گفتهٔ دیگر در جدول است.',
-    '{n} more {n?statement stands:statements stand} in the table.',
-  ],
+  'events.rest': ['{n} گفتهٔ دیگر در جدول است.', '{n} more {n?statement stands:statements stand} in the table.'],
   'events.rest-told': ['{n} گفتهٔ دیگر در جدول', '{n} more in the table'],
   'steps.none': ['هیچ خوشه‌ای نام برده نشده است', 'No cluster is named'],
   'steps.title': ['{n} خوشه نام برده شده است', '{n} {n?cluster is:clusters are} named'],
   'steps.named': ['تنها نام‌برده', 'Named only'],
-  'steps.note': [
-    'هر خوشه در همهٔ مرحله‌هایی می‌آید که متنی به آن داده است؛ مرحله‌ها جمع‌پذیر نیستند.',
-    'A cluster stands at every stage that some text gives it; stages do not add up.',
-  ],
+  'steps.note': ['هر خوشه در همهٔ مرحله‌هایی می‌آید که متنی به آن داده است؛ مرحله‌ها جمع‌پذیر نیستند.', 'A cluster stands at every stage that some text gives it; stages do not add up.'],
 
-  'map.title': [
-    'از {n} استان، دربارهٔ {silent} استان گفته‌ای نیست',
-    'Of {n} provinces, {silent} have no statement',
-  ],
-  'map.schematic': [
-    'مرزها طرح‌وارند و از جای شهرها به دست آمده‌اند، نه از نقشه‌برداری.',
-    'Borders are schematic: derived from the places of towns, not surveyed.',
-  ],
+  'map.title': ['از {n} استان، دربارهٔ {silent} استان گفته‌ای نیست', 'Of {n} provinces, {silent} have no statement'],
+  'map.schematic': ['مرزها طرح‌وارند و از جای شهرها به دست آمده‌اند، نه از نقشه‌برداری.', 'Borders are schematic: derived from the places of towns, not surveyed.'],
   'map.diamond': ['لوزی اناری: گفته‌های ناسازگار.', 'Pomegranate diamond: statements that disagree.'],
   'map.silent': ['خاموش', 'silent'],
   'map.no-data': ['بی‌رقم', 'no data'],
   'map.more': ['{from} و بیشتر', '{from}+'],
   'map.step': ['{from} تا {to}', '{from}–{to}'],
   'map.told-conflict': ['ناسازگار: {names}', 'In conflict: {names}'],
-  'map.told-silent': [
-    'خاموش، که صفر نیست: {n} استان ({names})',
-    'Silent, which is not zero: {n} {n?province:provinces} ({names})',
-  ],
-  'map.told-no-data': [
-    'بی‌رقم، که صفر نیست: {n} استان ({names})',
-    'No figure, which is not zero: {n} {n?province:provinces} ({names})',
-  ],
+  'map.told-silent': ['خاموش، که صفر نیست: {n} استان ({names})', 'Silent, which is not zero: {n} {n?province:provinces} ({names})'],
+  'map.told-no-data': ['بی‌رقم، که صفر نیست: {n} استان ({names})', 'No figure, which is not zero: {n} {n?province:provinces} ({names})'],
 
   'shares.rank': ['رتبه {rank} از {n} در {year}', 'rank {rank} of {n} in {year}'],
-  'shares.editions': [
-    'هر ویرایش آمار خطی جدا دارد، چون عددها بازنگری شده‌اند؛ ویرایش تازه‌تر پررنگ است.',
-    'Each published edition has its own line, since numbers were revised; the latest is dark.',
-  ],
+  'shares.editions': ['هر ویرایش آمار خطی جدا دارد، چون عددها بازنگری شده‌اند؛ ویرایش تازه‌تر پررنگ است.', 'Each published edition has its own line, since numbers were revised; the latest is dark.'],
   'shares.doubt': ['نقطهٔ توخالی: عدد موقت یا برآوردی.', 'Hollow dot: provisional or estimated.'],
   'shares.percent': ['{number} درصد', '{number}%'],
   'standings.named': ['خوشه‌ای نامیده شده', 'a cluster is named'],
   'standings.not_named': ['متن هست، خوشه‌ای نامیده نشده', 'texts, but no cluster named'],
   'standings.silent': ['خاموش: متنی نیست', 'silent: no text'],
-  'standings.close': [
-    'دایرهٔ توخالی: گردکردنِ ناشر روشن نمی‌گذارد که ضریب کدام سوی یک است.',
-    'Hollow dot: the publisher’s rounding leaves open on which side of one the quotient lies.',
-  ],
+  'standings.close': ['دایرهٔ توخالی: گردکردنِ ناشر روشن نمی‌گذارد که ضریب کدام سوی یک است.', 'Hollow dot: the publisher’s rounding leaves open on which side of one the quotient lies.'],
 } as const satisfies Phrases;
 
 /** The key to the marks. */

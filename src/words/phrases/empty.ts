@@ -1,45 +1,19 @@
 import type {Phrases} from './phrase.js';
 
+// prettier-ignore
 /** Phrases of places where nothing stands yet. */
 export const EMPTY = {
-  'empty.refused': [
-    'در متن‌های کنونی عددی کنار گذاشته نشده است.',
-    'No number of the present texts was refused.',
-  ],
+  'empty.refused': ['در متن‌های کنونی عددی کنار گذاشته نشده است.', 'No number of the present texts was refused.'],
   'empty.how': ['چگونه می‌توان کامل کرد', 'How to fill it'],
   'empty.measure': ['هیچ متنی این را برای کل کشور نگفته است.', 'No text states this for the whole country.'],
-  'empty.province': [
-    'هیچ متنی شمار خوشه‌های {name} را نگفته است. سکوت است، نه صفر.',
-    'No text states how many clusters {name} has. Silence, not zero.',
-  ],
-  'empty.clusters': [
-    'هیچ متنی خوشه‌ای از {name} را به نام نیاورده است.',
-    'No text names a cluster of {name}.',
-  ],
-  'empty.cluster': [
-    'متن‌های کنونی سرگذشتی برای این خوشه ندارند.',
-    'Present texts hold no story of this cluster.',
-  ],
-  'empty.sector': [
-    'هیچ متنی خوشه‌ای از این رشته را نام نبرده است.',
-    'No text names a cluster of this sector.',
-  ],
+  'empty.province': ['هیچ متنی شمار خوشه‌های {name} را نگفته است. سکوت است، نه صفر.', 'No text states how many clusters {name} has. Silence, not zero.'],
+  'empty.clusters': ['هیچ متنی خوشه‌ای از {name} را به نام نیاورده است.', 'No text names a cluster of {name}.'],
+  'empty.cluster': ['متن‌های کنونی سرگذشتی برای این خوشه ندارند.', 'Present texts hold no story of this cluster.'],
+  'empty.sector': ['هیچ متنی خوشه‌ای از این رشته را نام نبرده است.', 'No text names a cluster of this sector.'],
   'empty.document': ['از این سند عددی خوانده نشده است.', 'No number was read from this document.'],
   'empty.conflicts': ['هنوز ناسازگاری‌ای در دفتر نیست.', 'The ledger holds no disagreement yet.'],
-  'empty.official': [
-    'برای این صفحه هنوز آمار رسمی بار نشده است.',
-    'No official figures are loaded for this page yet.',
-  ],
-  'empty.coverage': [
-    'هنوز چیزی از وب خوانده نشده است؛ فرمان npx khoosheh fetch می‌خواند.',
-    'Nothing was read from the web yet; npx khoosheh fetch does that.',
-  ],
-  'empty.evaluation': [
-    'هنوز نمره‌ای ثبت نشده است؛ فرمان npm run evaluate آن را می‌سازد.',
-    'No scores are recorded yet; npm run evaluate makes them.',
-  ],
-  'empty.exports': [
-    'هنوز فایلی برای دریافت نیست؛ فرمان npx khoosheh run آن‌ها را می‌سازد.',
-    'There are no files to download yet; npx khoosheh run makes them.',
-  ],
+  'empty.official': ['برای این صفحه هنوز آمار رسمی بار نشده است.', 'No official figures are loaded for this page yet.'],
+  'empty.coverage': ['هنوز چیزی از وب خوانده نشده است؛ فرمان npx khoosheh fetch می‌خواند.', 'Nothing was read from the web yet; npx khoosheh fetch does that.'],
+  'empty.evaluation': ['هنوز نمره‌ای ثبت نشده است؛ فرمان npm run evaluate آن را می‌سازد.', 'No scores are recorded yet; npm run evaluate makes them.'],
+  'empty.exports': ['هنوز فایلی برای دریافت نیست؛ فرمان npx khoosheh run آن‌ها را می‌سازد.', 'There are no files to download yet; npx khoosheh run makes them.'],
 } as const satisfies Phrases;

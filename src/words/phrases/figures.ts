@@ -1,12 +1,10 @@
 import type {Phrases} from './phrase.js';
 
+// prettier-ignore
 /** Phrases of official figures wherever they stand. */
 export const FIGURES = {
   'official.heading': ['در آمار رسمی', 'In official statistics'],
-  'official.lead': [
-    'این ارقام از نشریه‌های آماری است و با گفته‌های بالا جمع یا مقایسهٔ مستقیم نمی‌شود؛ تنها زمینه را نشان می‌دهد.',
-    'These figures come from statistical publications; they give the setting and are not to be added to or set against the statements above.',
-  ],
+  'official.lead': ['این ارقام از نشریه‌های آماری است و با گفته‌های بالا جمع یا مقایسهٔ مستقیم نمی‌شود؛ تنها زمینه را نشان می‌دهد.', 'These figures come from statistical publications; they give the setting and are not to be added to or set against the statements above.'],
   'official.indicator': ['شاخص', 'Indicator'],
   'official.edition': ['ویرایش', 'Edition'],
   'official.table': ['جدول ارقام', 'Table of figures'],
@@ -24,10 +22,7 @@ export const FIGURES = {
   'figure.edition': ['{n?ویرایش:ویرایش‌های} {edition}', '{n?edition:editions} {edition}'],
   'figure.table-below': ['جدول در ادامهٔ همین صفحه است.', 'The table stands below on this page.'],
   'figure.own': ['نام‌هایی که در متن‌ها آمده است', 'names met in the texts'],
-  'figure.originals': [
-    '{n} گفته از متن اصلی',
-    '{n} {n?statement from an original text:statements from original texts}',
-  ],
+  'figure.originals': ['{n} گفته از متن اصلی', '{n} {n?statement from an original text:statements from original texts}'],
   'figure.briefs': ['{n} گفته از چکیده', '{n} {n?statement from a brief:statements from briefs}'],
   'figure.sources-more': ['{shown} و {n} ناشر دیگر', '{shown} and {n} {n?other:others}'],
   'definition.heading': ['{name}: چه می‌گوید و چه نمی‌گوید', '{name}: what it says and does not'],

@@ -1,12 +1,10 @@
 import type {Phrases} from './phrase.js';
 
+// prettier-ignore
 /** Phrases of the frame of every page, and of small words that many pages share. */
 export const FRAME = {
   'site.name': ['خوشه', 'Khoosheh'],
-  'site.tagline': [
-    'دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران',
-    'An open observatory of Iran’s industrial and business clusters',
-  ],
+  'site.tagline': ['دیدبان آزاد خوشه‌های صنعتی و کسب‌وکار ایران', 'An open observatory of Iran’s industrial and business clusters'],
   'language.name': ['فارسی', 'English'],
   skip: ['پرش به متن', 'Skip to the text'],
   'nav.label': ['بخش‌های سایت', 'Sections'],
@@ -20,15 +18,9 @@ export const FRAME = {
   'nav.about': ['دربارهٔ خوشه', 'About and cite'],
   'nav.search': ['جست‌وجو', 'Search'],
   'trail.label': ['شما اینجایید', 'You are here'],
-  'foot.promise': [
-    'هر عدد اینجا به جمله‌ای می‌رسد که آن را گفته است.',
-    'Every number here leads to the sentence that says it.',
-  ],
+  'foot.promise': ['هر عدد اینجا به جمله‌ای می‌رسد که آن را گفته است.', 'Every number here leads to the sentence that says it.'],
   'foot.as-of': ['متن‌ها تا {day} گرد آمده‌اند.', 'Texts gathered up to {day}.'],
-  'foot.licence': [
-    'داده‌ها و چکیده‌ها با پروانهٔ CC BY 4.0 و کد با پروانهٔ MIT آزاد است.',
-    'Data and briefs are free under CC BY 4.0, code under MIT.',
-  ],
+  'foot.licence': ['داده‌ها و چکیده‌ها با پروانهٔ CC BY 4.0 و کد با پروانهٔ MIT آزاد است.', 'Data and briefs are free under CC BY 4.0, code under MIT.'],
   'kind.home': ['صفحهٔ نخست', 'home'],
   'kind.measure': ['سنجه', 'measure'],
   'kind.province': ['استان', 'province'],
