@@ -102,7 +102,7 @@ export type {CitedDocument, CitedItem} from './citations/reference.js';
 
 export {importSheets, type ImportedFile, type ImportOptions} from './statistics/import-sheets.js';
 export {createPlaceResolver, type PlaceResolver, type TablePlace} from './statistics/cells/resolve-place.js';
-export {toSheet, type Cell as SheetCell, type Sheet} from './statistics/cells/sheet.js';
+export {toSheet, type SheetCell, type Sheet} from './statistics/cells/sheet.js';
 export type {TidyRow} from './statistics/tidy-row.js';
 export {toConcentration, type Concentration} from './statistics/indicators/concentration.js';
 export {DEFINITIONS, type Definition} from './words/definitions.js';

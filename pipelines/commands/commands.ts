@@ -1,6 +1,6 @@
 import type {Command} from './command.js';
 
-interface Entry {
+interface CommandEntry {
   /** One line for `khoosheh --help`. */
   summary: string;
   /** Loads the command when it is called: a filter should not wait for a database. */
@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Every command, in the order of `khoosheh --help`; adding one is one line. */
-export const COMMANDS: Record<string, Entry> = {
+export const COMMANDS: Record<string, CommandEntry> = {
   run: {summary: 'runs the line: texts and tables to a checked warehouse and its exports', load: async () => (await import('./run.js')).runCommand},
   fetch: {summary: 'pulls what is new at each source into the archive', load: async () => (await import('./fetch.js')).fetchCommand},
   archive: {summary: 'verifies, lists and widens the archive of fetched pages', load: async () => (await import('./archive.js')).archiveCommand},

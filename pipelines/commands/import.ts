@@ -12,7 +12,7 @@ import {TIDY_COLUMNS, type TidyRow} from '../../src/statistics/tidy-row.js';
 import type {Row} from '../../src/io/duckdb.js';
 import {EXIT, type Call, type Command} from './command.js';
 
-type Imported = ImportedFile & {format: string};
+type ImportedTables = ImportedFile & {format: string};
 
 /** `khoosheh import`: a publisher's workbook in, tidy rows out; all of them, or none and the cells that are wrong. */
 export const importCommand: Command = {
@@ -63,7 +63,7 @@ hold, a place is unknown, a key has two values or a year cannot be, nothing is p
   },
 };
 
-function read(path: string, {root, values}: Call): Imported {
+function read(path: string, {root, values}: Call): ImportedTables {
   const places = createPlaceResolver(readVocabulary(root));
   const named = values['layout'];
   return importFile(path, {
@@ -83,7 +83,7 @@ function expectPlace(name: Call['values'][string], places: PlaceResolver) {
   return place;
 }
 
-function explain(imported: Imported, {values, stdout, stderr}: Call): number {
+function explain(imported: ImportedTables, {values, stdout, stderr}: Call): number {
   const wanted = String(values['explain']);
   const found = explainValue(imported, wanted);
   if (found.length === 0) {
@@ -95,7 +95,7 @@ function explain(imported: Imported, {values, stdout, stderr}: Call): number {
   return EXIT.fine;
 }
 
-async function write(imported: Imported, {values, stdout, stderr}: Call): Promise<number> {
+async function write(imported: ImportedTables, {values, stdout, stderr}: Call): Promise<number> {
   const out = values['out'];
   const count =
     typeof out === 'string'
@@ -110,7 +110,7 @@ async function write(imported: Imported, {values, stdout, stderr}: Call): Promis
 }
 
 // The file is written beside its place and renamed over it, so that nobody meets half of it.
-async function writeFile(imported: Imported, path: string, isJson: boolean): Promise<number> {
+async function writeFile(imported: ImportedTables, path: string, isJson: boolean): Promise<number> {
   const draft = `${path}.part`;
   try {
     const stream = createWriteStream(draft);

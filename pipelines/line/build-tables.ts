@@ -24,7 +24,7 @@ import type {Tables, TablesMade} from './warehouse/tables.js';
 export const STAGES = ['extract', 'load', 'link', 'check', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export interface BuildOptions {
+export interface BuildTablesOptions {
   paths: Paths;
   /** Files and folders of texts beside the briefs. */
   documents: string[];
@@ -39,7 +39,7 @@ export interface BuildOptions {
 const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
 
 /** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
-export async function buildTables(options: BuildOptions): Promise<TablesMade> {
+export async function buildTables(options: BuildTablesOptions): Promise<TablesMade> {
   const {paths, report} = options;
   const {reference, tables, problems} = loadReference(paths.root);
   const texts = await readTexts(options);
@@ -77,7 +77,7 @@ async function readTexts({
   paths,
   documents,
   only,
-}: BuildOptions): Promise<{documents: SourceDocument[]; problems: Problem[]}> {
+}: BuildTablesOptions): Promise<{documents: SourceDocument[]; problems: Problem[]}> {
   const readings = only ? [] : [readBriefs(paths.briefs)];
   for (const path of documents) readings.push(await readDocuments(path));
   // Alone with texts that were given, the archive is left out as the briefs are.
@@ -102,7 +102,7 @@ function markCopies(documents: SourceDocument[]): SourceDocument[] {
 function extractAll(
   documents: SourceDocument[],
   vocabulary: Vocabulary,
-  {extract, report}: BuildOptions,
+  {extract, report}: BuildTablesOptions,
 ): {read: Omit<ReadDocument, 'source_id'>[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const read = documents.flatMap((document, index) => {

@@ -3,7 +3,7 @@ import {hashId} from '../../src/io/hash.js';
 import type {Cell, Row} from '../../src/io/duckdb.js';
 import type {SourceDocument} from '../../src/io/read-documents.js';
 import type {Claim, DocumentLine, Extraction, Rejected, StageMention} from '../../src/reader/lines.js';
-import {createLocator, type Span} from './locate.js';
+import {createLocator, type CodePointSpan} from './locate.js';
 import type {Tables} from './warehouse/tables.js';
 import type {JalaliTime} from '../../src/dates/jalali.js';
 
@@ -41,7 +41,7 @@ interface Context {
   document: SourceDocument;
   line: DocumentLine;
   occurrence: number;
-  sentence: Span;
+  sentence: CodePointSpan;
 }
 type Translation<Line> = Record<string, (line: Line, context: Context) => Cell | undefined>;
 

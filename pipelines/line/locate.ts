@@ -3,7 +3,7 @@ import {splitSentences} from '../../src/text/sentences.js';
 import {tokenise} from '../../src/text/tokenise.js';
 
 /** Code points over a text, end exclusive. */
-export interface Span {
+export interface CodePointSpan {
   start: number;
   end: number;
 }
@@ -12,7 +12,7 @@ export interface Locator {
   /** Which occurrence of a quote begins at a code point: 1 for the first. */
   countOccurrences(quote: string, start: number): number;
   /** The sentence around a span, or the sentences from its first to its last. */
-  findSentence(span: Span): Span;
+  findSentence(span: CodePointSpan): CodePointSpan;
 }
 
 /** Creates what finds places in one text; all offsets are Unicode code points. */
@@ -35,8 +35,8 @@ export function createLocator(text: string): Locator {
 }
 
 // A semicolon parts clauses for the reader; to a person who cites, the sentence goes on to the full stop.
-function joinHalves(text: string): Span[] {
-  const joined: Span[] = [];
+function joinHalves(text: string): CodePointSpan[] {
+  const joined: CodePointSpan[] = [];
   for (const {start, end} of splitSentences(tokenise(text))) {
     const last = joined.at(-1);
     const isHalf =

@@ -3,7 +3,7 @@ import {join, relative, sep} from 'node:path';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
-import {buildTables, STAGES, type BuildOptions, type Stage} from './build-tables.js';
+import {buildTables, STAGES, type BuildTablesOptions, type Stage} from './build-tables.js';
 import {check, listChecks} from './check.js';
 import {hashProgram, listInputs} from './inputs.js';
 import {findLastRun, hashFile, type Manifest, type RunRecord} from './manifest.js';
@@ -12,7 +12,7 @@ import {publish, toJson} from './publish.js';
 import {claimFolder, replaceDatabase, replaceFolder} from './put-in-place.js';
 import {writeWarehouse} from './warehouse/write-warehouse.js';
 
-export interface RunOptions extends BuildOptions {
+export interface RunOptions extends BuildTablesOptions {
   bom: boolean;
   version: string;
   /** The last stage to run; nothing is put in place before `publish`. */

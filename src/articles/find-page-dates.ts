@@ -10,7 +10,7 @@ export interface PageDates {
   dates: (PageDate & {kind: 'published' | 'modified'})[];
 }
 
-type Found = PageDates['dates'][number];
+type FoundDate = PageDates['dates'][number];
 
 /** Finds when a page was published and changed: structured data, then meta, then the line readers see, then the address. */
 export function findPageDates(
@@ -26,7 +26,7 @@ export function findPageDates(
     ...toFound('published', 'page text', readLines(document, dateSelectors)),
     ...toFound('published', 'address', [readAddress(url)]),
   ];
-  const take = (kind: Found['kind']) => dates.find((date) => date.kind === kind);
+  const take = (kind: FoundDate['kind']) => dates.find((date) => date.kind === kind);
   return {published: take('published'), modified: take('modified'), dates};
 }
 
@@ -40,7 +40,11 @@ const MODIFIED = [
   'meta[name="last-modified" i]', 'time[itemprop="dateModified"]',
 ]; // prettier-ignore
 
-function toFound(kind: Found['kind'], basis: PageDate['basis'], texts: (string | undefined)[]): Found[] {
+function toFound(
+  kind: FoundDate['kind'],
+  basis: PageDate['basis'],
+  texts: (string | undefined)[],
+): FoundDate[] {
   return texts.flatMap((text) => {
     const parsed = text ? parsePageDate(text) : undefined;
     return parsed ? [{kind, basis, ...parsed, evidence: text!.trim().slice(0, 120)}] : [];

@@ -12,7 +12,7 @@ export function parseFeed(text: string, base: string): Candidate[] | undefined {
   return entries?.flatMap((entry) => toCandidate(entry, base) ?? []);
 }
 
-interface Entry {
+interface FeedEntry {
   link?: string | undefined;
   title?: string | undefined;
   summary?: string | undefined;
@@ -22,7 +22,7 @@ interface Entry {
 
 type Loose = Record<string, unknown>;
 
-function readStrictly(text: string): Entry[] | undefined {
+function readStrictly(text: string): FeedEntry[] | undefined {
   try {
     const feed = readFeed(text).feed as Loose;
     const entries = (feed['items'] ?? feed['entries'] ?? []) as Loose[];
@@ -55,7 +55,7 @@ function toHref(links: unknown): unknown {
   return (list.find(({rel}) => !rel || rel === 'alternate') ?? list[0])?.['href'];
 }
 
-const FIELDS: Record<string, keyof Entry> = {
+const FIELDS: Record<string, keyof FeedEntry> = {
   title: 'title',
   link: 'link',
   guid: 'link',
@@ -68,10 +68,10 @@ const FIELDS: Record<string, keyof Entry> = {
 };
 
 // Stray ampersands, unclosed elements, text before the declaration, an end that never came: what is whole is taken.
-function readLoosely(text: string): Entry[] | undefined {
-  const entries: Entry[] = [];
-  let entry: Entry | undefined;
-  let field: keyof Entry | undefined;
+function readLoosely(text: string): FeedEntry[] | undefined {
+  const entries: FeedEntry[] = [];
+  let entry: FeedEntry | undefined;
+  let field: keyof FeedEntry | undefined;
   let isFeed = false;
   const parser = new Parser(
     {
@@ -99,7 +99,7 @@ function readLoosely(text: string): Entry[] | undefined {
 }
 
 function toCandidate(
-  {link, title, summary, published, modified}: Entry,
+  {link, title, summary, published, modified}: FeedEntry,
   base: string,
 ): Candidate | undefined {
   const raw = link?.trim();

@@ -120,13 +120,13 @@ function readPlainText(bytes: Uint8Array, file: string): DocumentReading {
   return {documents: [{id: file, kind: 'original', text, sha256: hash(bytes), file}], problems: []};
 }
 
-type Line = {bytes: Uint8Array | undefined} | {rest: Uint8Array};
+type InputLine = {bytes: Uint8Array | undefined} | {rest: Uint8Array};
 
 // Lines are cut at the byte, so that a broken character spoils its own line only. `bytes` is undefined for a line too long.
 async function* splitLines(
   chunks: AsyncIterable<Uint8Array | string>,
   allowPlain: boolean,
-): AsyncGenerator<Line> {
+): AsyncGenerator<InputLine> {
   let pending: Uint8Array[] = [];
   let length = 0;
   let isFirst = true;

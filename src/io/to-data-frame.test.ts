@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
-import {toDataFrame, type Cell} from './to-data-frame.js';
+import {toDataFrame, type FrameCell} from './to-data-frame.js';
 
-async function read(column: Cell[]) {
+async function read(column: FrameCell[]) {
   const frame = await toDataFrame(column.map((x) => ({x})));
-  return {values: frame.values.map((row) => (row as Cell[])[0]), type: frame.dtypes[0]};
+  return {values: frame.values.map((row) => (row as FrameCell[])[0]), type: frame.dtypes[0]};
 }
 
 describe('toDataFrame(rows)', () => {
-  it.each<[string, Cell[], string]>([
+  it.each<[string, FrameCell[], string]>([
     ['integers beyond 2^24', [70495782, 16777217], 'int32'],
     ['integers beyond 2^31', [1_399_000_000_001, 9_007_199_254_740_991], 'float32'],
     ['fractions', [10.4, 0.1, -2.5], 'float32'],

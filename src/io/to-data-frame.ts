@@ -1,7 +1,7 @@
 import type {DataFrame} from 'danfojs-node';
 
 /** What a cell may hold. */
-export type Cell = string | number | bigint | boolean | Date | null | undefined;
+export type FrameCell = string | number | bigint | boolean | Date | null | undefined;
 
 type ColumnType = 'string' | 'int32' | 'float32' | 'boolean' | 'datetime';
 
@@ -10,7 +10,7 @@ type ColumnType = 'string' | 'int32' | 'float32' | 'boolean' | 'datetime';
  * stay text), null stays null. Whole bigints become numbers where every one in the column is exact as a number, else
  * their digits as text. A column that mixes kinds is refused. The library is loaded on the first call.
  */
-export async function toDataFrame(rows: readonly Readonly<Record<string, Cell>>[]): Promise<DataFrame> {
+export async function toDataFrame(rows: readonly Readonly<Record<string, FrameCell>>[]): Promise<DataFrame> {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = names.map((name) =>
     toColumn(
@@ -23,17 +23,17 @@ export async function toDataFrame(rows: readonly Readonly<Record<string, Cell>>[
   return new DataFrame(table, {columns: names, dtypes: columns.map((column) => column.type)});
 }
 
-interface Column {
+interface FrameColumn {
   type: ColumnType;
   values: (string | number | boolean | Date | null)[];
 }
 
-function toColumn(name: string, cells: Exclude<Cell, undefined>[]): Column {
+function toColumn(name: string, cells: Exclude<FrameCell, undefined>[]): FrameColumn {
   const kinds = [...new Set(cells.flatMap((cell) => (cell === null ? [] : [toKind(name, cell)])))];
   if (kinds.length > 1) throw new Error(`mixed types in column: ${name}; found: ${kinds.sort().join(', ')}`);
   const hasNull = cells.includes(null);
   const [kind = 'string'] = kinds;
-  if (kind !== 'number') return {type: toPlainType(kind), values: cells as Column['values']};
+  if (kind !== 'number') return {type: toPlainType(kind), values: cells as FrameColumn['values']};
   const numbers = cells.map(toExactNumber);
   if (numbers.includes(undefined)) {
     return {type: 'string', values: cells.map((cell) => (cell === null ? null : String(cell)))};
@@ -42,7 +42,7 @@ function toColumn(name: string, cells: Exclude<Cell, undefined>[]): Column {
   return {type: !hasNull && values.every(isInt32) ? 'int32' : 'float32', values};
 }
 
-function toKind(name: string, cell: NonNullable<Cell>): 'string' | 'number' | 'boolean' | 'date' {
+function toKind(name: string, cell: NonNullable<FrameCell>): 'string' | 'number' | 'boolean' | 'date' {
   if (cell instanceof Date) return 'date';
   const kind = typeof cell;
   if (kind === 'bigint' || kind === 'number') return 'number';
@@ -55,7 +55,7 @@ function toPlainType(kind: 'string' | 'boolean' | 'date'): ColumnType {
 }
 
 /** Undefined where a bigint has no exact number. */
-function toExactNumber(cell: Exclude<Cell, undefined>): number | null | undefined {
+function toExactNumber(cell: Exclude<FrameCell, undefined>): number | null | undefined {
   if (typeof cell !== 'bigint') return cell as number | null;
   return Number.isSafeInteger(Number(cell)) ? Number(cell) : undefined;
 }

@@ -1,5 +1,5 @@
 import {group} from 'd3-array';
-import type {Column} from './columns.js';
+import type {SheetColumn} from './columns.js';
 import {splitMarks} from './cells/tidy-text.js';
 import {findHeaderKind, isRankHeader, isTotalLabel} from './cells/labels.js';
 import {isYear, parseYear} from './cells/parse-year.js';
@@ -10,13 +10,13 @@ export interface ColumnParts {
   members: number[];
 }
 
-interface Node {
+interface ColumnGroup {
   name: string;
   columns: number[];
 }
 
 /** Finds columns that are totals of their neighbours: «جمع | مرد | زن» under one header, at every level of it. */
-export function findColumnParts(columns: readonly Column[]): ColumnParts[] {
+export function findColumnParts(columns: readonly SheetColumn[]): ColumnParts[] {
   const values = columns.flatMap((column, index) => (column.role === 'value' ? [index] : []));
   const groups = group(values, (index) => {
     const {year, place, unit} = columns[index]!;
@@ -25,8 +25,12 @@ export function findColumnParts(columns: readonly Column[]): ColumnParts[] {
   return [...groups.values()].flatMap((indexes) => findAtLevel(columns, indexes, 0));
 }
 
-function findAtLevel(columns: readonly Column[], indexes: readonly number[], level: number): ColumnParts[] {
-  const nodes: Node[] = [];
+function findAtLevel(
+  columns: readonly SheetColumn[],
+  indexes: readonly number[],
+  level: number,
+): ColumnParts[] {
+  const nodes: ColumnGroup[] = [];
   for (const index of indexes) {
     const name = toPath(columns[index]!)[level];
     if (name === undefined) continue;
@@ -48,12 +52,12 @@ function findAtLevel(columns: readonly Column[], indexes: readonly number[], lev
 }
 
 // A group of columns stands by its own total.
-function toLeaf(columns: readonly Column[], node: Node, level: number): number | undefined {
+function toLeaf(columns: readonly SheetColumn[], node: ColumnGroup, level: number): number | undefined {
   if (node.columns.length === 1) return node.columns[0];
   return node.columns.find((index) => isTotalLabel(toPath(columns[index]!)[level + 1] ?? ''));
 }
 
-function toPath({headers}: Column): string[] {
+function toPath({headers}: SheetColumn): string[] {
   return headers
     .filter(({text}) => !isYear(parseYear({value: text})))
     .map(({text}) => splitMarks(text).text)

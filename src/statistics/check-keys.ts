@@ -1,6 +1,6 @@
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './read-rows.js';
-import type {Refusal} from './refusal.js';
+import type {ImportRefusal} from './refusal.js';
 import {formatPlaceInFile} from './cells/sheet.js';
 
 interface Met {
@@ -9,7 +9,7 @@ interface Met {
 }
 
 /** Refuses two values for one key (what, where, when), in one table or in several; a value printed twice is a warning. */
-export function checkKeys(tables: readonly ReadTable[], refuse: (refusal: Refusal) => void): void {
+export function checkKeys(tables: readonly ReadTable[], refuse: (refusal: ImportRefusal) => void): void {
   const seen = new Map<string, Met>();
   for (const read of tables) {
     checkColumnKeys(read, refuse);
@@ -33,7 +33,7 @@ export function toColumnKey(read: ReadTable, {words, year, place, layout}: LaidC
   return `${layout?.indicator_id || words}|${year ?? read.year ?? ''}|${place?.place_id ?? ''}`;
 }
 
-function checkColumnKeys(read: ReadTable, refuse: (refusal: Refusal) => void): void {
+function checkColumnKeys(read: ReadTable, refuse: (refusal: ImportRefusal) => void): void {
   const columns = read.columns.filter(({role}) => role === 'value');
   columns.forEach((column, index) => {
     const twin = columns
@@ -62,7 +62,7 @@ function isOther(read: ReadTable, row: number, one: LaidColumn, other: LaidColum
   );
 }
 
-function compare(before: Met, after: Met, refuse: (refusal: Refusal) => void): void {
+function compare(before: Met, after: Met, refuse: (refusal: ImportRefusal) => void): void {
   for (const column of after.read.columns) {
     if (column.role !== 'value') continue;
     const key = toColumnKey(after.read, column);

@@ -21,10 +21,10 @@ export interface SumOptions {
   mayLeaveRest: boolean;
 }
 
-type Values = readonly (ParsedValue | undefined)[];
+type ColumnValues = readonly (ParsedValue | undefined)[];
 
 /** Checks the totals of one column; a member with a sign in place of its number makes a lower bound only. */
-export function checkSums(values: Values, parts: readonly Parts[], options: SumOptions): BrokenSum[] {
+export function checkSums(values: ColumnValues, parts: readonly Parts[], options: SumOptions): BrokenSum[] {
   if (options.rule.kind === 'none') return [];
   return parts.flatMap((part) => {
     const broken = checkSum(values, part, options);
@@ -33,7 +33,7 @@ export function checkSums(values: Values, parts: readonly Parts[], options: SumO
 }
 
 /** Says whether a column's decimals read right only from the other side: «00/100» for 100, or a sum that then holds. */
-export function isSwappedColumn(values: Values, parts: readonly Parts[], options: SumOptions): boolean {
+export function isSwappedColumn(values: ColumnValues, parts: readonly Parts[], options: SumOptions): boolean {
   if (values.some((value) => value?.isTurned)) return true;
   const turned = values.map((value) => (value?.swapped === undefined ? value : turn(value)));
   if (turned.every((value, index) => value === values[index])) return false;
@@ -53,7 +53,7 @@ export function toTolerance(count: number, decimals: number, isRounded: boolean)
 }
 
 function checkSum(
-  values: Values,
+  values: ColumnValues,
   {total, members, isPartial}: Parts,
   options: SumOptions,
 ): BrokenSum | undefined {

@@ -2,7 +2,7 @@ import type {Table, Located} from './find-tables.js';
 import {findMonth, findYear, isYear, parseYear} from './cells/parse-year.js';
 import {parseValue} from './cells/parse-value.js';
 import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
-import type {Cell, Range, Sheet} from './cells/sheet.js';
+import type {SheetCell, Range, Sheet} from './cells/sheet.js';
 import {splitMarks} from './cells/tidy-text.js';
 import {findUnit, type UnitWord} from './cells/find-unit.js';
 import {PLAIN_HEADER} from './cells/label-lexicon.js';
@@ -11,7 +11,7 @@ import {findHeaderKind, isNowhere, isRankHeader} from './cells/labels.js';
 export type ColumnRole = 'place' | 'label' | 'year' | 'value' | 'rank' | 'code' | 'index' | 'ignore';
 
 /** What a column of a table holds, read from its header and its cells. */
-export interface Column {
+export interface SheetColumn {
   column: number;
   role: ColumnRole;
   /** Header cells above it, from the top, merged ones included. */
@@ -28,9 +28,9 @@ export interface Column {
 }
 
 /** Reads the columns of a table: headers over several rows, merged cells and their spans, years, places, ranks. */
-export function readColumns(table: Table, places: PlaceResolver): Column[] {
+export function readColumns(table: Table, places: PlaceResolver): SheetColumn[] {
   const profiles = profileColumns(table, places);
-  const columns: Column[] = [];
+  const columns: SheetColumn[] = [];
   for (const [column, profile] of profiles) {
     const headers = readHeaders(table, column, profiles);
     columns.push(toColumn(column, {headers, profile, places}));
@@ -118,12 +118,12 @@ function isInside({top, left, bottom, right}: Range, row: number, column: number
 function toColumn(
   column: number,
   {headers, profile, places}: {headers: Located[]; profile: Profile; places: PlaceResolver},
-): Column {
-  const read: Column = {column, role: 'value', headers, words: '', marks: []};
+): SheetColumn {
+  const read: SheetColumn = {column, role: 'value', headers, words: '', marks: []};
   const words: string[] = [];
   let month: string | undefined;
   for (const header of headers) {
-    const cell: Cell = {value: header.text};
+    const cell: SheetCell = {value: header.text};
     const year = parseYear(cell);
     const {text, marks} = splitMarks(header.text);
     if (isYear(year)) {
@@ -164,7 +164,7 @@ function toRole(words: string[], {profile, hasYear}: {profile: Profile; hasYear:
   return 'value';
 }
 
-function promotePlaces(columns: Column[], profiles: Map<number, Profile>): void {
+function promotePlaces(columns: SheetColumn[], profiles: Map<number, Profile>): void {
   const labels = columns.filter(({role, column}) => role === 'label' && profiles.get(column)!.places > 0);
   const best = labels.sort(
     (one, other) => profiles.get(other.column)!.places - profiles.get(one.column)!.places,

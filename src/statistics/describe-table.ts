@@ -1,5 +1,5 @@
 import {toAsciiDigits} from '../numbers/digits.js';
-import {readColumns, type Column} from './columns.js';
+import {readColumns, type SheetColumn} from './columns.js';
 import type {Located, Table} from './find-tables.js';
 import {findUnit, type UnitWord} from './cells/find-unit.js';
 import {FOOTNOTE, NAMED_NUMBER, PLAIN_NUMBER, TABLE_WORD} from './cells/label-lexicon.js';
@@ -16,7 +16,7 @@ export interface DescribedTable {
   title: string;
   /** Number as printed («8-9»), where there is one. */
   number: string | null;
-  columns: Column[];
+  columns: SheetColumn[];
   place: TablePlace | undefined;
   /** Province in which names of counties are looked for. */
   province: string | undefined;
@@ -26,7 +26,7 @@ export interface DescribedTable {
   footnotes: Map<string, Located>;
 }
 
-export interface DescribeOptions {
+export interface DescribeTableOptions {
   places: PlaceResolver;
   /** Name of the file, which may name a place or a year; its numbers are never province codes. */
   fileName: string;
@@ -37,7 +37,7 @@ export interface DescribeOptions {
 /** Describes a table: what it counts, where, when and in what unit, as far as the table itself does not say in each row. */
 export function describeTable(
   table: Table,
-  {places, fileName, place, period}: DescribeOptions,
+  {places, fileName, place, period}: DescribeTableOptions,
 ): DescribedTable {
   const main = findMainTitle(table.titles);
   const {text, marks} = splitMarks(main?.text ?? '');

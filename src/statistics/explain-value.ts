@@ -7,7 +7,7 @@ import type {TidyRow} from './tidy-row.js';
 import {toTidyRows} from './to-tidy-rows.js';
 
 /** Where a value comes from: every cell that made it what it is. */
-export interface Explanation {
+export interface ValueExplanation {
   row: TidyRow;
   /** Text of the cell as the file holds it, with its number format. */
   raw: string;
@@ -19,7 +19,7 @@ export interface Explanation {
 }
 
 /** Explains the values of a cell (`C12`, `برگ۱!C12`) or of a key (words of place, year, title, in any order). */
-export function explainValue(imported: ImportedFile, wanted: string): Explanation[] {
+export function explainValue(imported: ImportedFile, wanted: string): ValueExplanation[] {
   const [sheet, address] = wanted.includes('!') ? wanted.split('!') : [undefined, wanted];
   const cell = parseAddress(address ?? '');
   const words = wanted.split(/[\s|,،]+/).filter(Boolean);
@@ -27,7 +27,7 @@ export function explainValue(imported: ImportedFile, wanted: string): Explanatio
     ? (row: TidyRow) =>
         row.cell === formatAddress(cell.row, cell.column) && (sheet === undefined || row.sheet === sheet)
     : (row: TidyRow) => words.every((word) => toKeyText(row).includes(word));
-  const found: Explanation[] = [];
+  const found: ValueExplanation[] = [];
   for (const read of imported.tables)
     for (const row of toTidyRows(read))
       if (isWanted(row) && found.length < 20) found.push(explain(read, row));
@@ -43,7 +43,7 @@ export function formatExplanation({
   labels,
   footnotes,
   reasons,
-}: Explanation): string {
+}: ValueExplanation): string {
   const value = row.value === null ? `no value (${row.sign ?? 'blank'})` : String(row.value);
   return [
     `${value}${row.unit ? ` ${row.unit}` : ''}${row.unit_scale === 1 ? '' : ` × ${row.unit_scale}`} · ${row.place} (${row.place_id}) · ${row.period}`,
@@ -62,7 +62,7 @@ function toKeyText(row: TidyRow): string {
   );
 }
 
-function explain(read: ReadTable, row: TidyRow): Explanation {
+function explain(read: ReadTable, row: TidyRow): ValueExplanation {
   const at = parseAddress(row.cell)!;
   const column = read.columns.find((one) => one.column === at.column)!;
   const context = read.contexts.find((one) => one.row === at.row)!;

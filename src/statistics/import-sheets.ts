@@ -5,7 +5,7 @@ import {findTables} from './find-tables.js';
 import {findLayoutProblems, findLayoutTable, fitLayout, nameColumn, type Layout} from './layout.js';
 import {findImplausibleYear} from './cells/parse-year.js';
 import {readTable, type ReadTable} from './read-table.js';
-import type {Refusal} from './refusal.js';
+import type {ImportRefusal} from './refusal.js';
 import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
 import type {Sheet} from './cells/sheet.js';
 import type {TidyRow} from './tidy-row.js';
@@ -28,7 +28,7 @@ export interface ImportOptions {
 export interface ImportedFile {
   layout: string | null;
   tables: ReadTable[];
-  refusals: Refusal[];
+  refusals: ImportRefusal[];
   rows(): Generator<TidyRow>;
 }
 
@@ -37,9 +37,9 @@ const MOST_REFUSALS = 200;
 
 /** Reads the tables of a file's sheets into tidy rows, or says, with the cell, why not. */
 export function importSheets(sheets: readonly Sheet[], options: ImportOptions): ImportedFile {
-  const refusals: Refusal[] = [];
+  const refusals: ImportRefusal[] = [];
   let isRefused = false;
-  const refuse = (refusal: Refusal) => {
+  const refuse = (refusal: ImportRefusal) => {
     const isKept = options.keepDoubtful && refusal.cause.startsWith('sum does not hold');
     const severity = isKept ? 'warning' : refusal.severity;
     isRefused ||= severity === 'error';
@@ -68,7 +68,7 @@ export function importSheets(sheets: readonly Sheet[], options: ImportOptions): 
 function describeSheet(
   sheet: Sheet,
   options: ImportOptions,
-  refuse: (refusal: Refusal) => void,
+  refuse: (refusal: ImportRefusal) => void,
 ): DescribedTable[] {
   const tables = findTables(sheet, options.places);
   if (tables.length === 0 && sheet.rowCount > 0)
@@ -110,7 +110,7 @@ function chooseLayout(
 interface Laying {
   layout: Layout | undefined;
   options: ImportOptions;
-  refuse: (refusal: Refusal) => void;
+  refuse: (refusal: ImportRefusal) => void;
 }
 
 // A layout is compared both ways, so that a renamed, new or lost column is named before any value is read.
@@ -151,7 +151,7 @@ function layOut(described: DescribedTable, {layout, refuse}: Laying): DescribedT
 
 function refusePlaces(
   {table, columns, contexts, place}: ReadTable,
-  refuse: (refusal: Refusal) => void,
+  refuse: (refusal: ImportRefusal) => void,
 ): void {
   const column = columns.find((one) => one.role === 'value' && !one.place);
   const hasPlaces = columns.some(({role}) => role === 'place');

@@ -1,5 +1,5 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Column, ColumnRole} from './columns.js';
+import type {SheetColumn, ColumnRole} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {parseSumRule} from './sum-rule.js';
 import {splitMarks} from './cells/tidy-text.js';
@@ -42,9 +42,9 @@ export interface Layout {
 
 export interface Fit {
   /** Columns with roles as the layout says, and its row for each. */
-  columns: (Column & {layout?: LayoutRow})[];
+  columns: (SheetColumn & {layout?: LayoutRow})[];
   /** What is in the table and not in the layout, and the other way round. */
-  unknown: Column[];
+  unknown: SheetColumn[];
   missing: string[];
 }
 
@@ -85,13 +85,13 @@ export function fitLayout(described: DescribedTable, rows: readonly LayoutRow[])
 }
 
 /** Words a column for a person: its header without years, or its year. */
-export function nameColumn({headers, words, year}: Column): string {
+export function nameColumn({headers, words, year}: SheetColumn): string {
   const lowest = headers.at(-1)?.text;
   return words || lowest || year || 'a column without header';
 }
 
 // A header is known by all its words, or by its lowest alone, so that «مقدار» is one row of a layout for every year.
-function isHeader(column: Column, row: LayoutRow): boolean {
+function isHeader(column: SheetColumn, row: LayoutRow): boolean {
   const lowest = splitMarks(column.headers.at(-1)?.text ?? '').text;
   if (row.header === '') return column.words === '' && column.year !== undefined && column.role !== 'rank';
   return isAmong(column.words, row.header) || isAmong(lowest, row.header);

@@ -1,35 +1,35 @@
 import {isYear, parseYear} from './cells/parse-year.js';
 import {parseValue} from './cells/parse-value.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
-import type {Cell, Sheet} from './cells/sheet.js';
+import type {SheetCell, Sheet} from './cells/sheet.js';
 import {findHeaderKind, isNote, isTotalLabel} from './cells/labels.js';
 import {YEAR_WORD} from './cells/year-lexicon.js';
 
 /** A row of a sheet with what it is. */
 export interface ReadRow {
   row: number;
-  cells: {column: number; cell: Cell}[];
+  cells: {column: number; cell: SheetCell}[];
   kind: 'blank' | 'data' | 'text';
   /** True where all its numbers are years, as in a header. */
   hasYears: boolean;
 }
 
 /** What stands around a row, which tells a value from a header. */
-export interface Surroundings {
+export interface RowSurroundings {
   places: PlaceResolver;
   isAfterData: boolean;
   isUnderYears: boolean;
 }
 
 /** Reads a row of a sheet and says whether it holds values, only text, or nothing. */
-export function readRow(sheet: Sheet, row: number, around: Surroundings): ReadRow {
+export function readRow(sheet: Sheet, row: number, around: RowSurroundings): ReadRow {
   const counts = countKinds(sheet, row);
   const cells = counts.filled === 0 ? [] : listCells(sheet, row, counts);
   const kind = counts.filled === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
   return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
 }
 
-interface Kinds {
+interface CellKinds {
   filled: number;
   values: number;
   years: number;
@@ -37,7 +37,7 @@ interface Kinds {
 }
 
 // Most rows of a long sheet are plain numbers beside a label, and nobody asks for their cells one by one.
-function listCells(sheet: Sheet, row: number, {values, labels, filled}: Kinds): ReadRow['cells'] {
+function listCells(sheet: Sheet, row: number, {values, labels, filled}: CellKinds): ReadRow['cells'] {
   if (values > 2 && labels.length > 0 && filled > 3) return [];
   const cells: ReadRow['cells'] = [];
   for (let column = 0; column < sheet.columnCount; column++) {
@@ -47,8 +47,8 @@ function listCells(sheet: Sheet, row: number, {values, labels, filled}: Kinds): 
   return cells;
 }
 
-function countKinds(sheet: Sheet, row: number): Kinds {
-  const kinds: Kinds = {filled: 0, values: 0, years: 0, labels: []};
+function countKinds(sheet: Sheet, row: number): CellKinds {
+  const kinds: CellKinds = {filled: 0, values: 0, years: 0, labels: []};
   const short: number[] = [];
   for (let column = 0; column < sheet.columnCount; column++) {
     const cell = sheet.read(row, column);
@@ -76,8 +76,8 @@ function isPlainNumber(value: string | number): boolean {
 // A row of values has a number that is no year. Years alone are a header, unless a place or a total stands beside them.
 function isData(
   cells: ReadRow['cells'],
-  {filled, values, years, labels}: Kinds,
-  {places, isAfterData, isUnderYears}: Surroundings,
+  {filled, values, years, labels}: CellKinds,
+  {places, isAfterData, isUnderYears}: RowSurroundings,
 ): boolean {
   if (labels.some(isHeaderWord) || (labels.length === 1 && filled > 1 && isNote(labels[0]!))) return false;
   const isNamed = () => labels.some((label) => isTotalLabel(label) || places.resolve(label) !== undefined);
@@ -91,7 +91,7 @@ function isData(
 }
 
 // «(1)» in a cell of its own, before the text of a note.
-function isMark({value}: Cell): boolean {
+function isMark({value}: SheetCell): boolean {
   return typeof value === 'string' && /^\s*(?:\([0-9\u06f0-\u06f9]{1,2}\)|\*+)\s*$/.test(value);
 }
 

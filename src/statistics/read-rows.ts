@@ -1,7 +1,7 @@
-import type {Column} from './columns.js';
+import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {isYear, parseYear} from './cells/parse-year.js';
-import type {Refusal} from './refusal.js';
+import type {ImportRefusal} from './refusal.js';
 import {COUNTY_NOUN, PROVINCE_LABEL} from './cells/place-lexicon.js';
 import {COUNTRY, type PlaceResolver, type TablePlace} from './cells/resolve-place.js';
 import type {Range} from './cells/sheet.js';
@@ -28,13 +28,13 @@ export interface RowContext {
 export function readRows(
   described: DescribedTable,
   places: PlaceResolver,
-  refuse: (refusal: Refusal) => void,
+  refuse: (refusal: ImportRefusal) => void,
 ): RowContext[] {
   const {table, columns} = described;
   const stub = columns.filter(({role}) => role === 'place' || role === 'label' || role === 'year');
   const readStub = createStubReader(described);
   const contexts: RowContext[] = [];
-  const above: Reading['above'] = {label: '', province: undefined, year: undefined};
+  const above: LabelReading['above'] = {label: '', province: undefined, year: undefined};
   let group = '';
   let line = -1;
   const groupRows = [...table.groups.keys()].sort((one, other) => one - other);
@@ -48,17 +48,17 @@ export function readRows(
 
 const NO_MARKS: string[] = [];
 
-interface Reading {
+interface LabelReading {
   described: DescribedTable;
-  stub: Column[];
+  stub: SheetColumn[];
   places: PlaceResolver;
-  refuse: (refusal: Refusal) => void;
+  refuse: (refusal: ImportRefusal) => void;
   readStub: (row: number, column: number) => string | undefined;
   /** Province of the rows above, which the counties under it lie in. */
   above: {label: string; province: string | undefined; year: string | undefined};
 }
 
-function readRow({row, group}: {row: number; group: string}, reading: Reading): RowContext {
+function readRow({row, group}: {row: number; group: string}, reading: LabelReading): RowContext {
   const {described, stub, readStub} = reading;
   const context: RowContext = {
     row,
@@ -90,17 +90,17 @@ function readRow({row, group}: {row: number; group: string}, reading: Reading): 
   return context;
 }
 
-function isPlaceGroup(group: string, {places, described}: Reading): boolean {
+function isPlaceGroup(group: string, {places, described}: LabelReading): boolean {
   return places.resolve(group, described.province) !== undefined;
 }
 
-interface At {
+interface LabelAt {
   raw: string;
   row: number;
   column: number;
 }
 
-function readYear(context: RowContext, {raw, row, column}: At, {described, refuse}: Reading): void {
+function readYear(context: RowContext, {raw, row, column}: LabelAt, {described, refuse}: LabelReading): void {
   const year = parseYear({value: raw});
   if (isYear(year)) {
     context.year = year.period;
@@ -113,8 +113,8 @@ function readYear(context: RowContext, {raw, row, column}: At, {described, refus
 
 function readPlace(
   context: RowContext,
-  {raw, text, row, column}: At & {text: string},
-  reading: Reading,
+  {raw, text, row, column}: LabelAt & {text: string},
+  reading: LabelReading,
 ): void {
   const {described, places, refuse} = reading;
   const place = resolvePlace(context, raw, reading);
@@ -138,7 +138,7 @@ function readPlace(
 }
 
 // «سال و استان»: years of the whole come first in the column of places, then the places of the last year.
-function readYearAsPlace(context: RowContext, text: string, {described, above}: Reading): void {
+function readYearAsPlace(context: RowContext, text: string, {described, above}: LabelReading): void {
   const year = parseYear({value: text});
   if (!isYear(year)) return;
   context.year = year.period;
@@ -151,7 +151,7 @@ function readYearAsPlace(context: RowContext, text: string, {described, above}: 
 function resolvePlace(
   context: RowContext,
   raw: string,
-  {described, places, above}: Reading,
+  {described, places, above}: LabelReading,
 ): TablePlace | undefined {
   // A second column of places lies inside the first: «استان», then «شهرستان».
   if (context.place?.kind === 'province') return places.resolve(raw, context.place.place_id);
@@ -166,7 +166,7 @@ function resolvePlace(
 }
 
 // A label merged over several rows stands in the first; a blank place under a place means the same place.
-function createStubReader({table, columns}: DescribedTable): Reading['readStub'] {
+function createStubReader({table, columns}: DescribedTable): LabelReading['readStub'] {
   const {sheet} = table;
   const merged = new Map<string, Range>();
   for (const range of sheet.merges)

@@ -7,18 +7,18 @@ import {
   type SumOptions,
 } from './check-sums.js';
 import {findColumnParts} from './check-columns.js';
-import type {Column} from './columns.js';
+import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {findParts, type Parts} from './find-parts.js';
 import type {LayoutRow} from './layout.js';
 import {parseSumRule} from './sum-rule.js';
 import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readRows, type RowContext} from './read-rows.js';
-import type {Refusal} from './refusal.js';
+import type {ImportRefusal} from './refusal.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
 import {LEAVES_REST, NOT_ADDITIVE, PERCENTAGE, ROUNDED} from './cells/unit-lexicon.js';
 
-export type LaidColumn = Column & {layout?: LayoutRow; isSwapped?: boolean};
+export type LaidColumn = SheetColumn & {layout?: LayoutRow; isSwapped?: boolean};
 
 /** A table whose labels are resolved and whose sums were checked; its values are read again when they are written. */
 export interface ReadTable extends DescribedTable {
@@ -30,7 +30,7 @@ export interface ReadTable extends DescribedTable {
 export function readTable(
   described: DescribedTable,
   places: PlaceResolver,
-  refuse: (refusal: Refusal) => void,
+  refuse: (refusal: ImportRefusal) => void,
 ): ReadTable {
   const contexts = readRows(described, places, refuse);
   const read: ReadTable = {...described, contexts};
@@ -47,7 +47,10 @@ export function readValue({table}: DescribedTable, row: number, column: LaidColu
   return parsed && column.isSwapped && parsed.swapped !== undefined ? turn(parsed) : parsed;
 }
 
-function refuseYears({columns, table, contexts, year}: ReadTable, refuse: (refusal: Refusal) => void): void {
+function refuseYears(
+  {columns, table, contexts, year}: ReadTable,
+  refuse: (refusal: ImportRefusal) => void,
+): void {
   const sheet = table.sheet.name;
   for (const {implausible, role} of columns)
     if (implausible && (role === 'value' || role === 'rank'))
@@ -83,7 +86,7 @@ function refuseYears({columns, table, contexts, year}: ReadTable, refuse: (refus
 function readValues(
   read: ReadTable,
   column: LaidColumn,
-  {refuse, isKept}: {refuse: (refusal: Refusal) => void; isKept: boolean},
+  {refuse, isKept}: {refuse: (refusal: ImportRefusal) => void; isKept: boolean},
 ): (ParsedValue | undefined)[] {
   const values: (ParsedValue | undefined)[] = [];
   const {sheet} = read.table;
@@ -100,7 +103,7 @@ function readValues(
   return values;
 }
 
-function checkRows(read: ReadTable, refuse: (refusal: Refusal) => void): void {
+function checkRows(read: ReadTable, refuse: (refusal: ImportRefusal) => void): void {
   const found: {column: LaidColumn; broken: BrokenSum[]}[] = [];
   const partsOf = createPartsFinder(read);
   let checked = 0;
@@ -143,7 +146,7 @@ function createPartsFinder(read: ReadTable): (column: LaidColumn) => Parts[] {
 function toRefusal(
   read: ReadTable,
   {column, broken, isRate}: {column: LaidColumn; broken: BrokenSum; isRate: boolean},
-): Refusal {
+): ImportRefusal {
   const {total, printed, sum, suspect, remainder} = broken;
   const at = {sheet: read.table.sheet.name, row: read.contexts[total]!.row, column: column.column};
   if (remainder !== undefined)
@@ -160,11 +163,11 @@ function toRefusal(
 }
 
 // «جمع | مرد | زن»: taken for total and parts only where most rows bear it out.
-function checkAcross(read: ReadTable, refuse: (refusal: Refusal) => void): void {
+function checkAcross(read: ReadTable, refuse: (refusal: ImportRefusal) => void): void {
   for (const {total, members} of findColumnParts(read.columns)) {
     const column = read.columns[total]!;
     const {isRounded} = toOptions(read, column, [], []);
-    const broken: Refusal[] = [];
+    const broken: ImportRefusal[] = [];
     let whole = 0;
     for (const {row} of read.contexts) {
       const printed = readValue(read, row, column);

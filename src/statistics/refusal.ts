@@ -1,7 +1,7 @@
 import {formatPlaceInFile} from './cells/sheet.js';
 
 /** Something in a file that keeps its rows from being taken, or that a person should look at. */
-export interface Refusal {
+export interface ImportRefusal {
   severity: 'error' | 'warning';
   cause: string;
   sheet: string;
@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 /** Words a refusal in one line, with its sheet and cell. */
-export function formatRefusal({cause, sheet, row, column}: Refusal): string {
+export function formatRefusal({cause, sheet, row, column}: ImportRefusal): string {
   if (row === null || column === null) return sheet ? `${cause}; sheet «${sheet}»` : cause;
   return `${cause}; ${formatPlaceInFile(sheet, row, column)}`;
 }

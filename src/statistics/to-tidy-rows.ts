@@ -21,14 +21,14 @@ export function* toTidyRows(read: ReadTable): Generator<TidyRow> {
     }
 }
 
-interface At {
+interface ValueAt {
   context: RowContext;
   column: LaidColumn;
   rank: LaidColumn | undefined;
   parsed: ParsedValue | undefined;
 }
 
-function toTidyRow(read: ReadTable, {context, column, rank, parsed}: At): TidyRow {
+function toTidyRow(read: ReadTable, {context, column, rank, parsed}: ValueAt): TidyRow {
   const {layout} = column;
   const place = column.place ?? context.place ?? read.place;
   const marks = [...(parsed?.marks ?? []), ...context.marks, ...column.marks];

@@ -8,18 +8,18 @@ import type {Candidate} from '../../../src/discovery/candidate.js';
  */
 export type Outcome = 'stored' | 'unchanged' | 'empty' | 'gone' | 'refused' | 'failed';
 
-interface Found extends Candidate {
+interface FoundLine extends Candidate {
   event: 'found';
   at: string;
 }
-interface Had {
+interface HadLine {
   event: 'had';
   at: string;
   url: string;
   outcome: Outcome;
   cause?: string | undefined;
 }
-type Line = Found | Had;
+type LogLine = FoundLine | HadLine;
 
 /** What is known of a source's addresses, kept line by line so that a run that dies loses at most the line it wrote. */
 export interface SourceLog {
@@ -44,15 +44,15 @@ export function openSourceLog(
   const file = join(folder, 'log', `${id}.jsonl`);
   const found = new Map<string, Candidate>();
   const had = new Map<string, {outcome: Outcome; at: string}>();
-  const take = (line: Line) => {
+  const take = (line: LogLine) => {
     const key = toKey(line.url);
     if (line.event === 'had') had.set(key, {outcome: line.outcome, at: line.at});
     else if (!found.has(key))
       found.set(key, {url: line.url, title: line.title, published: line.published, modified: line.modified});
   };
   cutTornLine(file);
-  for (const line of readLines<Line>(file)) take(line);
-  const write = (line: Line) => {
+  for (const line of readLines<LogLine>(file)) take(line);
+  const write = (line: LogLine) => {
     appendFileSync(file, `${JSON.stringify(line)}\n`);
     take(line);
   };

@@ -40,7 +40,7 @@ interface From {
   right?: From;
 }
 
-interface Relation {
+interface TracedRelation {
   alias: string;
   /** Unset where an outer join may leave it out. */
   table?: string;
@@ -60,7 +60,7 @@ export function traceView(
   );
 }
 
-function toRelations(from: From, columnsOf: (table: string) => TracedColumn[]): Relation[] {
+function toRelations(from: From, columnsOf: (table: string) => TracedColumn[]): TracedRelation[] {
   if (from.type === 'BASE_TABLE')
     return [
       {
@@ -78,11 +78,14 @@ function toRelations(from: From, columnsOf: (table: string) => TracedColumn[]): 
   ];
 }
 
-function toOptional({alias, columns}: Relation): Relation {
+function toOptional({alias, columns}: TracedRelation): TracedRelation {
   return {alias, columns: columns.map((column) => ({...column, isRequired: false}))};
 }
 
-function listStar({relation_name, exclude_list = []}: Expression, relations: Relation[]): TracedColumn[] {
+function listStar(
+  {relation_name, exclude_list = []}: Expression,
+  relations: TracedRelation[],
+): TracedColumn[] {
   return relations
     .filter(({alias}) => !relation_name || alias === relation_name)
     .flatMap(({table, columns}) =>
@@ -94,7 +97,7 @@ function listStar({relation_name, exclude_list = []}: Expression, relations: Rel
     );
 }
 
-function trace(expression: Expression, relations: Relation[]): Omit<TracedColumn, 'name'> {
+function trace(expression: Expression, relations: TracedRelation[]): Omit<TracedColumn, 'name'> {
   switch (expression.class) {
     case 'COLUMN_REF':
       return findColumn(expression.column_names!, relations);
@@ -113,7 +116,7 @@ function trace(expression: Expression, relations: Relation[]): Omit<TracedColumn
   }
 }
 
-function findColumn(names: string[], relations: Relation[]): Omit<TracedColumn, 'name'> {
+function findColumn(names: string[], relations: TracedRelation[]): Omit<TracedColumn, 'name'> {
   const [name, alias] = [names.at(-1), names.at(-2)];
   const found = relations
     .filter((relation) => alias === undefined || relation.alias === alias)

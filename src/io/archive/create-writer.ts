@@ -18,7 +18,7 @@ export interface Writer {
 }
 
 /** One file is open at a time. The members of one answer go out in one write; what a full disk cut off is taken back. */
-export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, info}: WriterOptions) {
+export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, info}: WriterOptions): Writer {
   let current: {filename: string; descriptor: number; size: number} | undefined;
   const open = (filename: string) => {
     const descriptor = openSync(join(folder, filename), 'a');
@@ -34,7 +34,7 @@ export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, inf
     return open(isRoomy ? last : toFilename(now(), last));
   };
   return {
-    append(members: Buffer[]) {
+    append(members) {
       const file = next();
       const place = {filename: file.filename, offset: file.size, length: members[0]!.length};
       write(file, Buffer.concat(members), sync);

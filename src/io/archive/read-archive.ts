@@ -70,14 +70,17 @@ function tellPassed(folder: string, passed: string[]): Problem[] {
   ];
 }
 
-interface Page {
+interface ArchivedPage {
   origin: PageOrigin;
   /** Newest first; plain pages before their AMP and print forms. */
   vintages: IndexEntry[];
 }
 
-function groupVintages(entries: IndexEntry[], describe: (url: string) => PageOrigin): Map<string, Page> {
-  const pages = new Map<string, Page>();
+function groupVintages(
+  entries: IndexEntry[],
+  describe: (url: string) => PageOrigin,
+): Map<string, ArchivedPage> {
+  const pages = new Map<string, ArchivedPage>();
   for (const entry of entries) {
     const isPage = entry.status >= 200 && entry.status < 300 && entry.digest && /^$|html/.test(entry.mime);
     if (!isPage) continue;
@@ -106,7 +109,7 @@ function toId(url: string, {source_id, publisher, outlet_id}: PageOrigin): strin
   return `${prefix}-${isPlain ? outlet_id.toLowerCase() : hash(url).slice(0, 12)}`;
 }
 
-interface Reading {
+interface VintageReading {
   folder: string;
   originals: Map<string, IndexEntry>;
   origin: PageOrigin;
@@ -117,7 +120,7 @@ interface Reading {
 
 async function readVintage(
   entry: IndexEntry,
-  {folder, originals, origin, id, problems, vintages}: Reading,
+  {folder, originals, origin, id, problems, vintages}: VintageReading,
 ): Promise<SourceDocument | string> {
   const held = originals.get(entry.digest!) ?? entry;
   const file = `${held.filename}@${held.offset}`;

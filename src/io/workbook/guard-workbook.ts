@@ -106,7 +106,7 @@ export function expectSoundCompound(bytes: Buffer): void {
   expectSoundRecords(Buffer.from(file.FileIndex[index]!.content));
 }
 
-interface Entry {
+interface ZipEntry {
   name: string;
   flags: number;
   method: number;
@@ -117,7 +117,7 @@ interface Entry {
   next: number;
 }
 
-function readEntry(bytes: Buffer, at: number): Entry {
+function readEntry(bytes: Buffer, at: number): ZipEntry {
   const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
   return {
     name: bytes.toString('utf8', at + 46, at + 46 + nameLength!),
@@ -132,7 +132,7 @@ function readEntry(bytes: Buffer, at: number): Entry {
 }
 
 // The reader checks no checksums, so a damaged part would give other numbers without a word.
-function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, header}: Entry): Buffer {
+function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, header}: ZipEntry): Buffer {
   if (header + 30 > bytes.length) throw new Error(`broken workbook: ${name} lies outside the file`);
   const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
   const stored = bytes.subarray(start, start + packed);

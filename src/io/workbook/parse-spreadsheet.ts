@@ -2,7 +2,7 @@ import * as zlib from 'node:zlib';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import * as spreadsheets from '@e965/xlsx';
 import type {CellObject as Stored} from '@e965/xlsx';
-import type {Cell, Range, Sheet} from '../../statistics/cells/sheet.js';
+import type {SheetCell, Range, Sheet} from '../../statistics/cells/sheet.js';
 import {
   expectSoundCell,
   expectSoundSheet,
@@ -64,7 +64,7 @@ function toReadSheet(name: string, stored: DenseSheet): Sheet {
   const data: (Stored[] | undefined)[] = stored['!data'] ?? [];
   const rowCount = measureRows(name, data, stored['!fullref'] ?? stored['!ref']);
   let columnCount = 0;
-  const rows: (Cell | undefined)[][] = [];
+  const rows: (SheetCell | undefined)[][] = [];
   for (let row = 0; row < rowCount; row++) {
     const cells = data[row] ?? [];
     cells.forEach((cell, column) => expectSoundCell(cell, {name, row, column}));
@@ -90,7 +90,7 @@ function toReadSheet(name: string, stored: DenseSheet): Sheet {
   };
 }
 
-function toCell(stored: Stored | undefined): Cell | undefined {
+function toCell(stored: Stored | undefined): SheetCell | undefined {
   if (!isFilled(stored)) return undefined;
   const {t, v, z} = stored!;
   if (t === 'n')

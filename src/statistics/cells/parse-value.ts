@@ -1,4 +1,4 @@
-import type {Cell} from './sheet.js';
+import type {SheetCell} from './sheet.js';
 import {VALUE_WORDS} from './label-lexicon.js';
 import type {ObservationStatus} from './sign-lexicon.js';
 import {findSign, findStar} from './signs.js';
@@ -31,7 +31,7 @@ const NUMBER = /^([-+−])?(\d{1,3}(?:[,،\s]\d{3})+|\d+)(?:([./])(\d+))?([-−]
  * Reads a cell of a value column; undefined where it is neither a number nor a known sign. «100/00» and «۱۰۰٫۰۰» are
  * 100, `1,234` is 1234, «12*» is provisional, «12(3)» has footnote 3, and a zero shown as `000` is not available.
  */
-export function parseValue({value, format}: Cell): ParsedValue | undefined {
+export function parseValue({value, format}: SheetCell): ParsedValue | undefined {
   return typeof value === 'number' ? fromNumber(value, format ?? 'General') : parseText(value);
 }
 

@@ -1,7 +1,7 @@
 import {min} from 'd3-array';
 import {MONTHS} from '../../dates/date-lexicon.js';
 import {foldText} from '../../text/fold.js';
-import type {Cell} from './sheet.js';
+import type {SheetCell} from './sheet.js';
 import {foldNumber, openSuperscripts} from './tidy-text.js';
 import {NAMED_YEAR, SHORT_YEARS, YEAR_CELL, YEAR_WORD} from './year-lexicon.js';
 
@@ -24,7 +24,7 @@ const JALALI = {least: 1300, greatest: 1430};
 const GREGORIAN = {least: 1900, greatest: 2060};
 
 /** Reads a cell that holds nothing but a year: `1395`, «سال ۹۵», «۱۳۹۵(۱)», «1395-96», `1400*`. */
-export function parseYear({value}: Cell): Year | ImplausibleYear | undefined {
+export function parseYear({value}: SheetCell): Year | ImplausibleYear | undefined {
   if (typeof value === 'number') return fromNumber(value);
   if (value.length > 24 || !/[0-9\u06f0-\u06f9\u0660-\u0669]/.test(value)) return undefined;
   if (/[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]/.test(value) && !value.includes(YEAR_WORD)) return undefined;

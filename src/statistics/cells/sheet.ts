@@ -1,5 +1,5 @@
 /** A cell as the file holds it; a formula stands by its stored result. */
-export interface Cell {
+export interface SheetCell {
   value: string | number;
   /** Number format, such as `0.00` or `000`; it says what a reader sees. */
   format?: string | undefined;
@@ -20,7 +20,7 @@ export interface Sheet {
   columnCount: number;
   merges: readonly Range[];
   /** Undefined where the cell is blank. */
-  read(row: number, column: number): Cell | undefined;
+  read(row: number, column: number): SheetCell | undefined;
 }
 
 /** Makes a sheet of rows held in memory; null and blank text are blank cells. */
@@ -59,7 +59,7 @@ export function formatPlaceInFile(sheet: string, row: number, column: number): s
   return `sheet «${sheet}», cell ${formatAddress(row, column)}`;
 }
 
-function toCell(value: string | number | null | undefined): Cell | undefined {
+function toCell(value: string | number | null | undefined): SheetCell | undefined {
   if (value === null || value === undefined) return undefined;
   return typeof value === 'string' && value.trim() === '' ? undefined : {value};
 }

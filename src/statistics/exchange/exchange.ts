@@ -1,4 +1,4 @@
-import type {Refusal} from '../refusal.js';
+import type {ImportRefusal} from '../refusal.js';
 import {formatAddress} from '../cells/sheet.js';
 import type {ObservationStatus} from '../cells/sign-lexicon.js';
 import type {TidyRow} from '../tidy-row.js';
@@ -6,7 +6,7 @@ import type {TidyRow} from '../tidy-row.js';
 /** Rows of an international file, or what keeps them from being taken. */
 export interface Exchanged {
   rows: TidyRow[];
-  refusals: Refusal[];
+  refusals: ImportRefusal[];
 }
 
 /** A value as an international file gives it. */
@@ -32,7 +32,7 @@ const IRAN = new Set(['IR', 'IRN', '364', 'IRI']);
 
 /** Turns values into tidy rows; refuses two values for one key, an unreadable number and an impossible year. */
 export function toExchanged(values: readonly ExchangedValue[]): Exchanged {
-  const refusals: Refusal[] = [];
+  const refusals: ImportRefusal[] = [];
   const seen = new Map<string, TidyRow>();
   for (const value of values) {
     const at = {sheet: value.sheet, row: value.row, column: value.column};
