@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Column, TableDescription} from '../line/warehouse/describe-tables.js';
+import type {ColumnDescription, TableDescription} from '../line/warehouse/describe-tables.js';
 import {printRows} from './print-rows.js';
 
 describe('printRows(tables)', () => {
@@ -78,10 +78,10 @@ describe('printRows(tables)', () => {
   });
 });
 
-function describeTable(name: string, columns: Column[]): TableDescription {
+function describeTable(name: string, columns: ColumnDescription[]): TableDescription {
   return {name, kind: 'table', comment: 'What is there', columns, key: [], references: []};
 }
 
-function column(name: string, more: Partial<Column> = {}): Column {
+function column(name: string, more: Partial<ColumnDescription> = {}): ColumnDescription {
   return {name, type: 'VARCHAR', comment: `Said of ${name}`, isRequired: false, ...more};
 }

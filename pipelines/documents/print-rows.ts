@@ -1,4 +1,4 @@
-import type {Column, TableDescription} from '../line/warehouse/describe-tables.js';
+import type {ColumnDescription, TableDescription} from '../line/warehouse/describe-tables.js';
 
 const HEAD = `// printed by npm run documents from the columns, keys and checks of pipelines/tables; edit those, not this file.
 
@@ -31,7 +31,7 @@ const NAMES: Record<string, string> = {'core.documents.kind': 'Grade'};
 export function printRows(tables: TableDescription[]): string {
   const unions = nameUnions(tables);
   const texts = [...unions.values()].sort((one, other) => (one.name < other.name ? -1 : 1)).map(printUnion);
-  const find = ({values}: Column) => unions.get(toKey(values))?.name;
+  const find = ({values}: ColumnDescription) => unions.get(toKey(values))?.name;
   return [HEAD, ...texts, ...tables.map((table) => printInterface(table, find))].join('\n');
 }
 
@@ -72,7 +72,7 @@ function printUnion({name, values, comment}: Union): string {
 
 function printInterface(
   {name, comment, columns}: TableDescription,
-  find: (column: Column) => string | undefined,
+  find: (column: ColumnDescription) => string | undefined,
 ): string {
   const lines = columns
     .filter(({parent}) => !parent)

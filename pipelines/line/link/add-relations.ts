@@ -5,13 +5,13 @@ import {relateMentions} from '../../../src/series/relate-mentions.js';
 import {relateClaims} from '../../../src/series/relations.js';
 import type {Relation} from '../../../src/series/relation.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
-import {toClaimRows, toMentionRows} from './to-claim-rows.js';
+import {toVoicedClaims, toVoicedMentions} from './to-voiced.js';
 
 /** Adds how statements relate to each other: repeats, one voice, conflicts. */
 export function addRelations(tables: Tables): TablesMade {
   const names = toNames(tables);
-  const claims = relateClaims(toClaimRows(tables), {names});
-  const mentions = relateMentions(toMentionRows(tables), {names});
+  const claims = relateClaims(toVoicedClaims(tables), {names});
+  const mentions = relateMentions(toVoicedMentions(tables), {names});
   return {
     tables: {
       ...tables,

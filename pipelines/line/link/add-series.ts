@@ -3,11 +3,11 @@ import type {Row} from '../../../src/io/duckdb.js';
 import {toSeriesRows} from '../../../src/series/to-series-rows.js';
 import {toSeries, type Series} from '../../../src/series/to-series.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
-import {toClaimRows} from './to-claim-rows.js';
+import {toVoicedClaims} from './to-voiced.js';
 
 /** Adds the series: which claims belong together, in which order, and where no line may lead. */
 export function addSeries(tables: Tables): TablesMade {
-  const series = toSeries(toClaimRows(tables));
+  const series = toSeries(toVoicedClaims(tables));
   const claims = new Map(tables['core.claims']!.map((claim) => [String(claim.claim_id), claim]));
   return {
     tables: {

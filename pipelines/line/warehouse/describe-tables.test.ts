@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openDatabase, type Database} from '../../../src/io/duckdb.js';
-import {describeTables, type Column} from './describe-tables.js';
+import {describeTables, type ColumnDescription} from './describe-tables.js';
 
 describe('describeTables(database)', () => {
   let database: Database;
-  const columns = new Map<string, Column>();
+  const columns = new Map<string, ColumnDescription>();
   beforeAll(async () => {
     database = await openDatabase(':memory:');
     await database.run(`

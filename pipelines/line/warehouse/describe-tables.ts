@@ -1,7 +1,7 @@
 import type {Database, Row} from '../../../src/io/duckdb.js';
 import {traceView, type SerialisedSelect, type TracedColumn} from './trace-view.js';
 
-export interface Column extends TracedColumn {
+export interface ColumnDescription extends TracedColumn {
   type: string;
   comment: string;
   /** All that may stand in it, where a check lists that. */
@@ -14,7 +14,7 @@ export interface TableDescription {
   name: string;
   kind: 'table' | 'view';
   comment: string;
-  columns: Column[];
+  columns: ColumnDescription[];
   /** Columns of the primary key; a view has none. */
   key: string[];
   references: {columns: string[]; table: string; targets: string[]}[];
@@ -36,49 +36,49 @@ export async function describeTables(database: Database): Promise<TableDescripti
     FROM duckdb_constraints() WHERE constraint_type IN ('PRIMARY KEY', 'FOREIGN KEY', 'CHECK') ORDER BY ALL`);
   const trace = createTracer(columns, await readQueries(database));
   const lists = new Map(constraints.flatMap(findList));
-  const parse = (json: unknown) => JSON.parse(String(json)) as string[];
-  return tables.map(({name, kind, comment}) => {
-    const own = constraints.filter((row) => row.table_name === name);
-    const key = own.find((row) => row.constraint_type === 'PRIMARY KEY');
-    // of two columns with one name DuckDB renames the second
-    const traced = new Map(
-      trace(String(name))
-        .toReversed()
-        .map((column) => [column.name, column]),
-    );
+  return tables.map((row) => {
+    const [name, kind] = [String(row.name), row.kind as 'table' | 'view'];
+    const own = constraints.filter(({table_name}) => table_name === name);
+    const describe = createDescriber(trace(name), lists);
     return {
-      name: String(name),
-      kind: kind as 'table' | 'view',
-      comment: String(comment ?? ''),
-      key: key ? parse(key.columns) : [],
-      columns: columns
-        .filter((column) => column.table_name === name)
-        .map((column) => {
-          const {
-            isRequired = false,
-            origin,
-            parent,
-          }: Partial<TracedColumn> = traced.get(String(column.column_name)) ?? {};
-          const values = lists.get(origin ?? '');
-          return {
-            name: String(column.column_name),
-            type: String(column.data_type),
-            comment: String(column.comment ?? ''),
-            isRequired,
-            ...(origin && {origin}),
-            ...(parent && {parent}),
-            ...(values && {values}),
-          };
-        }),
+      name,
+      kind,
+      comment: String(row.comment ?? ''),
+      key: own
+        .filter(({constraint_type}) => constraint_type === 'PRIMARY KEY')
+        .flatMap(({columns}) => parse(columns)),
+      columns: columns.filter(({table_name}) => table_name === name).map(describe),
       references: own
-        .filter((row) => row.constraint_type === 'FOREIGN KEY')
-        .map((row) => ({
-          columns: parse(row.columns),
-          table: String(row.target),
-          targets: parse(row.targets),
+        .filter(({constraint_type}) => constraint_type === 'FOREIGN KEY')
+        .map(({columns, target, targets}) => ({
+          columns: parse(columns),
+          table: String(target),
+          targets: parse(targets),
         })),
     };
   });
+}
+
+function parse(json: unknown): string[] {
+  return JSON.parse(String(json)) as string[];
+}
+
+function createDescriber(
+  traced: TracedColumn[],
+  lists: Map<string, string[]>,
+): (column: Row) => ColumnDescription {
+  return ({column_name, data_type, comment}) => {
+    // of two columns with one name DuckDB renames the second
+    const found = traced.find(({name}) => name === column_name) ?? {isRequired: false, origin: ''};
+    const values = lists.get(found.origin ?? '');
+    return {
+      ...found,
+      name: String(column_name),
+      type: String(data_type),
+      comment: String(comment ?? ''),
+      ...(values && {values}),
+    };
+  };
 }
 
 async function readQueries(database: Database): Promise<Map<string, SerialisedSelect>> {

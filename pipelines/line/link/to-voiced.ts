@@ -3,12 +3,12 @@ import type {VoicedClaim, VoicedMention} from '../../../src/series/claim.js';
 import type {Tables} from '../warehouse/tables.js';
 
 /** Claims with the grade, voice and publisher of their documents: what the rules of series and relations work on. */
-export function toClaimRows(tables: Tables): VoicedClaim[] {
+export function toVoicedClaims(tables: Tables): VoicedClaim[] {
   return withDocuments(tables, tables['core.claims']!) as unknown as VoicedClaim[];
 }
 
 /** Mentions with the grade, voice and publisher of their documents. */
-export function toMentionRows(tables: Tables): VoicedMention[] {
+export function toVoicedMentions(tables: Tables): VoicedMention[] {
   return withDocuments(tables, tables['core.mentions']!) as unknown as VoicedMention[];
 }
 
