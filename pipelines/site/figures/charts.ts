@@ -62,7 +62,10 @@ export function createCharts(index: SiteIndex): Charts {
   const stated = (id: string, claims: readonly SiteClaim[], place: ChartPlace) => ({
     ...{id, place, claims, rows: addAddresses(claims, place.language)},
     table: (caption: string) =>
-      renderClaimTable(claims, {language: place.language, index, caption, showsCaption: false}),
+      renderClaimTable(claims, {
+        ...{language: place.language, index, caption, showsCaption: false},
+        without: (['measure', 'place'] as const).filter((column) => isShared(claims, `${column}_id`)),
+      }),
   });
   const named = (id: string, mentions: readonly SiteMention[], place: ChartPlace) => ({
     ...{id, place, rows: addAddresses(mentions, place.language)},
@@ -70,7 +73,7 @@ export function createCharts(index: SiteIndex): Charts {
   return {
     downloads,
     statements(claims, place) {
-      const lanes = new Set(claims.map(({measure_id}) => measure_id)).size === 1 ? 'concept' : 'measure';
+      const lanes = isShared(claims, 'measure_id') ? 'concept' : 'measure';
       return frame({
         ...stated('statements', claims, place),
         draw: (options) => statementsOverTime(claims, {...options, lanes}),
@@ -124,4 +127,9 @@ export function createCharts(index: SiteIndex): Charts {
         ...(place.place_id && {offered: rows.filter((row) => row.place_id === place.place_id)}),
       }),
   };
+}
+
+// What is the same for all stands under the title, and is not said again in each row.
+function isShared(claims: readonly SiteClaim[], column: 'measure_id' | 'place_id'): boolean {
+  return new Set(claims.map((claim) => claim[column])).size === 1;
 }

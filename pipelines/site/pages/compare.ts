@@ -157,7 +157,7 @@ function renderShare(row: ObservationView | undefined, greatest: number, languag
   if (!row) return renderNone(language);
   if (row.value === null) return html`<span class="soft">${row.status}</span>`;
   const width = greatest > 0 ? Math.max(1, Math.round((100 * row.value) / greatest)) : 0;
-  return html`<span class="number">${formatNumber(row.value, language, {atMost: 2})}</span><span class="bar" style="inline-size: ${width}%"></span>`;
+  return html`<span class="number">${formatNumber(row.value, language, {decimals: 2})}</span><span class="bar" style="inline-size: ${width}%"></span>`;
 }
 
 function findLatest(id: string, place: PlaceRow, index: SiteIndex): ObservationView | undefined {
