@@ -6,17 +6,15 @@ export type Clock = 'said' | 'known';
 /** Whether a statement was there by a moment. `possibly` where its own interval straddles the moment or has no end. */
 export type Presence = 'certainly' | 'possibly' | 'not_yet';
 
-export interface AsOf<Row> {
-  certainly: Row[];
-  possibly: Row[];
-  not_yet: Row[];
-}
+export type AsOf<Row> = Record<Presence, Row[]>;
+
+type Clocked = Pick<Voiced, 'said_from' | 'said_to' | 'known_at'>;
 
 /**
  * Sorts statements by whether they were there by a moment: a Gregorian day (`2025-08-12`, meaning its end) or an
  * instant (`2025-08-12T07:00Z`). A statement dated by day alone possibly was there at an instant within that day.
  */
-export function asOf<Row extends Pick<Voiced, 'said_from' | 'said_to' | 'known_at'>>(
+export function asOf<Row extends Clocked>(
   rows: readonly Row[],
   moment: string,
   clock: Clock = 'said',
@@ -27,11 +25,7 @@ export function asOf<Row extends Pick<Voiced, 'said_from' | 'said_to' | 'known_a
 }
 
 /** Finds whether one statement was there by a moment. What we read on a day was said by the end of that day. */
-export function findPresence(
-  row: Pick<Voiced, 'said_from' | 'said_to' | 'known_at'>,
-  moment: string,
-  clock: Clock = 'said',
-): Presence {
+export function findPresence(row: Clocked, moment: string, clock: Clock = 'said'): Presence {
   const now = toInstants(moment).end;
   const [from, to] =
     clock === 'said' ? [row.said_from, row.said_to ?? row.known_at] : [row.known_at, row.known_at];

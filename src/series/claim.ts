@@ -35,6 +35,11 @@ export function toClusterKey({cluster_id, cluster_name}: Voiced): string | null 
   return cluster_id ?? (cluster_name === null ? null : `«${toSkeleton(cluster_name)}»`);
 }
 
+/** Says whether a claim counts by the bare noun «خوشه» or by none, which takes its meaning from the text around it. */
+export function isBareNoun({concept_id}: Pick<VoicedClaim, 'concept_id'>): boolean {
+  return concept_id === null || concept_id === 'cluster';
+}
+
 /** Joins the values of some columns into one text that two rows share exactly when those columns agree. */
 export function toKey<Row>(row: Row, columns: readonly (keyof Row)[]): string {
   return columns.map((column) => String(row[column] ?? '')).join('|');

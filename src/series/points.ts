@@ -1,4 +1,4 @@
-import {ascending, bisector, group} from 'd3-array';
+import {ascending, bisector, group, least} from 'd3-array';
 import {addDays} from '../dates/jalali.js';
 import {toSkeleton} from '../text/fold.js';
 import type {VoicedClaim} from './claim.js';
@@ -15,18 +15,16 @@ import {
 import type {Grade, SeriesPointClock} from '../rows.js';
 
 /** One statement on a chart: the hedge and the date's doubt stay with it. */
-export interface SeriesPoint extends DayInterval, Required<Quantity> {
+export interface SeriesPoint
+  extends DayInterval, Required<Quantity>, Pick<VoicedClaim, 'document_id' | 'grade' | 'speaker'> {
   /** The claim that stands for the point: the highest grade, then the narrowest date. */
   claim_id: string;
   /** All claims of the same voice that say the same, the first among them. */
   claim_ids: string[];
-  document_id: string;
   /** Which clock gave the interval: what the text speaks of, or when it was said. */
   clock: SeriesPointClock;
   /** False where the interval is wider than a year or open. */
   is_dated: boolean;
-  grade: Grade;
-  speaker: string | null;
   source_fa: string | null;
   source_en: string | null;
   /** Claims of other points that may speak of the same time and cannot both be right. */
@@ -101,21 +99,13 @@ export function compareClaims(one: VoicedClaim, other: VoicedClaim): number {
 }
 
 function toPoint(group: VoicedClaim[]): SeriesPoint {
-  const claim = group[0]!;
-  const intervals = group.map(toInterval);
-  const interval = intervals.reduce((best, next) => (countDays(next) < countDays(best) ? next : best));
+  const {claim_id, document_id, operator, hedge, value, high, grade, speaker, ...claim} = group[0]!;
+  const interval = least(group.map(toInterval), countDays)!;
   return {
-    claim_id: claim.claim_id,
+    ...{claim_id, document_id, operator, hedge, value, high, grade, speaker},
     claim_ids: group.map((member) => member.claim_id),
-    document_id: claim.document_id,
     ...interval,
     is_dated: isDated(interval),
-    operator: claim.operator,
-    hedge: claim.hedge,
-    value: claim.value,
-    high: claim.high,
-    grade: claim.grade,
-    speaker: claim.speaker,
     source_fa: claim.source_fa ?? null,
     source_en: claim.source_en ?? null,
     conflicts_with: [],

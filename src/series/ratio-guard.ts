@@ -1,4 +1,4 @@
-import type {VoicedClaim} from './claim.js';
+import {isBareNoun, type VoicedClaim} from './claim.js';
 import {toNoun} from './describe-claim.js';
 import {formatInterval} from '../words/interval.js';
 import {formatQuantity} from '../words/quantity.js';
@@ -27,112 +27,95 @@ export interface RatioRefusal {
   reason_en: string;
 }
 
-/** Refuses a ratio by a rule, with the reason in both languages. */
-export function refuse(rule: RatioRule, values?: Parameters<typeof sayBoth>[2]): RatioRefusal {
-  return {rule, ...sayBoth('reason', `ratio.${rule}`, values)};
+/** Refuses a ratio by a rule whose reason needs nothing told of the two claims. */
+export function refuse(rule: RatioRule): RatioRefusal {
+  return {rule, ...sayBoth('reason', `ratio.${rule}`)};
 }
-
-type Guard = (numerator: VoicedClaim, denominator: VoicedClaim, names: Names) => RatioRefusal | undefined;
 
 /** Collects every reason against dividing one claim by another; none means that the ratio may be taken. */
-export function findRefusals(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): RatioRefusal[] {
-  return GUARDS.flatMap((guard) => guard(numerator, denominator, names) ?? []);
+export function findRefusals(above: VoicedClaim, below: VoicedClaim, names: Names): RatioRefusal[] {
+  return GUARDS.filter(({forbids}) => forbids(above, below)).map(({rule, phrase = rule, describe}) => {
+    if (!describe) return refuse(rule);
+    const reason = sayBoth('reason', `ratio.${phrase}`, (language) => ({
+      above: describe(above, language, names),
+      below: describe(below, language, names),
+    }));
+    return {rule, ...reason};
+  });
 }
 
-/** Says whether both claims stand in one statement: one text by one speaker, or another text of the same voice. */
-export function isOneStatement(one: VoicedClaim, other: VoicedClaim): boolean {
-  return one.voice_id === other.voice_id && one.speaker === other.speaker;
-}
-
-/** Says whether a place lies in another: a province in the country, a place in itself. */
-export function isPlaceWithin(inner: string | null, outer: string | null): boolean {
-  return inner === outer || (outer === 'IR' && inner !== null && inner.startsWith('IR-'));
+interface Guard {
+  rule: RatioRule;
+  forbids: (above: VoicedClaim, below: VoicedClaim) => boolean;
+  /** What the reason says of each of the two claims. */
+  describe?: (claim: VoicedClaim, language: Language, names: Names) => string;
+  /** The phrase of the reason, where it is not that of the rule. */
+  phrase?: 'bare_noun';
 }
 
 const GUARDS: Guard[] = [
-  guardUnit,
-  guardConcept,
-  guardMoment,
-  guardPlace,
-  guardSubject,
-  guardNature,
-  guardModality,
-  guardZero,
+  {
+    rule: 'other_unit',
+    forbids: (above, below) => above.unit !== below.unit,
+    describe: ({unit}, language, names) => formatUnitName(toName(names.units, unit)[language], 2, language),
+  },
+  {
+    rule: 'already_ratio',
+    forbids: (above, below) => above.unit === 'percent' && below.unit === 'percent',
+  },
+  {
+    rule: 'other_concept',
+    forbids: (above, below) => above.concept_id !== below.concept_id && !isOneMeaning(above, below),
+    describe: (claim, language, names) => toNoun(claim, names)[language],
+  },
+  {
+    rule: 'other_concept',
+    forbids: (above, below) =>
+      above.concept_id === 'cluster' && below.concept_id === 'cluster' && !isOneMeaning(above, below),
+    describe: (claim, language, names) => toNoun(claim, names)[language],
+    phrase: 'bare_noun',
+  },
+  {
+    rule: 'other_moment',
+    forbids: (above, below) => !isOneMoment(above, below),
+    describe: (claim, language) =>
+      `${formatQuantity(claim, language)} (${formatInterval(toInterval(claim), language)})`,
+  },
+  {
+    rule: 'other_place',
+    forbids: (above, below) => !isPlaceWithin(above.place_id, below.place_id),
+    describe: ({place_id}, language, names) =>
+      toName(names.places, place_id)[language] || say(language, 'ratio.unknown_place'),
+  },
+  {
+    rule: 'other_subject',
+    forbids: (above, below) =>
+      (['sector_id', 'cluster_id'] as const).some((id) => below[id] !== null && below[id] !== above[id]),
+  },
+  {rule: 'flow', forbids: (above, below) => (above.nature === 'flow') !== (below.nature === 'flow')},
+  {rule: 'not_fact', forbids: (above, below) => above.modality !== 'fact' || below.modality !== 'fact'},
+  {rule: 'zero', forbids: (_above, below) => below.value === 0 && below.operator === '='},
 ];
 
-function guardUnit(numerator: VoicedClaim, denominator: VoicedClaim, names: Names): RatioRefusal | undefined {
-  if (numerator.unit !== denominator.unit) {
-    const [above, below] = [numerator, denominator].map(({unit}) => toName(names.units, unit));
-    return refuse('other_unit', (language) => ({
-      above: formatUnitName(above![language], 2, language),
-      below: formatUnitName(below![language], 2, language),
-    }));
-  }
-  return numerator.unit === 'percent' ? refuse('already_ratio') : undefined;
-}
-
 // A bare «خوشه» takes its meaning from the statement it stands in; in another text nobody knows which cluster it means.
-function guardConcept(
-  numerator: VoicedClaim,
-  denominator: VoicedClaim,
-  names: Names,
-): RatioRefusal | undefined {
-  const [one, other] = [numerator.concept_id, denominator.concept_id];
-  if (isOneStatement(numerator, denominator) && (isBare(one) || isBare(other))) return undefined;
-  if (one === other && one !== 'cluster') return undefined;
-  const [above, below] = [numerator, denominator].map((claim) => toNoun(claim, names));
-  const nouns = (language: Language) => ({above: above![language], below: below![language]});
-  return one === other
-    ? {rule: 'other_concept', ...sayBoth('reason', 'ratio.bare_noun', nouns)}
-    : refuse('other_concept', nouns);
+function isOneMeaning(one: VoicedClaim, other: VoicedClaim): boolean {
+  return isOneStatement(one, other) && (isBareNoun(one) || isBareNoun(other));
 }
 
-function guardMoment(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
-  const [above, below] = [toInterval(numerator), toInterval(denominator)];
-  const isSame = above.from === below.from && above.to === below.to;
-  if (isOneStatement(numerator, denominator) && (isSame || mayOverlap(above, below))) return undefined;
-  if (isSame && isDated(above)) return undefined;
-  return refuse('other_moment', (language) => ({
-    above: `${formatQuantity(numerator, language)} (${formatInterval(above, language)})`,
-    below: `${formatQuantity(denominator, language)} (${formatInterval(below, language)})`,
-  }));
+function isOneMoment(one: VoicedClaim, other: VoicedClaim): boolean {
+  const [first, second] = [toInterval(one), toInterval(other)];
+  const isSame = first.from === second.from && first.to === second.to;
+  return isSame
+    ? isDated(first) || isOneStatement(one, other)
+    : isOneStatement(one, other) && mayOverlap(first, second);
 }
 
-function guardPlace(
-  numerator: VoicedClaim,
-  denominator: VoicedClaim,
-  names: Names,
-): RatioRefusal | undefined {
-  const isKnown = numerator.place_id !== null && denominator.place_id !== null;
-  if (isKnown && isPlaceWithin(numerator.place_id, denominator.place_id)) return undefined;
-  const [above, below] = [numerator, denominator].map((claim) => toName(names.places, claim.place_id));
-  return refuse('other_place', (language) => ({
-    above: above![language] || say(language, 'ratio.unknown_place'),
-    below: below![language] || say(language, 'ratio.unknown_place'),
-  }));
+// One text by one speaker, or another text of the same voice.
+function isOneStatement(one: VoicedClaim, other: VoicedClaim): boolean {
+  return one.voice_id === other.voice_id && one.speaker === other.speaker;
 }
 
-function guardSubject(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
-  const columns = ['sector_id', 'cluster_id'] as const;
-  const isPart = columns.every(
-    (column) => denominator[column] === null || denominator[column] === numerator[column],
-  );
-  return isPart ? undefined : refuse('other_subject');
-}
-
-function guardNature(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
-  return (numerator.nature === 'flow') === (denominator.nature === 'flow') ? undefined : refuse('flow');
-}
-
-function guardModality(numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
-  const areFacts = numerator.modality === 'fact' && denominator.modality === 'fact';
-  return areFacts ? undefined : refuse('not_fact');
-}
-
-function guardZero(_numerator: VoicedClaim, denominator: VoicedClaim): RatioRefusal | undefined {
-  return denominator.value === 0 && denominator.operator === '=' ? refuse('zero') : undefined;
-}
-
-function isBare(conceptId: string | null): boolean {
-  return conceptId === null || conceptId === 'cluster';
+// A province in the country, a place in itself.
+function isPlaceWithin(inner: string | null, outer: string | null): boolean {
+  return inner !== null && (inner === outer || (outer === 'IR' && inner.startsWith('IR-')));
 }

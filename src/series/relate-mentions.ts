@@ -7,7 +7,7 @@ import {toInnerName, toName, type Names} from '../words/name.js';
 import {say, sayBoth} from '../words/say.js';
 import {NAMES} from '../words/names.js';
 import {isSameSpeaker} from './points.js';
-import {settleRelations, type Relation, type MentionRule} from './relation.js';
+import {settleRelations, toRelation, type MentionRule, type Pair, type Relation} from './relation.js';
 import type {Language} from '../rows.js';
 
 /** Stages of the programme in the order in which a cluster passes them; the others have no place in that order. */
@@ -22,46 +22,37 @@ const LADDER = [
 ];
 const FINISHED = new Set(['completed', 'licensed', 'developed']);
 
-/** A relation between two mentions: `claim_id` and `other_claim_id` hold mention ids. */
-export type MentionRelation = Relation;
+type MentionPair = Pair<MentionRule, VoicedMention>;
 
 /** Finds what texts say of one cluster's stage that does not fit together: other stages at one time, steps back, an award before the stage. */
 export function relateMentions(
   mentions: readonly VoicedMention[],
   {names = NAMES}: {names?: Names} = {},
-): MentionRelation[] {
+): Relation[] {
   const staged = mentions.filter((mention) => mention.stage_id !== null).sort(compareTimes);
-  const clusters = [...group(staged, toCluster).values()];
-  return settleRelations(clusters.flatMap((cluster) => relateCluster(cluster, names)));
+  const pairs = [...group(staged, toCluster).values()].flatMap(relateCluster);
+  return settleRelations(pairs.map((pair) => writeRelation(pair, names)));
 }
 
-function relateCluster(cluster: readonly VoicedMention[], names: Names): Relation[] {
+function relateCluster(cluster: readonly VoicedMention[]): MentionPair[] {
   const facts = cluster.filter((mention) => mention.modality === 'fact');
   const stages = facts.filter((mention) => toRung(mention) >= 0);
-  const awards = facts.filter((mention) => mention.stage_id === 'award');
+  const copies = group(facts, (mention) => toKey(mention, ['stage_id', 'voice_id']));
   return [
-    ...relateCopies(facts, names),
-    ...stages.flatMap((mention, index) => relateToEarlier(stages.slice(0, index), mention, names)),
-    ...relateAwards(awards, cluster, names),
+    ...[...copies.values()].flatMap(([head, ...others]) =>
+      others.map((other): MentionPair => ['one_voice', head!, other]),
+    ),
+    ...stages.flatMap((mention, index) => relateToEarlier(stages.slice(0, index), mention)),
+    ...relateAwards(cluster),
   ];
 }
 
-function relateCopies(facts: readonly VoicedMention[], names: Names): Relation[] {
-  return [...group(facts, (mention) => toKey(mention, ['stage_id', 'voice_id'])).values()].flatMap(
-    ([head, ...others]) => others.map((other) => write('one_voice', head!, other, names)),
-  );
-}
-
 // Two reports of one event are set against each other; a later statement only against the one just before it.
-function relateToEarlier(
-  earlier: readonly VoicedMention[],
-  mention: VoicedMention,
-  names: Names,
-): Relation[] {
-  const rivals = earlier.filter((other) => isRival(other, mention));
-  if (rivals.length > 0) return [write('other_stage_at_one_time', rivals.at(-1)!, mention, names)];
-  const before = earlier.filter((other) => isBefore(toInterval(other), toInterval(mention))).at(-1);
-  return before && toRung(before) > toRung(mention) ? [write('stage_fell', before, mention, names)] : [];
+function relateToEarlier(earlier: readonly VoicedMention[], mention: VoicedMention): MentionPair[] {
+  const rival = earlier.findLast((other) => isRival(other, mention));
+  if (rival) return [['other_stage_at_one_time', rival, mention]];
+  const before = earlier.findLast((other) => isBefore(toInterval(other), toInterval(mention)));
+  return before && toRung(before) > toRung(mention) ? [['stage_fell', before, mention]] : [];
 }
 
 function isRival(one: VoicedMention, other: VoicedMention): boolean {
@@ -71,21 +62,18 @@ function isRival(one: VoicedMention, other: VoicedMention): boolean {
 }
 
 // «خوشه برتر کشور» while the cluster still stands before the stage of development: an award is not a stage.
-function relateAwards(
-  awards: readonly VoicedMention[],
-  cluster: readonly VoicedMention[],
-  names: Names,
-): Relation[] {
-  const [award] = awards;
-  const unfinished = cluster.filter((mention) => award && isUnfinishedAfter(award, mention));
+function relateAwards(cluster: readonly VoicedMention[]): MentionPair[] {
+  const award = cluster.find((mention) => mention.modality === 'fact' && mention.stage_id === 'award');
+  if (!award) return [];
+  const unfinished = cluster.filter((mention) => isUnfinishedAfter(award, mention));
   const later = unfinished.find((mention) => mention.modality !== 'fact') ?? unfinished[0];
-  return award && later ? [write('award_before_stage', award, later, names)] : [];
+  return later ? [['award_before_stage', award, later]] : [];
 }
 
 function isUnfinishedAfter(award: VoicedMention, mention: VoicedMention): boolean {
   if (!isBefore(toGiven(award), toInterval(mention))) return false;
-  const isAhead = mention.modality !== 'fact' && FINISHED.has(mention.stage_id!);
-  return isAhead || (mention.modality === 'fact' && toRung(mention) >= 0 && !FINISHED.has(mention.stage_id!));
+  const isFinished = FINISHED.has(mention.stage_id!);
+  return mention.modality === 'fact' ? toRung(mention) >= 0 && !isFinished : isFinished;
 }
 
 // Told as a fact, an award «of 1404» had been given by the day on which it was told.
@@ -95,7 +83,7 @@ function toGiven(award: VoicedMention): DayInterval {
   return isToldEarlier ? {from: null, to: award.said_to} : interval;
 }
 
-function write(rule: MentionRule, one: VoicedMention, other: VoicedMention, names: Names): Relation {
+function writeRelation([rule, one, other]: MentionPair, names: Names): Relation {
   const describe = (mention: VoicedMention, language: Language) =>
     `${describeStage(mention, names, language)} (${describeSource(mention, language)})`;
   const reason = sayBoth('reason', `stages.${rule}`, (language) => ({
@@ -103,15 +91,7 @@ function write(rule: MentionRule, one: VoicedMention, other: VoicedMention, name
     one: describe(one, language),
     other: describe(other, language),
   }));
-  return {
-    kind: rule === 'one_voice' ? 'same_voice' : 'conflict',
-    conflict_kind:
-      rule === 'one_voice' ? null : rule === 'award_before_stage' ? 'other_concept' : 'other_value',
-    claim_id: one.mention_id,
-    other_claim_id: other.mention_id,
-    rule,
-    ...reason,
-  };
+  return toRelation([rule, one.mention_id, other.mention_id], reason);
 }
 
 function describeStage({stage_id, modality}: VoicedMention, names: Names, language: Language): string {

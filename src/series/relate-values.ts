@@ -1,11 +1,10 @@
-import {group} from 'd3-array';
-import type {VoicedClaim} from './claim.js';
+import {group, least, pairs} from 'd3-array';
+import {isBareNoun, type VoicedClaim} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
-import type {Names} from '../words/name.js';
 import {isSameSpeaker} from './points.js';
-import type {Relation, ClaimRule} from './relation.js';
-import {writeRelation} from './relation-sentences.js';
+import type {ClaimRule} from './relation.js';
+import type {ClaimPair} from './relation-sentences.js';
 
 // What was once done stays done: these counts can only grow.
 const GROWING = new Set([
@@ -25,46 +24,43 @@ const UNCOUNTED = new Set(['exports', 'output', 'funding']);
 const STALE_FROM = 20;
 
 /** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
-export function relateValues(claims: readonly VoicedClaim[], names: Names): Relation[] {
-  const write = (rule: ClaimRule, one: VoicedClaim, other: VoicedClaim) =>
-    writeRelation(rule, one, other, {names});
-  if (UNLIKE.has(claims[0]!.measure_id)) return relateRepeats(claims, write);
+export function relateValues(claims: readonly VoicedClaim[]): ClaimPair[] {
+  if (UNLIKE.has(claims[0]!.measure_id)) return relateRepeats(claims);
   const {totals, parts} = UNCOUNTED.has(claims[0]!.measure_id)
     ? {totals: claims, parts: []}
     : partTotals(claims);
   const dated = totals.filter((claim) => isDated(toInterval(claim)));
   const undated = totals.filter((claim) => !isDated(toInterval(claim)));
   return [
-    ...parts.map(([total, part]) => write('two_values_in_one_text', total, part)),
-    ...[...group(dated, toNoun).values()].flatMap((lane) => relateLane(lane, write)),
-    ...relateNouns(dated, write),
-    ...undated.flatMap((claim) => relateUndated(claim, {totals, dated, write})),
+    ...parts,
+    ...[...group(dated, toNoun).values()].flatMap((lane) => relateNeighbours(lane, findRule)),
+    // Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
+    ...relateNeighbours(dated, (one, other) => (toNoun(one) === toNoun(other) ? undefined : 'other_noun')),
+    ...undated.flatMap((claim) => relateUndated(claim, totals, dated)),
   ];
 }
 
-type Write = (rule: ClaimRule, one: VoicedClaim, other: VoicedClaim) => Relation;
-
 // One text may give a total and its parts under one measure («561 + 412» beside 983): the largest stands for the text.
-function partTotals(claims: readonly VoicedClaim[]): {
-  totals: VoicedClaim[];
-  parts: [total: VoicedClaim, part: VoicedClaim][];
-} {
+function partTotals(claims: readonly VoicedClaim[]): {totals: VoicedClaim[]; parts: ClaimPair[]} {
   const totals = new Set<VoicedClaim>();
-  const parts: [VoicedClaim, VoicedClaim][] = [];
+  const parts: ClaimPair[] = [];
   for (const text of group(claims, (claim) => claim.voice_id).values()) {
     for (const claim of [...text].sort((one, other) => other.value - one.value)) {
       const total = text.find((other) => totals.has(other) && isOneTime(other, claim));
-      if (total) parts.push([total, claim]);
+      if (total) parts.push(['two_values_in_one_text', total, claim]);
       else totals.add(claim);
     }
   }
   return {totals: claims.filter((claim) => totals.has(claim)), parts};
 }
 
-function relateLane(lane: readonly VoicedClaim[], write: Write): Relation[] {
-  return lane.slice(1).flatMap((claim, index) => {
-    const rule = findRule(lane[index]!, claim);
-    return rule ? [write(rule, lane[index]!, claim)] : [];
+function relateNeighbours(
+  claims: readonly VoicedClaim[],
+  find: (one: VoicedClaim, other: VoicedClaim) => ClaimRule | undefined,
+): ClaimPair[] {
+  return pairs(claims).flatMap(([one, other]): ClaimPair[] => {
+    const rule = find(one, other);
+    return rule ? [[rule, one, other]] : [];
   });
 }
 
@@ -86,53 +82,49 @@ function findRepeat(one: VoicedClaim, other: VoicedClaim): ClaimRule | undefined
   return isSameSpeaker(one, other) ? 'same_speaker_again' : 'said_again';
 }
 
-function relateRepeats(claims: readonly VoicedClaim[], write: Write): Relation[] {
+function relateRepeats(claims: readonly VoicedClaim[]): ClaimPair[] {
   const spoken = claims.filter((claim) => claim.cluster_id !== null || claim.cluster_name !== null);
-  return spoken.slice(1).flatMap((claim, index) => {
-    const before = spoken[index]!;
-    const rule = isSameSaying(before, claim) ? findRepeat(before, claim) : undefined;
-    return rule ? [write(rule, before, claim)] : [];
-  });
-}
-
-// Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
-function relateNouns(dated: readonly VoicedClaim[], write: Write): Relation[] {
-  return dated.slice(1).flatMap((claim, index) => {
-    const before = dated[index]!;
-    return toNoun(before) === toNoun(claim) ? [] : [write('other_noun', before, claim)];
-  });
-}
-
-interface Neighbours {
-  totals: readonly VoicedClaim[];
-  dated: readonly VoicedClaim[];
-  write: Write;
+  return relateNeighbours(spoken, (one, other) =>
+    isSameSaying(one, other) ? findRepeat(one, other) : undefined,
+  );
 }
 
 // A claim without a date has no neighbours. Of its noun it meets the first that says the same, else the one nearest in
 // value that it may contradict.
-function relateUndated(claim: VoicedClaim, {totals, dated, write}: Neighbours): Relation[] {
+function relateUndated(
+  claim: VoicedClaim,
+  totals: readonly VoicedClaim[],
+  dated: readonly VoicedClaim[],
+): ClaimPair[] {
   const lane = totals.filter((other) => other !== claim && toNoun(other) === toNoun(claim));
   const same = lane.find((other) => isSameSaying(claim, other));
   const rivals = lane.filter((other) => isOneTime(claim, other) && isRival(claim, other));
-  const related = same
-    ? [write('said_again', same, claim)]
-    : rivals.slice(0, 1).map(() => write('order_unknown', findNearest(rivals, claim), claim));
-  return hasPlaceInTime(claim) ? [...related, ...relateToNouns(claim, dated, write)] : related;
+  const rival = findNearest(rivals, claim);
+  const related: ClaimPair[] = same
+    ? [['said_again', same, claim]]
+    : rival
+      ? [['order_unknown', rival, claim]]
+      : [];
+  return toInterval(claim).clock === 'none' ? related : [...related, ...relateToNouns(claim, dated)];
 }
 
 // Of each other noun an interval of years meets the first, and the one nearest in value: 197 and 388 for 423.
-function relateToNouns(claim: VoicedClaim, dated: readonly VoicedClaim[], write: Write): Relation[] {
-  const others = dated.filter((other) => toNoun(other) !== toNoun(claim) && isNamed(other) && isNamed(claim));
+function relateToNouns(claim: VoicedClaim, dated: readonly VoicedClaim[]): ClaimPair[] {
+  // The bare noun says too little to be another noun than one that a claim of unknown date uses.
+  const others = dated.filter(
+    (other) => toNoun(other) !== toNoun(claim) && !isBareNoun(other) && !isBareNoun(claim),
+  );
   return [...group(others, toNoun).values()].flatMap((lane) =>
-    [...new Set([lane[0]!, findNearest(lane, claim)])].map((other) => write('other_noun', other, claim)),
+    [...new Set([lane[0]!, findNearest(lane, claim)!])].map((other): ClaimPair => [
+      'other_noun',
+      other,
+      claim,
+    ]),
   );
 }
 
-function findNearest(claims: readonly VoicedClaim[], {value}: VoicedClaim): VoicedClaim {
-  return claims.reduce((best, next) =>
-    Math.abs(next.value - value) < Math.abs(best.value - value) ? next : best,
-  );
+function findNearest(claims: readonly VoicedClaim[], {value}: VoicedClaim): VoicedClaim | undefined {
+  return least(claims, (claim) => Math.abs(claim.value - value));
 }
 
 function isRival(one: VoicedClaim, other: VoicedClaim): boolean {
@@ -145,15 +137,6 @@ function isSameSaying(one: VoicedClaim, other: VoicedClaim): boolean {
 
 function isOneTime(one: VoicedClaim, other: VoicedClaim): boolean {
   return mayOverlap(toInterval(one), toInterval(other));
-}
-
-function hasPlaceInTime(claim: VoicedClaim): boolean {
-  return toInterval(claim).clock !== 'none';
-}
-
-// The bare noun says too little to be another noun than one that a claim of unknown date uses.
-function isNamed(claim: VoicedClaim): boolean {
-  return claim.concept_id !== null && claim.concept_id !== 'cluster';
 }
 
 function toNoun(claim: VoicedClaim): string {

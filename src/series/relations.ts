@@ -7,11 +7,7 @@ import {collapseVoices} from './points.js';
 import {relateParts} from './relate-parts.js';
 import {relateValues} from './relate-values.js';
 import {settleRelations, type Relation} from './relation.js';
-import {writeRelation} from './relation-sentences.js';
-
-export interface RelateClaimsOptions {
-  names?: Names;
-}
+import {writeRelation, type ClaimPair} from './relation-sentences.js';
 
 /**
  * Finds the sensible pairs among claims and says how each pair relates. Facts are put into buckets of one measure, unit,
@@ -19,28 +15,27 @@ export interface RelateClaimsOptions {
  */
 export function relateClaims(
   claims: readonly VoicedClaim[],
-  {names = NAMES}: RelateClaimsOptions = {},
+  {names = NAMES}: {names?: Names} = {},
 ): Relation[] {
-  const relations: Relation[] = [];
+  const pairs: ClaimPair[] = [];
   const heads: VoicedClaim[] = [];
   const ordered = [...claims].sort((one, other) => ascending(one.claim_id, other.claim_id));
   for (const bucket of group(ordered, toSubject).values()) {
     const voices = collapseVoices(bucket);
-    relations.push(...voices.flatMap((voice) => relateVoice(voice, names)));
-    const sorted = voices.map((voice) => voice[0]!).sort(compareTimes);
+    pairs.push(...voices.flatMap(relateVoice));
     if (bucket[0]!.modality !== 'fact') continue;
+    const sorted = voices.map(([head]) => head!).sort(compareTimes);
     heads.push(...sorted);
-    relations.push(...relateValues(sorted, names));
+    pairs.push(...relateValues(sorted));
   }
   // The first relation of a pair stays: «one total, two breakdowns» says more than «two numbers».
-  return settleRelations([...relateParts(heads, names), ...relations]);
+  return settleRelations([...relateParts(heads), ...pairs].map((pair) => writeRelation(pair, names)));
 }
 
-function relateVoice(voice: readonly VoicedClaim[], names: Names): Relation[] {
-  const [head, ...others] = voice;
+function relateVoice([head, ...others]: readonly VoicedClaim[]): ClaimPair[] {
   return others.map((other) => {
-    const rule = head!.document_id === other.document_id ? 'same_text_again' : 'one_voice';
-    return writeRelation(rule, head!, other, {names});
+    const isOneText = head!.document_id === other.document_id;
+    return [isOneText ? 'same_text_again' : 'one_voice', head!, other];
   });
 }
 

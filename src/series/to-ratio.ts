@@ -5,7 +5,8 @@ import type {Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
-import {findRefusals, refuse, type RatioRule, type RatioRefusal} from './ratio-guard.js';
+import {findRefusals, refuse, type RatioRefusal} from './ratio-guard.js';
+import type {Language} from '../rows.js';
 
 /** Something a reader of the ratio must be told. */
 export interface RatioNote {
@@ -35,7 +36,6 @@ export interface TakenRatio {
 /** A refusal: the first rule that forbids the ratio, every reason in one sentence, and each of them apart. */
 export interface RefusedRatio extends RatioRefusal {
   ok: false;
-  rule: RatioRule;
   refusals: RatioRefusal[];
 }
 
@@ -79,17 +79,10 @@ function findNotes(numerator: VoicedClaim, denominator: VoicedClaim, low: number
 }
 
 function toRefusal(refusals: RatioRefusal[]): RefusedRatio {
-  return {
-    ok: false,
-    rule: refusals[0]!.rule,
-    reason_fa: joinClauses(
-      refusals.map(({reason_fa}) => reason_fa),
-      'fa',
-    ),
-    reason_en: joinClauses(
-      refusals.map(({reason_en}) => reason_en),
-      'en',
-    ),
-    refusals,
-  };
+  const join = (language: Language) =>
+    joinClauses(
+      refusals.map((refusal) => refusal[`reason_${language}`]),
+      language,
+    );
+  return {ok: false, rule: refusals[0]!.rule, reason_fa: join('fa'), reason_en: join('en'), refusals};
 }

@@ -25,25 +25,12 @@ export interface StageReading {
  * clusters than there are is left out.
  */
 export function toReadings({identified, feasibility, finished, running}: StageCounts): StageReading[] {
-  const readings: StageReading[] = [
-    {
-      id: 'R1',
-      reached: feasibility,
-      studied_only: feasibility - finished - running,
-      identified_only: identified - feasibility,
-    },
-    {
-      id: 'R2',
-      reached: feasibility + finished + running,
-      studied_only: feasibility,
-      identified_only: identified - feasibility - finished - running,
-    },
-    {
-      id: 'R3',
-      reached: feasibility + running,
-      studied_only: feasibility - finished,
-      identified_only: identified - feasibility - running,
-    },
-  ];
-  return readings.filter((reading) => reading.studied_only >= 0 && reading.identified_only >= 0);
+  const readings = [
+    {id: 'R1', reached: feasibility, studied_only: feasibility - finished - running},
+    {id: 'R2', reached: feasibility + finished + running, studied_only: feasibility},
+    {id: 'R3', reached: feasibility + running, studied_only: feasibility - finished},
+  ] as const;
+  return readings
+    .map((reading) => ({...reading, identified_only: identified - reading.reached}))
+    .filter((reading) => reading.studied_only >= 0 && reading.identified_only >= 0);
 }

@@ -1,9 +1,10 @@
-import {ascending, group} from 'd3-array';
+import {ascending, group, pairs} from 'd3-array';
 import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
 import {toSeriesKey, type VoicedClaim} from './claim.js';
-import {describeSeries} from './describe-series.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
-import type {SeriesRow} from '../rows.js';
+import {formatList} from '../words/list.js';
+import {say, sayBoth} from '../words/say.js';
+import type {Language, SeriesRow} from '../rows.js';
 
 /** Two neighbouring points that a line may join. */
 export interface SeriesSegment {
@@ -36,37 +37,47 @@ function toOneSeries(
   frames: readonly FrameChange[],
 ): Series {
   const {measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature, modality} = claims[0]!;
-  const cluster_name = cluster_id === null ? claims[0]!.cluster_name : null;
   const identity = {
-    measure_id,
-    unit,
-    place_id,
-    sector_id,
-    cluster_id,
-    cluster_name,
-    concept_id,
-    nature,
-    modality,
+    ...{measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature, modality},
+    // As written, where no table knows the cluster.
+    cluster_name: cluster_id === null ? claims[0]!.cluster_name : null,
   };
   const points = toPoints(claims);
   const {segments, breaks} = joinPoints(points, {identity, frames, findMeeting: createMeetingFinder(points)});
   const kind = segments.length > 0 ? 'line' : 'marks';
   const shape = {series_id: seriesId, ...identity, kind, points, segments, breaks} as const;
-  return {...shape, ...describeSeries(shape)};
+  return {...shape, ...sayBoth('sentence', 'series.sentence', (language) => describe(shape, language))};
 }
 
 function joinPoints(
   points: readonly SeriesPoint[],
   context: Parameters<typeof findBreak>[2],
 ): Pick<Series, 'segments' | 'breaks'> {
-  const dated = points.filter((point) => point.is_dated);
   const segments: SeriesSegment[] = [];
   const breaks: SeriesBreak[] = [];
-  for (let index = 1; index < dated.length; index++) {
-    const [after, before] = [dated[index - 1]!, dated[index]!];
+  for (const [after, before] of pairs(points.filter((point) => point.is_dated))) {
     const found = findBreak(after, before, context);
     if (found) breaks.push(found);
     else segments.push({from_claim_id: after.claim_id, to_claim_id: before.claim_id});
   }
   return {segments, breaks};
+}
+
+// What a series shows, and why it is no longer a line where it is not.
+function describe(
+  {points, segments, breaks}: Pick<Series, 'points' | 'segments' | 'breaks'>,
+  language: Language,
+): Record<'statements' | 'verdict', string> {
+  const dated = points.filter((point) => point.is_dated).length;
+  const undated = points.length - dated;
+  const said = [
+    dated > 0 ? say(language, 'series.dated', {n: dated}) : '',
+    undated > 0 ? say(language, 'series.undated', {n: undated}) : '',
+  ];
+  const verdict =
+    dated < 2 ? 'few' : segments.length === 0 ? 'apart' : breaks.length === 0 ? 'whole' : 'broken';
+  return {
+    statements: formatList(said.filter(Boolean), language),
+    verdict: say(language, `series.${verdict}`, {n: breaks.length}),
+  };
 }
