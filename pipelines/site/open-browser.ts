@@ -39,12 +39,12 @@ export async function openBrowser(folder: string): Promise<Browser | undefined> 
   return undefined;
 }
 
-interface Found {
+interface FoundBrowser {
   path: string;
   env: Record<string, string>;
 }
 
-async function findSystemBrowser(): Promise<Found> {
+async function findSystemBrowser(): Promise<FoundBrowser> {
   for (const path of [process.env.CHROMIUM, ...SYSTEM]) {
     if (path && (await exists(path))) return {path, env: {}};
   }
@@ -52,7 +52,7 @@ async function findSystemBrowser(): Promise<Found> {
 }
 
 // The package unpacks into the temporary folder and trusts whatever lies there, so it gets a folder of ours.
-async function unpackBrowser(folder: string): Promise<Found> {
+async function unpackBrowser(folder: string): Promise<FoundBrowser> {
   await mkdir(folder, {recursive: true});
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;

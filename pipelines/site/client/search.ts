@@ -14,7 +14,7 @@ export function enableSearch(place: HTMLElement): void {
     if (!index) status.textContent = status.dataset.waiting!;
     const asked = box.value;
     const found = (await (index ??= load(place))).search(asked);
-    if (asked === box.value) show(place, found as unknown as Found[]);
+    if (asked === box.value) show(place, found as unknown as FoundPage[]);
   };
   box.addEventListener('input', () => void answer());
   place.querySelector('form')!.addEventListener('submit', (event) => {
@@ -26,7 +26,7 @@ export function enableSearch(place: HTMLElement): void {
   else box.focus();
 }
 
-interface Found {
+interface FoundPage {
   id: string;
   title: string;
   description: string;
@@ -40,7 +40,7 @@ async function load(place: HTMLElement): Promise<MiniSearch> {
   return MiniSearch.loadJSON(await answer.text(), SEARCH_OPTIONS);
 }
 
-function show(place: HTMLElement, found: Found[] | undefined): void {
+function show(place: HTMLElement, found: FoundPage[] | undefined): void {
   const status = place.querySelector<HTMLElement>('[data-status]')!;
   const count = formatNumber(found?.length ?? 0, document.documentElement.lang as Language);
   status.textContent =
@@ -54,7 +54,7 @@ function show(place: HTMLElement, found: Found[] | undefined): void {
     .replaceChildren(...(found ?? []).slice(0, MOST).map((one) => createResult(one, place.dataset.base!)));
 }
 
-function createResult({id, title, description, kind}: Found, base: string): HTMLElement {
+function createResult({id, title, description, kind}: FoundPage, base: string): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = base + id;

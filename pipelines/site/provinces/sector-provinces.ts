@@ -32,12 +32,12 @@ export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, langu
 ${renderTable(rows, toColumns(index, language, hasQuotient), {language, caption})}</section>`;
 }
 
-interface Row extends PlacedStanding {
+interface SectorProvince extends PlacedStanding {
   share: number;
   rank: number;
 }
 
-function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex): Row[] {
+function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex): SectorProvince[] {
   const ranks = toRanks(shares);
   const placed = listStandings(index).find(({activity}) => activity.section_id === sector.section_id)?.placed;
   const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
@@ -55,7 +55,11 @@ function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex):
   return rows.sort((one, other) => other.share - one.share);
 }
 
-function toColumns(index: SiteIndex, language: Language, hasQuotient: boolean): TableColumn<Row>[] {
+function toColumns(
+  index: SiteIndex,
+  language: Language,
+  hasQuotient: boolean,
+): TableColumn<SectorProvince>[] {
   return [
     {
       head: sayText(language, 'province.profile-rank'),
