@@ -110,17 +110,6 @@ describe('source files', () => {
     expect(files.filter((path) => /^export default\b/m.test(read(path)))).toEqual([]);
   });
 
-  it('stay within 250 lines, imports apart, or are printed, or say at the top why the subject is one', () => {
-    const code = sources
-      .filter((path) => /^(src|pipelines)\//.test(path))
-      .map((path) => ({path, text: read(path)}));
-    const long = code.filter(({text}) => withoutImports(text).split('\n').length > 251);
-    const silent = long.filter(
-      ({text}) => !/^\/\/ printed by npm run documents|\bone file because\b/.test(text.slice(0, 3000)),
-    );
-    expect(silent.map(({path}) => path)).toEqual([]);
-  });
-
   it('are called after what they hold', () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|manager|service|core)(\/|\.ts$)/;
     expect(files.filter((path) => vague.test(path))).toEqual([]);
@@ -275,10 +264,6 @@ function hasOwnTypes(name: string): boolean {
 function isLink(path: string, address: string): boolean {
   const at = read(path);
   return at.includes(`href="${address}`) || at.includes(`](${address}`);
-}
-
-function withoutImports(text: string): string {
-  return text.replace(/^import\b[^;]*;\n/gm, '');
 }
 
 function stripComments(text: string): string {

@@ -63,6 +63,18 @@ describe('documents', () => {
     expect([...rules, ...rejections].filter((rule) => !isExplained(rule))).toEqual([]);
   });
 
+  it('name files and folders that are there, and every room, in the plan of the rooms', () => {
+    const page = read('docs/architecture.md');
+    const paths = [...page.matchAll(/`((?:src|pipelines|data|docs|notebooks)\/[\w./-]*)`/g)].map(
+      ([, path]) => path!,
+    );
+    expect(paths.length).toBeGreaterThan(25);
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+    const rooms = ['src', 'pipelines'].flatMap((folder) => listFolders(folder));
+    expect(rooms).toContain('words');
+    expect(rooms.filter((room) => !page.includes(`${room}/`))).toEqual([]);
+  });
+
   it('link only to files that are there', () => {
     const pages = ['README.md', ...list('docs', '.md'), ...list('docs/decisions', '.md')];
     const links = pages.flatMap((page) =>
@@ -115,4 +127,10 @@ function list(folder: string, ending: string): string[] {
 
 function isThere(path: string): boolean {
   return existsSync(join(ROOT, path));
+}
+
+/** The rooms right below a folder; what tests alone use is none. */
+function listFolders(folder: string): string[] {
+  const entries = readdirSync(join(ROOT, folder), {withFileTypes: true});
+  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'fixtures').map(({name}) => name);
 }

@@ -10,6 +10,8 @@ import {describeTables} from '../line/warehouse/describe-tables.js';
 import {printDictionary} from '../line/warehouse/print-dictionary.js';
 import {readSources} from '../line/fetch/read-sources.js';
 import {khoosheh} from '../khoosheh.js';
+import {formatMeasures} from '../measure/format-measures.js';
+import {measureTree} from '../measure/measure-tree.js';
 import {printDrawings} from './print-drawings.js';
 import {printHedges, printNames, printProvinceLabels} from './print-names.js';
 import {printRows} from './print-rows.js';
@@ -38,6 +40,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
     ...formatWords(root),
     ...printDrawings(root),
     fillParts(root, 'README.md', {commands: formatSummaries(), scores: formatScores(root)}),
+    fillParts(root, 'docs/architecture.md', {structure: formatMeasures(measureTree(root))}),
   ];
 }
 

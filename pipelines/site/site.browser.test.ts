@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {openBrowser} from './open-browser.js';
+import {openBrowser} from './fixtures/open-browser.js';
 import {serve} from './serve.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
