@@ -10,11 +10,6 @@ export interface ColumnParts {
   members: number[];
 }
 
-interface ColumnGroup {
-  name: string;
-  columns: number[];
-}
-
 /** Finds columns that are totals of their neighbours: «جمع | مرد | زن» under one header, at every level of it. */
 export function findColumnParts(columns: readonly SheetColumn[]): ColumnParts[] {
   const values = columns.flatMap((column, index) => (column.role === 'value' ? [index] : []));
@@ -22,39 +17,24 @@ export function findColumnParts(columns: readonly SheetColumn[]): ColumnParts[] 
     const {year, place, unit} = columns[index]!;
     return `${year ?? ''}|${place?.place_id ?? ''}|${unit?.unit ?? ''}`;
   });
-  return [...groups.values()].flatMap((indexes) => findAtLevel(columns, indexes, 0));
+  const paths = columns.map(toPath);
+  return [...groups.values()].flatMap((indexes) => findAtLevel(paths, indexes, 0));
 }
 
-function findAtLevel(
-  columns: readonly SheetColumn[],
-  indexes: readonly number[],
-  level: number,
-): ColumnParts[] {
-  const nodes: ColumnGroup[] = [];
-  for (const index of indexes) {
-    const name = toPath(columns[index]!)[level];
-    if (name === undefined) continue;
-    const node = nodes.find((one) => one.name === name);
-    if (node) node.columns.push(index);
-    else nodes.push({name, columns: [index]});
-  }
-  if (nodes.length === 0) return [];
-  const deeper = nodes
-    .filter((node) => node.columns.length > 1)
-    .flatMap((node) => findAtLevel(columns, node.columns, level + 1));
-  const total = nodes.find((node) => isTotalLabel(node.name));
-  const others = nodes.filter((node) => node !== total);
-  const members = others.map((node) => toLeaf(columns, node, level));
-  const whole = total && toLeaf(columns, total, level);
-  if (whole === undefined || members.length < 2 || members.some((member) => member === undefined))
-    return deeper;
+function findAtLevel(paths: readonly string[][], indexes: readonly number[], level: number): ColumnParts[] {
+  const named = indexes.filter((index) => paths[index]![level] !== undefined);
+  const nodes = group(named, (index) => paths[index]![level]!);
+  const deeper = [...nodes.values()]
+    .filter((columns) => columns.length > 1)
+    .flatMap((columns) => findAtLevel(paths, columns, level + 1));
+  // A group of columns stands by its own total.
+  const toLeaf = (columns: readonly number[]) =>
+    columns.length === 1 ? columns[0] : columns.find((index) => isTotalLabel(paths[index]![level + 1] ?? ''));
+  const total = [...nodes.keys()].find((name) => isTotalLabel(name));
+  const whole = total === undefined ? undefined : toLeaf(nodes.get(total)!);
+  const members = [...nodes].filter(([name]) => name !== total).map(([, columns]) => toLeaf(columns));
+  if (whole === undefined || members.length < 2 || members.includes(undefined)) return deeper;
   return [{total: whole, members: members as number[]}, ...deeper];
-}
-
-// A group of columns stands by its own total.
-function toLeaf(columns: readonly SheetColumn[], node: ColumnGroup, level: number): number | undefined {
-  if (node.columns.length === 1) return node.columns[0];
-  return node.columns.find((index) => isTotalLabel(toPath(columns[index]!)[level + 1] ?? ''));
 }
 
 function toPath({headers}: SheetColumn): string[] {

@@ -1,6 +1,16 @@
+import {max, sum} from 'd3-array';
 import type {ParsedValue} from './cells/parse-value.js';
 import type {Parts} from './find-parts.js';
-import type {SumRule} from './sum-rule.js';
+
+/** How far the sum of members may lie from the total, in words of the layout: exactly, between bounds, or not at all. */
+export type SumRule = {kind: 'exact' | 'none'} | {kind: 'bounds'; least: number; greatest: number};
+
+/** Reads a rule for sums: `exact`, `none`, or bounds `97.5–100`. */
+export function parseSumRule(text: string): SumRule | undefined {
+  if (text === 'exact' || text === 'none') return {kind: text};
+  const match = /^(-?\d+(?:\.\d+)?)\s*[–-]\s*(\d+(?:\.\d+)?)$/.exec(text);
+  return match ? {kind: 'bounds', least: Number(match[1]), greatest: Number(match[2])} : undefined;
+}
 
 /** A total that its members do not make. */
 export interface BrokenSum {
@@ -21,30 +31,28 @@ export interface SumOptions {
   mayLeaveRest: boolean;
 }
 
-type ColumnValues = readonly (ParsedValue | undefined)[];
+/** The values of a column, a row of the table each. */
+export type ColumnValues = readonly (ParsedValue | undefined)[];
 
 /** Checks the totals of one column; a member with a sign in place of its number makes a lower bound only. */
 export function checkSums(values: ColumnValues, parts: readonly Parts[], options: SumOptions): BrokenSum[] {
   if (options.rule.kind === 'none') return [];
-  return parts.flatMap((part) => {
-    const broken = checkSum(values, part, options);
-    return broken ? [broken] : [];
-  });
+  return parts.map((part) => checkSum(values, part, options)).filter((broken) => broken !== undefined);
 }
 
 /** Says whether a column's decimals read right only from the other side: «00/100» for 100, or a sum that then holds. */
 export function isSwappedColumn(values: ColumnValues, parts: readonly Parts[], options: SumOptions): boolean {
   if (values.some((value) => value?.isTurned)) return true;
-  const turned = values.map((value) => (value?.swapped === undefined ? value : turn(value)));
-  if (turned.every((value, index) => value === values[index])) return false;
-  const before = checkSums(values, parts, options).filter(({remainder}) => remainder === undefined);
-  const after = checkSums(turned, parts, options).filter(({remainder}) => remainder === undefined);
-  return parts.length > 0 && before.length > 0 && after.length === 0;
+  const isBroken = (read: ColumnValues) =>
+    checkSums(read, parts, options).some(({remainder}) => remainder === undefined);
+  return isBroken(values) && !isBroken(values.map((value) => turn(value)));
 }
 
-/** Reads a decimal from the other side: «82/4» as 4.82. */
-export function turn(value: ParsedValue): ParsedValue {
-  return {...value, value: value.swapped ?? value.value, decimals: countDecimals(value.swapped ?? 0)};
+/** Reads a decimal from the other side, where its text allows that: «82/4» as 4.82. */
+export function turn(value: ParsedValue | undefined): ParsedValue | undefined {
+  if (value?.swapped === undefined) return value;
+  const [, fraction = ''] = String(value.swapped).split('.');
+  return {...value, value: value.swapped, decimals: fraction.length};
 }
 
 /** Says how far a sum of `count` printed numbers may lie from its printed total. */
@@ -55,56 +63,34 @@ export function toTolerance(count: number, decimals: number, isRounded: boolean)
 function checkSum(
   values: ColumnValues,
   {total, members, isPartial}: Parts,
-  options: SumOptions,
+  {rule, isRounded, mayLeaveRest}: SumOptions,
 ): BrokenSum | undefined {
   const printed = values[total]?.value;
-  const known = members
-    .map((member) => values[member]?.value)
-    .filter((value) => value !== null && value !== undefined);
-  if (printed === null || printed === undefined || known.length === 0) return undefined;
-  const sum = known.reduce((one, other) => one + other, 0);
+  const known = members.map((member) => values[member]?.value).filter((value) => value != null);
+  if (printed == null || known.length === 0) return undefined;
   const isWhole = known.length === members.length && !isPartial;
-  const seen = [total, ...members].map((row) => values[row]?.decimals ?? 0);
-  const tolerance = toTolerance(
-    members.length,
-    Math.min(Math.max(...seen), options.isRounded ? 2 : 6),
-    options.isRounded,
-  );
-  if (isWithin(sum, {printed, tolerance, isWhole, rule: options.rule})) return undefined;
-  const broken: BrokenSum = {total, printed, sum};
-  if (options.mayLeaveRest && sum < printed && sum >= printed * 0.8)
-    return {...broken, remainder: printed - sum};
-  const suspect = members.find((member) => {
-    const {value, swapped} = values[member] ?? {};
-    const turned = swapped ?? (options.isRounded ? turnNumber(value) : undefined);
-    if (turned === undefined || value === null || value === undefined) return false;
-    const repaired = sum - value + turned;
-    if (options.mayLeaveRest && repaired < printed && repaired >= printed * 0.97) return true;
-    return isWithin(repaired, {printed, tolerance, isWhole, rule: options.rule});
-  });
-  if (suspect === undefined) return broken;
-  return {
-    ...broken,
-    suspect: {row: suspect, value: values[suspect]!.swapped ?? turnNumber(values[suspect]!.value)!},
+  const decimals = max([total, ...members], (row) => values[row]?.decimals ?? 0)!;
+  const tolerance = toTolerance(members.length, Math.min(decimals, isRounded ? 2 : 6), isRounded);
+  const holds = (made: number) => {
+    if (rule.kind === 'bounds') return made <= rule.greatest && (!isWhole || made >= rule.least);
+    return isWhole ? Math.abs(made - printed) <= tolerance : printed < 0 || made <= printed + tolerance;
   };
-}
-
-function isWithin(
-  sum: number,
-  {printed, tolerance, isWhole, rule}: {printed: number; tolerance: number; isWhole: boolean; rule: SumRule},
-): boolean {
-  if (rule.kind === 'bounds')
-    return isWhole ? sum >= rule.least && sum <= rule.greatest : sum <= rule.greatest;
-  if (!isWhole) return printed < 0 || sum <= printed + tolerance;
-  return Math.abs(sum - printed) <= tolerance;
+  const broken: BrokenSum = {total, printed, sum: sum(known)};
+  if (holds(broken.sum)) return undefined;
+  const isLess = (made: number, share: number) => mayLeaveRest && made < printed && made >= printed * share;
+  if (isLess(broken.sum, 0.8)) return {...broken, remainder: printed - broken.sum};
+  for (const row of members) {
+    const {value, swapped} = values[row] ?? {};
+    const turned = swapped ?? (isRounded ? turnNumber(value) : undefined);
+    if (turned === undefined || value == null) continue;
+    const repaired = broken.sum - value + turned;
+    if (isLess(repaired, 0.97) || holds(repaired)) return {...broken, suspect: {row, value: turned}};
+  }
+  return broken;
 }
 
 // 82.4 read from the other side is 4.82.
 function turnNumber(value: number | null | undefined): number | undefined {
   const [whole, fraction] = String(value ?? '').split('.');
   return whole && fraction ? Number(`${fraction}.${whole}`) : undefined;
-}
-
-function countDecimals(value: number): number {
-  return (String(value).split('.')[1] ?? '').length;
 }

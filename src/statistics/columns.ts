@@ -1,8 +1,9 @@
-import type {Table, Located} from './find-tables.js';
+import {greatest} from 'd3-array';
+import type {Table} from './find-tables.js';
 import {findMonth, findYear, isYear, parseYear} from './cells/parse-year.js';
 import {parseValue} from './cells/parse-value.js';
 import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
-import type {SheetCell, Range, Sheet} from './cells/sheet.js';
+import {readText, type Located, type Range, type Sheet} from './cells/sheet.js';
 import {splitMarks} from './cells/tidy-text.js';
 import {findUnit, type UnitWord} from './cells/find-unit.js';
 import {PLAIN_HEADER} from './cells/label-lexicon.js';
@@ -20,7 +21,7 @@ export interface SheetColumn {
   words: string;
   year?: string | undefined;
   /** A four-digit year that cannot be one. */
-  implausible?: {text: string; row: number; column: number};
+  implausible?: Located;
   hasReversedYear?: boolean;
   place?: TablePlace | undefined;
   unit?: UnitWord | undefined;
@@ -30,11 +31,9 @@ export interface SheetColumn {
 /** Reads the columns of a table: headers over several rows, merged cells and their spans, years, places, ranks. */
 export function readColumns(table: Table, places: PlaceResolver): SheetColumn[] {
   const profiles = profileColumns(table, places);
-  const columns: SheetColumn[] = [];
-  for (const [column, profile] of profiles) {
-    const headers = readHeaders(table, column, profiles);
-    columns.push(toColumn(column, {headers, profile, places}));
-  }
+  const columns = [...profiles].map(([column, profile]) =>
+    toColumn(column, {headers: readHeaders(table, column, profiles), profile, places}),
+  );
   // Where no header says so, the column of most places is the places'.
   if (!columns.some(({role}) => role === 'place')) promotePlaces(columns, profiles);
   return columns;
@@ -53,23 +52,21 @@ const SAMPLE = 400;
 function profileColumns(table: Table, places: PlaceResolver): Map<number, Profile> {
   const profiles = new Map<number, Profile>();
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
-  for (let index = 0; index < table.rows.length; index += step)
-    for (let column = 0; column < table.sheet.columnCount; column++) {
-      const cell = table.sheet.read(table.rows[index]!, column);
+  const sample = table.rows.filter((_, index) => index % step === 0);
+  for (let column = 0; column < table.sheet.columnCount; column++) {
+    const profile = {values: 0, years: 0, labels: 0, places: 0};
+    for (const row of sample) {
+      const cell = table.sheet.read(row, column);
       if (!cell) continue;
-      const profile = profiles.get(column) ?? {values: 0, years: 0, labels: 0, places: 0};
       profiles.set(column, profile);
-      if (!parseValue(cell)) profile.labels++;
-      else profile.values++;
+      profile[parseValue(cell) ? 'values' : 'labels']++;
       const year = parseYear(cell);
       if (isYear(year) && year.doubt !== 'two-digit') profile.years++;
-      if (typeof cell.value === 'string' && isPlaceLabel(cell.value, places)) profile.places++;
+      if (typeof cell.value === 'string' && (places.resolve(cell.value) || isNowhere(cell.value)))
+        profile.places++;
     }
-  return new Map([...profiles].sort(([one], [other]) => one - other));
-}
-
-function isPlaceLabel(label: string, places: PlaceResolver): boolean {
-  return places.resolve(label) !== undefined || isNowhere(label);
+  }
+  return profiles;
 }
 
 function readHeaders({sheet, headerRows}: Table, column: number, profiles: Map<number, Profile>): Located[] {
@@ -86,10 +83,8 @@ function readHeaders({sheet, headerRows}: Table, column: number, profiles: Map<n
 }
 
 function readMerged(sheet: Sheet, row: number, column: number): Located | undefined {
-  const merge = sheet.merges.find((range) => isInside(range, row, column));
-  const at = merge ? {row: merge.top, column: merge.left} : {row, column};
-  const cell = sheet.read(at.row, at.column);
-  return cell && {text: String(cell.value).trim(), ...at};
+  const {top, left} = findMerge(sheet, row, column) ?? {top: row, left: column};
+  return readText(sheet, top, left);
 }
 
 // A header that was not merged still spans: «۱۳۹۶» over «مقدار» and «رتبه» stands above the first of them only.
@@ -103,16 +98,16 @@ function readSpan(
   for (let left = column - 1; left >= 0; left--) {
     const profile = profiles.get(left);
     if (profile && profile.labels > profile.values) return undefined;
-    const cell = sheet.read(row, left);
-    if (!cell) continue;
-    const merge = sheet.merges.find((range) => isInside(range, row, left));
-    return merge ? undefined : {text: String(cell.value).trim(), row, column: left};
+    const located = readText(sheet, row, left);
+    if (located) return findMerge(sheet, row, left) ? undefined : located;
   }
   return undefined;
 }
 
-function isInside({top, left, bottom, right}: Range, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+function findMerge({merges}: Sheet, row: number, column: number): Range | undefined {
+  return merges.find(
+    ({top, left, bottom, right}) => row >= top && row <= bottom && column >= left && column <= right,
+  );
 }
 
 function toColumn(
@@ -123,14 +118,13 @@ function toColumn(
   const words: string[] = [];
   let month: string | undefined;
   for (const header of headers) {
-    const cell: SheetCell = {value: header.text};
-    const year = parseYear(cell);
+    const year = parseYear({value: header.text});
     const {text, marks} = splitMarks(header.text);
     if (isYear(year)) {
       read.year = year.period;
       read.hasReversedYear ||= year.doubt === 'reversed';
       read.marks.push(...year.marks);
-    } else if (year) read.implausible = {text: header.text, row: header.row, column: header.column};
+    } else if (year) read.implausible = header;
     else {
       const place = findHeaderKind(text) === 'place' ? undefined : places.resolve(text);
       if (place) read.place = place;
@@ -166,10 +160,9 @@ function toRole(words: string[], {profile, hasYear}: {profile: Profile; hasYear:
 
 function promotePlaces(columns: SheetColumn[], profiles: Map<number, Profile>): void {
   const labels = columns.filter(({role, column}) => role === 'label' && profiles.get(column)!.places > 0);
-  const best = labels.sort(
-    (one, other) => profiles.get(other.column)!.places - profiles.get(one.column)!.places,
-  )[0];
-  if (best && profiles.get(best.column)!.places * 2 >= profiles.get(best.column)!.labels) best.role = 'place';
+  const best = greatest(labels, ({column}) => profiles.get(column)!.places);
+  const profile = best && profiles.get(best.column)!;
+  if (profile && profile.places * 2 >= profile.labels) best.role = 'place';
 }
 
 // Words that every table has and that say nothing of what is counted.

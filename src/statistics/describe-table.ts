@@ -1,11 +1,12 @@
 import {toAsciiDigits} from '../numbers/digits.js';
 import {readColumns, type SheetColumn} from './columns.js';
-import type {Located, Table} from './find-tables.js';
+import type {Table} from './find-tables.js';
 import {findUnit, type UnitWord} from './cells/find-unit.js';
 import {FOOTNOTE, NAMED_NUMBER, PLAIN_NUMBER, TABLE_WORD} from './cells/label-lexicon.js';
 import {isNumberedTitle} from './cells/labels.js';
 import {findYear} from './cells/parse-year.js';
 import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
+import type {Located} from './cells/sheet.js';
 import {splitMarks, tidyText} from './cells/tidy-text.js';
 import {BRACKETED_UNIT, UNIT_LINE} from './cells/unit-lexicon.js';
 
@@ -49,20 +50,16 @@ export function describeTable(
     columns: readColumns(table, places),
     place: place ?? findPlace([table.sheet.name, ...words], places, province),
     province,
-    year: period ?? words.map((one) => findYear(one)).find((year) => year !== undefined),
-    unit: [...table.titles]
-      .reverse()
-      .map((line) => findUnit(line.text))
-      .find((unit) => unit !== undefined),
+    year: period ?? words.map(findYear).find(Boolean),
+    unit: table.titles.map((line) => findUnit(line.text)).findLast(Boolean),
     footnotes: readFootnotes(table, marks),
   };
 }
 
 // A title of several lines: the numbered line says what is counted; else the last that is more than a unit.
 function findMainTitle(titles: readonly Located[]): Located | undefined {
-  const numbered = titles.filter(({text}) => isNumberedTitle(text));
-  const speaking = titles.filter(({text}) => !UNIT_LINE.test(text.trim()));
-  return numbered.at(-1) ?? speaking.at(-1);
+  const numbered = titles.findLast(({text}) => isNumberedTitle(text));
+  return numbered ?? titles.findLast(({text}) => !UNIT_LINE.test(text.trim()));
 }
 
 function cleanTitle(text: string): {title: string; number: string | null} {
@@ -73,25 +70,20 @@ function cleanTitle(text: string): {title: string; number: string | null} {
 }
 
 function findProvince(words: readonly string[], places: PlaceResolver): string | undefined {
-  const found = words.map((text) => places.findIn(text)).find((place) => place?.kind === 'province');
-  return found?.place_id;
+  return words.map((text) => places.findIn(text)).find((place) => place?.kind === 'province')?.place_id;
 }
 
 // The sheet's own name first: in a workbook of one province each sheet is a county.
 function findPlace(
-  words: readonly string[],
+  [sheet = '', ...others]: readonly string[],
   places: PlaceResolver,
-  province?: string,
+  province: string | undefined,
 ): TablePlace | undefined {
-  const [sheet, ...others] = words;
-  const named = places.resolve(stripNumber(sheet!), province) ?? places.findIn(stripNumber(sheet!), province);
+  const name = tidyText(sheet).replace(/^[\u06f0-\u06f9\s\-–._)(]+|[\u06f0-\u06f9\s\-–._)(]+$/g, '');
+  const named = places.resolve(name, province) ?? places.findIn(name, province);
   if (named) return named;
   const found = others.map((text) => places.findIn(text, province)).filter((place) => place !== undefined);
   return found.find(({kind}) => kind === 'county') ?? found.find(({kind}) => kind === 'province') ?? found[0];
-}
-
-function stripNumber(name: string): string {
-  return tidyText(name).replace(/^[\u06f0-\u06f9\s\-–._)(]+|[\u06f0-\u06f9\s\-–._)(]+$/g, '');
 }
 
 function readFootnotes(table: Table, titleMarks: string[]): Map<string, Located> {

@@ -1,17 +1,10 @@
 import {isYear, parseYear} from './cells/parse-year.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
-import type {Sheet} from './cells/sheet.js';
+import type {Located, Sheet} from './cells/sheet.js';
 import {findLabelColumns, isHeaderWord, isNumbering, readRow, type ReadRow} from './read-row.js';
 import {findUnit} from './cells/find-unit.js';
 import {isNote, isNumberedTitle} from './cells/labels.js';
 import {UNIT_CELL} from './cells/unit-lexicon.js';
-
-/** A text with where it stands. */
-export interface Located {
-  text: string;
-  row: number;
-  column: number;
-}
 
 /** One table of a sheet: what stands above it, its header, its rows, and the notes under it. */
 export interface Table {

@@ -1,25 +1,20 @@
 import {findNearest} from '../entities/nearest.js';
 import {checkKeys} from './check-keys.js';
-import {describeTable, type DescribedTable} from './describe-table.js';
+import {describeTable, type DescribedTable, type DescribeTableOptions} from './describe-table.js';
 import {findTables} from './find-tables.js';
 import {findLayoutProblems, findLayoutTable, fitLayout, nameColumn, type Layout} from './layout.js';
 import {findImplausibleYear} from './cells/parse-year.js';
 import {readTable, type ReadTable} from './read-table.js';
-import type {ImportRefusal} from './refusal.js';
-import type {PlaceResolver, TablePlace} from './cells/resolve-place.js';
+import type {ImportRefusal, Refuse} from './refusal.js';
 import type {Sheet} from './cells/sheet.js';
 import type {TidyRow} from './tidy-row.js';
 import {toTidyRows} from './to-tidy-rows.js';
 
-export interface ImportOptions {
-  places: PlaceResolver;
-  fileName: string;
+export interface ImportOptions extends DescribeTableOptions {
   /** Read by these alone; several are tried, and the first that knows every table is taken. */
   layouts?: readonly Layout[] | undefined;
   /** True where a layout was asked for by name, so that a table it does not know is refused. */
   isLayoutRequired?: boolean | undefined;
-  place?: TablePlace | undefined;
-  period?: string | undefined;
   /** True where sums that do not hold are warnings. */
   keepDoubtful?: boolean | undefined;
 }
@@ -39,22 +34,25 @@ const MOST_REFUSALS = 200;
 export function importSheets(sheets: readonly Sheet[], options: ImportOptions): ImportedFile {
   const refusals: ImportRefusal[] = [];
   let isRefused = false;
-  const refuse = (refusal: ImportRefusal) => {
-    const isKept = options.keepDoubtful && refusal.cause.startsWith('sum does not hold');
-    const severity = isKept ? 'warning' : refusal.severity;
-    isRefused ||= severity === 'error';
-    if (refusals.length < MOST_REFUSALS) refusals.push({...refusal, severity});
-    else if (severity === 'error') refusals[MOST_REFUSALS - 1] = {...refusal, severity};
-  };
-  const described = sheets.flatMap((sheet) => describeSheet(sheet, options, refuse));
+  const refuseIn =
+    (sheet: string): Refuse =>
+    (stated, cause, at) => {
+      const isKept = options.keepDoubtful && cause.startsWith('sum does not hold');
+      const severity = isKept ? 'warning' : stated;
+      isRefused ||= severity === 'error';
+      const refusal = {severity, cause, sheet, row: at?.row ?? null, column: at?.column ?? null};
+      if (refusals.length < MOST_REFUSALS) refusals.push(refusal);
+      else if (severity === 'error') refusals[MOST_REFUSALS - 1] = refusal;
+    };
+  const described = sheets.flatMap((sheet) => describeSheet(sheet, options, refuseIn(sheet.name)));
   const layout = chooseLayout(described, options);
-  const tables = described.map((one) =>
-    readTable(layOut(one, {layout, options, refuse}), options.places, refuse),
-  );
-  for (const table of tables) refusePlaces(table, refuse);
-  checkKeys(tables, refuse);
-  if (tables.length === 0)
-    refuse({severity: 'error', cause: 'no table found', sheet: '', row: null, column: null});
+  const tables = described.map((one) => {
+    const refuse = refuseIn(one.table.sheet.name);
+    return readTable(layOut(one, layout, refuse), options.places, refuse);
+  });
+  for (const table of tables) refusePlaces(table, refuseIn(table.table.sheet.name));
+  checkKeys(tables, refuseIn);
+  if (tables.length === 0) refuseIn('')('error', 'no table found');
   return {
     layout: layout?.name ?? null,
     tables,
@@ -65,25 +63,13 @@ export function importSheets(sheets: readonly Sheet[], options: ImportOptions): 
   };
 }
 
-function describeSheet(
-  sheet: Sheet,
-  options: ImportOptions,
-  refuse: (refusal: ImportRefusal) => void,
-): DescribedTable[] {
+function describeSheet(sheet: Sheet, options: ImportOptions, refuse: Refuse): DescribedTable[] {
   const tables = findTables(sheet, options.places);
-  if (tables.length === 0 && sheet.rowCount > 0)
-    refuse({
-      severity: 'warning',
-      cause: 'no table in this sheet',
-      sheet: sheet.name,
-      row: null,
-      column: null,
-    });
+  if (tables.length === 0 && sheet.rowCount > 0) refuse('warning', 'no table in this sheet');
   return tables.map((table) => {
-    for (const {text, row, column} of table.titles) {
-      const year = findImplausibleYear(text);
-      if (year)
-        refuse({severity: 'error', cause: `implausible year: «${year}»`, sheet: sheet.name, row, column});
+    for (const title of table.titles) {
+      const year = findImplausibleYear(title.text);
+      if (year) refuse('error', `implausible year: «${year}»`, title);
     }
     return describeTable(table, options);
   });
@@ -94,69 +80,52 @@ function chooseLayout(
   {layouts = [], isLayoutRequired}: ImportOptions,
 ): Layout | undefined {
   if (isLayoutRequired) return layouts[0];
+  const fits = (layout: Layout, table: DescribedTable) => {
+    const rows = findLayoutTable(layout, table);
+    if (!rows) return false;
+    const {unknown, missing} = fitLayout(table, rows);
+    return unknown.length === 0 && missing.length === 0;
+  };
   return layouts.find(
     (layout) =>
       findLayoutProblems(layout).length === 0 &&
       tables.length > 0 &&
-      tables.every((table) => {
-        const rows = findLayoutTable(layout, table);
-        if (!rows) return false;
-        const {unknown, missing} = fitLayout(table, rows);
-        return unknown.length === 0 && missing.length === 0;
-      }),
+      tables.every((table) => fits(layout, table)),
   );
 }
 
-interface Laying {
-  layout: Layout | undefined;
-  options: ImportOptions;
-  refuse: (refusal: ImportRefusal) => void;
-}
-
 // A layout is compared both ways, so that a renamed, new or lost column is named before any value is read.
-function layOut(described: DescribedTable, {layout, refuse}: Laying): DescribedTable {
+function layOut(described: DescribedTable, layout: Layout | undefined, refuse: Refuse): DescribedTable {
   if (!layout) return described;
   const {table, title} = described;
-  const at = {
-    severity: 'error' as const,
-    sheet: table.sheet.name,
-    row: table.headerRows.at(-1) ?? table.rows[0]!,
-  };
-  for (const cause of findLayoutProblems(layout)) refuse({...at, cause, column: 0});
+  const at = {row: table.headerRows.at(-1) ?? table.rows[0]!, column: 0};
+  for (const cause of findLayoutProblems(layout)) refuse('error', cause, at);
   const rows = findLayoutTable(layout, described);
   if (!rows) {
-    const known = [...new Set(layout.rows.map((row) => row.table.split('|')[0]!))].filter(
-      (one) => one !== '*',
+    const known = new Set(layout.rows.map((row) => row.table.split('|')[0]!));
+    const nearest = findNearest(
+      title,
+      [...known].filter((one) => one !== '*'),
     );
-    const nearest = findNearest(title, known);
-    refuse({
-      ...at,
-      cause: `unknown table: «${title}»; layout ${layout.name}${nearest ? `; nearest: «${nearest}»` : ''}`,
-      column: 0,
-    });
+    const hint = nearest ? `; nearest: «${nearest}»` : '';
+    refuse('error', `unknown table: «${title}»; layout ${layout.name}${hint}`, at);
     return described;
   }
   const {columns, unknown, missing} = fitLayout(described, rows);
   const found = described.columns.map(nameColumn).join('، ');
-  if (unknown.length > 0)
-    refuse({
-      ...at,
-      cause: `unknown columns: ${unknown.map(nameColumn).join('، ')}; layout ${layout.name}`,
-      column: unknown[0]!.column,
-    });
-  if (missing.length > 0)
-    refuse({...at, cause: `missing columns: ${missing.join('، ')}; found: ${found}`, column: 0});
+  if (unknown.length > 0) {
+    const cause = `unknown columns: ${unknown.map(nameColumn).join('، ')}; layout ${layout.name}`;
+    refuse('error', cause, {...at, column: unknown[0]!.column});
+  }
+  if (missing.length > 0) refuse('error', `missing columns: ${missing.join('، ')}; found: ${found}`, at);
   return {...described, columns};
 }
 
-function refusePlaces(
-  {table, columns, contexts, place}: ReadTable,
-  refuse: (refusal: ImportRefusal) => void,
-): void {
+function refusePlaces({columns, contexts, place}: ReadTable, refuse: Refuse): void {
   const column = columns.find((one) => one.role === 'value' && !one.place);
   const hasPlaces = columns.some(({role}) => role === 'place');
   const context = contexts.find((one) => !one.place);
   if (!column || !context || place || hasPlaces) return;
-  const cause = 'no place: neither column, header, title, sheet nor file names one';
-  refuse({severity: 'error', cause, sheet: table.sheet.name, row: context.row, column: column.column});
+  const at = {row: context.row, column: column.column};
+  refuse('error', 'no place: neither column, header, title, sheet nor file names one', at);
 }

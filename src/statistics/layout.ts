@@ -1,51 +1,29 @@
 import {toSkeleton} from '../text/fold.js';
 import type {SheetColumn, ColumnRole} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
-import {parseSumRule} from './sum-rule.js';
+import {parseSumRule} from './check-sums.js';
 import {splitMarks} from './cells/tidy-text.js';
 
-/** One row of a layout: what one header of one table means. Keys are the column names of the CSV. */
-export interface LayoutRow {
-  /** Title of the table without number and marks; other wordings parted by `|`; `*` for any. */
-  table: string;
-  /** Words of the header without years; other wordings parted by `|`; blank where a year stands alone. */
-  header: string;
-  role: string;
-  indicator_id: string;
-  unit: string;
-  /** What printed numbers are multiplied by. */
-  scale: string;
-  /** `exact`, bounds such as `97.5–100`, or `none`. */
-  sums: string;
-  /** `yes` where the header may be missing. */
-  optional: string;
-  reason: string;
-}
-
+/** Columns of a layout's CSV, whose rows say what one header of one table means. */
 export const LAYOUT_COLUMNS = [
-  'table',
-  'header',
+  'table', // its title without number and marks; other wordings parted by `|`; `*` for any
+  'header', // its words without years; other wordings parted by `|`; blank where a year stands alone
   'role',
   'indicator_id',
   'unit',
-  'scale',
-  'sums',
-  'optional',
+  'scale', // what printed numbers are multiplied by
+  'sums', // `exact`, bounds such as `97.5–100`, or `none`
+  'optional', // `yes` where the header may be missing
   'reason',
 ] as const;
+
+/** One row of a layout. */
+export type LayoutRow = Record<(typeof LAYOUT_COLUMNS)[number], string>;
 
 /** How a publisher lays out a family of workbooks. */
 export interface Layout {
   name: string;
   rows: readonly LayoutRow[];
-}
-
-export interface Fit {
-  /** Columns with roles as the layout says, and its row for each. */
-  columns: (SheetColumn & {layout?: LayoutRow})[];
-  /** What is in the table and not in the layout, and the other way round. */
-  unknown: SheetColumn[];
-  missing: string[];
 }
 
 const ROLES: readonly ColumnRole[] = ['place', 'label', 'year', 'value', 'rank', 'code', 'index', 'ignore'];
@@ -69,17 +47,15 @@ export function findLayoutTable(layout: Layout, {title}: DescribedTable): Layout
 }
 
 /** Lays a layout over a table and compares both ways: headers it does not know, and headers that it misses. */
-export function fitLayout(described: DescribedTable, rows: readonly LayoutRow[]): Fit {
-  const columns = described.columns.map((column) => {
+export function fitLayout(described: DescribedTable, rows: readonly LayoutRow[]) {
+  const columns = described.columns.map((column): SheetColumn & {layout?: LayoutRow} => {
     const layout = rows.find((row) => isHeader(column, row));
     return layout ? {...column, role: layout.role as ColumnRole, layout} : column;
   });
-  const missing = rows.filter(
-    (row) => row.optional !== 'yes' && !columns.some((column) => 'layout' in column && column.layout === row),
-  );
+  const missing = rows.filter((row) => row.optional !== 'yes' && !columns.some(({layout}) => layout === row));
   return {
     columns,
-    unknown: columns.filter((column) => !('layout' in column)),
+    unknown: columns.filter(({layout}) => !layout),
     missing: missing.map((row) => row.header || 'a year'),
   };
 }

@@ -1,7 +1,8 @@
+import {sort} from 'd3-array';
 import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {isYear, parseYear} from './cells/parse-year.js';
-import type {ImportRefusal} from './refusal.js';
+import type {Refuse} from './refusal.js';
 import {COUNTY_NOUN, PROVINCE_LABEL} from './cells/place-lexicon.js';
 import {COUNTRY, type PlaceResolver, type TablePlace} from './cells/resolve-place.js';
 import type {Range} from './cells/sheet.js';
@@ -25,25 +26,17 @@ export interface RowContext {
 }
 
 /** Reads the labels of each row of a table: place, year, other labels, totals. */
-export function readRows(
-  described: DescribedTable,
-  places: PlaceResolver,
-  refuse: (refusal: ImportRefusal) => void,
-): RowContext[] {
+export function readRows(described: DescribedTable, places: PlaceResolver, refuse: Refuse): RowContext[] {
   const {table, columns} = described;
   const stub = columns.filter(({role}) => role === 'place' || role === 'label' || role === 'year');
-  const readStub = createStubReader(described);
-  const contexts: RowContext[] = [];
   const above: LabelReading['above'] = {label: '', province: undefined, year: undefined};
+  const reading = {described, stub, places, refuse, readStub: createStubReader(described), above};
+  const groups = sort(table.groups.values(), ({row}) => row);
   let group = '';
-  let line = -1;
-  const groupRows = [...table.groups.keys()].sort((one, other) => one - other);
-  for (const row of table.rows) {
-    while (groupRows[line + 1] !== undefined && groupRows[line + 1]! < row)
-      group = splitMarks(table.groups.get(groupRows[++line]!)!.text).text;
-    contexts.push(readRow({row, group}, {described, stub, places, refuse, readStub, above}));
-  }
-  return contexts;
+  return table.rows.map((row) => {
+    while (groups[0] && groups[0].row < row) group = splitMarks(groups.shift()!.text).text;
+    return readRow(row, group, reading);
+  });
 }
 
 const NO_MARKS: string[] = [];
@@ -52,14 +45,14 @@ interface LabelReading {
   described: DescribedTable;
   stub: SheetColumn[];
   places: PlaceResolver;
-  refuse: (refusal: ImportRefusal) => void;
+  refuse: Refuse;
   readStub: (row: number, column: number) => string | undefined;
   /** Province of the rows above, which the counties under it lie in. */
   above: {label: string; province: string | undefined; year: string | undefined};
 }
 
-function readRow({row, group}: {row: number; group: string}, reading: LabelReading): RowContext {
-  const {described, stub, readStub} = reading;
+function readRow(row: number, group: string, reading: LabelReading): RowContext {
+  const {described, stub, places, readStub, above} = reading;
   const context: RowContext = {
     row,
     place: undefined,
@@ -70,54 +63,49 @@ function readRow({row, group}: {row: number; group: string}, reading: LabelReadi
     isNowhere: false,
     marks: NO_MARKS,
   };
-  const labels = group && !isPlaceGroup(group, reading) ? [group] : [];
-  const groupPlace = group ? reading.places.resolve(group, described.province) : undefined;
+  const groupPlace = group ? places.resolve(group, described.province) : undefined;
+  const labels = group && !groupPlace ? [group] : [];
   for (const {role, column} of stub) {
     const raw = readStub(row, column);
     if (raw === undefined) continue;
     const {text, marks} = splitMarks(raw);
     if (marks.length > 0) context.marks = [...context.marks, ...marks];
-    if (role === 'year') readYear(context, {raw, row, column}, reading);
-    else if (role === 'place') readPlace(context, {raw, text, row, column}, reading);
+    if (role === 'year') readYear(context, {raw, column}, reading);
+    else if (role === 'place') readPlace(context, {raw, text, column}, reading);
     else {
       labels.push(text);
       context.isTotal ||= isTotalLabel(text);
     }
   }
   context.place ??= groupPlace;
-  context.year ??= reading.above.year;
+  context.year ??= above.year;
   context.label = labels.join(' / ');
   return context;
 }
 
-function isPlaceGroup(group: string, {places, described}: LabelReading): boolean {
-  return places.resolve(group, described.province) !== undefined;
-}
-
-interface LabelAt {
-  raw: string;
-  row: number;
-  column: number;
-}
-
-function readYear(context: RowContext, {raw, row, column}: LabelAt, {described, refuse}: LabelReading): void {
+function readYear(
+  context: RowContext,
+  {raw, column}: {raw: string; column: number},
+  {refuse}: LabelReading,
+): void {
   const year = parseYear({value: raw});
   if (isYear(year)) {
     context.year = year.period;
     if (year.marks.length > 0) context.marks = [...context.marks, ...year.marks];
   } else {
     const what = year ? 'implausible year' : 'unreadable year';
-    refuse({severity: 'error', cause: `${what}: «${raw}»`, sheet: described.table.sheet.name, row, column});
+    refuse('error', `${what}: «${raw}»`, {row: context.row, column});
   }
 }
 
 function readPlace(
   context: RowContext,
-  {raw, text, row, column}: LabelAt & {text: string},
+  {raw, text, column}: {raw: string; text: string; column: number},
   reading: LabelReading,
 ): void {
-  const {described, places, refuse} = reading;
+  const {described, places, refuse, above} = reading;
   const place = resolvePlace(context, raw, reading);
+  const year = parseYear({value: text});
   context.printed = tidyText(text);
   if (place) {
     context.place = place;
@@ -125,27 +113,21 @@ function readPlace(
   } else if (isNowhere(text)) {
     context.isNowhere = true;
     context.place ??= described.place ?? COUNTRY;
-  } else if (isYear(parseYear({value: text}))) {
-    readYearAsPlace(context, text, reading);
+  } else if (isYear(year)) {
+    // «سال و استان»: years of the whole come first in the column of places, then the places of the last year.
+    context.year = year.period;
+    context.isTotal = true;
+    context.place = described.place ?? COUNTRY;
+    context.printed = null;
+    above.year = year.period;
   } else if (isTotalLabel(text)) {
     context.isTotal = true;
     context.place ??= described.province ? described.place : COUNTRY;
   } else {
     const nearest = places.nearest(raw);
-    const cause = `unknown place: «${raw.trim()}»${nearest ? `; nearest: «${nearest}»` : ''}`;
-    refuse({severity: 'error', cause, sheet: described.table.sheet.name, row, column});
+    const hint = nearest ? `; nearest: «${nearest}»` : '';
+    refuse('error', `unknown place: «${raw.trim()}»${hint}`, {row: context.row, column});
   }
-}
-
-// «سال و استان»: years of the whole come first in the column of places, then the places of the last year.
-function readYearAsPlace(context: RowContext, text: string, {described, above}: LabelReading): void {
-  const year = parseYear({value: text});
-  if (!isYear(year)) return;
-  context.year = year.period;
-  context.isTotal = true;
-  context.place = described.place ?? COUNTRY;
-  context.printed = null;
-  above.year = year.period;
 }
 
 function resolvePlace(

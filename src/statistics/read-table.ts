@@ -1,20 +1,14 @@
-import {
-  checkSums,
-  isSwappedColumn,
-  toTolerance,
-  turn,
-  type BrokenSum,
-  type SumOptions,
-} from './check-sums.js';
+import {sum} from 'd3-array';
+import {checkSums, isSwappedColumn, parseSumRule, toTolerance, turn} from './check-sums.js';
+import type {BrokenSum, ColumnValues, SumOptions} from './check-sums.js';
 import {findColumnParts} from './check-columns.js';
 import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {findParts, type Parts} from './find-parts.js';
 import type {LayoutRow} from './layout.js';
-import {parseSumRule} from './sum-rule.js';
 import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readRows, type RowContext} from './read-rows.js';
-import type {ImportRefusal} from './refusal.js';
+import type {Refuse} from './refusal.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
 import {LEAVES_REST, NOT_ADDITIVE, PERCENTAGE, ROUNDED} from './cells/unit-lexicon.js';
 
@@ -27,13 +21,8 @@ export interface ReadTable extends DescribedTable {
 }
 
 /** Reads a table: labels, values, sums along rows and columns. Whatever is wrong goes to `refuse` with its cell. */
-export function readTable(
-  described: DescribedTable,
-  places: PlaceResolver,
-  refuse: (refusal: ImportRefusal) => void,
-): ReadTable {
-  const contexts = readRows(described, places, refuse);
-  const read: ReadTable = {...described, contexts};
+export function readTable(described: DescribedTable, places: PlaceResolver, refuse: Refuse): ReadTable {
+  const read: ReadTable = {...described, contexts: readRows(described, places, refuse)};
   refuseYears(read, refuse);
   checkRows(read, refuse);
   checkAcross(read, refuse);
@@ -44,66 +33,43 @@ export function readTable(
 export function readValue({table}: DescribedTable, row: number, column: LaidColumn): ParsedValue | undefined {
   const cell = table.sheet.read(row, column.column);
   const parsed = cell && parseValue(cell);
-  return parsed && column.isSwapped && parsed.swapped !== undefined ? turn(parsed) : parsed;
+  return column.isSwapped ? turn(parsed) : parsed;
 }
 
-function refuseYears(
-  {columns, table, contexts, year}: ReadTable,
-  refuse: (refusal: ImportRefusal) => void,
-): void {
-  const sheet = table.sheet.name;
+function refuseYears({columns, contexts, year}: ReadTable, refuse: Refuse): void {
   for (const {implausible, role} of columns)
     if (implausible && (role === 'value' || role === 'rank'))
-      refuse({
-        severity: 'error',
-        cause: `implausible year: «${implausible.text}»`,
-        sheet,
-        row: implausible.row,
-        column: implausible.column,
-      });
+      refuse('error', `implausible year: «${implausible.text}»`, implausible);
   const reversed = columns.find(({hasReversedYear}) => hasReversedYear);
-  if (reversed)
-    refuse({
-      severity: 'warning',
-      cause: `digits of years stand in reverse: read as ${reversed.year}`,
-      sheet,
-      row: reversed.headers[0]!.row,
-      column: reversed.column,
-    });
+  if (reversed) {
+    const at = {row: reversed.headers[0]!.row, column: reversed.column};
+    refuse('warning', `digits of years stand in reverse: read as ${reversed.year}`, at);
+  }
   const undated = columns.find((column) => column.role === 'value' && !column.year && !column.implausible);
-  const row = contexts.find((context) => context.year === undefined);
-  if (undated && row && !year)
-    refuse({
-      severity: 'error',
-      cause: 'no year: neither header, row, title, sheet nor file names one',
-      sheet,
-      row: row.row,
-      column: undated.column,
-    });
+  const context = contexts.find((one) => one.year === undefined);
+  if (!undated || !context || year) return;
+  const at = {row: context.row, column: undated.column};
+  refuse('error', 'no year: neither header, row, title, sheet nor file names one', at);
 }
 
 // Where nothing is to be added up, values are only looked at: a long sheet would stand in memory twice.
 function readValues(
-  read: ReadTable,
-  column: LaidColumn,
-  {refuse, isKept}: {refuse: (refusal: ImportRefusal) => void; isKept: boolean},
-): (ParsedValue | undefined)[] {
+  {table, contexts}: ReadTable,
+  {column}: LaidColumn,
+  {refuse, isKept}: {refuse: Refuse; isKept: boolean},
+): ColumnValues {
   const values: (ParsedValue | undefined)[] = [];
-  const {sheet} = read.table;
-  for (const {row} of read.contexts) {
-    const cell = sheet.read(row, column.column);
+  for (const {row} of contexts) {
+    const cell = table.sheet.read(row, column);
     if (!isKept && typeof cell?.value === 'number') continue;
     const parsed = cell && parseValue(cell);
-    if (cell && !parsed) {
-      const cause = `unreadable value: «${String(cell.value).trim()}»`;
-      refuse({severity: 'error', cause, sheet: sheet.name, row, column: column.column});
-    }
+    if (cell && !parsed) refuse('error', `unreadable value: «${String(cell.value).trim()}»`, {row, column});
     if (isKept || parsed?.isTurned) values.push(parsed);
   }
   return values;
 }
 
-function checkRows(read: ReadTable, refuse: (refusal: ImportRefusal) => void): void {
+function checkRows(read: ReadTable, refuse: Refuse): void {
   const found: {column: LaidColumn; broken: BrokenSum[]}[] = [];
   const partsOf = createPartsFinder(read);
   let checked = 0;
@@ -111,27 +77,21 @@ function checkRows(read: ReadTable, refuse: (refusal: ImportRefusal) => void): v
     if (column.role !== 'value') continue;
     const parts = partsOf(column);
     const values = readValues(read, column, {refuse, isKept: parts.length > 0});
-    const options = toOptions(read, column, values, parts);
+    const options = toOptions(read, column, {values, parts});
     column.isSwapped = isSwappedColumn(values, parts, options);
-    const at = {sheet: read.table.sheet.name, row: read.contexts[0]!.row, column: column.column};
-    if (column.isSwapped)
-      refuse({
-        severity: 'warning',
-        cause: 'digits stand in reverse: decimals read from the other side',
-        ...at,
-      });
-    const broken = checkSums(column.isSwapped ? values.map(turnBack) : values, parts, options);
+    const at = {row: read.contexts[0]!.row, column: column.column};
+    if (column.isSwapped) refuse('warning', 'digits stand in reverse: decimals read from the other side', at);
+    const broken = checkSums(column.isSwapped ? values.map((value) => turn(value)) : values, parts, options);
     if (parts.length > 0 && options.rule.kind !== 'none') checked++;
     if (broken.length > 0) found.push({column, broken});
   }
   // Where no column of several adds up, the title's words hide a rate: nothing is a part of anything.
   const isRate = checked > 2 && found.length === checked && found.every(({column}) => !column.layout);
   for (const {column, broken} of found)
-    for (const one of broken) refuse(toRefusal(read, {column, broken: one, isRate}));
-}
-
-function turnBack(value: ParsedValue | undefined): ParsedValue | undefined {
-  return value?.swapped === undefined ? value : turn(value);
+    for (const one of broken) {
+      const severity = one.remainder === undefined && (!isRate || one.suspect) ? 'error' : 'warning';
+      refuse(severity, wordBroken(read, one), {row: read.contexts[one.total]!.row, column: column.column});
+    }
 }
 
 function createPartsFinder(read: ReadTable): (column: LaidColumn) => Parts[] {
@@ -143,31 +103,22 @@ function createPartsFinder(read: ReadTable): (column: LaidColumn) => Parts[] {
   };
 }
 
-function toRefusal(
-  read: ReadTable,
-  {column, broken, isRate}: {column: LaidColumn; broken: BrokenSum; isRate: boolean},
-): ImportRefusal {
-  const {total, printed, sum, suspect, remainder} = broken;
-  const at = {sheet: read.table.sheet.name, row: read.contexts[total]!.row, column: column.column};
-  if (remainder !== undefined)
-    return {
-      severity: 'warning',
-      cause: `members add up to ${round(sum)} of ${round(printed)}: ${round(remainder)} stands outside the provinces`,
-      ...at,
-    };
-  const hint =
-    suspect &&
-    `; «${read.contexts[suspect.row]!.printed ?? read.contexts[suspect.row]!.label}» would fit as ${suspect.value}`;
-  const cause = `sum does not hold: members add up to ${round(sum)}, printed: ${round(printed)}${hint ?? ''}`;
-  return {severity: isRate && !suspect ? 'warning' : 'error', cause, ...at};
+function wordBroken({contexts}: ReadTable, broken: BrokenSum): string {
+  const [made, printed] = [round(broken.sum), round(broken.printed)];
+  if (broken.remainder !== undefined)
+    return `members add up to ${made} of ${printed}: ${round(broken.remainder)} stands outside the provinces`;
+  const cause = `sum does not hold: members add up to ${made}, printed: ${printed}`;
+  if (!broken.suspect) return cause;
+  const context = contexts[broken.suspect.row]!;
+  return `${cause}; «${context.printed ?? context.label}» would fit as ${broken.suspect.value}`;
 }
 
 // «جمع | مرد | زن»: taken for total and parts only where most rows bear it out.
-function checkAcross(read: ReadTable, refuse: (refusal: ImportRefusal) => void): void {
+function checkAcross(read: ReadTable, refuse: Refuse): void {
   for (const {total, members} of findColumnParts(read.columns)) {
     const column = read.columns[total]!;
-    const {isRounded} = toOptions(read, column, [], []);
-    const broken: ImportRefusal[] = [];
+    const {isRounded} = toOptions(read, column);
+    const broken: {row: number; cause: string}[] = [];
     let whole = 0;
     for (const {row} of read.contexts) {
       const printed = readValue(read, row, column);
@@ -175,33 +126,30 @@ function checkAcross(read: ReadTable, refuse: (refusal: ImportRefusal) => void):
       if (typeof printed?.value !== 'number' || parts.some((part) => typeof part?.value !== 'number'))
         continue;
       whole++;
-      const sum = parts.reduce((one, part) => one + part!.value!, 0);
+      const made = sum(parts, (part) => part!.value);
       const decimals = Math.max(...parts.map((part) => part!.decimals), printed.decimals);
-      if (
-        Math.abs(sum - printed.value) <=
-        toTolerance(members.length, Math.min(decimals, 2), isRounded || decimals > 0)
-      )
-        continue;
-      const cause = `sum does not hold: columns add up to ${round(sum)}, printed: ${round(printed.value)}`;
-      broken.push({severity: 'error', cause, sheet: read.table.sheet.name, row, column: column.column});
+      const tolerance = toTolerance(members.length, Math.min(decimals, 2), isRounded || decimals > 0);
+      if (Math.abs(made - printed.value) <= tolerance) continue;
+      const cause = `sum does not hold: columns add up to ${round(made)}, printed: ${round(printed.value)}`;
+      broken.push({row, cause});
     }
-    if (broken.length * 2 < whole) broken.forEach(refuse);
+    if (broken.length * 2 < whole)
+      for (const {row, cause} of broken) refuse('error', cause, {row, column: column.column});
   }
 }
 
 function toOptions(
-  read: ReadTable,
+  {title, table}: ReadTable,
   column: LaidColumn,
-  values: readonly (ParsedValue | undefined)[],
-  parts: readonly Parts[],
+  {values, parts}: {values: ColumnValues; parts: readonly Parts[]} = {values: [], parts: []},
 ): SumOptions {
-  const words = `${read.title} ${read.table.titles.map(({text}) => text).join(' ')} ${column.words}`;
+  const words = `${title} ${table.titles.map(({text}) => text).join(' ')} ${column.words}`;
   const stated = parseSumRule(column.layout?.sums ?? '');
   const isShare = parts.some(({total}) => values[total]?.value === 100 || values[total]?.swapped === 100);
   const hasDecimals = values.some((value) => value && value.decimals > 0);
   const isRate = NOT_ADDITIVE.test(words) || (!isShare && PERCENTAGE.test(words));
   return {
-    rule: stated ?? (isRate ? {kind: 'none'} : {kind: 'exact'}),
+    rule: stated ?? {kind: isRate ? 'none' : 'exact'},
     isRounded: hasDecimals || ROUNDED.test(words),
     mayLeaveRest: !stated && LEAVES_REST.test(words),
   };

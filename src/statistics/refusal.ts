@@ -9,6 +9,13 @@ export interface ImportRefusal {
   column: number | null;
 }
 
+/** Refuses a cell of one sheet, or the sheet as a whole. */
+export type Refuse = (
+  severity: ImportRefusal['severity'],
+  cause: string,
+  at?: {row: number; column: number},
+) => void;
+
 /** Words a refusal in one line, with its sheet and cell. */
 export function formatRefusal({cause, sheet, row, column}: ImportRefusal): string {
   if (row === null || column === null) return sheet ? `${cause}; sheet «${sheet}»` : cause;

@@ -5,6 +5,13 @@ export interface SheetCell {
   format?: string | undefined;
 }
 
+/** A text with where it stands. */
+export interface Located {
+  text: string;
+  row: number;
+  column: number;
+}
+
 /** Rows and columns from 0, both ends included. */
 export interface Range {
   top: number;
@@ -36,6 +43,12 @@ export function toSheet(
     merges,
     read: (row, column) => toCell(rows[row]?.[column]),
   };
+}
+
+/** Reads the text of a cell; undefined where it is blank. */
+export function readText(sheet: Sheet, row: number, column: number): Located | undefined {
+  const cell = sheet.read(row, column);
+  return cell && {text: String(cell.value).trim(), row, column};
 }
 
 /** Writes an address as spreadsheets do: row 0, column 0 is `A1`. */
