@@ -1,4 +1,4 @@
-import {toIssuedYears} from './issued.js';
+import type {DayInterval} from '../series/interval.js';
 import {pick} from '../words/language.js';
 import {say} from '../words/say.js';
 import {toCitationKey, toNote, type Reference} from './reference.js';
@@ -23,27 +23,22 @@ const TEX: Record<string, string> = {
 export function formatBibtex(reference: Reference, language: Language): string {
   const {author, title, publisher, url, page, retrieved, version, issued} = reference;
   const address = url ?? page;
-  const fields: [string, string | null][] = [
+  const isText = reference.kind === 'claim' || reference.kind === 'document';
+  const fields: [name: string, value: string | null | undefined | false][] = [
     ['author', `{${escapeTex(author ?? publisher ?? say(language, 'site.name'))}}`],
     ['title', `{${escapeTex(title)}}`],
-    ['howpublished', publisher === null ? null : escapeTex(publisher)],
-    [
-      'year',
-      toIssuedYears(issued, '--') ??
-        (reference.kind === 'claim' || reference.kind === 'document' ? 'n.d.' : null),
-    ],
-    ['url', address === null ? null : escapeUrl(address)],
+    ['howpublished', publisher && escapeTex(publisher)],
+    ['year', toYears(issued) ?? (isText && 'n.d.')],
+    ['month', toMonth(issued)],
+    ['url', address && escapeUrl(address)],
     ['urldate', retrieved],
     ['version', escapeTex(version)],
     ['langid', pick(language, {fa: 'persian', en: 'english'})],
     ['note', escapeTex(toNote(reference, language))],
   ];
-  const month =
-    issued.from && issued.from.slice(0, 7) === issued.to?.slice(0, 7) ? toMonth(issued.from) : null;
-  const lines = fields.flatMap(([name, value]) =>
-    value === null || value === '' ? [] : [`  ${name} = {${value}}`],
-  );
-  if (month) lines.splice(4, 0, `  month = ${month}`);
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([name, value]) => (name === 'month' ? `  month = ${value}` : `  ${name} = {${value}}`));
   return `@misc{${toCitationKey(reference)},\n${lines.join(',\n')}\n}`;
 }
 
@@ -57,6 +52,11 @@ function escapeUrl(url: string): string {
   return url.replace(/[\\{}\s]/g, (character) => encodeURIComponent(character));
 }
 
-function toMonth(day: string): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1]!;
+function toYears({from, to}: DayInterval): string | undefined {
+  return from && to ? [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('--') : undefined;
+}
+
+// A month is a word of BibTeX's own and stands without braces.
+function toMonth({from, to}: DayInterval): string | undefined {
+  return from && from.slice(0, 7) === to?.slice(0, 7) ? MONTHS[Number(from.slice(5, 7)) - 1] : undefined;
 }

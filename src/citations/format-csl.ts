@@ -1,4 +1,4 @@
-import {toCslDate, toParts} from './issued.js';
+import type {DayInterval} from '../series/interval.js';
 import {say} from '../words/say.js';
 import {toCitationKey, toNote, type Reference} from './reference.js';
 import type {Language} from '../rows.js';
@@ -8,21 +8,29 @@ const TYPES = {claim: 'webpage', document: 'webpage', chart: 'graphic', dataset:
 /** Writes a reference as CSL-JSON, a list of one item. */
 export function formatCsl(reference: Reference, language: Language): string {
   const {kind, author, title, publisher, issued, url, page, retrieved, version} = reference;
-  const note = toNote(reference, language);
+  const hasDate = kind === 'claim' || kind === 'document' || (kind === 'chart' && issued.from);
   const item = {
     id: toCitationKey(reference),
     type: TYPES[kind],
     title,
     author: [{literal: author ?? publisher ?? say(language, 'site.name')}],
-    ...(publisher === null ? {} : {publisher}),
-    ...(kind === 'dataset' || (kind === 'chart' && !issued.from)
-      ? {}
-      : {issued: toCslDate(issued, reference.is_issued_inferred)}),
-    ...(retrieved === null ? {} : {accessed: {'date-parts': [toParts(retrieved)]}}),
-    ...(url === null && page === null ? {} : {URL: url ?? page}),
+    publisher: publisher ?? undefined,
+    issued: hasDate ? toDate(issued, reference.is_issued_inferred) : undefined,
+    accessed: retrieved ? {'date-parts': [toParts(retrieved)]} : undefined,
+    URL: url ?? page ?? undefined,
     version,
     language,
-    ...(note === '' ? {} : {note}),
+    note: toNote(reference, language) || undefined,
   };
   return JSON.stringify([item], null, 2);
+}
+
+function toDate({from, to}: DayInterval, isInferred: boolean): object {
+  if (!from || !to) return {literal: 'undated'};
+  const parts = from.slice(0, 10) === to.slice(0, 10) ? [toParts(from)] : [toParts(from), toParts(to)];
+  return {'date-parts': parts, ...(isInferred && {circa: true})};
+}
+
+function toParts(day: string): number[] {
+  return day.slice(0, 10).split('-').map(Number);
 }

@@ -1,3 +1,4 @@
+import {max, min} from 'd3-array';
 import type {VoicedClaim, Voiced} from '../series/claim.js';
 import {describeValue} from '../series/describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
@@ -6,7 +7,7 @@ import {pick} from '../words/language.js';
 import {formatPlainList, joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
-import {readName, toInnerName, toName, type Names} from '../words/name.js';
+import {toInnerName, toName, toPublisher, type Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import type {DocumentView, Grade, Language} from '../rows.js';
 
@@ -56,8 +57,6 @@ export interface Reference {
   grade: Grade | null;
 }
 
-const OPEN: DayInterval = {from: null, to: null};
-
 /** Gathers what a citation of an item says, in one language. */
 export function toReference(item: CitedItem, language: Language, names: Names = NAMES): Reference {
   const base = {
@@ -70,22 +69,19 @@ export function toReference(item: CitedItem, language: Language, names: Names = 
     url: null,
     retrieved: null,
     grade: null,
-    issued: OPEN,
+    issued: {from: null, to: null},
     is_issued_inferred: false,
     publisher: say(language, 'site.name'),
   };
   if (item.kind === 'dataset') {
-    return {
-      ...base,
-      id: 'dataset',
-      title: say(language, 'citation.dataset'),
-      retrieved: item.retrieved ?? null,
-    };
+    const title = say(language, 'citation.dataset');
+    return {...base, id: 'dataset', title, retrieved: item.retrieved ?? null};
   }
   if (item.kind === 'chart') return {...base, ...toChartFields(item, language)};
   const document = toDocumentFields(item.document, language);
   if (item.kind === 'document') return {...base, ...document, id: item.document.document_id};
-  return {...base, ...document, ...toClaimFields(item.claim, document, language, names)};
+  const retrieved = document.retrieved ?? item.claim.known_at;
+  return {...base, ...document, retrieved, ...toClaimFields(item.claim, language, names)};
 }
 
 /** The note of an entry: what the other fields cannot say. */
@@ -104,45 +100,38 @@ export function toCitationKey({id, version}: Pick<Reference, 'id' | 'version'>):
 }
 
 function toDocumentFields(document: CitedDocument, language: Language) {
-  const {source_fa, source_en, published_from, published_to} = document;
+  const {document_id, title, url, retrieved, kind, published_from, published_to} = document;
   return {
-    title: document.title ?? document.document_id,
-    publisher: readName({source_fa, source_en}, 'source', language) || null,
+    ...{title: title ?? document_id, url, retrieved, grade: kind},
+    publisher: toPublisher(document, language) || null,
     issued: {from: published_from, to: published_to},
-    url: document.url,
-    retrieved: document.retrieved,
-    grade: document.kind,
   };
 }
 
-function toClaimFields(
-  claim: VoicedClaim,
-  document: {retrieved: string | null},
-  language: Language,
-  names: Names,
-) {
+function toClaimFields(claim: VoicedClaim, language: Language, names: Names) {
   return {
     id: claim.claim_id,
     author: claim.speaker,
     author_post: claim.speaker_post,
     statement: describeStatement(claim, language, names),
     issued: {from: claim.said_from, to: claim.said_to},
-    is_issued_inferred: ['premises', 'published_about'].includes(claim.date_basis ?? ''),
-    retrieved: document.retrieved ?? claim.known_at,
+    is_issued_inferred: isDateInferred(claim),
   };
 }
 
-function toChartFields(item: CitedItem & {kind: 'chart'}, language: Language) {
-  const {chart_id, title_fa, title_en, claims} = item;
-  const days = claims.flatMap((claim) => claim.known_at ?? []).sort();
+function toChartFields(
+  {chart_id, title_fa, title_en, claims}: CitedItem & {kind: 'chart'},
+  language: Language,
+) {
   const documents = new Set(claims.map((claim) => claim.document_id)).size;
+  const intervals = claims.map(toInterval);
   return {
     id: chart_id,
     title: pick(language, {fa: title_fa, en: title_en}),
     statement:
       claims.length === 0 ? null : say(language, 'citation.from', {statements: claims.length, documents}),
-    issued: toSpan(claims),
-    retrieved: days.at(-1) ?? null,
+    issued: {from: min(intervals, ({from}) => from) ?? null, to: max(intervals, ({to}) => to) ?? null},
+    retrieved: max(claims, (claim) => claim.known_at) ?? null,
   };
 }
 
@@ -160,18 +149,11 @@ function describeStatement(claim: VoicedClaim, language: Language, names: Names)
 function describeTime(claim: VoicedClaim, language: Language): string {
   const interval = toInterval(claim);
   const date = formatInterval(interval, language);
-  const isInferred = claim.date_basis === 'premises' || claim.date_basis === 'published_about';
-  const time = isInferred ? say(language, 'citation.time-inferred', {date}) : date;
+  const time = isDateInferred(claim) ? say(language, 'citation.time-inferred', {date}) : date;
   const isDoubtful = !isDated(interval) && interval.from && interval.to;
   return isDoubtful ? say(language, 'citation.time-unknown', {date: time}) : time;
 }
 
-function toSpan(claims: readonly Voiced[]): DayInterval {
-  const intervals = claims.map(toInterval);
-  const [from] = intervals.flatMap((interval) => interval.from ?? []).sort();
-  const to = intervals
-    .flatMap((interval) => interval.to ?? [])
-    .sort()
-    .at(-1);
-  return {from: from ?? null, to: to ?? null};
+function isDateInferred({date_basis}: VoicedClaim): boolean {
+  return date_basis === 'premises' || date_basis === 'published_about';
 }

@@ -1,5 +1,5 @@
 import type {Language} from '../rows.js';
-import {toOther} from './language.js';
+import {pick} from './language.js';
 
 /** A name in both languages. */
 export interface Name {
@@ -26,15 +26,10 @@ export function toInnerName({fa, en}: Name): Name {
   return {fa, en: en.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())};
 }
 
-/** A name of a row in the page's language, falling back on the other one and then on the id: `readName(row, 'measure', 'fa')`. */
-export function readName(row: object, what: string, language: Language): string {
-  const cells = row as Record<string, string | null | undefined>;
-  const other = toOther(language);
-  return (
-    cells[`${what}_${language}`] ||
-    cells[`${what}_${other}`] ||
-    cells[`${what}_name`] ||
-    cells[`${what}_id`] ||
-    ''
-  );
+/** The publisher of a row in the page's language, else as the other one has it; empty where no one is known. */
+export function toPublisher(
+  {source_fa, source_en}: {[Column in `source_${Language}`]?: string | null},
+  language: Language,
+): string {
+  return pick(language, {fa: source_fa, en: source_en}) || source_fa || source_en || '';
 }
