@@ -44,7 +44,7 @@ function readTables(root: string): ReferenceTables {
 function keepSound(tables: ReferenceTables): ReferenceTables {
   const sound = {...tables} as unknown as Record<ReferenceTableName, Record<string, string>[]>;
   for (const name of NAMES) {
-    const {key, references = {}} = REFERENCE_TABLES[name];
+    const {key, references} = REFERENCE_TABLES[name];
     const seen = new Set<string>();
     sound[name] = sound[name].filter((row) => {
       const id = key.map((column) => row[column]).join('\n');

@@ -1,11 +1,10 @@
 import type {Language, Modality, Nature, Operator} from '../rows.js';
 
-interface ReferenceTable<Column extends string> {
-  columns: readonly Column[];
-  /** Columns that name a row together; the first is what other tables refer to. */
-  key: readonly NoInfer<Column>[];
+interface Keys<Column extends string> {
+  /** Columns that name a row together, if not the first alone; other tables refer to the first of them. */
+  key?: readonly Column[];
   /** Column → the tables, one of which must hold its value; several values are parted by `|`. */
-  references?: {[Name in NoInfer<Column>]?: readonly string[]};
+  references?: {[Name in Column]?: readonly string[]};
 }
 
 /** Columns that take only some words. */
@@ -17,8 +16,11 @@ interface Words {
   modality: Modality;
 }
 
-function declare<const Column extends string>(table: ReferenceTable<Column>): ReferenceTable<Column> {
-  return table;
+function declare<const Column extends string>(
+  columns: readonly [Column, ...Column[]],
+  {key = [columns[0]], references = {}}: Keys<NoInfer<Column>> = {},
+) {
+  return {columns, key, references};
 }
 
 const NAMED_TERM = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'] as const;
@@ -26,97 +28,42 @@ const NAMED_TERM = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'
 export const TERM = [...NAMED_TERM, 'not_to_confuse_fa', 'not_to_confuse_en'] as const;
 const PLACES = ['countries', 'provinces', 'towns'];
 
+/** Every table of `data/reference`: its columns in order, its key where that is not the first alone, and what it refers to. Its README says what they hold. */
 // prettier-ignore
-/** Every table of `data/reference`: its columns in order, its key, and what it refers to. Its README says what they hold. */
 export const REFERENCE_TABLES = {
-  countries: declare({columns: ['place_id', 'name_fa', 'name_en', 'source'], key: ['place_id']}),
-  provinces: declare({
-    columns: ['province_id', 'sci_code', 'iso_code_before_2020', 'name_fa', 'name_en', 'map_fa', 'map_en', 'tile_fa', 'tile_en', 'label_dx', 'label_dy', 'capital_fa', 'capital_en', 'capital_lat', 'capital_lon', 'source'],
-    key: ['province_id'],
-  }),
-  towns: declare({
-    columns: ['place_id', 'kind', 'name_fa', 'name_en', 'county_fa', 'province_id', 'lat', 'lon', 'has_good_coordinate', 'source', 'reason'],
-    key: ['place_id'],
-    references: {province_id: ['provinces']},
-  }),
-  'place-names': declare({
-    columns: ['place_id', 'name', 'language', 'kind', 'reason'],
-    key: ['place_id', 'name', 'language'],
-    references: {place_id: PLACES},
-  }),
-  sectors: declare({
-    columns: ['sector_id', 'kind', 'section_id', 'title_fa', 'title_en', 'source'],
-    key: ['sector_id'],
-    references: {section_id: ['sectors']},
-  }),
-  products: declare({
-    columns: ['product_id', 'name_fa', 'name_en', 'aliases_fa', 'aliases_en', 'sector_id', 'isic_class', 'isic_class_also', 'reason'],
-    key: ['product_id'],
-    references: {sector_id: ['sectors']},
-  }),
-  measures: declare({
-    columns: [...TERM, 'nature', 'stage_id', 'unit_id', 'nouns_fa', 'nouns_en', 'told_of', 'words_fa', 'words_en'],
-    key: ['id'],
-    references: {nature: ['natures'], stage_id: ['stages'], unit_id: ['units']},
-  }),
-  concepts: declare({columns: [...TERM, 'words_fa', 'words_en'], key: ['id']}),
-  stages: declare({
-    columns: [...TERM, 'measure_id', 'words_fa', 'words_en'],
-    key: ['id'],
-    references: {measure_id: ['measures']},
-  }),
-  units: declare({
-    columns: [...TERM, 'kind', 'measure_id', 'words_fa', 'words_en'],
-    key: ['id'],
-    references: {measure_id: ['measures']},
-  }),
-  cues: declare({
-    columns: ['cue', 'stage_id', 'modality', 'unless', 'reason'],
-    key: ['cue'],
-    references: {stage_id: ['stages'], modality: ['modalities'], unless: ['cues']},
-  }),
-  operators: declare({columns: NAMED_TERM, key: ['id']}),
-  modalities: declare({columns: NAMED_TERM, key: ['id']}),
-  natures: declare({columns: NAMED_TERM, key: ['id']}),
-  grades: declare({columns: NAMED_TERM, key: ['id']}),
-  clusters: declare({
-    columns: ['cluster_id', 'name_fa', 'name_en', 'province_id', 'town_fa', 'sector_id', 'product_id', 'perhaps_same_as', 'reason'],
-    key: ['cluster_id'],
-    references: {province_id: ['provinces'], sector_id: ['sectors'], product_id: ['products'], perhaps_same_as: ['clusters']},
-  }),
-  'cluster-names': declare({
-    columns: ['cluster_id', 'name', 'language', 'reason'],
-    key: ['cluster_id', 'name', 'language'],
-    references: {cluster_id: ['clusters']},
-  }),
-  'document-dates': declare({
-    columns: ['document_id', 'published_from', 'published_to', 'confidence', 'premises_fa', 'premises_en', 'decided_on'],
-    key: ['document_id'],
-  }),
-  corrections: declare({
-    columns: ['table_name', 'row_key', 'column_name', 'expected_value', 'action', 'corrected_value', 'reason', 'reported_on'],
-    key: ['table_name', 'row_key', 'column_name'],
-  }),
-  sources: declare({
-    columns: ['source_id', 'name_fa', 'name_en', 'kind', 'home', 'reach', 'licence'],
-    key: ['source_id'],
-  }),
-  'source-names': declare({
-    columns: ['source_id', 'name', 'reason'],
-    key: ['name'],
-    references: {source_id: ['sources']},
-  }),
-  originals: declare({
-    columns: ['sha256_start', 'document_id', 'brief_id', 'source_id', 'title', 'url', 'url_basis', 'reason'],
-    key: ['sha256_start'],
-    references: {source_id: ['sources']},
-  }),
-  words: declare({columns: ['word', 'language', 'kind', 'means', 'reason'], key: ['word', 'language', 'kind', 'means']}),
-  hedges: declare({
-    columns: ['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'],
-    key: ['hedge', 'language'],
-    references: {operator: ['operators']},
-  }),
+  countries: declare(['place_id', 'name_fa', 'name_en', 'source']),
+  provinces: declare(['province_id', 'sci_code', 'iso_code_before_2020', 'name_fa', 'name_en', 'map_fa', 'map_en', 'tile_fa', 'tile_en', 'label_dx', 'label_dy', 'capital_fa', 'capital_en', 'capital_lat', 'capital_lon', 'source']),
+  towns: declare(['place_id', 'kind', 'name_fa', 'name_en', 'county_fa', 'province_id', 'lat', 'lon', 'has_good_coordinate', 'source', 'reason'],
+    {references: {province_id: ['provinces']}}),
+  'place-names': declare(['place_id', 'name', 'language', 'kind', 'reason'], {key: ['place_id', 'name', 'language'], references: {place_id: PLACES}}),
+  sectors: declare(['sector_id', 'kind', 'section_id', 'title_fa', 'title_en', 'source'], {references: {section_id: ['sectors']}}),
+  products: declare(['product_id', 'name_fa', 'name_en', 'aliases_fa', 'aliases_en', 'sector_id', 'isic_class', 'isic_class_also', 'reason'],
+    {references: {sector_id: ['sectors']}}),
+  measures: declare([...TERM, 'nature', 'stage_id', 'unit_id', 'nouns_fa', 'nouns_en', 'told_of', 'words_fa', 'words_en'],
+    {references: {nature: ['natures'], stage_id: ['stages'], unit_id: ['units']}}),
+  concepts: declare([...TERM, 'words_fa', 'words_en']),
+  stages: declare([...TERM, 'measure_id', 'words_fa', 'words_en'], {references: {measure_id: ['measures']}}),
+  units: declare([...TERM, 'kind', 'measure_id', 'words_fa', 'words_en'], {references: {measure_id: ['measures']}}),
+  cues: declare(['cue', 'stage_id', 'modality', 'unless', 'reason'],
+    {references: {stage_id: ['stages'], modality: ['modalities'], unless: ['cues']}}),
+  operators: declare(NAMED_TERM),
+  modalities: declare(NAMED_TERM),
+  natures: declare(NAMED_TERM),
+  grades: declare(NAMED_TERM),
+  clusters: declare(['cluster_id', 'name_fa', 'name_en', 'province_id', 'town_fa', 'sector_id', 'product_id', 'perhaps_same_as', 'reason'],
+    {references: {province_id: ['provinces'], sector_id: ['sectors'], product_id: ['products'], perhaps_same_as: ['clusters']}}),
+  'cluster-names': declare(['cluster_id', 'name', 'language', 'reason'],
+    {key: ['cluster_id', 'name', 'language'], references: {cluster_id: ['clusters']}}),
+  'document-dates': declare(['document_id', 'published_from', 'published_to', 'confidence', 'premises_fa', 'premises_en', 'decided_on']),
+  corrections: declare(['table_name', 'row_key', 'column_name', 'expected_value', 'action', 'corrected_value', 'reason', 'reported_on'],
+    {key: ['table_name', 'row_key', 'column_name']}),
+  sources: declare(['source_id', 'name_fa', 'name_en', 'kind', 'home', 'reach', 'licence']),
+  'source-names': declare(['source_id', 'name', 'reason'], {key: ['name'], references: {source_id: ['sources']}}),
+  originals: declare(['sha256_start', 'document_id', 'brief_id', 'source_id', 'title', 'url', 'url_basis', 'reason'],
+    {references: {source_id: ['sources']}}),
+  words: declare(['word', 'language', 'kind', 'means', 'reason'], {key: ['word', 'language', 'kind', 'means']}),
+  hedges: declare(['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'],
+    {key: ['hedge', 'language'], references: {operator: ['operators']}}),
 };
 
 export type ReferenceTableName = keyof typeof REFERENCE_TABLES;

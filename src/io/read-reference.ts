@@ -66,7 +66,7 @@ function findDanglingReferences(
   rows: Record<string, string>[],
   tables: Map<ReferenceTableName, Record<string, string>[]>,
 ): Problem[] {
-  return Object.entries(REFERENCE_TABLES[name].references ?? {}).flatMap(([column, names]) => {
+  return Object.entries(REFERENCE_TABLES[name].references).flatMap(([column, names]) => {
     const targets = names as ReferenceTableName[];
     if (targets.some((target) => !tables.has(target))) return [];
     const known = new Set(
