@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import type {Candidate} from './candidate.js';
+import {parseAddress, type Candidate} from './candidate.js';
 
 /** Finds the links of a listing page whose address is an article's, with their words; the longest words of one address. */
 export function findLinks(html: string, base: string, isArticle: (url: string) => boolean): Candidate[] {
@@ -14,7 +14,7 @@ export function findLinks(html: string, base: string, isArticle: (url: string) =
     onopentag(name, {href, title}) {
       if (name !== 'a') return;
       close();
-      const url = href === undefined ? undefined : toUrl(href, base);
+      const url = parseAddress(href, base);
       if (url && isArticle(url)) open = {url, text: title ? `${title} ` : ''};
     },
     ontext(part) {
@@ -28,11 +28,4 @@ export function findLinks(html: string, base: string, isArticle: (url: string) =
   parser.end();
   close();
   return [...found].map(([url, text]) => ({url, title: text || undefined}));
-}
-
-function toUrl(href: string, base: string): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  url.hash = '';
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

@@ -1,7 +1,6 @@
 import {parseFeed as readFeed} from 'feedsmith';
-import {Parser} from 'htmlparser2';
-import {parsePageDate} from '../articles/parse-page-date.js';
-import type {Candidate} from './candidate.js';
+import {toCandidate, type Candidate} from './candidate.js';
+import {parseEntries} from './parse-entries.js';
 
 /**
  * Reads the entries of an RSS, RDF, Atom or JSON feed. A malformed one is read entry by entry as far as it goes; undefined
@@ -12,13 +11,7 @@ export function parseFeed(text: string, base: string): Candidate[] | undefined {
   return entries?.flatMap((entry) => toCandidate(entry, base) ?? []);
 }
 
-interface FeedEntry {
-  link?: string | undefined;
-  title?: string | undefined;
-  summary?: string | undefined;
-  published?: string | undefined;
-  modified?: string | undefined;
-}
+type FeedEntry = Parameters<typeof toCandidate>[0];
 
 type Loose = Record<string, unknown>;
 
@@ -27,7 +20,7 @@ function readStrictly(text: string): FeedEntry[] | undefined {
     const feed = readFeed(text).feed as Loose;
     const entries = (feed['items'] ?? feed['entries'] ?? []) as Loose[];
     return entries.map((entry) => ({
-      link: toText(entry['link'] ?? entry['url'] ?? toHref(entry['links']) ?? entry['guid']),
+      url: toText(entry['link'] ?? entry['url'] ?? toHref(entry['links']) ?? entry['guid']),
       title: toText(entry['title']),
       summary: toText(entry['description'] ?? entry['summary'] ?? entry['content_text']),
       published: toText(
@@ -55,78 +48,20 @@ function toHref(links: unknown): unknown {
   return (list.find(({rel}) => !rel || rel === 'alternate') ?? list[0])?.['href'];
 }
 
-const FIELDS: Record<string, keyof FeedEntry> = {
-  title: 'title',
-  link: 'link',
-  guid: 'link',
-  description: 'summary',
-  summary: 'summary',
-  pubdate: 'published',
-  'dc:date': 'published',
-  published: 'published',
-  updated: 'modified',
-};
+const ROOTS = ['rss', 'feed', 'rdf:rdf'];
+const FIELDS = new Map<string, keyof Candidate>([
+  ['title', 'title'],
+  ['link', 'url'],
+  ['guid', 'url'],
+  ['description', 'summary'],
+  ['summary', 'summary'],
+  ['pubdate', 'published'],
+  ['dc:date', 'published'],
+  ['published', 'published'],
+  ['updated', 'modified'],
+]);
 
-// Stray ampersands, unclosed elements, text before the declaration, an end that never came: what is whole is taken.
 function readLoosely(text: string): FeedEntry[] | undefined {
-  const entries: FeedEntry[] = [];
-  let entry: FeedEntry | undefined;
-  let field: keyof FeedEntry | undefined;
-  let isFeed = false;
-  const parser = new Parser(
-    {
-      onopentag(rawName, attributes) {
-        const name = rawName.toLowerCase();
-        isFeed ||= name === 'rss' || name === 'feed' || name === 'rdf:rdf';
-        if (name === 'item' || name === 'entry') entries.push((entry = {}));
-        else if (entry && name === 'link' && attributes['href']) entry.link ??= attributes['href'];
-        const next = FIELDS[name];
-        field = entry && next && entry[next] === undefined ? next : undefined;
-      },
-      ontext(part) {
-        if (entry && field) entry[field] = (entry[field] ?? '') + part;
-      },
-      onclosetag(rawName) {
-        field = undefined;
-        if (/^(?:item|entry)$/i.test(rawName)) entry = undefined;
-      },
-    },
-    {xmlMode: true, recognizeCDATA: true},
-  );
-  parser.write(text);
-  parser.end();
-  return isFeed || entries.length ? entries : undefined;
-}
-
-function toCandidate(
-  {link, title, summary, published, modified}: FeedEntry,
-  base: string,
-): Candidate | undefined {
-  const raw = link?.trim();
-  if (!raw || !URL.canParse(raw, base)) return undefined;
-  const url = new URL(raw, base);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  url.hash = '';
-  return {
-    url: url.href,
-    title: toPlain(title),
-    summary: toPlain(summary)?.slice(0, 2_000),
-    published: toDay(published),
-    modified: toDay(modified),
-  };
-}
-
-function toPlain(html: string | undefined): string | undefined {
-  return (
-    html
-      ?.replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim() || undefined
-  );
-}
-
-// «Tue, 12 Aug 2025 06:50:00 GMT» is a moment; its day in Tehran may be the next.
-function toDay(text: string | undefined): string | undefined {
-  const moment = text && /\d (?:GMT|UT|[+-]\d{4})\s*$/.test(text) ? Date.parse(text) : NaN;
-  return parsePageDate(Number.isNaN(moment) ? (text ?? '') : new Date(moment).toISOString())?.day;
+  const entries = parseEntries(text, [...ROOTS, 'item', 'entry'], FIELDS);
+  return entries.length ? entries.filter(({element}) => !ROOTS.includes(element)) : undefined;
 }

@@ -1,3 +1,7 @@
+import {ascending, group, least, min, max, sum} from 'd3-array';
+import {addDays} from '../dates/jalali.js';
+import type {SourceDayRow} from '../rows.js';
+
 /** One run over one source, as the archive's log keeps it. */
 export interface SourceRun {
   source_id: string;
@@ -17,62 +21,34 @@ export interface SourceRun {
   cause: string | null;
 }
 
-/** One day of one source. A day without a run is no day with nothing: `not tried` is a gap, not a zero. */
-export interface CoverageRow {
-  source_id: string;
-  day: string;
-  state: 'complete' | 'partial' | 'outage' | 'not tried';
-  runs: number;
-  relevant: number | null;
-  stored: number | null;
-  cause: string | null;
-}
-
 const RANK = {complete: 0, stopped: 1, partial: 1, outage: 2} as const;
 
-/** Lays the runs of each source out day by day, from its first run to the last of any source; gaps are rows of their own. */
-export function toCoverage(runs: readonly SourceRun[]): CoverageRow[] {
-  const last = runs
-    .map(({started}) => started.slice(0, 10))
-    .sort()
-    .at(-1);
-  const sources = [...new Set(runs.map(({source_id}) => source_id))].sort();
-  return sources.flatMap((source_id) => {
-    const own = runs.filter((run) => run.source_id === source_id);
-    const first = own.map(({started}) => started.slice(0, 10)).sort()[0]!;
-    return listDays(first, last!).map((day) =>
-      toRow(
-        source_id,
-        day,
-        own.filter(({started}) => started.startsWith(day)),
-      ),
+/**
+ * Lays the runs of each source out day by day, from its first run to the last of any source. A day without a run is no day
+ * with nothing: it has a row of its own, as a gap and not a zero.
+ */
+export function toCoverage(runs: readonly SourceRun[]): SourceDayRow[] {
+  const toDay = ({started}: SourceRun) => started.slice(0, 10);
+  const last = max(runs, toDay)!;
+  return [...group(runs, ({source_id}) => source_id, toDay)]
+    .sort(([one], [other]) => ascending(one, other))
+    .flatMap(([source_id, days]) =>
+      listDays(min(days.keys())!, last).map((day) => toRow(source_id, day, days.get(day) ?? [])),
     );
-  });
 }
 
-function toRow(source_id: string, day: string, runs: SourceRun[]): CoverageRow {
-  if (!runs.length)
-    return {source_id, day, state: 'not tried', runs: 0, relevant: null, stored: null, cause: null};
+function toRow(source_id: string, day: string, runs: readonly SourceRun[]): SourceDayRow {
   // The best run of a day counts: a failure that was made good within it is no gap.
-  const best = runs.reduce((one, other) => (RANK[other.outcome] < RANK[one.outcome] ? other : one));
+  const best = least(runs, ({outcome}) => RANK[outcome]);
+  if (!best) return {source_id, day, state: 'not tried', runs: 0, relevant: null, stored: null, cause: null};
   const state = best.outcome === 'stopped' ? 'partial' : best.outcome;
-  const isOutage = state === 'outage';
-  const sum = (key: 'relevant' | 'stored') =>
-    isOutage ? null : runs.reduce((total, run) => total + run[key], 0);
-  return {
-    source_id,
-    day,
-    state,
-    runs: runs.length,
-    relevant: sum('relevant'),
-    stored: sum('stored'),
-    cause: best.cause,
-  };
+  const count = (key: 'relevant' | 'stored') => (state === 'outage' ? null : sum(runs, (run) => run[key]));
+  const counts = {runs: runs.length, relevant: count('relevant'), stored: count('stored')};
+  return {source_id, day, state, ...counts, cause: best.cause};
 }
 
 function listDays(from: string, to: string): string[] {
   const days: string[] = [];
-  for (let day = Date.parse(`${from}T00:00Z`); day <= Date.parse(`${to}T00:00Z`); day += 86_400_000)
-    days.push(new Date(day).toISOString().slice(0, 10));
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
 }
