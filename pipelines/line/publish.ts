@@ -24,7 +24,7 @@ export async function publish(
     for (const table of tables) outputs.push(...(await exportTable(database, table, folder, csv)));
     const counts = Object.fromEntries(tables.map(({name}, index) => [name, outputs[index * 2]!.rows!]));
     outputs.push(await exportProfile(database, tables, folder, csv));
-    writeText(outputs, join(folder, 'data-dictionary.md'), await printDictionary(database));
+    writeText(outputs, join(folder, 'data-dictionary.md'), await printDictionary(database, tables));
     writeText(outputs, join(folder, 'datapackage.json'), toJson(toDataPackage(tables, outputs, version)));
     return {outputs, counts};
   } finally {

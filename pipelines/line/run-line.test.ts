@@ -10,13 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {SourceText} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
-import {createProject, runProject, type Project} from '../fixtures/create-project.js';
+import {copyProject, createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {RunResult} from './run-line.js';
 
 async function query({data}: Project, sql: string): Promise<Row[]> {
@@ -34,20 +34,26 @@ function hashExports({data}: Project): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, hash(readFileSync(join(folder, name)))]));
 }
 
+let good: Project;
+let made: RunResult;
+beforeAll(async () => {
+  good = createProject();
+  made = await runProject(good);
+}, 60_000);
+
 const causes = ({manifest}: RunResult) =>
   manifest.problems.map(({file, cause}) => `${file}: ${cause}`).join('\n');
 
 describe('runLine(options)', {timeout: 60_000}, () => {
   it('turns briefs into claims with their sentences', async () => {
-    const project = createProject();
-    const {manifest, isNew} = await runProject(project);
+    const {manifest, isNew} = made;
     expect(manifest).toMatchObject({
       is_complete: true,
       problems: expect.not.arrayContaining([expect.objectContaining({severity: 'error'})]),
     });
     expect(isNew).toBe(true);
     // seed-brief-002: «تاکنون ۱۹۷ خوشهٔ صنعتی در سراسر کشور شناسایی شده»
-    const [claim] = await query(project, 'SELECT * FROM out.claims WHERE value = 197');
+    const [claim] = await query(good, 'SELECT * FROM out.claims WHERE value = 197');
     expect(claim).toMatchObject({
       measure_id: 'clusters_identified',
       operator: '=',
@@ -59,18 +65,16 @@ describe('runLine(options)', {timeout: 60_000}, () => {
   });
 
   it('does nothing where nothing is new, and says what was wrong the last time', async () => {
-    const project = createProject();
-    const first = await runProject(project);
+    const project = copyProject(good);
     const before = statSync(join(project.data, 'warehouse.duckdb')).mtimeMs;
     const second = await runProject(project);
     expect(second.isNew).toBe(false);
-    expect(second.manifest).toEqual(JSON.parse(JSON.stringify(first.manifest)));
+    expect(second.manifest).toEqual(JSON.parse(JSON.stringify(made.manifest)));
     expect(statSync(join(project.data, 'warehouse.duckdb')).mtimeMs).toBe(before);
   });
 
   it('runs again where an input, or what it made, has changed', async () => {
-    const project = createProject();
-    await runProject(project);
+    const project = copyProject(good);
     appendFileSync(join(project.data, 'exports', 'core.claims.csv'), 'changed');
     expect((await runProject(project)).isNew).toBe(true);
     appendFileSync(join(project.root, 'data/briefs/seed-brief-003.md'), '\n');
@@ -78,8 +82,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
   });
 
   it('gives the same exports, byte for byte, on two clean runs', async () => {
-    const project = createProject();
-    await runProject(project);
+    const project = copyProject(good);
     const first = hashExports(project);
     rmSync(project.data, {recursive: true});
     await runProject(project);
@@ -140,8 +143,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
   });
 
   it('leaves the last good warehouse in place when a check fails, and keeps the other to be looked at', async () => {
-    const project = createProject();
-    await runProject(project);
+    const project = copyProject(good);
     const before = hashExports(project);
     project.write(
       'pipelines/checks/nothing-is-good.sql',
@@ -253,8 +255,7 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   });
 
   it('keeps the last good result where the provinces cannot be read', async () => {
-    const project = createProject();
-    await runProject(project);
+    const project = copyProject(good);
     const before = hashExports(project);
     writeFileSync(join(project.root, 'data/reference/provinces.csv'), 'province_id,name\nIR-07,فارس\n');
     const result = await runProject(project);
@@ -264,12 +265,11 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
   });
 
   it('refuses a folder that cannot be written, and a warehouse that another program writes to', async () => {
-    const project = createProject();
+    const project = copyProject(good);
     project.write('file', '');
     await expect(runProject({...project, data: join(project.root, 'file', 'data')})).rejects.toThrow(
       /^unwritable folder: /,
     );
-    await runProject(project);
     const before = hashExports(project);
     const path = join(project.data, 'warehouse.duckdb');
     const program = `

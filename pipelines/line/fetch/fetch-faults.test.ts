@@ -8,7 +8,6 @@ import {beforeAll, expect, it} from 'vitest';
 import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import {readIndex} from '../../../src/io/archive/recover.js';
-import {findRoot} from '../../../src/io/find-root.js';
 import {verifyArchive} from '../../../src/io/archive/verify-archive.js';
 import {
   startMisbehavingServer,
@@ -18,18 +17,19 @@ import {
 import {writeSource} from './fixtures/write-source.js';
 
 const ROOT = createFolder();
-const CHILD = join(findRoot(import.meta.url), 'node_modules/.cache/khoosheh/fetch-child.mjs');
+const CHILD = join(ROOT, 'fetch-child.mjs');
 
-// Twenty-one processes start faster from one file; it lies where packages are found.
+// Twenty-one processes start faster from one file that holds its packages; those that still call require find it.
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL('fixtures/fetch-child.ts', import.meta.url));
   await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL('fixtures/fetch-child.ts', import.meta.url))],
     outfile: CHILD,
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    banner: {
+      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
 });
 

@@ -2,8 +2,8 @@ import type {Database} from '../../../src/io/duckdb.js';
 import {describeTables, type TableDescription} from './describe-tables.js';
 
 /** Prints the data dictionary of a database as Markdown, from what the database says of itself. */
-export async function printDictionary(database: Database): Promise<string> {
-  const tables = await describeTables(database);
+export async function printDictionary(database: Database, described?: TableDescription[]): Promise<string> {
+  const tables = described ?? (await describeTables(database));
   const macros = await database.read(
     `SELECT schema_name || '.' || function_name || '(' || array_to_string(parameters, ', ') || ')' AS name, comment
      FROM duckdb_functions() WHERE schema_name IN ('core', 'out') ORDER BY name`,

@@ -859,10 +859,10 @@ describe('a refusal names its cell', () => {
 });
 
 describe('a long workbook', () => {
-  it('of 20,000 rows is read to its last cell', () => {
-    const imported = importFile(writeWorkbook([toLongSheet(20_000)]));
+  it('of 5,000 rows is read to its last cell', () => {
+    const imported = importFile(writeWorkbook([toLongSheet(5_000)]));
     expect(imported.refusals).toEqual([]);
     const last = [...imported.rows()].at(-1);
-    expect(last).toMatchObject({place_id: 'IR-07', period: '1398', value: 7, cell: 'E20001'});
+    expect(last).toMatchObject({place_id: 'IR-07', period: '1398', value: 7, cell: 'E5001'});
   });
 });
