@@ -1,6 +1,6 @@
 import type {ParsedValue} from './cells/parse-value.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
-import type {RowContext} from './read-rows.js';
+import type {RowContext} from './row-context.js';
 import type {Refuse} from './refusal.js';
 import {formatPlaceInFile} from './cells/sheet.js';
 

@@ -1,6 +1,6 @@
 import type {ImportedFile} from './import-sheets.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
-import type {RowContext} from './read-rows.js';
+import type {RowContext} from './row-context.js';
 import {formatAddress, parseAddress, readText, type Located} from './cells/sheet.js';
 import {SIGNS} from './cells/sign-lexicon.js';
 import type {TidyRow} from './tidy-row.js';

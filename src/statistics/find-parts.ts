@@ -1,6 +1,6 @@
 import {group} from 'd3-array';
 import {GROUP_TOTAL, LISTED_SUM} from './cells/label-lexicon.js';
-import type {RowContext} from './read-rows.js';
+import type {RowContext} from './row-context.js';
 
 /** A total and the rows that it is made of, as indexes into the table's rows. */
 export interface Parts {

@@ -3,27 +3,12 @@ import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {isYear, parseYear} from './cells/parse-year.js';
 import type {Refuse} from './refusal.js';
+import type {RowContext} from './row-context.js';
 import {COUNTY_NOUN, PROVINCE_LABEL} from './cells/place-lexicon.js';
 import {COUNTRY, type PlaceResolver, type TablePlace} from './cells/resolve-place.js';
 import type {Range} from './cells/sheet.js';
 import {splitMarks, tidyText} from './cells/tidy-text.js';
 import {isNowhere, isTotalLabel} from './cells/labels.js';
-
-/** What the labels of a row say. */
-export interface RowContext {
-  row: number;
-  place: TablePlace | undefined;
-  /** Place as printed, without marks. */
-  printed: string | null;
-  /** Labels other than the place, joined by « / ». */
-  label: string;
-  year: string | undefined;
-  /** A total, or a member that totals are made of. */
-  isTotal: boolean;
-  /** A member that is no place: «فرامنطقه‌ای». */
-  isNowhere: boolean;
-  marks: string[];
-}
 
 /** Reads the labels of each row of a table: place, year, other labels, totals. */
 export function readRows(described: DescribedTable, places: PlaceResolver, refuse: Refuse): RowContext[] {

@@ -2,7 +2,7 @@ import {ESTIMATED, PROVISIONAL} from './cells/label-lexicon.js';
 import {isTotalLabel} from './cells/labels.js';
 import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
-import type {RowContext} from './read-rows.js';
+import type {RowContext} from './row-context.js';
 import {formatAddress} from './cells/sheet.js';
 import {findStar} from './cells/signs.js';
 import type {TidyRow} from './tidy-row.js';
