@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {findRoot, readVersion} from '../src/io/find-root.js';
-import {EXIT, type Call, type Command} from './commands/command.js';
+import {EXIT, UsageError, type Call, type Command} from './commands/command.js';
 import {COMMANDS} from './commands/commands.js';
 import {rankNearest} from '../src/entities/nearest.js';
 
@@ -21,11 +21,22 @@ const EXIT_CODES = `Exit codes
   3  the work could not be done; what was there before is still there`;
 
 /** Runs one command line and returns its exit code; whatever goes wrong is one line on standard error. */
-export async function khoosheh(
-  args: string[],
-  {stdin, stdout, stderr}: Pick<Call, 'stdin' | 'stdout' | 'stderr'>,
-): Promise<number> {
-  const [name, ...rest] = args;
+export async function khoosheh(args: string[], streams: Streams): Promise<number> {
+  try {
+    return await dispatch(args, streams);
+  } catch (error) {
+    const {message, stack} = error as Error;
+    streams.stderr.write(`error: ${message}\n`);
+    if (error instanceof UsageError) return EXIT.usage;
+    if (process.env['KHOOSHEH_DEBUG']) streams.stderr.write(`${stack}\n`);
+    return EXIT.failed;
+  }
+}
+
+type Streams = Pick<Call, 'stdin' | 'stdout' | 'stderr'>;
+
+async function dispatch([name, ...rest]: string[], streams: Streams): Promise<number> {
+  const {stdin, stdout, stderr} = streams;
   const root = findRoot(import.meta.url);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     stdout.write(formatHelp());
@@ -36,29 +47,21 @@ export async function khoosheh(
     return EXIT.fine;
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!entry)
-    return refuse(
-      stderr,
-      `unknown command: ${name}; nearest: ${rankNearest(name, Object.keys(COMMANDS))[0]}`,
-    );
+  if (!entry) {
+    const [nearest] = rankNearest(name, Object.keys(COMMANDS));
+    throw new UsageError(`unknown command: ${name}; nearest: ${nearest}`);
+  }
   const command = await entry.load();
-  const parsed = parse(rest, command);
-  if (parsed instanceof Error) return refuse(stderr, `${parsed.message}; see khoosheh ${name} --help`);
+  const parsed = parse(name, rest, command);
   if (parsed.values['help']) {
     stdout.write(formatCommandHelp(name, command));
     return EXIT.fine;
   }
   const data = resolve(String(parsed.values['data'] ?? process.env['KHOOSHEH_DATA'] ?? join(root, 'data')));
-  try {
-    return await command.run({root, data, ...parsed, stdin, stdout, stderr});
-  } catch (error) {
-    stderr.write(`error: ${(error as Error).message}\n`);
-    if (process.env['KHOOSHEH_DEBUG']) stderr.write(`${(error as Error).stack}\n`);
-    return EXIT.failed;
-  }
+  return command.run({root, data, ...parsed, stdin, stdout, stderr});
 }
 
-function parse(args: string[], {options = {}}: Command): Pick<Call, 'values' | 'positionals'> | Error {
+function parse(name: string, args: string[], {options}: Command): Pick<Call, 'values' | 'positionals'> {
   try {
     return parseArgs({args, options: {...options, ...COMMON}, allowPositionals: true}) as Pick<
       Call,
@@ -66,13 +69,9 @@ function parse(args: string[], {options = {}}: Command): Pick<Call, 'values' | '
     >;
   } catch (error) {
     const [first] = (error as Error).message.split('. ');
-    return new Error(first!.charAt(0).toLowerCase() + first!.slice(1));
+    const cause = first!.charAt(0).toLowerCase() + first!.slice(1);
+    throw new UsageError(`${cause}; see khoosheh ${name} --help`, {cause: error});
   }
-}
-
-function refuse(stderr: NodeJS.WritableStream, message: string): number {
-  stderr.write(`error: ${message}\n`);
-  return EXIT.usage;
 }
 
 function formatHelp(): string {

@@ -8,7 +8,7 @@ import {importWarc, type Imported} from '../../src/io/archive/import-warc.js';
 import {readEntries} from '../../src/io/archive/recover.js';
 import {verifyArchive} from '../../src/io/archive/verify-archive.js';
 import {formatProblem} from '../../src/io/problem.js';
-import {EXIT, type Call, type Command} from './command.js';
+import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {readRuns} from '../line/fetch/fetch-sources.js';
 
 const TASKS: Record<string, (call: Call, folder: string, rest: string[]) => number> = {
@@ -32,18 +32,18 @@ export const archiveCommand: Command = {
   async run(call) {
     const [task = '', ...rest] = call.positionals;
     const work = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
-    const folder = resolve(String(call.values['archive'] ?? join(call.data, 'archive')));
+    const folder = toArchive(call);
     if (!work)
-      return refuse(call, `unknown task: ${task || '(none)'}; known: ${Object.keys(TASKS).join(', ')}`);
-    if (task === 'import' && !rest.length) return refuse(call, 'missing path: what should be imported');
+      throw new UsageError(`unknown task: ${task || '(none)'}; known: ${Object.keys(TASKS).join(', ')}`);
+    if (task === 'import' && !rest.length) throw new UsageError('missing path: what should be imported');
     if (task !== 'import' && !existsSync(folder)) throw new Error(`no archive: ${folder}`);
     return work(call, folder, rest);
   },
 };
 
-function refuse({stderr}: Call, message: string): number {
-  stderr.write(`error: ${message}\n`);
-  return EXIT.usage;
+/** The folder of the archive, as `--archive` says or beside the warehouse. */
+export function toArchive({values, data}: Call): string {
+  return resolve(String(values['archive'] ?? join(data, 'archive')));
 }
 
 function verify({values, stdout, stderr}: Call, folder: string): number {

@@ -1,8 +1,8 @@
 import {toInterval} from '../../src/dates/intervals.js';
-import {openDatabase, type Row} from '../../src/io/duckdb.js';
+import {useDatabase, type Row} from '../../src/io/duckdb.js';
 import {findPresence, type Clock} from '../../src/series/asof.js';
 import type {Voiced} from '../../src/series/claim.js';
-import {EXIT, type Command} from './command.js';
+import {EXIT, UsageError, type Command} from './command.js';
 import {formatTable} from './format-table.js';
 import {toPaths} from '../line/paths.js';
 
@@ -21,14 +21,11 @@ a day, Gregorian (2015-06-21) or Jalali (1394-03-31), of a month or of a year; o
 
 In SQL: FROM out.asof('2015-06-21', 'said') and FROM out.asof_mentions('2015-06-21', 'said').`,
   options: {clock: {type: 'string', default: 'said'}},
-  async run({root, data, positionals, values, stdout, stderr}) {
+  async run({root, data, positionals, values, stdout}) {
     const clock = String(values['clock']);
     const moment = positionals.length === 1 ? parseMoment(positionals[0]!) : undefined;
-    if (!moment || !CLOCKS.includes(clock)) {
-      const wrong = `unreadable date: ${positionals.join(' ') || 'none'}`;
-      stderr.write(`error: ${moment ? `unknown clock: ${clock}; known: ${CLOCKS.join(', ')}` : wrong}\n`);
-      return EXIT.usage;
-    }
+    if (!moment) throw new UsageError(`unreadable date: ${positionals.join(' ') || 'none'}`);
+    if (!CLOCKS.includes(clock)) throw new UsageError(`unknown clock: ${clock}; known: ${CLOCKS.join(', ')}`);
     const found = await readAsof(toPaths(root, data).warehouse, moment, clock as Clock);
     if (values['json']) stdout.write(`${JSON.stringify({moment, clock, ...found}, null, 2)}\n`);
     else stdout.write(`${formatTable(CLAIM, found.claims)}\n${formatTable(MENTION, found.mentions)}`);
@@ -41,22 +38,14 @@ function parseMoment(text: string): string | undefined {
   return isInstant ? text : toInterval(text)?.[1];
 }
 
-async function readAsof(
-  warehouse: string,
-  moment: string,
-  clock: Clock,
-): Promise<{claims: Row[]; mentions: Row[]}> {
-  const database = await openDatabase(warehouse, {readOnly: true});
-  try {
-    const order = 'ORDER BY said_to, said_from, document_id, quote_start';
-    const [claims, mentions] = [
-      await database.read(`FROM out.claims ${order}`),
-      await database.read(`FROM out.mentions ${order}`),
-    ];
-    return {claims: keepPresent(claims, moment, clock), mentions: keepPresent(mentions, moment, clock)};
-  } finally {
-    database.close();
-  }
+function readAsof(warehouse: string, moment: string, clock: Clock) {
+  return useDatabase(warehouse, {readOnly: true}, async (database) => {
+    const readPresent = async (view: string) => {
+      const rows = await database.read(`FROM ${view} ORDER BY said_to, said_from, document_id, quote_start`);
+      return keepPresent(rows, moment, clock);
+    };
+    return {claims: await readPresent('out.claims'), mentions: await readPresent('out.mentions')};
+  });
 }
 
 function keepPresent(rows: Row[], moment: string, clock: Clock): Row[] {

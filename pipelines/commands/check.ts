@@ -1,4 +1,4 @@
-import {openDatabase} from '../../src/io/duckdb.js';
+import {useDatabase} from '../../src/io/duckdb.js';
 import {formatProblem} from '../../src/io/problem.js';
 import {check, listChecks} from '../line/check.js';
 import {toPaths} from '../line/paths.js';
@@ -9,21 +9,15 @@ export const checkCommand: Command = {
 
 A check is SQL that selects failing rows. A warning is printed but does not fail the command.`,
   async run({root, data, values, stdout}) {
-    const paths = toPaths(root, data);
-    const database = await openDatabase(paths.warehouse, {readOnly: true});
-    try {
-      const problems = await check(database, paths.checks);
-      const errors = problems.filter((problem) => problem.severity === 'error').length;
-      if (values['json']) stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
-      else {
-        for (const problem of problems) stdout.write(`${formatProblem(problem)}\n`);
-        stdout.write(
-          `${listChecks(paths.checks).length} checks: ${errors} errors, ${problems.length - errors} warnings\n`,
-        );
-      }
-      return errors > 0 ? EXIT.problems : EXIT.fine;
-    } finally {
-      database.close();
+    const {warehouse, checks} = toPaths(root, data);
+    const problems = await useDatabase(warehouse, {readOnly: true}, (database) => check(database, checks));
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    if (values['json']) stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+    else {
+      for (const problem of problems) stdout.write(`${formatProblem(problem)}\n`);
+      const counts = `${errors} errors, ${problems.length - errors} warnings`;
+      stdout.write(`${listChecks(checks).length} checks: ${counts}\n`);
     }
+    return errors > 0 ? EXIT.problems : EXIT.fine;
   },
 };

@@ -25,6 +25,9 @@ export interface Call {
   stderr: NodeJS.WritableStream & {isTTY?: boolean};
 }
 
+/** A command line that was not understood; nothing was done. */
+export class UsageError extends Error {}
+
 /** Exit codes, the same for every command. */
 export const EXIT = {
   fine: 0,

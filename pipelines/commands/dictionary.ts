@@ -1,4 +1,4 @@
-import {openDatabase} from '../../src/io/duckdb.js';
+import {useDatabase} from '../../src/io/duckdb.js';
 import {EXIT, type Command} from './command.js';
 import {createTables} from '../line/warehouse/create-tables.js';
 import {describeTables} from '../line/warehouse/describe-tables.js';
@@ -10,16 +10,12 @@ export const dictionaryCommand: Command = {
 
 docs/data-dictionary.md is this output: khoosheh dictionary > docs/data-dictionary.md`,
   async run({root, data, values, stdout}) {
-    const database = await openDatabase(':memory:');
-    try {
+    const text = await useDatabase(':memory:', {}, async (database) => {
       await createTables(database, toPaths(root, data).tables);
-      const tables = values['json']
-        ? JSON.stringify(await describeTables(database), null, 2) + '\n'
-        : undefined;
-      stdout.write(tables ?? (await printDictionary(database)));
-      return EXIT.fine;
-    } finally {
-      database.close();
-    }
+      if (values['json']) return `${JSON.stringify(await describeTables(database), null, 2)}\n`;
+      return printDictionary(database);
+    });
+    stdout.write(text);
+    return EXIT.fine;
   },
 };

@@ -1,8 +1,7 @@
-import {openDatabase, type Database} from '../../src/io/duckdb.js';
+import {useDatabase, type Database} from '../../src/io/duckdb.js';
 import {toPaths} from '../line/paths.js';
-import {EXIT, type Command} from './command.js';
+import {EXIT, UsageError, type Command} from './command.js';
 import {rankNearest} from '../../src/entities/nearest.js';
-import {findIds} from './explain/find-ids.js';
 import {formatExplanation} from './explain/format-explanation.js';
 import {readExplanation} from './explain/read-explanation.js';
 
@@ -11,29 +10,33 @@ export const explainCommand: Command = {
   help: `Leads from a claim (c…) to its sentence, its document and the rule that read it. The beginning of an id is enough where
 only one begins so. A mention of a cluster (m…) is explained as well, and so is a number that was rejected (r…, as in
 out.rejected), with what the rule that rejected it says.`,
-  async run({root, data, positionals, values, stdout, stderr}) {
+  async run({root, data, positionals, values, stdout}) {
     const [id, ...others] = positionals;
-    if (!id || others.length > 0) {
-      stderr.write(`error: ${id ? 'one id at a time' : 'missing id'}; see khoosheh explain --help\n`);
-      return EXIT.usage;
-    }
-    const database = await openDatabase(toPaths(root, data).warehouse, {readOnly: true});
-    try {
-      const found = await findIds(database, id);
-      if (found.length !== 1) {
-        stderr.write(`error: ${await describeMiss(database, id, found)}\n`);
-        return EXIT.usage;
-      }
-      const explanation = await readExplanation(database, found[0]!);
-      stdout.write(
-        values['json'] ? `${JSON.stringify(explanation, null, 2)}\n` : formatExplanation(explanation),
-      );
-      return EXIT.fine;
-    } finally {
-      database.close();
-    }
+    if (!id || others.length > 0)
+      throw new UsageError(`${id ? 'one id at a time' : 'missing id'}; see khoosheh explain --help`);
+    const explanation = await useDatabase(
+      toPaths(root, data).warehouse,
+      {readOnly: true},
+      async (database) => {
+        const found = await findIds(database, id);
+        if (found.length !== 1) throw new UsageError(await describeMiss(database, id, found));
+        return readExplanation(database, found[0]!);
+      },
+    );
+    stdout.write(
+      values['json'] ? `${JSON.stringify(explanation, null, 2)}\n` : formatExplanation(explanation),
+    );
+    return EXIT.fine;
   },
 };
+
+const IDS = `SELECT claim_id AS id FROM core.claims UNION ALL SELECT mention_id FROM core.mentions
+  UNION ALL SELECT rejected_id FROM core.rejected`;
+
+async function findIds(database: Database, start: string): Promise<string[]> {
+  const sql = `SELECT id FROM (${IDS}) WHERE starts_with(id, $1) ORDER BY id`;
+  return (await database.read(sql, [start.toLowerCase()])).map((row) => String(row.id));
+}
 
 const KINDS: Record<string, string> = {c: 'claim', m: 'mention', r: 'rejected number'};
 

@@ -3,7 +3,8 @@ import type {SourceRun} from '../../src/discovery/to-coverage.js';
 import {createArchive, type Archive} from '../../src/io/archive/create-archive.js';
 import {createGetter, type Getter} from '../../src/io/fetch/create-getter.js';
 import {readVersion} from '../../src/io/find-root.js';
-import {EXIT, type Call, type Command} from './command.js';
+import {EXIT, UsageError, type Call, type Command} from './command.js';
+import {toArchive} from './archive.js';
 import {fetchSources} from '../line/fetch/fetch-sources.js';
 import {formatPage, formatPlan, formatRun} from '../line/fetch/format-run.js';
 import {formatProbe, probe} from '../line/fetch/probe.js';
@@ -44,54 +45,38 @@ Stop it with Ctrl-C: it ends after the pages under way; nothing stored is lost h
     'allow-private': {type: 'string', multiple: true},
   },
   async run(call) {
-    const {values, stderr, root} = call;
+    const {values, root} = call;
     const all = readSources(resolve(String(values['sources'] ?? join(root, 'pipelines', 'sources'))));
     const chosen = choose(all, [...call.positionals, ...((values['source'] ?? []) as string[])]);
-    const bad = typeof chosen === 'string' ? chosen : findBadValue(call);
-    if (bad !== undefined || typeof chosen === 'string') {
-      stderr.write(`error: ${bad}\n`);
-      return EXIT.usage;
-    }
+    expectGoodValues(call);
     return values['dry-run'] ? plan(chosen, call) : pull(chosen, call);
   },
 };
 
-function choose(all: Source[], names: string[]): Source[] | string {
-  const unknown = names.find((name) => !all.some(({id}) => id === name));
+function choose(all: Source[], names: string[]): Source[] {
+  const known = all.map(({id}) => id);
+  const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    return `unknown source: ${unknown}; nearest: ${
-      rankNearest(
-        unknown,
-        all.map(({id}) => id),
-      )[0]
-    }`;
+    throw new UsageError(`unknown source: ${unknown}; nearest: ${rankNearest(unknown, known)[0]}`);
   return names.length ? all.filter(({id}) => names.includes(id)) : all;
 }
 
-function findBadValue({values}: Call): string | undefined {
-  const {since, limit, retries} = values;
-  if (
-    since !== undefined &&
-    (!/^\d{4}-\d\d-\d\d$/.test(String(since)) || Number.isNaN(Date.parse(String(since))))
-  )
-    return `bad day: ${since}; wanted: YYYY-MM-DD, Gregorian`;
-  if (limit !== undefined && !/^[1-9]\d*$/.test(String(limit)))
-    return `bad limit: ${limit}; wanted: a number from 1`;
-  if (retries !== undefined && !/^\d$/.test(String(retries)))
-    return `bad number of retries: ${retries}; wanted: 0 to 9`;
+function expectGoodValues({values}: Call): void {
+  const {since = '1970-01-01', limit = '1', retries = '0'} = values as Record<string, string | undefined>;
+  if (!/^\d{4}-\d\d-\d\d$/.test(since) || Number.isNaN(Date.parse(since)))
+    throw new UsageError(`bad day: ${since}; wanted: YYYY-MM-DD, Gregorian`);
+  if (!/^[1-9]\d*$/.test(limit)) throw new UsageError(`bad limit: ${limit}; wanted: a number from 1`);
+  if (!/^\d$/.test(retries)) throw new UsageError(`bad number of retries: ${retries}; wanted: 0 to 9`);
   if (!values['dry-run'] && !toContact(values))
-    return 'missing contact: give --contact or set KHOOSHEH_CONTACT, so that a server’s owner can reach you';
-  return undefined;
+    throw new UsageError(
+      'missing contact: give --contact or set KHOOSHEH_CONTACT, so that a server’s owner can reach you',
+    );
 }
 
 function toContact(values: Call['values']): string {
   return String(values['contact'] ?? process.env['KHOOSHEH_CONTACT'] ?? '')
     .replace(/[^\x20-\x7e]/g, '')
     .trim();
-}
-
-function toFolder({values, data}: Call): string {
-  return resolve(String(values['archive'] ?? join(data, 'archive')));
 }
 
 function plan(sources: Source[], {values, stdout}: Call): number {
@@ -105,7 +90,7 @@ function plan(sources: Source[], {values, stdout}: Call): number {
 
 async function pull(sources: Source[], call: Call): Promise<number> {
   const {values, stderr, root} = call;
-  const archive = createArchive(toFolder(call), {info: {operator: toContact(values)}});
+  const archive = createArchive(toArchive(call), {info: {operator: toContact(values)}});
   const getters = new Map<number | undefined, Getter>();
   try {
     for (const line of archive.mended) stderr.write(`mended: ${line}\n`);

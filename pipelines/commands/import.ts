@@ -10,7 +10,7 @@ import {formatRefusal} from '../../src/statistics/refusal.js';
 import {COUNTRY, createPlaceResolver, type PlaceResolver} from '../../src/statistics/cells/resolve-place.js';
 import {TIDY_COLUMNS, type TidyRow} from '../../src/statistics/tidy-row.js';
 import type {Row} from '../../src/io/duckdb.js';
-import {EXIT, type Call, type Command} from './command.js';
+import {EXIT, UsageError, type Call, type Command} from './command.js';
 
 type ImportedTables = ImportedFile & {format: string};
 
@@ -43,20 +43,20 @@ hold, a place is unknown, a key has two values or a year cannot be, nothing is p
   async run(call) {
     const {positionals, stderr} = call;
     const [path, ...others] = positionals;
-    if (!path || others.length > 0) {
-      stderr.write(`error: ${path ? 'one file at a time' : 'missing file'}; see khoosheh import --help\n`);
-      return EXIT.usage;
-    }
+    if (!path || others.length > 0)
+      throw new UsageError(`${path ? 'one file at a time' : 'missing file'}; see khoosheh import --help`);
     const imported = read(path, call);
     for (const refusal of imported.refusals)
       stderr.write(`${refusal.severity}: ${path}: ${formatRefusal(refusal)}\n`);
     const isRefused = imported.refusals.some(({severity}) => severity === 'error');
     // What a refused file says may be looked at all the same; only rows are not handed over.
-    if (typeof call.values['explain'] === 'string')
-      return explain(imported, call) || (isRefused ? EXIT.problems : EXIT.fine);
+    const {explain: wanted, json} = call.values;
+    if (typeof wanted === 'string') {
+      explain(imported, wanted, call);
+      return isRefused ? EXIT.problems : EXIT.fine;
+    }
     if (isRefused) {
-      if (call.values['json'])
-        call.stdout.write(`${JSON.stringify({type: 'refused', refusals: imported.refusals})}\n`);
+      if (json) call.stdout.write(`${JSON.stringify({type: 'refused', refusals: imported.refusals})}\n`);
       return EXIT.failed;
     }
     return write(imported, call);
@@ -83,16 +83,11 @@ function expectPlace(name: Call['values'][string], places: PlaceResolver) {
   return place;
 }
 
-function explain(imported: ImportedTables, {values, stdout, stderr}: Call): number {
-  const wanted = String(values['explain']);
+function explain(imported: ImportedTables, wanted: string, {values, stdout}: Call): void {
   const found = explainValue(imported, wanted);
-  if (found.length === 0) {
-    stderr.write(`error: no value at or of: ${wanted}\n`);
-    return EXIT.usage;
-  }
+  if (found.length === 0) throw new UsageError(`no value at or of: ${wanted}`);
   const lines = values['json'] ? found.map((one) => JSON.stringify(one)) : found.map(formatExplanation);
   stdout.write(`${lines.join('\n')}\n`);
-  return EXIT.fine;
 }
 
 async function write(imported: ImportedTables, {values, stdout, stderr}: Call): Promise<number> {

@@ -1,6 +1,6 @@
-import {openDatabase, type Row} from '../../src/io/duckdb.js';
+import {useDatabase, type Row} from '../../src/io/duckdb.js';
 import {formatCsv} from '../../src/io/write-csv.js';
-import {EXIT, type Command} from './command.js';
+import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {formatTable} from './format-table.js';
 import {toPaths} from '../line/paths.js';
 
@@ -15,27 +15,21 @@ other file. khoosheh dictionary says which tables there are.
   --csv          prints CSV
   --bom          begins the CSV with a byte order mark, for spreadsheets`,
   options: {csv: {type: 'boolean'}, bom: {type: 'boolean'}},
-  async run({root, data, positionals, values, stdout, stderr}) {
+  async run({root, data, positionals, values, stdout}) {
     const sql = positionals.join(' ').trim();
-    if (!sql) {
-      stderr.write('error: missing SQL; see khoosheh query --help\n');
-      return EXIT.usage;
-    }
-    const database = await openDatabase(toPaths(root, data).warehouse, {readOnly: true, fileAccess: false});
-    try {
-      const {columns, rows} = await database.readTable(sql);
-      stdout.write(format(columns, rows, values));
-      return EXIT.fine;
-    } catch (error) {
-      stderr.write(`error: refused SQL: ${(error as Error).message.split('\n')[0]}\n`);
-      return EXIT.usage;
-    } finally {
-      database.close();
-    }
+    if (!sql) throw new UsageError('missing SQL; see khoosheh query --help');
+    const guarded = {readOnly: true, fileAccess: false};
+    const {columns, rows} = await useDatabase(toPaths(root, data).warehouse, guarded, (database) =>
+      database.readTable(sql).catch((cause: Error) => {
+        throw new UsageError(`refused SQL: ${cause.message.split('\n')[0]}`, {cause});
+      }),
+    );
+    stdout.write(format(columns, rows, values));
+    return EXIT.fine;
   },
 };
 
-function format(columns: string[], rows: Row[], values: Record<string, unknown>): string {
+function format(columns: string[], rows: Row[], values: Call['values']): string {
   if (values['json']) return `${JSON.stringify(rows, null, 2)}\n`;
   if (values['csv']) return formatCsv(columns, rows, {bom: values['bom'] === true});
   return formatTable(columns, rows);

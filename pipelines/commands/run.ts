@@ -2,7 +2,7 @@ import {extract} from '../../src/extract.js';
 import {readVersion} from '../../src/io/find-root.js';
 import {formatProblem} from '../../src/io/problem.js';
 import {STAGES, type Stage} from '../line/build-tables.js';
-import {EXIT, type Call, type Command} from './command.js';
+import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {toPaths} from '../line/paths.js';
 import {createReport} from '../line/create-report.js';
 import {runLine, type RunResult} from '../line/run-line.js';
@@ -35,10 +35,7 @@ A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be look
   async run(call) {
     const {positionals, values, root, data, stderr, stdout} = call;
     const unknown = positionals.find((name) => !STAGES.includes(name as Stage));
-    if (unknown) {
-      stderr.write(`error: unknown stage: ${unknown}; known: ${STAGES.join(', ')}\n`);
-      return EXIT.usage;
-    }
+    if (unknown) throw new UsageError(`unknown stage: ${unknown}; known: ${STAGES.join(', ')}`);
     const last = Math.max(...positionals.map((name) => STAGES.indexOf(name as Stage)));
     const report = createReport(values['json'] ? undefined : stdout, stderr);
     const result = await runLine({

@@ -48,6 +48,20 @@ export async function openDatabase(
   };
 }
 
+/** Opens a DuckDB file as `openDatabase` does, and closes it when the work on it is over. */
+export async function useDatabase<Result>(
+  path: string,
+  options: Parameters<typeof openDatabase>[1],
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(path, options);
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
 function throwPlainly(path: string, cause: Error): never {
   const holder = /PID (\d+)/.exec(cause.message)?.[1];
   if (/does not exist/.test(cause.message)) throw new Error(`missing database: ${path}`, {cause});
