@@ -4,10 +4,11 @@ import {createSourceResolver} from '../../src/entities/sources.js';
 import {identifyOriginals} from '../../src/io/identify-originals.js';
 import type {Problem} from '../../src/io/problem.js';
 import {
-  dropRepeatedIds,
+  joinReadings,
   readBriefs,
   readDocuments,
   toSourceText,
+  type DocumentReading,
   type SourceDocument,
 } from '../../src/io/read-documents.js';
 import type {Extraction, SourceText} from '../../src/reader/lines.js';
@@ -73,21 +74,13 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
   };
 }
 
-async function readTexts({
-  paths,
-  documents,
-  only,
-}: BuildTablesOptions): Promise<{documents: SourceDocument[]; problems: Problem[]}> {
+async function readTexts({paths, documents, only}: BuildTablesOptions): Promise<DocumentReading> {
   const readings = only ? [] : [readBriefs(paths.briefs)];
   for (const path of documents) readings.push(await readDocuments(path));
   // Alone with texts that were given, the archive is left out as the briefs are.
   if (!only || documents.length === 0)
     readings.push(await readArchiveDocuments(paths.archive, paths.sources));
-  const kept = dropRepeatedIds(readings.flatMap((reading) => reading.documents));
-  return {
-    documents: kept.documents,
-    problems: [...readings.flatMap((reading) => reading.problems), ...kept.problems],
-  };
+  return joinReadings(readings);
 }
 
 // One agency's text on many outlets is one voice.

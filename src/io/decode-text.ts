@@ -2,8 +2,9 @@ import {isUtf8} from 'node:buffer';
 import {decodePage, type DecodedPage} from '../articles/decode-page.js';
 import {findForeignFormat} from '../articles/page-kind.js';
 
-/** A file's text with the ground for its charset, or one line that says why it has none. */
-export type DecodedText = (DecodedPage & {refusal?: undefined}) | {refusal: string};
+/** A file's text, with its charset and the ground for it where that is not UTF-8; or one line that says why it has none. */
+export type DecodedText =
+  {text: string; charset: string | undefined; refusal?: undefined} | {refusal: string};
 
 /** Decodes a text file: byte order mark, strict UTF-8, UTF-16, or Windows-1256 where the bytes look Persian in it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -17,7 +18,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return {refusal: `invalid UTF-8: ${findInvalidByte(bytes)}`};
   if (decoded.text.includes('\0')) return {refusal: 'binary file'};
   if (!decoded.text.trim()) return {refusal: 'empty file: only spaces'};
-  return decoded;
+  const {text, charset, evidence} = decoded;
+  return {text, charset: charset === 'utf-8' ? undefined : `read as ${charset}: ${evidence.join('; ')}`};
 }
 
 function decodeUtf16(bytes: Uint8Array, charset: string): DecodedPage {

@@ -1,27 +1,13 @@
 import {parseDocument, isMap, isScalar} from 'yaml';
 import {parseTime} from '../dates/intervals.js';
 import {hash} from './hash.js';
-import type {Problem} from './problem.js';
-import type {SourceDocument} from './source-document.js';
+import {toProblem} from './problem.js';
+import {refuseDocument, type DocumentReading, type SourceDocument} from './source-document.js';
 
-/** A brief, if it can be used, and what is wrong with it. */
-export interface BriefReading {
-  document?: SourceDocument;
-  problems: Problem[];
-}
-
-const REQUIRED = [
-  'id',
-  'kind',
-  'publisher',
-  'title',
-  'url',
-  'published',
-  'published_basis',
-  'retrieved',
-  'language',
-];
-const OPTIONAL = ['restates', 'section', 'source', 'title_basis', 'title_note', 'url_basis', 'url_note', 'also_at', 'published_gregorian', 'data_as_of', 'noun_basis', 'same_event', 'source_note']; // prettier-ignore
+const REQUIRED = 'id kind publisher title url published published_basis retrieved language'.split(' ');
+const OPTIONAL =
+  `restates section source title_basis title_note url_basis url_note also_at published_gregorian
+  data_as_of noun_basis same_event source_note`.split(/\s+/);
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Says whether a text begins with front matter. */
@@ -30,12 +16,12 @@ export function hasFrontMatter(text: string): boolean {
 }
 
 /** Reads a brief: front matter in YAML, then the text. Dates stay text; a missing key is a warning, a wrong value an error. */
-export function parseBrief(raw: string, file: string, id: string): BriefReading {
+export function parseBrief(raw: string, file: string, id: string): DocumentReading {
   const match = FRONT_MATTER.exec(raw);
-  if (!match) return refuse(file, 'no front matter: the file does not begin with ---');
+  if (!match) return refuseDocument(file, 'no front matter: the file does not begin with ---');
   const text = raw.slice(match[0].length).trim();
   const fields = parseFields(match[1]!);
-  if (typeof fields === 'string') return refuse(file, fields);
+  if (typeof fields === 'string') return refuseDocument(file, fields);
   const wrong = findWrongValues(fields, id);
   if (!text) wrong.push('empty text: nothing after the front matter');
   const missing = REQUIRED.filter((key) => !(key in fields));
@@ -44,19 +30,16 @@ export function parseBrief(raw: string, file: string, id: string): BriefReading 
     ...(missing.length ? [`missing keys: ${missing.join(', ')}`] : []),
     ...(unknown.length ? [`unknown keys: ${unknown.join(', ')}`] : []),
   ];
-  const problems: Problem[] = [
-    ...wrong.map((cause) => ({file, cause, severity: 'error' as const})),
-    ...doubtful.map((cause) => ({file, cause, severity: 'warning' as const})),
+  const problems = [
+    ...wrong.map((cause) => toProblem(file, cause)),
+    ...doubtful.map((cause) => toProblem(file, cause, 'warning')),
   ];
-  if (wrong.length) return {problems};
+  if (wrong.length) return {documents: [], problems};
   const known = Object.fromEntries(
     Object.entries(fields).filter(([key, value]) => value !== null && !unknown.includes(key)),
   );
-  return {document: {...known, id, kind: 'brief', text, sha256: hash(raw), file} as SourceDocument, problems};
-}
-
-function refuse(file: string, cause: string): BriefReading {
-  return {problems: [{file, cause, severity: 'error'}]};
+  const document: SourceDocument = {...known, id, kind: 'brief', text, sha256: hash(raw), file};
+  return {documents: [document], problems};
 }
 
 // A bare 1395 is a number to YAML and a bare 1399-09-30 a Gregorian day to some readers: what was written counts.
@@ -69,9 +52,8 @@ function parseFields(yaml: string): Record<string, string | null> | string {
   for (const {key, value} of parsed.contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
     if (value !== null && !isScalar(value)) return `unreadable front matter: ${name} is not a single value`;
-    const scalar = value?.value;
-    fields[name] =
-      scalar === null || scalar === undefined ? null : typeof scalar === 'string' ? scalar : value!.source!;
+    const scalar = value?.value ?? null;
+    fields[name] = scalar === null || typeof scalar === 'string' ? scalar : value!.source!;
   }
   return fields;
 }

@@ -5,6 +5,11 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
+/** Says what is wrong with a file: an error, or what the severity says. */
+export function toProblem(file: string, cause: string, severity: Problem['severity'] = 'error'): Problem {
+  return {file, cause, severity};
+}
+
 /** Formats a problem as one line for a terminal. */
 export function formatProblem(problem: Problem): string {
   return `${problem.severity}: ${problem.file}: ${problem.cause}`;

@@ -1,22 +1,19 @@
+import {isUtf8} from 'node:buffer';
 import {hash} from './hash.js';
 import {decodeText} from './decode-text.js';
-import type {Problem} from './problem.js';
-import type {DocumentReading, SourceDocument} from './source-document.js';
+import {toProblem, type Problem} from './problem.js';
+import {refuseDocument, type DocumentReading, type SourceDocument} from './source-document.js';
 
 /** One line holds one text; the largest book is far below this. */
 const LONGEST_LINE = 20_000_000;
+const TOO_LONG = `line too long; allowed: ${LONGEST_LINE} bytes`;
 const LINE_FEED = 10;
-
-export interface ReadDocumentLinesOptions {
-  /** Whether input that does not begin with `{` is one plain text; else its lines are problems. */
-  allowPlain?: boolean;
-}
 
 /** Collects what {@link streamDocumentLines} reads. */
 export async function readDocumentLines(
   chunks: AsyncIterable<Uint8Array | string>,
   file: string,
-  options: ReadDocumentLinesOptions = {},
+  options = {allowPlain: false},
 ): Promise<DocumentReading> {
   const reading: DocumentReading = {documents: [], problems: []};
   for await (const found of streamDocumentLines(chunks, file, options))
@@ -25,11 +22,14 @@ export async function readDocumentLines(
   return reading;
 }
 
-/** Reads NDJSON, one text a line, as it arrives; a line that cannot be read is a problem and the others go on. */
+/**
+ * Reads NDJSON, one text a line, as it arrives; a line that cannot be read is a problem and the others go on. Where plain
+ * text is allowed, input that does not begin with `{` is one text.
+ */
 export async function* streamDocumentLines(
   chunks: AsyncIterable<Uint8Array | string>,
   file: string,
-  {allowPlain = false}: ReadDocumentLinesOptions = {},
+  {allowPlain} = {allowPlain: false},
 ): AsyncGenerator<SourceDocument | Problem> {
   let number = 0;
   let isEmpty = true;
@@ -41,51 +41,41 @@ export async function* streamDocumentLines(
         yield* [...problems, ...documents];
         return;
       }
-      const found = line.bytes
-        ? parseDocumentLine(line.bytes, `${file}:${number}`)
-        : tooLong(`${file}:${number}`);
+      const place = `${file}:${number}`;
+      const found = line.bytes ? parseDocumentLine(line.bytes, place) : toProblem(place, TOO_LONG);
       if (found) isEmpty = false;
       if (found) yield found;
     }
   } catch (error) {
     isEmpty = false;
-    yield {file, cause: `unreadable file: ${(error as Error).message}`, severity: 'error'};
+    yield toProblem(file, `unreadable file: ${(error as Error).message}`);
   }
-  if (isEmpty) yield {file, cause: 'empty file', severity: 'error'};
+  if (isEmpty) yield toProblem(file, 'empty file');
 }
 
-/** Reads one line of NDJSON: `{"id","text","title"?,"published"?,"publisher"?,"language"?}`; undefined for a blank line. */
-export function parseDocumentLine(
-  line: Uint8Array | string,
-  file: string,
-): SourceDocument | Problem | undefined {
-  const refuse = (cause: string): Problem => ({file, cause, severity: 'error'});
-  let raw: string;
-  try {
-    raw = typeof line === 'string' ? line : new TextDecoder('utf-8', {fatal: true}).decode(line);
-  } catch {
-    return refuse('invalid UTF-8');
-  }
+// Undefined for a blank line.
+function parseDocumentLine(line: Uint8Array, file: string): SourceDocument | Problem | undefined {
+  if (!isUtf8(line)) return toProblem(file, 'invalid UTF-8');
+  const raw = new TextDecoder().decode(line);
   if (!raw.trim()) return undefined;
   let fields: unknown;
   try {
     fields = JSON.parse(raw);
   } catch (error) {
-    return refuse(`unreadable JSON: ${(error as Error).message.slice(0, 120).replace(/\s+/g, ' ')}`);
+    const cause = (error as Error).message.slice(0, 120).replace(/\s+/g, ' ');
+    return toProblem(file, `unreadable JSON: ${cause}`);
   }
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return refuse('not an object');
-  return toDocument(fields as Record<string, unknown>, file, refuse);
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    return toProblem(file, 'not an object');
+  return toDocument(fields as Record<string, unknown>, file);
 }
 
 const TEXTS = [
   'title', 'published', 'publisher', 'language', 'section', 'url', 'source', 'data_as_of', 'published_basis',
 ] as const; // prettier-ignore
 
-function toDocument(
-  fields: Record<string, unknown>,
-  file: string,
-  refuse: (cause: string) => Problem,
-): SourceDocument | Problem {
+function toDocument(fields: Record<string, unknown>, file: string): SourceDocument | Problem {
+  const refuse = (cause: string) => toProblem(file, cause);
   const id = typeof fields['id'] === 'number' ? String(fields['id']) : fields['id'];
   if (typeof id !== 'string' || !id.trim())
     return refuse(`missing id; found: ${Object.keys(fields).join(', ') || 'nothing'}`);
@@ -107,15 +97,10 @@ function toDocument(
   return document;
 }
 
-function tooLong(file: string): Problem {
-  return {file, cause: `line too long; allowed: ${LONGEST_LINE} bytes`, severity: 'error'};
-}
-
 function readPlainText(bytes: Uint8Array, file: string): DocumentReading {
-  if (bytes.length > LONGEST_LINE) return {documents: [], problems: [tooLong(file)]};
+  if (bytes.length > LONGEST_LINE) return refuseDocument(file, TOO_LONG);
   const decoded = decodeText(bytes);
-  if (decoded.refusal !== undefined)
-    return {documents: [], problems: [{file, cause: decoded.refusal, severity: 'error'}]};
+  if (decoded.refusal !== undefined) return refuseDocument(file, decoded.refusal);
   const {text} = decoded;
   return {documents: [{id: file, kind: 'original', text, sha256: hash(bytes), file}], problems: []};
 }

@@ -3,13 +3,13 @@ import {basename, extname, join} from 'node:path';
 import {decodeText} from './decode-text.js';
 import {hash} from './hash.js';
 import {hasFrontMatter, parseBrief} from './parse-brief.js';
-import type {Problem} from './problem.js';
+import {toProblem, type Problem} from './problem.js';
 import {readDocumentLines} from './read-document-lines.js';
 import {readPage} from './read-page.js';
 import {toReason} from './to-reason.js';
-import {dropRepeatedIds, type DocumentReading, type SourceDocument} from './source-document.js';
+import {joinReadings, refuseDocument, type DocumentReading, type SourceDocument} from './source-document.js';
 
-export {dropRepeatedIds, toSourceText, type DocumentReading, type SourceDocument} from './source-document.js';
+export {joinReadings, toSourceText, type DocumentReading, type SourceDocument} from './source-document.js';
 
 /** A text is an article or a page; 20 MB of text is five times the Shahnameh. */
 const LARGEST = 20_000_000;
@@ -21,7 +21,7 @@ const TEXTS = new Set(['.txt', '.md']);
 export function readBriefs(folder: string): DocumentReading {
   const found = findFiles(folder);
   if ('cause' in found) return {documents: [], problems: [found]};
-  return collect(found.files.filter((file) => extname(file) === '.md').map(readBrief));
+  return joinReadings(found.files.filter((file) => extname(file) === '.md').map(readBrief));
 }
 
 /**
@@ -29,7 +29,8 @@ export function readBriefs(folder: string): DocumentReading {
  * What cannot be read is a problem of one line; it never throws.
  */
 export async function readDocuments(path: string): Promise<DocumentReading> {
-  if (path === '-') return collect([await readDocumentLines(process.stdin, 'stdin', {allowPlain: true})]);
+  if (path === '-')
+    return joinReadings([await readDocumentLines(process.stdin, 'stdin', {allowPlain: true})]);
   const found = findFiles(path);
   if ('cause' in found) return {documents: [], problems: [found]};
   const readings: DocumentReading[] = [];
@@ -37,19 +38,14 @@ export async function readDocuments(path: string): Promise<DocumentReading> {
     const isLines = LINES.has(extname(file).toLowerCase());
     readings.push(isLines ? await readDocumentLines(createReadStream(file), file) : readFile(file));
   }
-  return collect(readings);
-}
-
-function collect(readings: DocumentReading[]): DocumentReading {
-  const {documents, problems} = dropRepeatedIds(readings.flatMap((reading) => reading.documents));
-  return {documents, problems: [...readings.flatMap((reading) => reading.problems), ...problems]};
+  return joinReadings(readings);
 }
 
 function findFiles(path: string): {files: string[]} | Problem {
   try {
     return {files: statSync(path).isDirectory() ? listFiles(path) : [path]};
   } catch (error) {
-    return refuse(path, `unreadable path: ${toReason(error)}`);
+    return toProblem(path, `unreadable path: ${toReason(error)}`);
   }
 }
 
@@ -68,7 +64,7 @@ function readBrief(file: string): DocumentReading {
   const cause = 'no front matter: the file does not begin with ---';
   return {
     documents: reading.documents.filter(({kind}) => kind === 'brief'),
-    problems: [...reading.problems, ...stray.map(() => refuse(file, cause))],
+    problems: [...reading.problems, ...stray.map(() => toProblem(file, cause))],
   };
 }
 
@@ -76,42 +72,33 @@ function readFile(file: string): DocumentReading {
   const ending = extname(file).toLowerCase();
   if (!PAGES.has(ending) && !TEXTS.has(ending)) {
     const known = [...TEXTS, ...PAGES, ...LINES].join(' ');
-    return reject(refuse(file, `unknown kind of file: ${ending || 'no ending'}; known: ${known}`, 'warning'));
+    return refuseDocument(file, `unknown kind of file: ${ending || 'no ending'}; known: ${known}`, 'warning');
   }
   let bytes: Uint8Array;
   try {
     const {size} = statSync(file);
-    if (size > LARGEST) return reject(refuse(file, `file too large: ${size} bytes; allowed: ${LARGEST}`));
+    if (size > LARGEST) return refuseDocument(file, `file too large: ${size} bytes; allowed: ${LARGEST}`);
     bytes = readFileSync(file);
   } catch (error) {
-    return reject(refuse(file, `unreadable file: ${toReason(error)}`));
+    return refuseDocument(file, `unreadable file: ${toReason(error)}`);
   }
   return PAGES.has(ending) ? readPage(bytes, file, toId(file)) : readText(bytes, file, ending);
 }
 
 function readText(bytes: Uint8Array, file: string, ending: string): DocumentReading {
   const decoded = decodeText(bytes);
-  if (decoded.refusal !== undefined) return reject(refuse(file, decoded.refusal));
-  const {text, charset, evidence} = decoded;
-  const isPlain = charset === 'utf-8';
-  const said = `read as ${charset}: ${evidence.join('; ')}`;
-  const problems = isPlain ? [] : [refuse(file, said, 'warning')];
+  if (decoded.refusal !== undefined) return refuseDocument(file, decoded.refusal);
+  const {text, charset} = decoded;
+  const id = toId(file);
+  const warnings = charset ? [toProblem(file, charset, 'warning')] : [];
   if (ending === '.md' && hasFrontMatter(text)) {
-    const brief = parseBrief(text, file, toId(file));
-    return {documents: brief.document ? [brief.document] : [], problems: [...problems, ...brief.problems]};
+    const {documents, problems} = parseBrief(text, file, id);
+    return {documents, problems: [...warnings, ...problems]};
   }
-  const document: SourceDocument = {id: toId(file), kind: 'original', text, sha256: hash(bytes), file};
-  return {documents: [isPlain ? document : {...document, charset: said}], problems};
+  const document: SourceDocument = {id, kind: 'original', text, sha256: hash(bytes), file, charset};
+  return {documents: [document], problems: warnings};
 }
 
 function toId(file: string): string {
   return basename(file, extname(file)).normalize('NFC');
-}
-
-function refuse(file: string, cause: string, severity: Problem['severity'] = 'error'): Problem {
-  return {file, cause, severity};
-}
-
-function reject(problem: Problem): DocumentReading {
-  return {documents: [], problems: [problem]};
 }

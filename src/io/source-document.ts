@@ -1,5 +1,5 @@
 import type {SourceText} from '../reader/lines.js';
-import type {Problem} from './problem.js';
+import {toProblem, type Problem} from './problem.js';
 import type {Language} from '../rows.js';
 
 /** A text with what stands beside it: the keys of a brief's front matter, or the little that a file tells. */
@@ -67,17 +67,20 @@ export function toSourceText(document: SourceDocument): SourceText {
   };
 }
 
-/** Keeps the first of documents that share an id, and reports the others. */
-export function dropRepeatedIds(documents: SourceDocument[]): DocumentReading {
+/** A reading of nothing, with the reason. */
+export function refuseDocument(...reason: Parameters<typeof toProblem>): DocumentReading {
+  return {documents: [], problems: [toProblem(...reason)]};
+}
+
+/** Joins readings into one; of documents that share an id the first is kept and the others are problems. */
+export function joinReadings(readings: readonly DocumentReading[]): DocumentReading {
   const first = new Map<string, SourceDocument>();
-  const problems: Problem[] = [];
-  for (const document of documents) {
-    const other = first.get(document.id);
-    if (other === undefined) first.set(document.id, document);
-    else {
-      const cause = `duplicate id: ${document.id}; first in ${other.file}`;
-      problems.push({file: document.file, cause, severity: 'error'});
-    }
+  const problems = readings.flatMap((reading) => reading.problems);
+  for (const document of readings.flatMap(({documents}) => documents)) {
+    const {id, file} = document;
+    const other = first.get(id);
+    if (other) problems.push(toProblem(file, `duplicate id: ${id}; first in ${other.file}`));
+    else first.set(id, document);
   }
   return {documents: [...first.values()], problems};
 }
