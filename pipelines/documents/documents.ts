@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
-import {openDatabase} from '../../src/io/duckdb.js';
+import {useDatabase} from '../../src/io/duckdb.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {REFUSAL_REASONS} from '../../src/words/rule-names.js';
 import {COMMANDS} from '../commands/commands.js';
@@ -54,17 +54,14 @@ export function formatWords(root: string): Document[] {
   ];
 }
 
-async function formatTables(root: string): Promise<Document[]> {
-  const database = await openDatabase(':memory:');
-  try {
+function formatTables(root: string): Promise<Document[]> {
+  return useDatabase(':memory:', {}, async (database) => {
     await createTables(database, join(root, 'pipelines', 'tables'));
     return [
       {path: 'docs/data-dictionary.md', text: await printDictionary(database)},
       {path: 'src/rows.ts', text: printRows(await describeTables(database))},
     ];
-  } finally {
-    database.close();
-  }
+  });
 }
 
 async function formatCommands(): Promise<string> {

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {openDatabase, type Database, type Row} from '../../src/io/duckdb.js';
+import {useDatabase, type Database, type Row} from '../../src/io/duckdb.js';
 import {writeCsv, type CsvOptions} from '../../src/io/write-csv.js';
 import {describeTables, type TableDescription} from './warehouse/describe-tables.js';
 import type {Manifest} from './manifest.js';
@@ -9,13 +9,12 @@ import {printDictionary} from './warehouse/print-dictionary.js';
 import {toDataPackage} from './to-data-package.js';
 
 /** Writes every table and view as Parquet and CSV, the data package, the dictionary and the profile into a folder. */
-export async function publish(
+export function publish(
   warehouse: string,
   folder: string,
   {version, ...csv}: CsvOptions & {version: string},
 ): Promise<Pick<Manifest, 'outputs' | 'counts'>> {
-  const database = await openDatabase(warehouse, {readOnly: true});
-  try {
+  return useDatabase(warehouse, {readOnly: true}, async (database) => {
     // SUMMARIZE estimates; with more threads than one its estimates differ from run to run.
     await database.run('SET threads TO 1');
     mkdirSync(folder, {recursive: true});
@@ -27,9 +26,7 @@ export async function publish(
     writeText(outputs, join(folder, 'data-dictionary.md'), await printDictionary(database, tables));
     writeText(outputs, join(folder, 'datapackage.json'), toJson(toDataPackage(tables, outputs, version)));
     return {outputs, counts};
-  } finally {
-    database.close();
-  }
+  });
 }
 
 /** JSON for people and for comparing: two spaces, a line end. */

@@ -1,6 +1,6 @@
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
-import {openDatabase} from '../../src/io/duckdb.js';
+import {openDatabase, useDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
 import {buildTables, STAGES, type BuildTablesOptions, type Stage} from './build-tables.js';
@@ -87,18 +87,15 @@ async function runAnew(options: RunOptions, inputs: ProvenFile[], key: string): 
   }
 }
 
-async function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions): Promise<boolean> {
-  const database = await openDatabase(file, {readOnly: true});
-  try {
+function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions): Promise<boolean> {
+  return useDatabase(file, {readOnly: true}, async (database) => {
     const [row] = await database.read('SELECT version() AS version');
     const failures = await check(database, paths.checks);
     manifest.duckdb = String(row!.version);
     manifest.problems.push(...failures);
     report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
     return failures.every(({severity}) => severity !== 'error');
-  } finally {
-    database.close();
-  }
+  });
 }
 
 async function publishInto(

@@ -1,6 +1,6 @@
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {openDatabase} from '../../src/io/duckdb.js';
+import {useDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/rows.js';
 import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
@@ -40,7 +40,9 @@ export async function buildSite(
   {address = '', data = join(root, 'data'), report = () => {}, framework = runFramework}: BuildOptions = {},
 ): Promise<number> {
   report('reading the warehouse');
-  const index = createSiteIndex(await readRows(join(data, 'warehouse.duckdb')));
+  const index = createSiteIndex(
+    await useDatabase(join(data, 'warehouse.duckdb'), {readOnly: true}, readSiteData),
+  );
   const charts = createCharts(index);
   report('drawing and writing pages');
   const pages: (Page | WrittenPage)[] = [];
@@ -78,15 +80,6 @@ async function copyForNotebook(root: string, {tables}: Files['exported']): Promi
   await mkdir(dirname(path), {recursive: true});
   if (file) await cp(file.file, path);
   else await writeFile(path, '');
-}
-
-async function readRows(path: string): Promise<Awaited<ReturnType<typeof readSiteData>>> {
-  const database = await openDatabase(path, {readOnly: true});
-  try {
-    return await readSiteData(database);
-  } finally {
-    database.close();
-  }
 }
 
 function findAsOf(index: SiteIndex): string | null {

@@ -17,29 +17,23 @@ export function parseCsv<Column extends string>(
 ): CsvRow<Column>[] {
   const [header, ...records] = parseRecords(text, name);
   if (!header) throw new Error(`empty table: ${name}`);
-  const twice = header.fields.find((column, index) => header.fields.indexOf(column) !== index);
+  const names = header.record as Column[];
+  const twice = names.find((column, index) => names.indexOf(column) !== index);
   if (twice !== undefined) throw new Error(`column twice: ${name}: ${twice}`);
-  if (columns) expectColumns(header.fields, columns, name);
-  return records.map(({fields, line}) => {
-    if (fields.length === header.fields.length) return toRow<Column>(header.fields as Column[], fields);
-    const found = `found: ${fields.length}, header has: ${header.fields.length}`;
-    throw new Error(`wrong number of fields: ${name}:${line}; ${found}`);
+  if (columns) expectColumns(names, columns, name);
+  return records.map(({record, info}) => {
+    if (record.length === names.length)
+      return Object.fromEntries(names.map((column, index) => [column, record[index]])) as CsvRow<Column>;
+    const found = `found: ${record.length}, header has: ${names.length}`;
+    throw new Error(`wrong number of fields: ${name}:${info.lines}; ${found}`);
   });
 }
 
-interface NumberedRecord {
-  fields: string[];
-  /** Line on which the record ends. */
-  line: number;
-}
-
-function parseRecords(text: string, name: string): NumberedRecord[] {
+// Each record comes with the line on which it ends.
+function parseRecords(text: string, name: string): {record: string[]; info: {lines: number}}[] {
+  const options = {bom: true, info: true, relax_column_count: true, skip_empty_lines: true} as const;
   try {
-    const rows = parse(text, {bom: true, info: true, relax_column_count: true, skip_empty_lines: true});
-    return (rows as unknown as {record: string[]; info: {lines: number}}[]).map(({record, info}) => ({
-      fields: record,
-      line: info.lines,
-    }));
+    return parse(text, options) as unknown as ReturnType<typeof parseRecords>;
   } catch (error) {
     const line = error instanceof CsvError && 'lines' in error ? `:${String(error['lines'])}` : '';
     throw new Error(`unreadable table: ${name}${line}; ${(error as Error).message}`, {cause: error});
@@ -54,10 +48,6 @@ function expectColumns(found: string[], expected: readonly string[], name: strin
     ...(missing.length ? [`missing columns: ${missing.join(', ')}`] : []),
   ];
   if (parts.length) throw new Error(`${name}: ${parts.join('; ')}; found: ${found.join(', ')}`);
-}
-
-function toRow<Column extends string>(columns: Column[], fields: string[]): CsvRow<Column> {
-  return Object.fromEntries(columns.map((column, index) => [column, fields[index]!])) as CsvRow<Column>;
 }
 
 function readText(path: string): string {

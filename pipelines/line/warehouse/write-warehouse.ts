@@ -1,21 +1,18 @@
-import {openDatabase, type Row} from '../../../src/io/duckdb.js';
+import {useDatabase, type Row} from '../../../src/io/duckdb.js';
 import {createInserter} from './create-inserter.js';
 import {createTables, orderTables, readTableFiles} from './create-tables.js';
 import type {Tables} from './tables.js';
 
 /** Writes rows into a new database file, parents before children; the file must not exist yet. */
-export async function writeWarehouse(path: string, folder: string, tables: Tables): Promise<void> {
-  const database = await openDatabase(path);
-  try {
+export function writeWarehouse(path: string, folder: string, tables: Tables): Promise<void> {
+  return useDatabase(path, {}, async (database) => {
     await database.run('BEGIN');
     await createTables(database, folder);
     const insert = await createInserter(database);
     for (const {name} of orderTables(readTableFiles(folder)))
       for (const rows of toBatches(tables[name] ?? [])) if (rows.length > 0) await insert(name, rows);
     await database.run('COMMIT');
-  } finally {
-    database.close();
-  }
+  });
 }
 
 // DuckDB refuses a parent and its child in one INSERT: https://duckdb.org/docs/stable/sql/indexes#over-eager-constraint-checking-in-foreign-keys
