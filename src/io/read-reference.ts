@@ -29,7 +29,7 @@ export function readVocabulary(root: string): Vocabulary {
 
 /** Finds what is wrong in the reference tables: unreadable files, keys twice, references to nothing. */
 export function findReferenceProblems(root: string): Problem[] {
-  const tables: Read = new Map();
+  const tables: ReadTables = new Map();
   const problems: Problem[] = [];
   for (const name of Object.keys(REFERENCE_TABLES) as ReferenceTableName[]) {
     try {
@@ -44,13 +44,13 @@ export function findReferenceProblems(root: string): Problem[] {
   return problems;
 }
 
-type Read = Map<ReferenceTableName, Record<string, string>[]>;
+type ReadTables = Map<ReferenceTableName, Record<string, string>[]>;
 
 function toPath(root: string, name: ReferenceTableName): string {
   return join(root, 'data', 'reference', `${name}.csv`);
 }
 
-function findRepeatedKeys(name: ReferenceTableName, tables: Read): Problem[] {
+function findRepeatedKeys(name: ReferenceTableName, tables: ReadTables): Problem[] {
   const columns = REFERENCE_TABLES[name].key;
   const keys = tables.get(name)!.map((row) => columns.map((column) => row[column]).join(' · '));
   return keys
@@ -58,7 +58,7 @@ function findRepeatedKeys(name: ReferenceTableName, tables: Read): Problem[] {
     .map((key) => toProblem(`${name}.csv`, `key twice: ${key}`));
 }
 
-function findDanglingReferences(name: ReferenceTableName, tables: Read): Problem[] {
+function findDanglingReferences(name: ReferenceTableName, tables: ReadTables): Problem[] {
   return Object.entries(REFERENCE_TABLES[name].references).flatMap(([column, names]) => {
     const targets = names as ReferenceTableName[];
     if (targets.some((target) => !tables.has(target))) return [];

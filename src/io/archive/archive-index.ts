@@ -17,6 +17,9 @@ export interface IndexEntry {
   from?: string | undefined;
 }
 
+/** Where a record stands. */
+export type RecordPlace = Pick<IndexEntry, 'filename' | 'offset' | 'length'>;
+
 /** Formats an entry as a CDXJ line: sortable address, 14 digits of time, and the rest as JSON. */
 export function formatIndexLine(entry: IndexEntry): string {
   const {status, offset, length, lastModified, ...rest} = entry;
@@ -49,8 +52,8 @@ export function parseIndexLine(line: string): IndexEntry | undefined {
   }
 }
 
-/** Turns an address round so that a site's pages stand together: `ir,mehrnews,www)/news/1`. */
-export function toSortableUrl(url: string): string {
+// An address is turned round so that a site's pages stand together: `ir,mehrnews,www)/news/1`.
+function toSortableUrl(url: string): string {
   const {hostname, port, pathname, search} = new URL(url);
   const host = hostname.includes(':') ? hostname : hostname.split('.').reverse().join(',');
   return `${host}${port ? `:${port}` : ''})${pathname}${search}`.toLowerCase();

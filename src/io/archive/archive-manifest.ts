@@ -1,16 +1,7 @@
 import {createHash} from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {closeSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {listWarcs} from './list-warcs.js';
 
 /** What an archive held when it was last closed. Files only grow, so the hash of their first bytes holds for ever. */
 export interface ArchiveManifest {
@@ -22,10 +13,7 @@ export interface ArchiveManifest {
 /** Writes an archive's manifest. A file whose first bytes are not what they were keeps its old line, so that it stands out. */
 export function writeManifest(folder: string, closed: string): void {
   const before = new Map(readManifest(folder)?.files.map((file) => [file.name, file]));
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.warc.gz'))
-    .sort();
-  const files = names.map((name) => {
+  const files = listWarcs(folder).map((name) => {
     const bytes = statSync(join(folder, name)).size;
     const old = before.get(name);
     if (old && old.bytes === bytes) return old;
@@ -39,9 +27,8 @@ export function writeManifest(folder: string, closed: string): void {
 
 /** Reads an archive's manifest; undefined when it was never closed or is spoilt. */
 export function readManifest(folder: string): ArchiveManifest | undefined {
-  const file = join(folder, 'manifest.json');
   try {
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   } catch {
     return undefined;
   }

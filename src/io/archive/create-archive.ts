@@ -5,23 +5,14 @@ import type {Exchange} from '../fetch/exchange.js';
 import {formatIndexLine, type IndexEntry} from './archive-index.js';
 import {writeManifest} from './archive-manifest.js';
 import {createMemory} from './create-memory.js';
-import {createWriter} from './create-writer.js';
+import {createWriter, type WriterOptions} from './create-writer.js';
 import {listWarcs} from './list-warcs.js';
 import {lockArchive} from './lock-archive.js';
 import {recoverArchive, toIndexEntry} from './recover.js';
 import {toRecords} from './to-records.js';
-import {formatWarcRecord, toDigest, type WarcRecord} from './warc-record.js';
+import {formatWarcRecord, toDigest, type WarcFields, type WarcRecord} from './warc-record.js';
 
-export interface ArchiveOptions {
-  now?: () => number;
-  uuid?: () => string;
-  /** A file is closed and the next begun when it has grown to this. */
-  maxFileBytes?: number;
-  /** Waits for the disk after each answer, so that not even a power cut loses one. */
-  sync?: boolean;
-  /** Written into each file's first record: who made it and by what rules. */
-  info?: Record<string, string>;
-}
+export type ArchiveOptions = Partial<WriterOptions>;
 
 /** An archive opened for writing. Everything stored is on the disk when `store` returns. */
 export interface Archive {
@@ -49,21 +40,16 @@ export interface SavedPage {
   from: string;
 }
 
-const MAX_FILE_BYTES = 500_000_000;
-
 /** Opens an archive for writing, mends what a crash left, and keeps other writers out. */
 export function createArchive(folder: string, options: ArchiveOptions = {}): Archive {
-  const {now = Date.now, uuid = randomUUID, maxFileBytes = MAX_FILE_BYTES, sync = true, info = {}} = options;
+  const {now = Date.now, uuid = randomUUID} = options;
   expectFolder(folder);
   const unlock = lockArchive(folder);
   const {entries, mended} = recoverArchive(folder, listWarcs(folder));
   const {remember, find, has, findKept} = createMemory(entries);
-  const writer = createWriter(folder, {now, uuid, maxFileBytes, sync, info});
-  const keep = (records: WarcRecord[], from: string | undefined): IndexEntry => {
-    const place = writer.append(
-      records.map((record) => formatWarcRecord(from ? withOrigin(record, from) : record)),
-    );
-    const entry = {...toIndexEntry(records[0]!, place)!, ...(from ? {from} : {})};
+  const writer = createWriter(folder, {...options, now, uuid});
+  const keep = (records: WarcRecord[]): IndexEntry => {
+    const entry = toIndexEntry(records[0]!, writer.append(records.map(formatWarcRecord)))!;
     appendFileSync(join(folder, 'index.cdxj'), formatIndexLine(entry));
     entries.push(entry);
     remember(entry);
@@ -75,11 +61,8 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
     entries,
     find,
     has,
-    store: (exchange, from) => {
-      const {answer, request} = toRecords(exchange, {uuid, kept: findKept(exchange)});
-      return keep([answer, request], from);
-    },
-    storePage: (page) => keep([toResource(page, uuid())], page.from),
+    store: (exchange, from) => keep(toRecords(exchange, {uuid, kept: findKept(exchange), from})),
+    storePage: (page) => keep([toResource(page, uuid())]),
     close: () => {
       writer.close();
       writeManifest(folder, new Date(now()).toISOString());
@@ -88,15 +71,16 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
   };
 }
 
-function toResource({url, date, mime, body}: SavedPage, id: string): WarcRecord {
+function toResource({url, date, mime, body, from}: SavedPage, id: string): WarcRecord {
   const digest = toDigest(body);
-  const fields: [string, string][] = [
+  const fields: WarcFields = [
     ['WARC-Record-ID', `<urn:uuid:${id}>`],
     ['WARC-Target-URI', url],
     ['WARC-Date', date],
     ['WARC-Payload-Digest', digest],
     ['WARC-Block-Digest', digest],
     ['Content-Type', mime],
+    ['X-Khoosheh-Imported-From', from],
   ];
   return {type: 'resource', fields, block: body};
 }
@@ -109,8 +93,4 @@ function expectFolder(folder: string): void {
     const cause = code === 'EEXIST' || code === 'ENOTDIR' ? 'not a folder' : code;
     throw new Error(`unusable archive: ${folder}: ${cause}`, {cause: error});
   }
-}
-
-function withOrigin(record: WarcRecord, from: string): WarcRecord {
-  return {...record, fields: [...record.fields, ['X-Khoosheh-Imported-From', from]]};
 }

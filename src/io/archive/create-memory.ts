@@ -3,23 +3,14 @@ import type {IndexEntry} from './archive-index.js';
 import type {Kept} from './to-records.js';
 import {toDigest} from './warc-record.js';
 
-/** What an archive holds, by address and by bytes. */
-export interface Memory {
-  remember: (entry: IndexEntry) => void;
-  find: (url: string) => IndexEntry | undefined;
-  has: (url: string) => boolean;
-  /** Where the bytes of an answer, or what it says is unchanged, are held already. */
-  findKept: (exchange: Exchange) => Kept | undefined;
-}
-
-/** Creates the memory of an archive from its entries, oldest first. */
-export function createMemory(entries: readonly IndexEntry[]): Memory {
+/** Creates the memory of what an archive holds, by address and by bytes, from its entries, oldest first. */
+export function createMemory(entries: readonly IndexEntry[]) {
   const held = new Map<string, Kept>();
   const newest = new Map<string, IndexEntry>();
   const answered = new Set<string>();
   const remember = (entry: IndexEntry) => {
     const {digest, record, url, date, status} = entry;
-    if (digest && record !== 'revisit') held.set(digest, {url, date});
+    if (digest && record !== 'revisit') held.set(digest, entry);
     if (status < 400 || status === 404 || status === 410) answered.add(url);
     const before = newest.get(url);
     // «Not modified» says that the answer before still holds: its digest and marks stay, the day is new.
@@ -29,11 +20,12 @@ export function createMemory(entries: readonly IndexEntry[]): Memory {
   entries.forEach(remember);
   return {
     remember,
-    find: (url) => newest.get(url),
-    has: (url) => answered.has(url),
-    findKept: ({url, status, body}) => {
+    find: (url: string) => newest.get(url),
+    has: (url: string) => answered.has(url),
+    /** Where the bytes of an answer, or what it says is unchanged, are held already. */
+    findKept: ({url, status, body}: Exchange): Kept | undefined => {
       const before = status === 304 ? newest.get(url) : undefined;
-      if (before) return {url: before.url, date: before.date};
+      if (before) return before;
       return body.length ? held.get(toDigest(body)) : undefined;
     },
   };

@@ -1,29 +1,39 @@
 import {closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, statSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
+import type {RecordPlace} from './archive-index.js';
 import {listWarcs} from './list-warcs.js';
 import {formatWarcRecord, toDigest, type WarcRecord} from './warc-record.js';
 
 export interface WriterOptions {
   now: () => number;
   uuid: () => string;
-  maxFileBytes: number;
-  sync: boolean;
-  info: Record<string, string>;
+  /** A file is closed and the next begun when it has grown to this. */
+  maxFileBytes?: number;
+  /** Waits for the disk after each answer, so that not even a power cut loses one. */
+  sync?: boolean;
+  /** Written into each file's first record: who made it and by what rules. */
+  info?: Record<string, string>;
 }
 
-/** Appends records to the newest file of an archive, and begins the next when that has grown. */
-export interface Writer {
-  append: (members: Buffer[]) => {filename: string; offset: number; length: number};
-  close: () => void;
+interface OpenFile {
+  filename: string;
+  descriptor: number;
+  size: number;
 }
 
-/** One file is open at a time. The members of one answer go out in one write; what a full disk cut off is taken back. */
-export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, info}: WriterOptions): Writer {
-  let current: {filename: string; descriptor: number; size: number} | undefined;
+const MAX_FILE_BYTES = 500_000_000;
+
+/**
+ * Appends records to the newest file of an archive, and begins the next when that has grown. One file is open at a time. The
+ * members of one answer go out in one write; what a full disk cut off is taken back.
+ */
+export function createWriter(folder: string, options: WriterOptions) {
+  const {now, maxFileBytes = MAX_FILE_BYTES, sync = true} = options;
+  let current: OpenFile | undefined;
   const open = (filename: string) => {
     const descriptor = openSync(join(folder, filename), 'a');
     current = {filename, descriptor, size: fstatSync(descriptor).size};
-    if (!current.size) write(current, formatWarcRecord(toInfo(filename, {now, uuid, info})), sync);
+    if (!current.size) write(current, formatWarcRecord(toInfo(filename, options)), sync);
     return current;
   };
   const next = () => {
@@ -34,7 +44,7 @@ export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, inf
     return open(isRoomy ? last : toFilename(now(), last));
   };
   return {
-    append(members) {
+    append(members: Buffer[]): RecordPlace {
       const file = next();
       const place = {filename: file.filename, offset: file.size, length: members[0]!.length};
       write(file, Buffer.concat(members), sync);
@@ -47,25 +57,20 @@ export function createWriter(folder: string, {now, uuid, maxFileBytes, sync, inf
   };
 }
 
-function write(
-  file: {filename: string; descriptor: number; size: number},
-  bytes: Buffer,
-  sync: boolean,
-): void {
+function write(file: OpenFile, bytes: Buffer, sync: boolean): void {
   try {
     for (let done = 0; done < bytes.length;) done += writeSync(file.descriptor, bytes, done);
     if (sync) fdatasyncSync(file.descriptor);
   } catch (error) {
     takeBack(file);
-    throw new Error(`cannot write archive: ${file.filename}: ${(error as NodeJS.ErrnoException).code}`, {
-      cause: error,
-    });
+    const {code} = error as NodeJS.ErrnoException;
+    throw new Error(`cannot write archive: ${file.filename}: ${code}`, {cause: error});
   }
   file.size += bytes.length;
 }
 
 // Where even that fails, the next opening mends it.
-function takeBack({descriptor, size}: {descriptor: number; size: number}): void {
+function takeBack({descriptor, size}: OpenFile): void {
   try {
     ftruncateSync(descriptor, size);
   } catch {
@@ -79,10 +84,7 @@ function toFilename(now: number, last: string | undefined): string {
   return `khoosheh-${String(number).padStart(5, '0')}-${new Date(now).toISOString().slice(0, 10)}.warc.gz`;
 }
 
-function toInfo(
-  filename: string,
-  {now, uuid, info}: Pick<WriterOptions, 'now' | 'uuid' | 'info'>,
-): WarcRecord {
+function toInfo(filename: string, {now, uuid, info}: WriterOptions): WarcRecord {
   const lines = Object.entries({
     software: 'khoosheh',
     format: 'WARC File Format 1.1',

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {decodePage} from '../../articles/decode-page.js';
+import {toProblem} from '../problem.js';
 import type {Archive} from './create-archive.js';
 import type {Imported} from './import-warc.js';
 import {toDigest} from './warc-record.js';
@@ -16,22 +17,12 @@ export function importPages(archive: Archive, folder: string): Imported {
     const body = readFileSync(file);
     const url = findAddress(body);
     if (!url) {
-      imported.problems.push({
-        file,
-        cause: 'no address: neither «saved from», canonical link nor og:url',
-        severity: 'warning',
-      });
-      continue;
-    }
-    if (held.has(`${url} ${toDigest(body)}`)) imported.repeated++;
+      const cause = 'no address: neither «saved from», canonical link nor og:url';
+      imported.problems.push(toProblem(file, cause, 'warning'));
+    } else if (held.has(`${url} ${toDigest(body)}`)) imported.repeated++;
     else {
-      archive.storePage({
-        url,
-        date: statSync(file).mtime.toISOString(),
-        mime: 'text/html',
-        body,
-        from: relative(folder, file),
-      });
+      const date = statSync(file).mtime.toISOString();
+      archive.storePage({url, date, mime: 'text/html', body, from: relative(folder, file)});
       imported.stored++;
     }
   }

@@ -1,7 +1,7 @@
 import {findHeader, type Exchange} from '../fetch/exchange.js';
-import type {Problem} from '../problem.js';
+import {toProblem, type Problem} from '../problem.js';
 import type {Archive} from './create-archive.js';
-import {readWarcThrough} from './read-warc.js';
+import {readWarc} from './read-warc.js';
 import {findField, parseHttpBlock, toDigest, type WarcRecord} from './warc-record.js';
 
 export interface Imported {
@@ -14,10 +14,10 @@ export interface Imported {
 /** Takes the pages of somebody else's WARC file into an archive, with the dates and headers that they have there. */
 export function importWarc(archive: Archive, file: string, name: string): Imported {
   const imported: Imported = {stored: 0, repeated: 0, problems: []};
-  const complain = (cause: string) => void imported.problems.push({file, cause, severity: 'warning'});
+  const complain = (cause: string) => void imported.problems.push(toProblem(file, cause, 'warning'));
   const held = new Set(archive.entries.map(({url, date, digest}) => `${url} ${date} ${digest}`));
   const requests = new Map<string, [string, string][]>();
-  for (const found of readWarcThrough(file)) {
+  for (const found of readWarc(file)) {
     if ('damage' in found) {
       complain(`unreadable from byte ${found.offset}, ${found.length} bytes: ${found.damage}`);
       continue;

@@ -1,10 +1,11 @@
+import {min, rollup, sort} from 'd3-array';
 import type {Article} from '../../articles/article.js';
 import type {Selectors} from '../../articles/families/family.js';
 import {parseArticle} from '../../articles/parse-article.js';
 import {decodeBody} from '../fetch/decode-body.js';
 import {findHeader} from '../fetch/exchange.js';
 import {hash} from '../hash.js';
-import type {Problem} from '../problem.js';
+import {toProblem, type Problem} from '../problem.js';
 import type {DocumentReading, SourceDocument} from '../source-document.js';
 import type {IndexEntry} from './archive-index.js';
 import {listWarcs} from './list-warcs.js';
@@ -40,46 +41,34 @@ export async function readArchive(
   for (const entry of entries)
     if (entry.digest && entry.record !== 'revisit' && !originals.has(entry.digest))
       originals.set(entry.digest, entry);
-  const documents: SourceDocument[] = [];
-  const problems: Problem[] = [];
+  const reading: DocumentReading = {documents: [], problems: []};
   const passed: string[] = [];
-  for (const [id, {origin, vintages}] of groupVintages(entries, describe)) {
-    let why: string | undefined;
-    for (const entry of vintages) {
-      const read = await readVintage(entry, {folder, originals, origin, id, problems, vintages});
-      why = typeof read === 'string' ? (why ?? read) : undefined;
-      if (typeof read === 'string') continue;
-      documents.push(read);
-      break;
-    }
-    if (why) passed.push(why);
+  for (const page of groupVintages(entries, describe)) {
+    const read = await readNewest(page, {folder, originals, problems: reading.problems});
+    if (typeof read === 'string') passed.push(read);
+    else reading.documents.push(read);
   }
-  return {documents, problems: [...problems, ...tellPassed(folder, passed)]};
-}
-
-// Nothing falls away in silence, but a line a page would drown the rest; `archive list` has the addresses.
-function tellPassed(folder: string, passed: string[]): Problem[] {
-  if (!passed.length) return [];
-  const counts = [...new Set(passed)].map((why) => `${passed.filter((one) => one === why).length} ${why}`);
-  return [
-    {
-      file: folder,
-      cause: `${passed.length} pages are no documents: ${counts.join(', ')}`,
-      severity: 'warning',
-    },
-  ];
+  // Nothing falls away in silence, but a line a page would drown the rest; `archive list` has the addresses.
+  const counts = [
+    ...rollup(
+      passed,
+      (all) => all.length,
+      (why) => why,
+    ),
+  ].map(([why, count]) => `${count} ${why}`);
+  const told = `${passed.length} pages are no documents: ${counts.join(', ')}`;
+  if (passed.length) reading.problems.push(toProblem(folder, told, 'warning'));
+  return reading;
 }
 
 interface ArchivedPage {
+  id: string;
   origin: PageOrigin;
   /** Newest first; plain pages before their AMP and print forms. */
   vintages: IndexEntry[];
 }
 
-function groupVintages(
-  entries: IndexEntry[],
-  describe: (url: string) => PageOrigin,
-): Map<string, ArchivedPage> {
+function groupVintages(entries: IndexEntry[], describe: (url: string) => PageOrigin): ArchivedPage[] {
   const pages = new Map<string, ArchivedPage>();
   for (const entry of entries) {
     const isPage = entry.status >= 200 && entry.status < 300 && entry.digest && /^$|html/.test(entry.mime);
@@ -87,7 +76,7 @@ function groupVintages(
     const origin = describe(entry.url);
     if (!origin.isArticle) continue;
     const id = toId(entry.url, origin);
-    const page = pages.get(id) ?? {origin, vintages: []};
+    const page = pages.get(id) ?? {id, origin, vintages: []};
     pages.set(id, page);
     page.vintages.push(entry);
   }
@@ -96,7 +85,7 @@ function groupVintages(
       (one, other) =>
         Number(isSpareForm(one.url)) - Number(isSpareForm(other.url)) || (one.date < other.date ? 1 : -1),
     );
-  return new Map([...pages].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return sort(pages.values(), ({id}) => id);
 }
 
 function isSpareForm(url: string): boolean {
@@ -109,55 +98,48 @@ function toId(url: string, {source_id, publisher, outlet_id}: PageOrigin): strin
   return `${prefix}-${isPlain ? outlet_id.toLowerCase() : hash(url).slice(0, 12)}`;
 }
 
-interface VintageReading {
+interface Held {
   folder: string;
   originals: Map<string, IndexEntry>;
-  origin: PageOrigin;
-  id: string;
   problems: Problem[];
-  vintages: IndexEntry[];
+}
+
+// The newest vintage that is an article; where none is, why the newest is not.
+async function readNewest(page: ArchivedPage, held: Held): Promise<SourceDocument | string> {
+  let why = '';
+  for (const entry of page.vintages) {
+    const read = await readVintage(entry, page, held);
+    if (typeof read !== 'string') return read;
+    why ||= read;
+  }
+  return why;
 }
 
 async function readVintage(
   entry: IndexEntry,
-  {folder, originals, origin, id, problems, vintages}: VintageReading,
+  {id, origin, vintages}: ArchivedPage,
+  {folder, originals, problems}: Held,
 ): Promise<SourceDocument | string> {
-  const held = originals.get(entry.digest!) ?? entry;
+  const {url, digest} = entry;
+  const {family, selectors, publisher, source_id} = origin;
+  const held = originals.get(digest!) ?? entry;
   const file = `${held.filename}@${held.offset}`;
   try {
     const {bytes, contentType} = await readBytes(folder, held);
-    const {article} = parseArticle(bytes, {
-      url: entry.url,
-      contentType,
-      family: origin.family,
-      selectors: origin.selectors,
-    });
+    const {article} = parseArticle(bytes, {url, contentType, family, selectors});
     if (!article) return 'without an article';
     if (!origin.isRelevant(article)) return 'on another subject';
     // The day on which these bytes were met first is the day on which we knew.
-    const days = vintages.filter(({digest}) => digest === entry.digest).map(({date}) => date.slice(0, 10));
-    return toDocument(article, {
-      id,
-      file,
-      url: entry.url,
-      sha256: hash(bytes),
-      retrieved: days.sort()[0]!,
-      origin,
-    });
+    const retrieved = min(vintages, (one) => (one.digest === digest ? one.date.slice(0, 10) : undefined));
+    const known = {id, file, sha256: hash(bytes), url, retrieved, publisher, source_id};
+    return toDocument(article, known);
   } catch (error) {
-    problems.push({
-      file,
-      cause: `unreadable record: ${(error as Error).message}: ${entry.url}`,
-      severity: 'error',
-    });
+    problems.push(toProblem(file, `unreadable record: ${(error as Error).message}: ${url}`));
     return 'unreadable';
   }
 }
 
-async function readBytes(
-  folder: string,
-  entry: IndexEntry,
-): Promise<{bytes: Uint8Array; contentType: string | undefined}> {
+async function readBytes(folder: string, entry: IndexEntry) {
   const {type, block, fields} = readEntry(folder, entry);
   if (type === 'resource') return {bytes: block, contentType: findField(fields, 'Content-Type')};
   const {headers, body} = parseHttpBlock(block);
@@ -165,31 +147,18 @@ async function readBytes(
   return {bytes, contentType: findHeader(headers, 'content-type')};
 }
 
-type Known = Pick<SourceDocument, 'id' | 'file' | 'sha256'> & {
-  url: string;
-  retrieved: string;
-  origin: PageOrigin;
-};
-
-function toDocument(article: Article, {id, file, url, sha256, retrieved, origin}: Known): SourceDocument {
+function toDocument(article: Article, known: Omit<SourceDocument, 'kind' | 'text'>): SourceDocument {
   const {text, title, section, language, published, canonical, charset} = article;
-  const isPlain = charset.charset === 'utf-8';
   return {
-    id,
+    ...known,
     kind: 'original',
     text,
-    sha256,
-    file,
     language,
-    publisher: origin.publisher,
-    url: canonical ?? url,
-    retrieved,
-    ...(origin.source_id ? {source_id: origin.source_id} : {}),
-    ...(title ? {title} : {}),
-    ...(section ? {section} : {}),
-    ...(published
-      ? {published: published.day, published_basis: `${published.basis}: «${published.evidence}»`}
-      : {}),
-    ...(isPlain ? {} : {charset: `${charset.charset} by ${charset.basis}`}),
+    url: canonical ?? known.url,
+    title: title || undefined,
+    section: section || undefined,
+    published: published?.day,
+    published_basis: published && `${published.basis}: «${published.evidence}»`,
+    charset: charset.charset === 'utf-8' ? undefined : `${charset.charset} by ${charset.basis}`,
   };
 }

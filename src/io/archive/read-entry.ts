@@ -1,15 +1,21 @@
 import {closeSync, openSync, readSync} from 'node:fs';
 import {join} from 'node:path';
-import type {IndexEntry} from './archive-index.js';
-import {readWarcMember, type WarcRecord} from './warc-record.js';
+import {gunzipSync} from 'node:zlib';
+import type {RecordPlace} from './archive-index.js';
+import {parseWarcRecord, type WarcRecord} from './warc-record.js';
 
 /** Reads the record that an index entry leads to. */
-export function readEntry(folder: string, {filename, offset, length}: IndexEntry): WarcRecord {
+export function readEntry(folder: string, place: RecordPlace): WarcRecord {
+  return parseWarcRecord(gunzipSync(readPlace(folder, place)));
+}
+
+/** Reads the bytes of a place in an archive. */
+export function readPlace(folder: string, {filename, offset, length}: RecordPlace): Buffer {
   const descriptor = openSync(join(folder, filename), 'r');
   try {
-    const member = Buffer.alloc(length);
-    readSync(descriptor, member, 0, length, offset);
-    return readWarcMember(member);
+    const bytes = Buffer.alloc(length);
+    readSync(descriptor, bytes, 0, length, offset);
+    return bytes;
   } finally {
     closeSync(descriptor);
   }

@@ -1,33 +1,20 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {findHeader} from '../fetch/exchange.js';
-import {formatIndexLine, parseIndexLine, type IndexEntry} from './archive-index.js';
-import {readWarcThrough} from './read-warc.js';
+import {formatIndexLine, parseIndexLine, type IndexEntry, type RecordPlace} from './archive-index.js';
+import {readPlace} from './read-entry.js';
+import {readWarc, type Damage} from './read-warc.js';
 import {findField, parseHttpBlock, type WarcRecord} from './warc-record.js';
-
-/** What was found when an archive was opened after a run that did not end well. */
-export interface Recovery {
-  entries: IndexEntry[];
-  /** One line for each thing mended. */
-  mended: string[];
-}
 
 /**
  * Brings the index and the files of an archive into agreement: records that the index does not know are added; a member
  * broken by a crash is moved into a side file and cut off, so that the next one can follow. No whole record is touched,
- * not even one that stands behind damage.
+ * not even one that stands behind damage. `mended` has one line for each thing mended.
  */
-export function recoverArchive(folder: string, files: readonly string[]): Recovery {
+export function recoverArchive(
+  folder: string,
+  files: readonly string[],
+): {entries: IndexEntry[]; mended: string[]} {
   const {entries, isTorn, isDamaged} = readIndex(folder);
   const mended = isTorn || isDamaged ? ['index: torn lines left out'] : [];
   const known = new Set(entries.map(({filename, offset}) => `${filename} ${offset}`));
@@ -40,7 +27,7 @@ export function recoverArchive(folder: string, files: readonly string[]): Recove
     const added = found.entries.filter(({offset}) => !known.has(`${filename} ${offset}`));
     entries.push(...added);
     if (added.length) mended.push(`index: ${added.length} records of ${filename} added`);
-    if (found.tail !== undefined && isLast) mended.push(cutBroken(folder, filename, found.tail));
+    if (found.tail && isLast) mended.push(cutBroken(folder, {filename, ...found.tail}));
   }
   if (mended.length) writeFileSync(join(folder, 'index.cdxj'), entries.map(formatIndexLine).join(''));
   return {entries, mended};
@@ -63,12 +50,12 @@ export function readEntries(folder: string, files: readonly string[]): IndexEntr
   return isUsable ? entries : files.flatMap((filename) => scan(join(folder, filename), 0).entries);
 }
 
-function scan(file: string, from: number): {entries: IndexEntry[]; tail: number | undefined} {
+function scan(file: string, from: number): {entries: IndexEntry[]; tail: Damage | undefined} {
   const entries: IndexEntry[] = [];
-  let tail: number | undefined;
-  for (const found of readWarcThrough(file, from)) {
+  let tail: Damage | undefined;
+  for (const found of readWarc(file, from)) {
     if ('damage' in found) {
-      if (found.isTail) tail = found.offset;
+      if (found.isTail) tail = found;
       continue;
     }
     const {record, offset, length} = found;
@@ -79,24 +66,17 @@ function scan(file: string, from: number): {entries: IndexEntry[]; tail: number 
 }
 
 /** The index entry of a record; undefined for records that hold no page. */
-export function toIndexEntry(
-  record: WarcRecord,
-  place: {filename: string; offset: number; length: number},
-): IndexEntry | undefined {
-  const {type, fields, block} = record;
+export function toIndexEntry({type, fields, block}: WarcRecord, place: RecordPlace): IndexEntry | undefined {
   if (type !== 'response' && type !== 'revisit' && type !== 'resource') return undefined;
   const http = type === 'resource' ? undefined : parseHttpBlock(block);
   const header = (name: string) => http && findHeader(http.headers, name);
+  const mime = (http ? header('content-type') : findField(fields, 'Content-Type')) ?? '';
   return {
     url: findField(fields, 'WARC-Target-URI')!.replace(/^<|>$/g, ''),
     date: findField(fields, 'WARC-Date')!,
     record: type,
     status: http?.status ?? 200,
-    mime:
-      (http ? header('content-type') : findField(fields, 'Content-Type'))
-        ?.split(';')[0]!
-        .trim()
-        .toLowerCase() ?? '',
+    mime: mime.split(';')[0]!.trim().toLowerCase(),
     digest: findField(fields, 'WARC-Payload-Digest') ?? null,
     ...place,
     etag: header('etag'),
@@ -105,14 +85,10 @@ export function toIndexEntry(
   };
 }
 
-function cutBroken(folder: string, filename: string, offset: number): string {
-  const file = join(folder, filename);
-  const rest = Buffer.alloc(statSync(file).size - offset);
-  const descriptor = openSync(file, 'r');
-  readSync(descriptor, rest, 0, rest.length, offset);
-  closeSync(descriptor);
+function cutBroken(folder: string, tail: RecordPlace): string {
+  const {filename, offset, length} = tail;
   mkdirSync(join(folder, 'broken'), {recursive: true});
-  writeFileSync(join(folder, 'broken', `${filename}.${offset}.bin`), rest);
-  truncateSync(file, offset);
-  return `${filename}: ${rest.length} bytes of a broken record moved to broken/`;
+  writeFileSync(join(folder, 'broken', `${filename}.${offset}.bin`), readPlace(folder, tail));
+  truncateSync(join(folder, filename), offset);
+  return `${filename}: ${length} bytes of a broken record moved to broken/`;
 }

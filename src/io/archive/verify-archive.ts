@@ -1,9 +1,10 @@
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Problem} from '../problem.js';
+import {toProblem, type Problem} from '../problem.js';
+import type {IndexEntry} from './archive-index.js';
 import {hashFile, readManifest} from './archive-manifest.js';
 import {listWarcs} from './list-warcs.js';
-import {readWarcThrough} from './read-warc.js';
+import {readWarc} from './read-warc.js';
 import {readIndex, toIndexEntry} from './recover.js';
 import {findField, hasDigest, parseHttpBlock, type WarcRecord} from './warc-record.js';
 
@@ -19,21 +20,15 @@ export interface Verification {
 /** Proves an archive: every record whole, every digest computed anew, every index line and manifest line true. */
 export function verifyArchive(folder: string): Verification {
   const result: Verification = {files: 0, records: 0, bytes: 0, digests: 0, problems: []};
-  const complain = (file: string, cause: string) =>
-    void result.problems.push({file, cause, severity: 'error'});
-  const indexed = new Map<string, string>();
+  const complain = (file: string, cause: string) => void result.problems.push(toProblem(file, cause));
   const {entries, isTorn, isDamaged} = readIndex(folder);
   if (isTorn || isDamaged) complain('index.cdxj', 'torn line');
-  for (const entry of entries)
-    indexed.set(
-      `${entry.filename} ${entry.offset}`,
-      `${entry.url} ${entry.date} ${entry.digest} ${entry.length}`,
-    );
+  const indexed = new Map(entries.map((entry) => [`${entry.filename} ${entry.offset}`, toTold(entry)]));
   const held = new Set(entries.filter(({record}) => record !== 'revisit').map(({digest}) => digest));
   for (const filename of listWarcs(folder)) {
     result.files++;
     result.bytes += statSync(join(folder, filename)).size;
-    for (const found of readWarcThrough(join(folder, filename))) {
+    for (const found of readWarc(join(folder, filename))) {
       if ('damage' in found) {
         complain(filename, `broken at ${found.offset}, ${found.length} bytes: ${found.damage}`);
         continue;
@@ -44,11 +39,9 @@ export function verifyArchive(folder: string): Verification {
       const entry = toIndexEntry(record, {filename, offset, length});
       const place = `${filename} ${offset}`;
       if (!entry) continue;
-      if (indexed.get(place) !== `${entry.url} ${entry.date} ${entry.digest} ${length}`)
-        complain(
-          'index.cdxj',
-          indexed.has(place) ? `line differs from record: ${place}` : `record without a line: ${place}`,
-        );
+      if (!indexed.has(place)) complain('index.cdxj', `record without a line: ${place}`);
+      else if (indexed.get(place) !== toTold(entry))
+        complain('index.cdxj', `line differs from record: ${place}`);
       indexed.delete(place);
       if (record.type === 'revisit' && entry.digest && !held.has(entry.digest))
         complain(filename, `record at ${offset}: revisits bytes that are not held: ${entry.digest}`);
@@ -57,6 +50,10 @@ export function verifyArchive(folder: string): Verification {
   for (const place of indexed.keys()) complain('index.cdxj', `line without a record: ${place}`);
   for (const cause of checkManifest(folder)) complain('manifest.json', cause);
   return result;
+}
+
+function toTold({url, date, digest, length}: IndexEntry): string {
+  return `${url} ${date} ${digest} ${length}`;
 }
 
 function checkDigests(record: WarcRecord, result: Verification): string[] {

@@ -1,26 +1,29 @@
 import {createHash} from 'node:crypto';
-import {gunzipSync, gzipSync} from 'node:zlib';
+import {gzipSync} from 'node:zlib';
+import type {Exchange} from '../fetch/exchange.js';
 
 export type WarcType =
   'warcinfo' | 'response' | 'request' | 'revisit' | 'resource' | 'metadata' | 'conversion' | 'continuation';
 
-/** One WARC record: its named fields in order, and its block. */
+/** Named fields in order; those without a value are not written. */
+export type WarcFields = [name: string, value: string | undefined][];
+
+/** One WARC record: its fields and its block. */
 export interface WarcRecord {
   type: WarcType;
-  fields: [name: string, value: string][];
+  fields: WarcFields;
   block: Uint8Array;
 }
 
 /** Formats a record as WARC 1.1 (ISO 28500:2017) prints it, in a gzip member of its own (annex D). */
 export function formatWarcRecord({type, fields, block}: WarcRecord): Buffer {
-  const all = [['WARC-Type', type], ...fields, ['Content-Length', String(block.length)]];
-  const head = `WARC/1.1\r\n${all.map(([name, value]) => `${name}: ${toFieldValue(value!)}\r\n`).join('')}\r\n`;
+  const all: WarcFields = [['WARC-Type', type], ...fields, ['Content-Length', String(block.length)]];
+  // A line break in a field would begin another field.
+  const lines = all.map(([name, value]) =>
+    value === undefined ? '' : `${name}: ${value.replace(/[\r\n\0]+/g, ' ')}\r\n`,
+  );
+  const head = `WARC/1.1\r\n${lines.join('')}\r\n`;
   return gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]), {level: 6});
-}
-
-// A line break in a field would begin another field.
-function toFieldValue(value: string): string {
-  return value.replace(/[\r\n\0]+/g, ' ');
 }
 
 /** Reads one record from its uncompressed bytes; throws when they are not one whole record. */
@@ -28,10 +31,7 @@ export function parseWarcRecord(bytes: Buffer): WarcRecord {
   const end = bytes.indexOf('\r\n\r\n');
   const lines = end < 0 ? [] : bytes.toString('utf8', 0, end).split('\r\n');
   if (!/^WARC\/(?:1\.0|1\.1|0\.1[78])$/.test(lines[0] ?? '')) throw new Error('not a WARC record');
-  const fields = lines.slice(1).map((line): [string, string] => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1).trim()];
-  });
+  const fields = parseFields(lines.slice(1));
   const length = Number(findField(fields, 'Content-Length'));
   const block = bytes.subarray(end + 4, end + 4 + length);
   if (!Number.isInteger(length) || block.length !== length)
@@ -39,13 +39,15 @@ export function parseWarcRecord(bytes: Buffer): WarcRecord {
   return {type: (findField(fields, 'WARC-Type') ?? '') as WarcType, fields, block};
 }
 
-/** Reads one record from its gzip member. */
-export function readWarcMember(member: Uint8Array): WarcRecord {
-  return parseWarcRecord(gunzipSync(member));
+function parseFields(lines: string[]): [name: string, value: string][] {
+  return lines.flatMap((line) => {
+    const colon = line.indexOf(':');
+    return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 1).trim()]];
+  });
 }
 
 /** Finds a named field of a record, whatever its case. */
-export function findField(fields: readonly [string, string][], name: string): string | undefined {
+export function findField(fields: WarcFields, name: string): string | undefined {
   return fields.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
@@ -56,10 +58,10 @@ export function toDigest(bytes: Uint8Array): string {
 
 /** Whether bytes have a digest; undefined where its algorithm is not known here. */
 export function hasDigest(bytes: Uint8Array, digest: string): boolean | undefined {
-  const [algorithm = '', value = ''] = digest.split(':');
-  if (!['sha256', 'sha1', 'md5', 'sha512'].includes(algorithm.toLowerCase().replace('-', '')))
-    return undefined;
-  const raw = createHash(algorithm.toLowerCase().replace('-', '')).update(bytes).digest();
+  const [name = '', value = ''] = digest.split(':');
+  const algorithm = name.toLowerCase().replace('-', '');
+  if (!['sha256', 'sha1', 'md5', 'sha512'].includes(algorithm)) return undefined;
+  const raw = createHash(algorithm).update(bytes).digest();
   return (
     value.toLowerCase() === raw.toString('hex') || value.toUpperCase().replace(/=+$/, '') === toBase32(raw)
   );
@@ -73,26 +75,17 @@ function toBase32(bytes: Uint8Array): string {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** Parts the head of an HTTP message from its body. */
-export function parseHttpBlock(block: Uint8Array): {
-  status: number;
-  statusText: string;
-  headers: [string, string][];
-  body: Uint8Array;
-} {
+export function parseHttpBlock(
+  block: Uint8Array,
+): Pick<Exchange, 'status' | 'statusText' | 'headers' | 'body'> {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
   const end = bytes.indexOf('\r\n\r\n');
   const [first = '', ...lines] = bytes.toString('latin1', 0, end < 0 ? bytes.length : end).split('\r\n');
-  const headers = lines
-    .filter((line) => line.includes(':'))
-    .map((line): [string, string] => [
-      line.slice(0, line.indexOf(':')),
-      line.slice(line.indexOf(':') + 1).trim(),
-    ]);
   const match = /^HTTP\/[\d.]+ (\d{3}) ?(.*)$/.exec(first);
   return {
     status: Number(match?.[1] ?? 0),
     statusText: match?.[2] ?? '',
-    headers,
+    headers: parseFields(lines),
     body: end < 0 ? new Uint8Array() : block.subarray(end + 4),
   };
 }
