@@ -1,7 +1,8 @@
 import {isYear, parseYear} from './cells/parse-year.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
 import type {Located, Sheet} from './cells/sheet.js';
-import {findLabelColumns, isHeaderWord, isNumbering, readRow, type ReadRow} from './read-row.js';
+import {isHeaderWord, isNumbering, readRow, type ReadRow} from './read-row.js';
+import {parseValue} from './cells/parse-value.js';
 import {findUnit} from './cells/find-unit.js';
 import {isNote, isNumberedTitle} from './cells/labels.js';
 import {UNIT_CELL} from './cells/unit-lexicon.js';
@@ -32,22 +33,23 @@ export function findTables(sheet: Sheet, places: PlaceResolver): Table[] {
     }
     const table = tables.at(-1);
     if (table && (pending.length === 0 || continues(pending))) addGroups(table, pending);
-    else tables.push(startTable(sheet, {pending, before: table, stub: findLabelColumns(sheet, row)}));
+    else tables.push(startTable(sheet, {pending, before: table, stub: findLabelColumns(read)}));
     tables.at(-1)!.rows.push(row);
     pending = [];
   }
-  const last = tables.at(-1);
-  if (last) last.notes.push(...toTexts(pending));
+  tables.at(-1)?.notes.push(...toTexts(pending));
   return tables;
+}
+
+function findLabelColumns({cells}: ReadRow): number[] {
+  return cells.filter(({cell}) => !parseValue(cell)).map(({column}) => column);
 }
 
 // Blank rows and a single line of text inside a body head a group; a title or a row of several headers begins a new table.
 function continues(pending: readonly ReadRow[]): boolean {
-  const texts = pending.filter(({kind}) => kind === 'text');
-  return (
-    texts.length <= 1 &&
-    texts.every(({cells}) => cells.length === 1 && isGroupLine(String(cells[0]!.cell.value)))
-  );
+  const [line, ...others] = pending.filter(({kind}) => kind === 'text');
+  if (!line) return true;
+  return others.length === 0 && line.cells.length === 1 && isGroupLine(String(line.cells[0]!.cell.value));
 }
 
 function isGroupLine(text: string): boolean {
@@ -66,7 +68,7 @@ function startTable(
   const headerStart = findHeaderStart(sheet, pending.slice(0, headerEnd), stub);
   const titleStart = findTitleStart(pending, headerStart);
   const ownTitles = toTexts(pending.slice(before ? titleStart : 0, headerStart));
-  if (before) before.notes.push(...toTexts(pending.slice(0, titleStart)));
+  before?.notes.push(...toTexts(pending.slice(0, titleStart)));
   const headerRows = pending
     .slice(headerStart, headerEnd)
     .filter(({kind, cells}) => kind === 'text' && !isNumbering(cells))
@@ -107,12 +109,8 @@ function findHeaderStart(sheet: Sheet, pending: readonly ReadRow[], stub: number
 function isHeaderRow(sheet: Sheet, {row, cells}: ReadRow, stub: number[]): boolean {
   const texts = cells.map(({cell}) => String(cell.value).trim());
   // A title may have its unit at the far end of the row.
-  if (
-    cells.length === 2 &&
-    texts.filter(isUnitCell).length === 1 &&
-    Math.max(...texts.map(({length}) => length)) > 15
-  )
-    return false;
+  if (cells.length === 2 && texts.filter(isUnitCell).length === 1)
+    return texts.every(({length}) => length <= 15);
   if (cells.length > 1) return true;
   const [text, {column, cell}] = [texts[0]!, cells[0]!];
   // A year alone over the labels is the table's; over the values it is their header.

@@ -1,3 +1,4 @@
+import {pairs} from 'd3-array';
 import {isYear, parseYear} from './cells/parse-year.js';
 import {parseValue} from './cells/parse-value.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
@@ -23,37 +24,26 @@ export interface RowSurroundings {
 
 /** Reads a row of a sheet and says whether it holds values, only text, or nothing. */
 export function readRow(sheet: Sheet, row: number, around: RowSurroundings): ReadRow {
-  const counts = countKinds(sheet, row);
-  const cells = counts.filled === 0 ? [] : listCells(sheet, row, counts);
-  const kind = counts.filled === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
-  return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
-}
-
-interface CellKinds {
-  filled: number;
-  values: number;
-  years: number;
-  labels: string[];
-}
-
-// Most rows of a long sheet are plain numbers beside a label, and nobody asks for their cells one by one.
-function listCells(sheet: Sheet, row: number, {values, labels, filled}: CellKinds): ReadRow['cells'] {
-  if (values > 2 && labels.length > 0 && filled > 3) return [];
   const cells: ReadRow['cells'] = [];
   for (let column = 0; column < sheet.columnCount; column++) {
     const cell = sheet.read(row, column);
     if (cell) cells.push({column, cell});
   }
-  return cells;
+  const counts = countKinds(cells);
+  const kind = cells.length === 0 ? 'blank' : isData(cells, counts, around) ? 'data' : 'text';
+  return {row, cells, kind, hasYears: counts.years > 0 && counts.values === 0};
 }
 
-function countKinds(sheet: Sheet, row: number): CellKinds {
-  const kinds: CellKinds = {filled: 0, values: 0, years: 0, labels: []};
+interface CellKinds {
+  values: number;
+  years: number;
+  labels: string[];
+}
+
+function countKinds(cells: ReadRow['cells']): CellKinds {
+  const kinds: CellKinds = {values: 0, years: 0, labels: []};
   const short: number[] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const cell = sheet.read(row, column);
-    if (!cell) continue;
-    kinds.filled++;
+  for (const {cell} of cells) {
     const year = isPlainNumber(cell.value) ? undefined : parseYear(cell);
     if (isYear(year) && year.doubt === 'two-digit' && !String(cell.value).includes(YEAR_WORD))
       short.push(Number(year.period));
@@ -62,8 +52,7 @@ function countKinds(sheet: Sheet, row: number): CellKinds {
     else kinds.labels.push(cell.value);
   }
   // 45 may be a year or a number: «۹۵ ۹۶ ۹۷» in a row are years.
-  const isRun =
-    short.length > 1 && short.every((year, index) => index === 0 || Math.abs(year - short[index - 1]!) === 1);
+  const isRun = short.length > 1 && pairs(short).every(([one, other]) => Math.abs(one - other) === 1);
   const isHeader = kinds.values === 0 && (isRun || kinds.labels.some(isHeaderWord));
   kinds[isHeader ? 'years' : 'values'] += short.length;
   return kinds;
@@ -76,32 +65,24 @@ function isPlainNumber(value: string | number): boolean {
 // A row of values has a number that is no year. Years alone are a header, unless a place or a total stands beside them.
 function isData(
   cells: ReadRow['cells'],
-  {filled, values, years, labels}: CellKinds,
+  {values, years, labels}: CellKinds,
   {places, isAfterData, isUnderYears}: RowSurroundings,
 ): boolean {
-  if (labels.some(isHeaderWord) || (labels.length === 1 && filled > 1 && isNote(labels[0]!))) return false;
+  if (labels.some(isHeaderWord) || (labels.length === 1 && cells.length > 1 && isNote(labels[0]!)))
+    return false;
   const isNamed = () => labels.some((label) => isTotalLabel(label) || places.resolve(label) !== undefined);
   // A place with something beside it among rows of values is one of them, even where that is no number.
-  if (values === 0 && years === 0) return isAfterData && filled > 1 && isNamed();
-  if (filled === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
+  if (values === 0 && years === 0) return isAfterData && cells.length > 1 && isNamed();
+  if (cells.length === 2 && isMark(cells[0]!.cell) && labels.length === 1 && !places.resolve(labels[0]!))
     return false;
   if (labels.length === 0 && isNumbering(cells)) return false;
-  if (values > 0) return labels.length > 0 || years > 0 || filled > (isAfterData ? 1 : 2);
+  if (values > 0) return labels.length > 0 || years > 0 || cells.length > (isAfterData ? 1 : 2);
   return labels.length > 0 && (isAfterData || isUnderYears || isNamed());
 }
 
 // «(1)» in a cell of its own, before the text of a note.
 function isMark({value}: SheetCell): boolean {
   return typeof value === 'string' && /^\s*(?:\([0-9\u06f0-\u06f9]{1,2}\)|\*+)\s*$/.test(value);
-}
-
-/** Finds the columns of a row that hold labels. */
-export function findLabelColumns(sheet: Sheet, row: number): number[] {
-  const columns = Array.from({length: sheet.columnCount}, (_, column) => column);
-  return columns.filter((column) => {
-    const cell = sheet.read(row, column);
-    return cell !== undefined && !parseValue(cell);
-  });
 }
 
 /** Says whether a text heads places, years, codes or running numbers. */

@@ -35,9 +35,8 @@ function readExchanged({format, text = ''}: Workbook) {
     skip_empty_lines: false,
   }) as string[][];
   if (isSdmxCsv(records[0] ?? [])) return withRows('SDMX-CSV', fromSdmxCsv(records));
-  return findWorldBankHeader(records) === undefined
-    ? undefined
-    : withRows('World Bank CSV', fromWorldBank(records));
+  const header = findWorldBankHeader(records);
+  return header === undefined ? undefined : withRows('World Bank CSV', fromWorldBank(records, header));
 }
 
 function withRows(format: string, {rows, refusals}: Exchanged) {

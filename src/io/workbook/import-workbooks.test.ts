@@ -756,6 +756,11 @@ describe('a refusal names its cell', () => {
       /^two values for one key: قم: 3 and 4; .* cell B4$/,
     ],
     [
+      'headers that are bare numbers',
+      [['کارکنان در سال ۱۳۹۵'], ['استان', 10, 20, 30], ['قم', 3, 4, 5], ['یزد', 5, 6, 7]],
+      /^two values for one key: columns with one header; .* cell C3$/,
+    ],
+    [
       'two columns of one year',
       [
         ['استان', 1395, 1395],

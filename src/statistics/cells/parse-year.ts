@@ -19,10 +19,6 @@ export interface ImplausibleYear {
   implausible: string;
 }
 
-// Official series reach from the first census (1335) to projections; what lies outside is a misprint.
-const JALALI = {least: 1300, greatest: 1430};
-const GREGORIAN = {least: 1900, greatest: 2060};
-
 /** Reads a cell that holds nothing but a year: `1395`, «سال ۹۵», «۱۳۹۵(۱)», «1395-96», `1400*`. */
 export function parseYear({value}: SheetCell): Year | ImplausibleYear | undefined {
   if (typeof value === 'number') return fromNumber(value);
@@ -96,9 +92,7 @@ function toYear(digits: string, isNamed: boolean): {period: string; doubt?: Year
   return isNamed && short < 10 ? {period: `14${digits}`, doubt: 'two-digit'} : undefined;
 }
 
-function isPlausible(year: number): boolean {
-  return (
-    (year >= JALALI.least && year <= JALALI.greatest) ||
-    (year >= GREGORIAN.least && year <= GREGORIAN.greatest)
-  );
+/** Says whether a year can be one: official series reach from the first census (1335) to projections. */
+export function isPlausible(year: number): boolean {
+  return (year >= 1300 && year <= 1430) || (year >= 1900 && year <= 2060);
 }

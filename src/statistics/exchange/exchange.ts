@@ -1,4 +1,5 @@
 import type {ImportRefusal} from '../refusal.js';
+import {isPlausible} from '../cells/parse-year.js';
 import {formatAddress} from '../cells/sheet.js';
 import type {ObservationStatus} from '../cells/sign-lexicon.js';
 import type {TidyRow} from '../tidy-row.js';
@@ -10,39 +11,33 @@ export interface Exchanged {
 }
 
 /** A value as an international file gives it. */
-export interface ExchangedValue {
-  indicator_id: string;
-  indicator: string;
+export interface ExchangedValue extends Pick<TidyRow, 'indicator_id' | 'indicator' | 'label' | 'period'> {
   area: string;
   areaName: string;
-  label: string | null;
-  period: string;
   /** As printed; blank, `..` and `NaN` are no value. */
   value: string;
-  unit: string | null;
-  status: string;
-  note: string | null;
-  sheet: string;
+  unit?: string | null;
+  status?: string;
+  note?: string | null;
   row: number;
   column: number;
 }
 
 // ISO 3166-1 in two and three letters and in digits, as SDMX, the World Bank and Comtrade write Iran.
-const IRAN = new Set(['IR', 'IRN', '364', 'IRI']);
+const IRAN = ['IR', 'IRN', '364', 'IRI'];
 
 /** Turns values into tidy rows; refuses two values for one key, an unreadable number and an impossible year. */
-export function toExchanged(values: readonly ExchangedValue[]): Exchanged {
+export function toExchanged(values: readonly ExchangedValue[], sheet: string): Exchanged {
   const refusals: ImportRefusal[] = [];
   const seen = new Map<string, TidyRow>();
   for (const value of values) {
-    const at = {sheet: value.sheet, row: value.row, column: value.column};
+    const at = {sheet, row: value.row, column: value.column};
     const refuse = (cause: string) => refusals.push({severity: 'error', cause, ...at});
     const year = Number(/^\d{4}(?!\d)/.exec(value.period)?.[0]);
-    if (!(year >= 1300 && year <= 1430) && !(year >= 1900 && year <= 2060))
-      refuse(`implausible year: «${value.period}»`);
+    if (!isPlausible(year)) refuse(`implausible year: «${value.period}»`);
     const number = parseNumber(value.value);
     if (number === undefined) refuse(`unreadable value: «${value.value}»`);
-    const row = toRow(value, number ?? null);
+    const row = toRow(value, number ?? null, sheet);
     const key = [row.indicator_id, row.place_id, row.label, row.period].join('|');
     const before = seen.get(key);
     if (before && before.value !== row.value)
@@ -52,30 +47,27 @@ export function toExchanged(values: readonly ExchangedValue[]): Exchanged {
   return {rows: refusals.length > 0 ? [] : [...seen.values()], refusals};
 }
 
-/** Writes a code as a place of ours where it is Iran or one of its provinces; other countries keep their code. */
-export function toPlaceId(area: string): string {
-  return IRAN.has(area) ? 'IR' : area;
-}
-
-function toRow(value: ExchangedValue, number: number | null): TidyRow {
+function toRow(value: ExchangedValue, number: number | null, sheet: string): TidyRow {
+  const {indicator_id, indicator, area, areaName, label, period, unit = null, status, note = null} = value;
   return {
-    indicator_id: value.indicator_id,
-    indicator: value.indicator,
+    indicator_id,
+    indicator,
     table: null,
-    place_id: toPlaceId(value.area),
-    place: value.areaName,
-    label: value.label,
+    // Other countries keep their code.
+    place_id: IRAN.includes(area) ? 'IR' : area,
+    place: areaName,
+    label,
     header: null,
-    period: value.period,
+    period,
     value: number,
-    unit: value.unit,
+    unit,
     unit_scale: 1,
-    status: (value.status || (number === null ? 'O' : 'A')) as ObservationStatus,
+    status: (status || (number === null ? 'O' : 'A')) as ObservationStatus,
     sign: null,
     rank: null,
     is_total: false,
-    note: value.note,
-    sheet: value.sheet,
+    note,
+    sheet,
     cell: formatAddress(value.row, value.column),
   };
 }

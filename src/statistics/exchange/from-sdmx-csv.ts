@@ -14,7 +14,7 @@ export function isSdmxCsv(header: readonly string[]): boolean {
 }
 
 /** Reads SDMX-CSV; dimensions besides area and indicator stand in the label, the status is the file's own. */
-export function fromSdmxCsv(records: readonly (readonly string[])[], sheet = 'csv'): Exchanged {
+export function fromSdmxCsv(records: readonly (readonly string[])[]): Exchanged {
   const [header = [], ...lines] = records;
   const names = header.map(toCode);
   const area = AREAS.find((name) => names.includes(name));
@@ -22,36 +22,27 @@ export function fromSdmxCsv(records: readonly (readonly string[])[], sheet = 'cs
   const dimensions = names.filter(
     (name) => !STRUCTURE.includes(name) && !ATTRIBUTES.test(name) && name !== area && name !== indicator,
   );
-  const filled = lines
-    .map((fields, index) => ({fields, row: index + 1}))
-    .filter(({fields}) => fields.some((field) => field !== ''));
-  return toExchanged(
-    filled.map(({fields, row}) => {
-      const read = (name: string | undefined) =>
-        name === undefined ? '' : (fields[names.indexOf(name)] ?? '');
-      const flow = read(
-        STRUCTURE.find((name) => names.includes(name) && name !== 'STRUCTURE') ?? 'STRUCTURE',
-      );
-      const others = dimensions
-        .filter((name) => read(name) !== '')
-        .map((name) => `${name}=${toCode(read(name))}`);
-      return {
-        indicator_id: toCode(read(indicator)) || flow,
-        indicator: toLabel(read(indicator)) || flow,
-        area: toCode(read(area)),
-        areaName: toLabel(read(area)),
-        label: others.join(' ') || null,
-        period: read('TIME_PERIOD'),
-        value: read('OBS_VALUE'),
-        unit: toCode(read('UNIT_MEASURE')) || null,
-        status: toCode(read('OBS_STATUS')),
-        note: read('COMMENT_OBS') || read('OBS_COM') || null,
-        sheet,
-        row,
-        column: names.indexOf('OBS_VALUE'),
-      };
-    }),
-  );
+  const dataflow = STRUCTURE.find((name) => names.includes(name) && name !== 'STRUCTURE') ?? 'STRUCTURE';
+  const values = lines.flatMap((fields, index) => {
+    if (fields.every((field) => field === '')) return [];
+    const read = (name?: string) => fields[names.findIndex((one) => one === name)] ?? '';
+    const named = dimensions.filter((name) => read(name) !== '');
+    return {
+      indicator_id: toCode(read(indicator)) || read(dataflow),
+      indicator: toLabel(read(indicator)) || read(dataflow),
+      area: toCode(read(area)),
+      areaName: toLabel(read(area)),
+      label: named.map((name) => `${name}=${toCode(read(name))}`).join(' ') || null,
+      period: read('TIME_PERIOD'),
+      value: read('OBS_VALUE'),
+      unit: toCode(read('UNIT_MEASURE')) || null,
+      status: toCode(read('OBS_STATUS')),
+      note: read('COMMENT_OBS') || read('OBS_COM') || null,
+      row: index + 1,
+      column: names.indexOf('OBS_VALUE'),
+    };
+  });
+  return toExchanged(values, 'csv');
 }
 
 // With labels a code stands before its name: `REF_AREA: Reference area`, `IRN: Iran`.

@@ -1,4 +1,4 @@
-import {toExchanged, type Exchanged, type ExchangedValue} from './exchange.js';
+import {toExchanged, type Exchanged} from './exchange.js';
 
 /** Finds the header row of a World Bank file: indicator downloads begin with four lines about themselves. */
 export function findWorldBankHeader(records: readonly (readonly string[])[]): number | undefined {
@@ -9,43 +9,29 @@ export function findWorldBankHeader(records: readonly (readonly string[])[]): nu
 }
 
 /** Reads a World Bank CSV with one column a year, from an indicator's page or from DataBank. */
-export function fromWorldBank(records: readonly (readonly string[])[], sheet = 'csv'): Exchanged {
-  const start = findWorldBankHeader(records);
-  if (start === undefined)
-    return {
-      rows: [],
-      refusals: [
-        {severity: 'error', cause: 'no header with Country Name and Country Code', sheet, row: 0, column: 0},
-      ],
-    };
-  const header = records[start]!;
+export function fromWorldBank(records: readonly (readonly string[])[], start: number): Exchanged {
+  const header = records[start]!.map((name) => name.trim());
   const years = header.flatMap((name, column) => {
-    const year = /^(\d{4})(?: \[YR\d{4}\])?$/.exec(name.trim())?.[1];
+    const year = /^(\d{4})(?: \[YR\d{4}\])?$/.exec(name)?.[1];
     return year ? [{year, column}] : [];
   });
-  const place = (...names: string[]) => header.findIndex((name) => names.includes(name.trim()));
+  const place = (...names: string[]) => header.findIndex((name) => names.includes(name));
   const [country, code] = [place('Country Name'), place('Country Code')];
   const [name, id] = [place('Indicator Name', 'Series Name'), place('Indicator Code', 'Series Code')];
-  const values: ExchangedValue[] = [];
-  records.forEach((fields, row) => {
+  const values = records.flatMap((fields, row) => {
     // DataBank ends with lines about the database.
-    if (row <= start || !fields[code]) return;
-    for (const {year, column} of years)
-      values.push({
-        indicator_id: fields[id] ?? '',
-        indicator: fields[name] ?? '',
-        area: fields[code]!,
-        areaName: fields[country] ?? '',
-        label: null,
-        period: year,
-        value: fields[column] ?? '',
-        unit: null,
-        status: '',
-        note: null,
-        sheet,
-        row,
-        column,
-      });
+    if (row <= start || !fields[code]) return [];
+    return years.map(({year, column}) => ({
+      indicator_id: fields[id] ?? '',
+      indicator: fields[name] ?? '',
+      area: fields[code]!,
+      areaName: fields[country] ?? '',
+      label: null,
+      period: year,
+      value: fields[column] ?? '',
+      row,
+      column,
+    }));
   });
-  return toExchanged(values);
+  return toExchanged(values, 'csv');
 }
