@@ -1,3 +1,5 @@
+import {ascending, descending, sum} from 'd3-array';
+
 /** How an indicator is spread over places. */
 export interface Concentration {
   count: number;
@@ -15,14 +17,14 @@ export function toConcentration(
   places: readonly {place_id: string; value: number | null}[],
 ): Concentration | undefined {
   const known = places.filter((place): place is {place_id: string; value: number} => place.value !== null);
-  const total = known.reduce((sum, {value}) => sum + value, 0);
+  const total = sum(known, ({value}) => value);
   if (known.some(({value}) => value < 0) || total <= 0) return undefined;
   const sorted = [...known].sort(
-    (one, other) => other.value - one.value || (one.place_id < other.place_id ? -1 : 1),
+    (one, other) => descending(one.value, other.value) || ascending(one.place_id, other.place_id),
   );
   const shares = sorted.map(({value}) => value / total);
-  const herfindahl = shares.reduce((sum, share) => sum + share ** 2, 0);
-  const top = (count: number) => 100 * shares.slice(0, count).reduce((sum, share) => sum + share, 0);
+  const herfindahl = sum(shares, (share) => share ** 2);
+  const top = (count: number) => 100 * sum(shares.slice(0, count));
   return {
     count: known.length,
     herfindahl,

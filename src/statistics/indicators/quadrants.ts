@@ -23,21 +23,17 @@ export interface PlacedStanding extends ActivityStanding {
 }
 
 /** Sets a province in one of four quadrants: is a cluster named there, and is the activity concentrated there. */
-export function toQuadrant(standing: ActivityStanding, threshold = 1): PlacedStanding {
-  const {quotient, named, is_silent, low, high} = standing;
-  const is_close = low !== undefined && high !== undefined && low <= threshold && threshold <= high;
-  if (quotient === null) return {...standing, quadrant: 'no_figure', is_close};
-  if (is_silent && named === 0) return {...standing, quadrant: 'silent', is_close};
-  const isConcentrated = quotient > threshold;
-  const quadrant =
-    named > 0
-      ? isConcentrated
-        ? 'both'
-        : 'designated_only'
-      : isConcentrated
-        ? 'concentrated_only'
-        : 'neither';
-  return {...standing, quadrant, is_close};
+export function toQuadrant(standing: ActivityStanding): PlacedStanding {
+  const {low, high} = standing;
+  const is_close = low !== undefined && high !== undefined && low <= 1 && 1 <= high;
+  return {...standing, quadrant: findQuadrant(standing), is_close};
+}
+
+function findQuadrant({quotient, named, is_silent}: ActivityStanding): Quadrant {
+  if (quotient === null) return 'no_figure';
+  if (named > 0) return quotient > 1 ? 'both' : 'designated_only';
+  if (is_silent) return 'silent';
+  return quotient > 1 ? 'concentrated_only' : 'neither';
 }
 
 /** Finds the ISIC section of a division: `13` lies in C. Undefined for what is none. */

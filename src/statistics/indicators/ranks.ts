@@ -1,3 +1,5 @@
+import {greatest, mean, sum} from 'd3-array';
+
 export interface Valued {
   place_id: string;
   value: number | null;
@@ -6,12 +8,8 @@ export interface Valued {
 /** Ranks places from the greatest on; equals share a rank, and the next one skips («1, 2, 2, 4»). Nulls have none. */
 export function toRanks(places: readonly Valued[]): Map<string, number> {
   const known = places.filter(({value}) => value !== null).sort((one, other) => other.value! - one.value!);
-  const ranks = new Map<string, number>();
-  known.forEach(({place_id, value}, index) => {
-    const before = known[index - 1];
-    ranks.set(place_id, before && before.value === value ? ranks.get(before.place_id)! : index + 1);
-  });
-  return ranks;
+  const toRank = ({value}: Valued) => known.findIndex((one) => one.value === value) + 1;
+  return new Map(known.map((place) => [place.place_id, toRank(place)]));
 }
 
 /** How ranks moved between two years. */
@@ -26,23 +24,24 @@ export interface RankStability {
 
 /** Compares the ranks of the places that are in both years. */
 export function toRankStability(before: readonly Valued[], after: readonly Valued[]): RankStability {
-  const isIn = (others: readonly Valued[]) => (one: Valued) =>
-    one.value !== null && others.some((other) => other.place_id === one.place_id && other.value !== null);
-  const [first, second] = [before.filter(isIn(after)), after.filter(isIn(before))];
-  const [from, to] = [toRanks(first), toRanks(second)];
-  const moves = first.map(({place_id}) => ({place_id, from: from.get(place_id)!, to: to.get(place_id)!}));
-  const sorted = [...moves].sort(
-    (one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from),
+  const values = new Map(after.map(({place_id, value}) => [place_id, value]));
+  const both = before.flatMap(({place_id, value}) => {
+    const later = values.get(place_id) ?? null;
+    return value === null || later === null ? [] : [{place_id, value, later}];
+  });
+  const from = toRanks(both);
+  const to = toRanks(both.map(({place_id, later}) => ({place_id, value: later})));
+  const moves = both.map(({place_id}) => ({place_id, from: from.get(place_id)!, to: to.get(place_id)!}));
+  const toLength = (move: (typeof moves)[number]) => Math.abs(move.to - move.from);
+  const rho = toSpearman(
+    both.map(({value}) => value),
+    both.map(({later}) => later),
   );
   return {
     count: moves.length,
-    rho: toSpearman(
-      first.map(({value}) => value!),
-      first.map(({place_id}) => second.find((one) => one.place_id === place_id)!.value!),
-    ),
-    mean_move:
-      moves.reduce((sum, move) => sum + Math.abs(move.to - move.from), 0) / Math.max(moves.length, 1),
-    greatest: sorted[0] && sorted[0].from !== sorted[0].to ? sorted[0] : undefined,
+    rho,
+    mean_move: mean(moves, toLength) ?? 0,
+    greatest: greatest(moves.filter(toLength), toLength),
   };
 }
 
@@ -50,18 +49,14 @@ export function toRankStability(before: readonly Valued[], after: readonly Value
 export function toSpearman(one: readonly number[], other: readonly number[]): number | null {
   if (one.length !== other.length) throw new Error(`unequal lengths: ${one.length}, ${other.length}`);
   if (one.length < 3) return null;
-  const [first, second] = [toMeanRanks(one), toMeanRanks(other)];
-  const mean = (one.length + 1) / 2;
-  let [cross, spreadOne, spreadOther] = [0, 0, 0];
-  first.forEach((rank, index) => {
-    cross += (rank - mean) * (second[index]! - mean);
-    spreadOne += (rank - mean) ** 2;
-    spreadOther += (second[index]! - mean) ** 2;
-  });
-  return spreadOne === 0 || spreadOther === 0 ? null : cross / Math.sqrt(spreadOne * spreadOther);
+  const [first, second] = [toOffsets(one), toOffsets(other)];
+  const spread = Math.sqrt(sum(first, (rank) => rank ** 2) * sum(second, (rank) => rank ** 2));
+  return spread === 0 ? null : sum(first, (rank, index) => rank * second[index]!) / spread;
 }
 
-function toMeanRanks(values: readonly number[]): number[] {
+// The ranks as they lie about their mean.
+function toOffsets(values: readonly number[]): number[] {
   const sorted = [...values].sort((one, other) => one - other);
-  return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1);
+  const middle = (values.length - 1) / 2;
+  return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 - middle);
 }

@@ -1,4 +1,4 @@
-import type {BreakRow} from '../../rows.js';
+import type {BreakKind, BreakRow} from '../../rows.js';
 import {sayBoth} from '../../words/say.js';
 import type {Observation} from './observation.js';
 
@@ -16,7 +16,7 @@ export interface RealChange {
 
 export interface RefusedChange {
   ok: false;
-  rule: 'other_subject' | 'edition' | 'frame' | 'territory' | 'no_value' | 'order';
+  rule: 'other_subject' | 'no_value' | 'order' | BreakKind;
   reason_fa: string;
   reason_en: string;
 }
@@ -54,22 +54,15 @@ function findRefusal(
   after: Observation,
   breaks: readonly BreakRow[],
 ): RefusedChange | undefined {
-  const isSame =
-    before.indicator_id === after.indicator_id &&
-    before.place_id === after.place_id &&
-    before.sector_id === after.sector_id &&
-    before.unit === after.unit;
-  if (!isSame) return refuse('other_subject');
+  const subject = ['indicator_id', 'place_id', 'sector_id', 'unit'] as const;
+  if (subject.some((column) => before[column] !== after[column])) return refuse('other_subject');
   if (before.value === null || after.value === null) return refuse('no_value');
   if (before.period >= after.period) return refuse('order');
-  const found = findBreaks(before, after, breaks)[0];
-  if (found)
-    return {
-      ok: false,
-      rule: found.kind as RefusedChange['rule'],
-      reason_fa: found.reason_fa,
-      reason_en: found.reason_en,
-    };
+  const [found] = findBreaks(before, after, breaks);
+  if (found) {
+    const {kind, reason_fa, reason_en} = found;
+    return {ok: false, rule: kind, reason_fa, reason_en};
+  }
   // Each census is an edition of its own and counts one territory; elsewhere another edition is another estimate.
   if (before.edition === after.edition || before.edition === before.period) return undefined;
   return refuse('edition');

@@ -1,3 +1,4 @@
+import {ascending} from 'd3-array';
 import type {BreakRow} from '../../rows.js';
 import type {Observation} from './observation.js';
 import {toRanks} from './ranks.js';
@@ -52,9 +53,10 @@ export function findLastYear<Row extends Observation>(rows: readonly Row[], indi
 
 function byTime(one: Observation, other: Observation): number {
   const key = ({edition, period}: Observation) => `${edition ?? ''} ${period}`;
-  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
+  return ascending(key(one), key(other));
 }
 
-function isOfOneYear(one: Observation, other: Observation): boolean {
+/** Says whether two figures are of one year and one edition. */
+export function isOfOneYear(one: Observation, other: Observation): boolean {
   return one.period === other.period && one.edition === other.edition;
 }

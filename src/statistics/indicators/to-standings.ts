@@ -1,7 +1,8 @@
+import type {ClusterRow} from '../../rows.js';
 import type {Observation} from './observation.js';
 import {toLocationQuotient} from './location-quotient.js';
 import {toQuadrant, toSection, type PlacedStanding} from './quadrants.js';
-import {findLastYear} from './to-profile.js';
+import {findLastYear, isOfOneYear} from './to-profile.js';
 
 /** An activity with its share of the country, and the whole that it is measured against. */
 export interface Activity {
@@ -17,32 +18,21 @@ export const ACTIVITIES: readonly Activity[] = [
   {section_id: 'B', indicator_id: 'value-added-share-mining', whole_id: 'gdp-share'},
 ];
 
-export interface NamedCluster {
-  place_id: string;
-  sector_id: string | null;
+interface Country<Row> {
+  provinces: readonly string[];
+  clusters: readonly Pick<ClusterRow, 'place_id' | 'sector_id'>[];
+  silent: ReadonlySet<string>;
+  observations: readonly Row[];
 }
 
 /** Sets every province in its quadrant of an activity: clusters named there against the location quotient of one year. */
 export function toStandings<Row extends Observation>(
   activity: Activity,
-  {
-    provinces,
-    clusters,
-    silent,
-    observations,
-  }: {
-    provinces: readonly string[];
-    clusters: readonly NamedCluster[];
-    silent: ReadonlySet<string>;
-    observations: readonly Row[];
-  },
+  {provinces, clusters, silent, observations}: Country<Row>,
 ): {placed: PlacedStanding[]; shares: Row[]; wholes: Row[]} {
   const shares = findLastYear(observations, activity.indicator_id);
   const wholes = observations.filter(
-    (row) =>
-      row.indicator_id === activity.whole_id &&
-      row.period === shares[0]?.period &&
-      row.edition === shares[0]?.edition,
+    (row) => row.indicator_id === activity.whole_id && shares[0] && isOfOneYear(row, shares[0]),
   );
   const placed = provinces.map((place_id) => {
     const quotient = divide(shares, wholes, place_id);
@@ -50,10 +40,7 @@ export function toStandings<Row extends Observation>(
       (one) => one.place_id === place_id && toSection(one.sector_id) === activity.section_id,
     ).length;
     return toQuadrant({
-      place_id,
-      section_id: activity.section_id,
-      named,
-      is_silent: silent.has(place_id),
+      ...{place_id, section_id: activity.section_id, named, is_silent: silent.has(place_id)},
       quotient: quotient?.value ?? null,
       ...(quotient && {low: quotient.low, high: quotient.high}),
     });
