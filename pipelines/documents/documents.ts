@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {useDatabase} from '../../src/io/duckdb.js';
 import {readCsv} from '../../src/io/read-csv.js';
-import {REFUSAL_REASONS} from '../../src/words/rule-names.js';
+import {REFUSAL_RULES} from '../../src/words/refusals.js';
 import {COMMANDS} from '../commands/commands.js';
 import {createTables} from '../line/warehouse/create-tables.js';
 import {describeTables} from '../line/warehouse/describe-tables.js';
@@ -119,7 +119,7 @@ function formatTerms(root: string, name: string): string {
 function formatRefusals(): string {
   return formatTable(
     ['rule', 'the number is none of ours because'],
-    Object.entries(REFUSAL_REASONS).map(([rule, reason]) => [`\`${rule}\``, reason]),
+    Object.entries(REFUSAL_RULES).map(([rule, {reason}]) => [`\`${rule}\``, reason]),
   );
 }
 

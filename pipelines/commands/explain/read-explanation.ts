@@ -1,5 +1,5 @@
 import type {Database, Row} from '../../../src/io/duckdb.js';
-import {findRefusalReason, RULE_NAMES} from '../../../src/words/rule-names.js';
+import {findRefusalRule} from '../../../src/words/refusals.js';
 import {createLocator} from '../../line/locate.js';
 
 /** A statement, or a number that is none, with all that leads to it. */
@@ -41,8 +41,9 @@ export async function readExplanation(database: Database, id: string): Promise<E
   };
 }
 
-function explainRule(rule: string): Row {
-  return {reason_en: findRefusalReason(rule) ?? null, rule_fa: RULE_NAMES[rule] ?? null};
+function explainRule(name: string): Row {
+  const rule = findRefusalRule(name);
+  return {reason_en: rule?.reason ?? null, rule_fa: rule?.fa ?? null};
 }
 
 function readRelations(

@@ -3,7 +3,7 @@ import {formatInterval} from '../../../src/words/interval.js';
 import {pick, pickName} from '../../../src/words/language.js';
 import {COMMA} from '../../../src/words/list.js';
 import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
-import {RULE_NAMES} from '../../../src/words/rule-names.js';
+import {findRefusalRule} from '../../../src/words/refusals.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
@@ -74,7 +74,7 @@ export function renderSentence(row: SiteClaim | SiteMention, language: Language)
 
 /** The rule that refused a number, in the page's language where it has a name there. */
 export function renderRule(rule: string, language: Language): Html {
-  const name = pick(language, {fa: RULE_NAMES[rule], en: rule});
+  const name = pick(language, {fa: findRefusalRule(rule)?.fa, en: rule});
   return name === undefined ? renderForeign(rule, language) : html`${name}`;
 }
 
