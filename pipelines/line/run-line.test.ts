@@ -1,5 +1,3 @@
-import {execFile} from 'node:child_process';
-import {once} from 'node:events';
 import {
   appendFileSync,
   existsSync,
@@ -11,6 +9,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {holdDatabase} from '../../src/io/fixtures/hold-database.js';
 import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
@@ -272,21 +271,11 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     );
     const before = hashExports(project);
     const path = join(project.data, 'warehouse.duckdb');
-    const program = `
-      import {DuckDBInstance} from '@duckdb/node-api';
-      const held = await DuckDBInstance.create(${JSON.stringify(path)});
-      console.log('held');
-      process.stdin.on('data', () => process.exit());`;
-    const child = execFile(process.execPath, ['--input-type=module', '--eval', program], {
-      cwd: import.meta.dirname,
-    });
-    const gone = once(child, 'exit');
-    await once(child.stdout!, 'data');
+    const holder = await holdDatabase(path);
     await expect(runProject(project, {again: true})).rejects.toThrow(
-      `locked database: ${path}; held by process ${child.pid}`,
+      `locked database: ${path}; held by process ${holder.pid}`,
     );
-    child.stdin!.write('go\n');
-    await gone;
+    await holder.release();
     expect(hashExports(project)).toEqual(before);
     expect(existsSync(join(project.data, 'warehouse.duckdb.lock'))).toBe(false);
   });

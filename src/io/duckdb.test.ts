@@ -1,8 +1,7 @@
-import {execFile} from 'node:child_process';
-import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {holdDatabase} from './fixtures/hold-database.js';
 import {createFolder} from './fixtures/create-folder.js';
 import {openDatabase} from './duckdb.js';
 
@@ -66,20 +65,10 @@ describe('openDatabase(path)', () => {
   it('names the file and the process where another program holds it', async () => {
     const path = join(folder, 'held.duckdb');
     (await openDatabase(path)).close();
-    const program = `
-      import {DuckDBInstance} from '@duckdb/node-api';
-      const held = await DuckDBInstance.create(${JSON.stringify(path)});
-      console.log('held');
-      process.stdin.on('data', () => process.exit());`;
-    const child = execFile(process.execPath, ['--input-type=module', '--eval', program], {
-      cwd: import.meta.dirname,
-    });
-    const done = once(child, 'exit');
-    await once(child.stdout!, 'data');
+    const holder = await holdDatabase(path);
     await expect(openDatabase(path, {readOnly: true})).rejects.toThrow(
-      `locked database: ${path}; held by process ${child.pid}`,
+      `locked database: ${path}; held by process ${holder.pid}`,
     );
-    child.stdin!.write('go\n');
-    await done;
+    await holder.release();
   });
 });

@@ -4,9 +4,9 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {extract} from '../../../src/extract.js';
 import {
+  serve,
   startMisbehavingServer,
   toPage,
-  type Behaviour,
   type MisbehavingServer,
 } from '../../../src/io/fetch/fixtures/misbehaving-server.js';
 import {findRoot} from '../../../src/io/find-root.js';
@@ -36,11 +36,6 @@ const toMehr = (
 const chosen = briefs.filter(({id}) =>
   ['seed-brief-000', 'seed-brief-002', 'seed-brief-003', 'seed-brief-004', 'brief-001'].includes(id),
 );
-
-const serve =
-  (html: string): Behaviour =>
-  (_, response) =>
-    response.writeHead(200, {'Content-Type': 'text/html'}).end(html);
 
 beforeAll(async () => {
   const pages = Object.fromEntries(

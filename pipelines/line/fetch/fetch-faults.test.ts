@@ -10,6 +10,7 @@ import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import {readIndex} from '../../../src/io/archive/recover.js';
 import {verifyArchive} from '../../../src/io/archive/verify-archive.js';
 import {
+  serve,
   startMisbehavingServer,
   toPage,
   type Behaviour,
@@ -67,29 +68,24 @@ const page = (number: number) =>
   );
 const urlset = (from: number, to: number) =>
   `<urlset>${Array.from({length: to - from}, (_, at) => `<url><loc>/news/${from + at}</loc></url>`).join('')}</urlset>`;
-const ok =
-  (body: string | Buffer, headers: Record<string, string> = {}): Behaviour =>
-  (_, response) =>
-    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...headers}).end(body);
-
 // Faults of one page in five, one kind after another; the first six pass, the last four stay.
 const FAULTS: ((number: number) => Behaviour)[] = [
-  (number) => (request, response, visit) => (visit === 1 ? response.writeHead(503).end() : ok(page(number))(request, response, visit)),
-  (number) => (request, response, visit) => (visit <= 2 ? void request.socket.destroy() : ok(page(number))(request, response, visit)),
-  (number) => (request, response, visit) => (visit === 1 ? response.writeHead(429, {'Retry-After': '0'}).end() : ok(page(number))(request, response, visit)),
+  (number) => (request, response, visit) => (visit === 1 ? response.writeHead(503).end() : serve(page(number))(request, response, visit)),
+  (number) => (request, response, visit) => (visit <= 2 ? void request.socket.destroy() : serve(page(number))(request, response, visit)),
+  (number) => (request, response, visit) => (visit === 1 ? response.writeHead(429, {'Retry-After': '0'}).end() : serve(page(number))(request, response, visit)),
   (number) => (request, response, visit) => {
     const whole = gzipSync(page(number));
-    ok(visit === 1 ? whole.subarray(0, whole.length / 2) : whole, {'Content-Encoding': 'gzip'})(request, response, visit);
+    serve(visit === 1 ? whole.subarray(0, whole.length / 2) : whole, {'Content-Encoding': 'gzip'})(request, response, visit);
   },
   (number) => (request, response, visit) => {
-    if (visit > 1) return ok(page(number))(request, response, visit);
+    if (visit > 1) return serve(page(number))(request, response, visit);
     response.writeHead(200, {'Content-Length': '90000'});
     response.write('<html>', () => response.destroy());
   },
-  (number) => (request, response, visit) => (visit === 1 ? undefined : ok(page(number))(request, response, visit)),
+  (number) => (request, response, visit) => (visit === 1 ? undefined : serve(page(number))(request, response, visit)),
   () => (_, response) => response.writeHead(404).end('not here'),
   () => (_, response) => response.writeHead(302, {Location: 'http://10.0.0.1/'}).end(),
-  () => ok(gzipSync(Buffer.alloc(10_000_000)), {'Content-Encoding': 'gzip'}),
+  () => serve(gzipSync(Buffer.alloc(10_000_000)), {'Content-Encoding': 'gzip'}),
   () => (_, response) => response.writeHead(500).end(),
 ]; // prettier-ignore
 
@@ -107,7 +103,7 @@ it('of 1,000 pages with a fault in every fifth, every page that can be had is ha
   const lasting = new Set<number>();
   for (let number = 0; number < 1000; number++) {
     const fault = number % 5 === 0 ? (number / 5) % FAULTS.length : undefined;
-    pages[`/news/${number}`] = fault === undefined ? ok(page(number)) : FAULTS[fault]!(number);
+    pages[`/news/${number}`] = fault === undefined ? serve(page(number)) : FAULTS[fault]!(number);
     if (fault !== undefined && fault >= 6) lasting.add(number);
   }
   const server = await startMisbehavingServer(pages);
@@ -140,7 +136,7 @@ it('of 1,000 pages with a fault in every fifth, every page that can be had is ha
 it('killed twenty times at random, it loses no stored record and has no page twice', async () => {
   const pages: Record<string, Behaviour> = {'/sitemap.xml': (_, response) => response.end(urlset(0, 400))};
   for (let number = 0; number < 400; number++)
-    pages[`/news/${number}`] = (...told) => void setTimeout(() => ok(page(number))(...told), 3);
+    pages[`/news/${number}`] = (...told) => void setTimeout(() => serve(page(number))(...told), 3);
   const server = await startMisbehavingServer(pages);
   const sources = writeLocal('kills', server.origin);
   const archive = join(ROOT, 'kills', 'archive');

@@ -5,6 +5,7 @@ import {encodeWindows1256} from '../../../src/articles/fixtures/encode-windows-1
 import {createArchive} from '../../../src/io/archive/create-archive.js';
 import {createGetter, type GetterOptions} from '../../../src/io/fetch/create-getter.js';
 import {
+  serve,
   startMisbehavingServer,
   toPage,
   type Behaviour,
@@ -54,12 +55,8 @@ async function start(
   return {run, read: () => readArchiveDocuments(join(folder, 'archive'), join(folder, 'sources'))};
 }
 
-const ok =
-  (body: string, headers: Record<string, string> = {}): Behaviour =>
-  (_, response) =>
-    response.writeHead(200, {'Content-Type': 'text/html', ...headers}).end(body);
 const feed = (count: number, updated = '') =>
-  ok(
+  serve(
     `<feed xmlns="http://www.w3.org/2005/Atom">${Array.from({length: count}, (_, at) => `<entry><title>خوشه ${at}</title><link href="/news/${1000 + at}"/>${updated}</entry>`).join('')}</feed>`,
   );
 const byFeed = (origin: string) => `  - {kind: feed, url: '${origin}/feed', tried: never}`;
@@ -71,7 +68,7 @@ describe('fetchSource(source, options)', () => {
     const page: Behaviour = (request, response, visit) =>
       request.headers['if-none-match'] === `"${version}"`
         ? response.writeHead(304).end()
-        : ok(toPage('خوشه صنعتی', `نسخه ${version} از این متن نمونه است و چیزی درباره جهان نمی‌گوید.`), {
+        : serve(toPage('خوشه صنعتی', `نسخه ${version} از این متن نمونه است و چیزی درباره جهان نمی‌گوید.`), {
             ETag: `"${version}"`,
           })(request, response, visit);
     const {run, read} = await start(
@@ -92,7 +89,7 @@ describe('fetchSource(source, options)', () => {
     let isGone = false;
     const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString();
     const page: Behaviour = (...told) =>
-      ok(
+      serve(
         isGone
           ? toPage('صفحه مورد نظر یافت نشد', 'بازگشت به صفحه نخست این تارنما که چیزی ندارد')
           : toPage('خوشه صنعتی'),
@@ -111,15 +108,17 @@ describe('fetchSource(source, options)', () => {
     const pages: Record<string, Behaviour> = {
       '/feed': feed(6),
       '/news/1005': (_, response) => response.writeHead(302, {Location: '/'}).end(),
-      '/': ok(toPage('خوشه صنعتی: صفحه نخست')),
-      '/news/1000': ok(toPage('صفحه مورد نظر یافت نشد', 'بازگشت به صفحه نخست این تارنما که چیزی ندارد')),
+      '/': serve(toPage('خوشه صنعتی: صفحه نخست')),
+      '/news/1000': serve(toPage('صفحه مورد نظر یافت نشد', 'بازگشت به صفحه نخست این تارنما که چیزی ندارد')),
       '/news/1001': (_, response) =>
         response
           .writeHead(200, {'Content-Type': 'text/html'})
           .end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])),
       '/news/1002': (_, response) =>
         response.writeHead(302, {'Set-Cookie': 'seen=1', Location: '/news/1002'}).end(),
-      '/news/1003': ok(toPage('ورود', 'Please enable JavaScript and cookies to continue reading this page.')),
+      '/news/1003': serve(
+        toPage('ورود', 'Please enable JavaScript and cookies to continue reading this page.'),
+      ),
       '/news/1004': (_, response) =>
         response
           .writeHead(200, {'Content-Type': 'text/html; charset=utf-8'})
@@ -152,7 +151,7 @@ describe('fetchSource(source, options)', () => {
 
   it('ends after the pages under way when it is told to stop, and has the rest the next time', async () => {
     const stop = new AbortController();
-    const {run} = await start({'/feed': feed(20), '*': ok(toPage('خوشه'))}, byFeed);
+    const {run} = await start({'/feed': feed(20), '*': serve(toPage('خوشه'))}, byFeed);
     const first = await run({signal: stop.signal, onPage: () => stop.abort()});
     expect(first.outcome).toBe('stopped');
     expect(first.stored).toBeLessThanOrEqual(2);
@@ -189,8 +188,8 @@ describe('fetchSource(source, options)', () => {
     const {run} = await start(
       {
         '/robots.txt': (_, response) => response.end(`Sitemap: ${server.origin}/sitemap.xml`),
-        '/sitemap.xml': ok(`<urlset>${urls}</urlset>`),
-        '*': ok(toPage('خوشه')),
+        '/sitemap.xml': serve(`<urlset>${urls}</urlset>`),
+        '*': serve(toPage('خوشه')),
       },
       discover,
       'relevant: [خوشه صنعتی]',
