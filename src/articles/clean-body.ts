@@ -3,17 +3,13 @@ import type {RemovedBlock} from './article.js';
 import {FURNITURE} from './furniture-lexicon.js';
 import {findFurnitureReason} from './furniture.js';
 import {toBlocks, type Block} from './to-blocks.js';
-import {findElements, removeElement, textOf, type ParentNode} from './tree.js';
-
-export interface CleanBodyOptions {
-  furniture: readonly (readonly [selector: string, reason: string])[];
-  title?: string;
-}
+import {findElements, removeElement, textOf, type Element, type ParentNode} from './tree.js';
 
 /** Takes the furniture out of an article's element and gives its text; every block taken away leaves a reason. */
 export function cleanBody(
   element: ParentNode,
-  {furniture, title = ''}: CleanBodyOptions,
+  furniture: readonly (readonly [selector: string, reason: string])[],
+  title: string,
 ): {body: string; removed: RemovedBlock[]} {
   const removed: RemovedBlock[] = [];
   const whole = textOf(element).length;
@@ -43,17 +39,13 @@ function joinBlocks(blocks: readonly Block[]): string {
   return blocks
     .map((block, index) => {
       const before = blocks[index - 1];
-      const isTogether = before && (before.element === block.element || isSibling(before, block));
-      return `${before ? (isTogether ? '\n' : '\n\n') : ''}${block.text}`;
+      if (!before) return block.text;
+      return `${isTogether(before.element, block.element) ? '\n' : '\n\n'}${block.text}`;
     })
     .join('');
 }
 
-function isSibling(one: Block, other: Block): boolean {
-  const name = one.element.name;
-  return (
-    (name === 'li' || name === 'tr') &&
-    other.element.name === name &&
-    one.element.parent === other.element.parent
-  );
+function isTogether(one: Element, other: Element): boolean {
+  const isEntry = ['li', 'tr'].includes(one.name) && other.name === one.name;
+  return one === other || (isEntry && one.parent === other.parent);
 }

@@ -1,3 +1,4 @@
+import {sum} from 'd3-array';
 import {toBlocks} from './to-blocks.js';
 import {parentOf, type Element, type ParentNode} from './tree.js';
 
@@ -17,7 +18,7 @@ export function findDensest(root: ParentNode): Element | undefined {
   const long = toBlocks(root).filter(
     ({text, linked}) => text.length >= LONG && linked < text.length * MOST_LINKED,
   );
-  const total = long.reduce((sum, {text}) => sum + text.length, 0);
+  const total = sum(long, ({text}) => text.length);
   if (total < ENOUGH) return undefined;
   const weights = new Map<Element, number>();
   for (const {element, text} of long)
@@ -25,14 +26,8 @@ export function findDensest(root: ParentNode): Element | undefined {
       weights.set(up, (weights.get(up) ?? 0) + text.length);
   const heavy = [...weights].filter(([, weight]) => weight >= total * SHARE).map(([element]) => element);
   // Of those that hold enough each holds the next; the one that holds no other is the smallest.
-  const smallest = heavy.find(
-    (element) => !heavy.some((other) => other !== element && isInside(other, element)),
-  );
+  const holders = new Set(heavy.map(parentOf));
+  const smallest = heavy.find((element) => !holders.has(element));
   const article = smallest && INLINE.has(smallest.name) ? parentOf(smallest) : smallest;
   return article && article.name !== 'html' && article.name !== 'body' ? article : undefined;
-}
-
-function isInside(element: Element, other: Element): boolean {
-  for (let up = parentOf(element); up; up = parentOf(up)) if (up === other) return true;
-  return false;
 }

@@ -1,23 +1,16 @@
-import type {PageDate} from './article.js';
+import type {Article, PageDate} from './article.js';
 import {parsePageDate} from './parse-page-date.js';
 import type {StructuredData} from './structured-data.js';
 import {findElement, textOf, type Document} from './tree.js';
 
-/** All dates met on a page, most trusted ground first, and the two that are taken. */
-export interface PageDates {
-  published: PageDate | undefined;
-  modified: PageDate | undefined;
-  dates: (PageDate & {kind: 'published' | 'modified'})[];
-}
-
-type FoundDate = PageDates['dates'][number];
+type FoundDate = Article['dates'][number];
 
 /** Finds when a page was published and changed: structured data, then meta, then the line readers see, then the address. */
 export function findPageDates(
   document: Document,
   data: StructuredData,
   {dateSelectors, url}: {dateSelectors: readonly string[]; url?: string | undefined},
-): PageDates {
+): Pick<Article, 'published' | 'modified' | 'dates'> {
   const dates = [
     ...toFound('published', 'structured data', [data.datePublished]),
     ...toFound('modified', 'structured data', [data.dateModified]),

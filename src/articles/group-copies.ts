@@ -1,4 +1,3 @@
-import {group} from 'd3-array';
 import {toSkeleton} from '../text/fold.js';
 import {joinGroups} from './join-groups.js';
 
@@ -8,11 +7,6 @@ export interface SharedText {
   other: string;
   /** Share of the shorter text that stands in the longer, 0–1. */
   containment: number;
-}
-
-export interface GroupCopiesOptions {
-  /** Share of the shorter text from which two texts are one voice. */
-  threshold?: number;
 }
 
 // Agency texts that were cut, renamed or newly introduced share more than half; articles on one subject under a tenth.
@@ -27,28 +21,22 @@ const COMMON = 40;
  * Groups texts that are copies of one another, however cut, respaced or introduced: one agency text on many outlets is
  * one voice. Gives a group's id, its first text's, for each text that has a copy; texts without a copy are left out.
  */
-export function groupCopies(
-  texts: Iterable<{id: string; text: string}>,
-  {threshold = THRESHOLD}: GroupCopiesOptions = {},
-): Map<string, string> {
+export function groupCopies(texts: Iterable<{id: string; text: string}>): Map<string, string> {
   const all = [...texts];
   const order = new Map(all.map(({id}, index) => [id, index]));
-  const copies = findSharedText(all).filter(({containment}) => containment >= threshold);
-  const find = joinGroups(
-    copies.map(({one, other}) => [one, other]),
-    (one, other) => order.get(one)! - order.get(other)!,
-  );
-  const groups = group(all, ({id}) => find(id));
-  return new Map(all.filter(({id}) => groups.get(find(id))!.length > 1).map(({id}) => [id, find(id)]));
+  const copies = findSharedText(all).filter(({containment}) => containment >= THRESHOLD);
+  const pairs = copies.map(({one, other}) => [one, other] as const);
+  const find = joinGroups(pairs, (one, other) => order.get(one)! - order.get(other)!);
+  const copied = new Set(pairs.flat());
+  return new Map(all.filter(({id}) => copied.has(id)).map(({id}) => [id, find(id)]));
 }
 
 /** Finds the pairs of texts that share fingerprints, with how much of the shorter stands in the longer. */
 export function findSharedText(texts: readonly {id: string; text: string}[]): SharedText[] {
   const prints = texts.map(({text}) => toFingerprints(text));
   const holders = new Map<number, number[]>();
-  for (const [index, print] of prints.entries()) {
+  for (const [index, print] of prints.entries())
     for (const hash of print) holders.get(hash)?.push(index) ?? holders.set(hash, [index]);
-  }
   const shared = new Map<number, number>();
   for (const indices of holders.values()) {
     for (const [at, one] of indices.slice(0, indices.length > COMMON ? 1 : undefined).entries())
@@ -69,7 +57,7 @@ export function findSharedText(texts: readonly {id: string; text: string}[]): Sh
  * Winnowing (Schleimer, Wilkerson, Aiken 2003) over letters and digits alone, so that spaces, half-spaces, marks and
  * keyboards do not matter: of each window of hashes the least is kept.
  */
-export function toFingerprints(text: string): Set<number> {
+function toFingerprints(text: string): Set<number> {
   const letters = toSkeleton(text);
   const hashes: number[] = [];
   let hash = 0;

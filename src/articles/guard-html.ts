@@ -8,32 +8,21 @@ export interface GuardedHtml {
   flattened: number;
 }
 
-export interface HtmlLimits {
-  maxLength: number;
-  maxElements: number;
-  /** Runs of text and comments: «&nbsp;» and a stray «<» each make one. */
-  maxPieces: number;
-  maxAttributes: number;
-  maxDepth: number;
-}
-
+const MAX_LENGTH = 8_000_000;
+const MAX_ELEMENTS = 20_000;
+// Runs of text and comments: «&nbsp;» and a stray «<» each make one.
+const MAX_PIECES = 80_000;
+const MAX_ATTRIBUTES = 250_000;
 // Readability is super-linear in depth (1,000 nested elements: seconds; 5,000: minutes), so depth is cut before any tree.
-const LIMITS: HtmlLimits = {
-  maxLength: 8_000_000,
-  maxElements: 20_000,
-  maxPieces: 80_000,
-  maxAttributes: 250_000,
-  maxDepth: 200,
-};
+const MAX_DEPTH = 200;
 // htmlparser2 shifts its whole stack at each open element.
 const MAX_OPEN = 10_000;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Measures markup as a stream, before any tree is built: refuses what is too large, flattens what is too deep. */
-export function guardHtml(html: string, limits: Partial<HtmlLimits> = {}): GuardedHtml {
-  const {maxLength, maxElements, maxPieces, maxAttributes, maxDepth} = {...LIMITS, ...limits};
-  if (html.length > maxLength)
-    return refuse(`page too large: ${html.length} characters; allowed: ${maxLength}`);
+export function guardHtml(html: string): GuardedHtml {
+  if (html.length > MAX_LENGTH)
+    return refuse(`page too large: ${html.length} characters; allowed: ${MAX_LENGTH}`);
   let depth = 0;
   let deepest = 0;
   let elements = 0;
@@ -41,17 +30,16 @@ export function guardHtml(html: string, limits: Partial<HtmlLimits> = {}): Guard
   let pieces = 0;
   let refusal: string | undefined;
   const countPiece = () => {
-    if (++pieces > maxPieces) refusal ??= `too many pieces of text: more than ${maxPieces}`;
+    if (++pieces > MAX_PIECES) refusal ??= `too many pieces of text: more than ${MAX_PIECES}`;
   };
   const parser = new Parser({
     onopentagname() {
-      depth++;
-      if (depth > deepest) deepest = depth;
-      if (++elements > maxElements) refusal ??= `too many elements: more than ${maxElements}`;
+      deepest = Math.max(deepest, ++depth);
+      if (++elements > MAX_ELEMENTS) refusal ??= `too many elements: more than ${MAX_ELEMENTS}`;
       if (depth > MAX_OPEN) refusal ??= `nested too deep: more than ${MAX_OPEN}`;
     },
     onattribute() {
-      if (++attributes > maxAttributes) refusal ??= `too many attributes: more than ${maxAttributes}`;
+      if (++attributes > MAX_ATTRIBUTES) refusal ??= `too many attributes: more than ${MAX_ATTRIBUTES}`;
     },
     onclosetag: () => void depth--,
     ontext: countPiece,
@@ -61,7 +49,7 @@ export function guardHtml(html: string, limits: Partial<HtmlLimits> = {}): Guard
     parser.write(html.slice(index, index + CHUNK));
   if (refusal) return refuse(refusal);
   parser.end();
-  return deepest > maxDepth ? flatten(html, maxDepth) : {html, flattened: 0};
+  return deepest > MAX_DEPTH ? flatten(html) : {html, flattened: 0};
 }
 
 const CHUNK = 65_536;
@@ -70,11 +58,11 @@ function refuse(refusal: string): GuardedHtml {
   return {html: '', refusal, flattened: 0};
 }
 
-function flatten(html: string, maxDepth: number): GuardedHtml {
+function flatten(html: string): GuardedHtml {
   const parts: string[] = [];
   let depth = 0;
   let flattened = 0;
-  const isKept = (name: string) => depth <= maxDepth || VOID.has(name);
+  const isKept = (name: string) => depth <= MAX_DEPTH || VOID.has(name);
   const parser = new Parser(
     {
       onopentag(name, attributes) {

@@ -1,19 +1,26 @@
 import {Readability} from '@mozilla/readability';
+import {greatest} from 'd3-array';
 import {parseHTML} from 'linkedom';
 import {foldText, toSkeleton} from '../text/fold.js';
 import type {Article, ArticleReading, RemovedBlock} from './article.js';
 import {cleanBody} from './clean-body.js';
 import {decodePage} from './decode-page.js';
-import {FAMILIES} from './families/families.js';
-import type {Family, Selectors} from './families/family.js';
+import {findFamily, type Family, type Selectors} from './families.js';
 import {findDensest} from './find-densest.js';
-import {findFamily} from './find-family.js';
 import {findPageDates} from './find-page-dates.js';
-import {guardHtml, type HtmlLimits} from './guard-html.js';
+import {guardHtml} from './guard-html.js';
 import {BYLINE_LABEL} from './page-lexicon.js';
 import {findForeignFormat, findSoftError} from './page-kind.js';
 import {readStructuredData} from './structured-data.js';
-import {findElement, findElements, parseTree, textOf, type Document, type Element} from './tree.js';
+import {
+  findElement,
+  findElements,
+  parseTree,
+  textOf,
+  type Document,
+  type Element,
+  type ParentNode,
+} from './tree.js';
 
 export interface ParseArticleOptions {
   /** The page's address: resolves links, and often holds a date. */
@@ -24,7 +31,6 @@ export interface ParseArticleOptions {
   family?: string | undefined;
   /** A source's own selectors, tried before those of the family. */
   selectors?: Partial<Selectors> | undefined;
-  limits?: Partial<HtmlLimits>;
 }
 
 const SHORTEST = 40;
@@ -34,23 +40,18 @@ export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {
   const foreign = findForeignFormat(bytes);
   if (foreign) return {refusal: `not a page: ${foreign}`};
   const {text: markup, ...charset} = decodePage(bytes, options.contentType);
-  const {html, refusal, flattened} = guardHtml(markup, options.limits);
+  const {html, refusal, flattened} = guardHtml(markup);
   if (refusal !== undefined) return {refusal};
   const document = parseTree(html);
-  const family = FAMILIES.find(({id}) => id === options.family) ?? findFamily(document);
-  const facts = readFacts(document, withOwn(family, options.selectors), options.url);
+  const family = withOwn(findFamily(document, options.family), options.selectors);
+  const facts = readFacts(document, family.selectors, options.url);
   const soft = findSoftError(facts.title, textOf(findElement('body', document) ?? document));
   if (soft) return {refusal: soft};
-  const found = findBody(document, family, {
-    selectors: withOwn(family, options.selectors),
-    title: facts.title,
-    html,
-  });
+  const found = findBody(document, family, {title: facts.title, html});
   if (!found)
     return {refusal: `no article: «${facts.title.slice(0, 60)}»; no block of text with ${SHORTEST} letters`};
-  const removed = flattened
-    ? [{reason: `nesting flattened: ${flattened} elements`, text: ''}, ...found.removed]
-    : found.removed;
+  const cut = flattened ? [{reason: `nesting flattened: ${flattened} elements`, text: ''}] : [];
+  const removed = [...cut, ...found.removed];
   const {lead, outlet_id, ...rest} = facts;
   const isTold = toSkeleton(found.body.slice(0, 2 * lead.length + 200)).startsWith(toSkeleton(lead));
   return {
@@ -68,12 +69,11 @@ export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {
   };
 }
 
-function withOwn({selectors}: Family, own: Partial<Selectors> = {}): Selectors {
-  const merged = Object.entries(selectors).map(([key, list]) => [
-    key,
-    [...(own[key as keyof Selectors] ?? []), ...list],
-  ]);
-  return Object.fromEntries(merged) as Selectors;
+function withOwn(family: Family, own: Partial<Selectors> = {}): Family {
+  const selectors = {...family.selectors};
+  for (const key of Object.keys(selectors) as (keyof Selectors)[])
+    selectors[key] = [...(own[key] ?? []), ...selectors[key]];
+  return {...family, selectors};
 }
 
 type Facts = Omit<Article, 'body' | 'text' | 'language' | 'family' | 'removed' | 'charset'>;
@@ -83,10 +83,8 @@ function readFacts(document: Document, selectors: Selectors, url: string | undef
   const meta = (selector: string) => toLine(findElement(selector, document)?.attribs['content']);
   const pick = (list: readonly string[]) =>
     list.map((selector) => readElement(document, selector)).find(Boolean);
-  const byline = (pick(selectors.byline) ?? data.author ?? meta('meta[name="author"]'))?.replace(
-    BYLINE_LABEL,
-    '',
-  );
+  const author = pick(selectors.byline) ?? data.author ?? meta('meta[name="author"]');
+  const byline = author?.replace(BYLINE_LABEL, '');
   return {
     title: findTitle(document, selectors.title, data.headline ?? meta('meta[property="og:title"]')),
     lead: pick(selectors.lead) ?? '',
@@ -117,15 +115,12 @@ function toLine(raw: string | null | undefined): string | undefined {
 // The first heading may be the outlet's name; the one that the document's own title repeats is the article's.
 function findTitle(document: Document, selectors: readonly string[], declared: string | undefined): string {
   const own = readElement(document, 'title');
-  const headings = selectors
-    .map((selector) => readElement(document, selector))
-    .filter((one) => one !== undefined);
+  const found = selectors.map((selector) => readElement(document, selector));
+  const headings = found.filter((heading) => heading !== undefined);
   const claims = toSkeleton(`${declared ?? ''} ${own ?? ''}`);
   const repeated = headings.find((heading) => toSkeleton(heading) && claims.includes(toSkeleton(heading)));
-  return (repeated ?? (declared || headings[0]) ?? own?.replace(/\s+[|»-]\s+[^|»-]+$/, '') ?? '').slice(
-    0,
-    500,
-  );
+  const title = repeated ?? (declared || headings[0]) ?? own?.replace(/\s+[|»-]\s+[^|»-]+$/, '') ?? '';
+  return title.slice(0, 500);
 }
 
 function findCanonical(
@@ -142,40 +137,29 @@ function findCanonical(
   }
 }
 
-interface FoundBody {
-  body: string;
-  family: string;
-  removed: RemovedBlock[];
-}
-
 function findBody(
   document: Document,
-  family: Family,
-  {selectors, title, html}: {selectors: Selectors; title: string; html: string},
-): FoundBody | undefined {
+  {id, selectors, furniture}: Family,
+  {title, html}: {title: string; html: string},
+): Pick<Article, 'body' | 'family' | 'removed'> | undefined {
+  const read = (element: ParentNode, name: string, own: Family['furniture']) => {
+    const {body, removed} = cleanBody(element, own, title);
+    return body.length >= SHORTEST ? {body, family: name, removed} : undefined;
+  };
   for (const selector of selectors.body) {
-    const elements = findElements(selector, document);
-    const longest = elements.sort((one, other) => lengthOf(other) - lengthOf(one))[0];
-    if (!longest || lengthOf(longest) < SHORTEST) continue;
-    const {body, removed} = cleanBody(longest, {furniture: family.furniture, title});
-    if (body.length >= SHORTEST) return {body, family: family.id, removed};
+    const longest = greatest(findElements(selector, document), lengthOf);
+    const found = longest && lengthOf(longest) >= SHORTEST && read(longest, id, furniture);
+    if (found) return found;
   }
   const densest = findDensest(document);
-  const {body, removed} = densest ? cleanBody(densest, {furniture: family.furniture, title}) : EMPTY;
-  return body.length >= SHORTEST ? {body, family: 'densest', removed} : readByReadability(html, title);
+  const found = densest && read(densest, 'densest', furniture);
+  if (found) return found;
+  const content = findContent(html);
+  return content ? read(parseTree(content), 'readability', []) : undefined;
 }
 
 function lengthOf(element: Element): number {
   return textOf(element).trim().length;
-}
-
-const EMPTY = {body: '', removed: []};
-
-function readByReadability(html: string, title: string): FoundBody | undefined {
-  const content = findContent(html);
-  if (!content) return undefined;
-  const {body, removed} = cleanBody(parseTree(content), {furniture: [], title});
-  return body.length >= SHORTEST ? {body, family: 'readability', removed} : undefined;
 }
 
 // Readability on linkedom throws on some pages that are hardly any, or made to be hostile; such a page has no article.
@@ -200,7 +184,6 @@ function findCode(removed: readonly RemovedBlock[]): string | undefined {
 
 function findLanguage(text: string): 'fa' | 'en' {
   const letters = foldText(text.slice(0, 4_000));
-  return (letters.match(/[\u0600-\u06ff]/g)?.length ?? 0) >= (letters.match(/[a-z]/g)?.length ?? 0)
-    ? 'fa'
-    : 'en';
+  const count = (pattern: RegExp) => letters.match(pattern)?.length ?? 0;
+  return count(/[\u0600-\u06ff]/g) >= count(/[a-z]/g) ? 'fa' : 'en';
 }

@@ -2,13 +2,10 @@ import {MONTHS} from '../dates/date-lexicon.js';
 import {formatTime, toLength} from '../dates/intervals.js';
 import {isValidJalali, jalaliToGregorian} from '../dates/jalali.js';
 import {foldText} from '../text/fold.js';
+import type {PageDate} from './article.js';
 import {MONTH_WORD, YEAR_WORD} from './page-lexicon.js';
 
-/** A day in Tehran, Gregorian, and the hour where the text gives one. */
-export interface ParsedPageDate {
-  day: string;
-  time: string | undefined;
-}
+type ParsedPageDate = Pick<PageDate, 'day' | 'time'>;
 
 /**
  * Reads the one date of a machine-readable field or of a page's date line, Jalali or Gregorian, in digits or with the
@@ -34,21 +31,15 @@ function parseInstant(text: string): ParsedPageDate | undefined {
   const offset = zone === 'z' ? 'Z' : zone!.includes(':') ? zone : `${zone!.slice(0, 3)}:${zone!.slice(3)}`;
   const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${offset}`);
   if (Number.isNaN(moment.getTime())) return undefined;
-  const parts = Object.fromEntries(TEHRAN.formatToParts(moment).map(({type, value}) => [type, value]));
-  return {
-    day: `${parts['year']}-${parts['month']}-${parts['day']}`,
-    time: `${parts['hour']}:${parts['minute']}`,
-  };
+  const [date, clock] = TEHRAN.format(moment).split(' ');
+  return {day: date!, time: clock};
 }
 
-const TEHRAN = new Intl.DateTimeFormat('en-GB', {
+// Swedes write «2025-08-12 10:20».
+const TEHRAN = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Tehran',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
+  dateStyle: 'short',
+  timeStyle: 'short',
 });
 
 function parseNumeric(text: string): string | undefined {

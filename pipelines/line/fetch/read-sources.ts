@@ -1,8 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import {FAMILIES} from '../../../src/articles/families/families.js';
-import type {Selectors} from '../../../src/articles/families/family.js';
+import {FAMILIES, type Selectors} from '../../../src/articles/families.js';
 
 /** Where a source's articles are found; `tried` is the day on which the live address was last seen to work, or `never`. */
 export interface Discovery {

@@ -1,6 +1,6 @@
 import {min, rollup, sort} from 'd3-array';
 import type {Article} from '../../articles/article.js';
-import type {Selectors} from '../../articles/families/family.js';
+import type {Selectors} from '../../articles/families.js';
 import {parseArticle} from '../../articles/parse-article.js';
 import {decodeBody} from '../fetch/decode-body.js';
 import {findHeader} from '../fetch/exchange.js';
