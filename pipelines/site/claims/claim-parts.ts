@@ -41,14 +41,6 @@ export function renderValidTime(row: SiteClaim | SiteMention, language: Language
   return html`${renderTime(row.valid_from, row.valid_to, language)}${basis && html` <span class="soft">${basis}</span>`}`;
 }
 
-/** When it was said. */
-export function renderSaidTime(
-  row: {said_from: string | null; said_to: string | null},
-  language: Language,
-): Html {
-  return renderTime(row.said_from, row.said_to, language);
-}
-
 /** A time, as exact as it is known. */
 export function renderTime(from: string | null, to: string | null, language: Language): Html {
   if (!from || !to) return html`<span class="soft">${say(language, 'time.none')}</span>`;

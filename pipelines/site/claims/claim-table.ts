@@ -8,12 +8,12 @@ import {html, type Html} from '../text/html.js';
 import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 import {joinHtml} from '../text/list.js';
 import {sayText} from '../text/say.js';
-import {renderTable, type TableColumn} from '../text/table.js';
+import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 import {
   renderConcept,
-  renderSaidTime,
   renderSentence,
   renderSpeaker,
+  renderTime,
   renderValidTime,
   renderValue,
 } from './claim-parts.js';
@@ -33,7 +33,7 @@ interface ClaimTableOptions {
 /** Claims as rows: value and hedge, noun, place, when true, when said, who, the sentence, the way to the document. */
 export function renderClaimTable(claims: readonly SiteClaim[], options: ClaimTableOptions): Html {
   const {language, caption, showsCaption = true, hasRowIds = false} = options;
-  return renderTable(claims, Object.values(toColumns(options)), {
+  return renderTable(claims, toColumns(options), {
     language,
     caption,
     showsCaption,
@@ -47,29 +47,19 @@ export function toRowId(claimId: string): string {
   return `row-${claimId}`;
 }
 
-function toColumns(options: ClaimTableOptions): Record<string, TableColumn<SiteClaim>> {
+function toColumns(options: ClaimTableOptions): TableColumn<SiteClaim>[] {
   const {language, index, without = []} = options;
-  const head = (key: 'value' | 'what' | 'when' | 'who' | 'sentence'): string =>
-    sayText(language, `claim.${key}`);
   const hasWhat = !(without.includes('measure') && without.includes('place'));
-  const columns: Record<string, TableColumn<SiteClaim>> = {
-    value: {
-      head: head('value'),
-      kind: 'figure',
-      cell: (claim) => html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`,
-      sort: ({value}) => value,
-    },
-    what: {head: head('what'), cell: (claim) => renderWhat(claim, options)},
-    when: {
-      head: head('when'),
-      kind: 'when',
-      cell: (claim) => renderClocks(claim, language),
-      sort: (claim) => claim.valid_from ?? claim.said_from,
-    },
-    who: {head: head('who'), cell: (claim) => renderWho(claim, options)},
-    sentence: {head: head('sentence'), kind: 'words', cell: (claim) => renderSentence(claim, language)},
-  };
-  return hasWhat ? columns : Object.fromEntries(Object.entries(columns).filter(([name]) => name !== 'what'));
+  const value = (claim: SiteClaim): Html =>
+    html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`;
+  const day = (claim: SiteClaim): string | null => claim.valid_from ?? claim.said_from;
+  return [
+    toColumn('claim.value', value, 'figure', 'value'),
+    ...(hasWhat ? [toColumn('claim.what', (claim: SiteClaim) => renderWhat(claim, options))] : []),
+    toColumn('claim.when', (claim) => renderClocks(claim, language), 'when', day),
+    toColumn('claim.who', (claim) => renderWho(claim, options)),
+    toColumn('claim.sentence', (claim) => renderSentence(claim, language), 'words'),
+  ];
 }
 
 function renderWhat(claim: SiteClaim, {language, index, without = []}: ClaimTableOptions): Html {
@@ -86,7 +76,7 @@ function renderClocks(claim: SiteClaim, language: Language): Html {
   const said =
     !isOne &&
     claim.said_from &&
-    html`<br><span class="soft">${sayText(language, 'claim.said')}: ${renderSaidTime(claim, language)}</span>`;
+    html`<br><span class="soft">${sayText(language, 'claim.said')}: ${renderTime(claim.said_from, claim.said_to, language)}</span>`;
   return html`${renderValidTime(claim, language)}${said}`;
 }
 

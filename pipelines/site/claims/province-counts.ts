@@ -2,9 +2,9 @@ import type {Language, PlaceRow} from '../../../src/rows.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderSilence} from '../text/empty.js';
+import type {Html} from '../text/html.js';
 import {renderPlace} from '../text/links.js';
-import {sayText} from '../text/say.js';
-import type {TableColumn} from '../text/table.js';
+import {type TableColumn, toColumn} from '../text/table.js';
 import {renderValidTime, renderValue} from './claim-parts.js';
 
 /** The latest statement of how many clusters are identified in a province; dated ones come before undated ones. */
@@ -35,25 +35,23 @@ export function countSilence(index: SiteIndex): {speaking: number; silent: numbe
 /** A province, the count last stated for it and its time; no statement is silence and not zero. */
 export function toCountColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[] {
   const find = ({place_id}: PlaceRow): SiteClaim | undefined => findLatestCount(place_id, index);
+  const renderOf = (place: PlaceRow, render: typeof renderValue): Html | undefined => {
+    const claim = find(place);
+    return claim && render(claim, language);
+  };
   return [
-    {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
-    {
-      head: sayText(language, 'provinces.latest'),
-      kind: 'value',
-      sort: (place) => find(place)?.value ?? -1,
-      cell: (place) => {
-        const claim = find(place);
-        return claim ? renderValue(claim, language) : renderSilence(language);
-      },
-    },
-    {
-      head: sayText(language, 'claim.valid'),
-      kind: 'when',
-      sort: (place) => find(place)?.valid_from ?? '',
-      cell: (place) => {
-        const claim = find(place);
-        return claim && renderValidTime(claim, language);
-      },
-    },
+    toColumn('province', ({place_id}) => renderPlace(place_id, language, index)),
+    toColumn(
+      'provinces.latest',
+      (place) => renderOf(place, renderValue) ?? renderSilence(language),
+      'value',
+      (place) => find(place)?.value ?? -1,
+    ),
+    toColumn(
+      'claim.valid',
+      (place) => renderOf(place, renderValidTime),
+      'when',
+      (place) => find(place)?.valid_from ?? '',
+    ),
   ];
 }

@@ -1,34 +1,22 @@
 import type {Language} from '../../../src/rows.js';
-import {toReadings, type StageReading, type StageCounts} from '../../../src/series/to-readings.js';
-import {formatNumber} from '../../../src/words/number.js';
+import {toReadings, type StageCounts} from '../../../src/series/to-readings.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** Every reading that a text's own counts of stages allow, where it leaves open which of them lies inside which. */
 export function renderReadings(claims: readonly SiteClaim[], language: Language): Html {
   const counts = findCounts(claims);
   const readings = counts ? toReadings(counts) : [];
   if (readings.length < 2) return html``;
-  const count = (pick: (reading: StageReading) => number) => ({
-    kind: 'value' as const,
-    cell: (reading: StageReading) => formatNumber(pick(reading), language),
-  });
   const table = renderTable(
     readings,
     [
-      {
-        head: sayText(language, 'document.readings-reading'),
-        kind: 'words',
-        cell: ({id}) => say(language, `document.reading-${id}`),
-      },
-      {head: sayText(language, 'document.readings-reached'), ...count(({reached}) => reached)},
-      {head: sayText(language, 'document.readings-studied'), ...count(({studied_only}) => studied_only)},
-      {
-        head: sayText(language, 'document.readings-identified'),
-        ...count(({identified_only}) => identified_only),
-      },
+      toColumn('document.readings-reading', ({id}) => say(language, `document.reading-${id}`), 'words'),
+      toColumn('document.readings-reached', ({reached}) => reached, 'value'),
+      toColumn('document.readings-studied', ({studied_only}) => studied_only, 'value'),
+      toColumn('document.readings-identified', ({identified_only}) => identified_only, 'value'),
     ],
     {language, caption: sayText(language, 'document.readings-caption'), canFilter: false},
   );

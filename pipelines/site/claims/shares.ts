@@ -8,7 +8,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {renderMeasure, renderPlace} from '../text/links.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 import {renderQuantity, renderValue} from './claim-parts.js';
 
 /** What share the counts of one text are of the clusters that it calls identified; where no ratio may be taken, the reason. */
@@ -18,26 +18,18 @@ export function renderShares(claims: readonly SiteClaim[], index: SiteIndex, lan
   const table = renderTable(
     shares,
     [
-      {
-        head: sayText(language, 'document.shares-part'),
-        cell: ({part}) =>
+      toColumn(
+        'document.shares-part',
+        ({part}) =>
           html`${renderValue(part, language)} <span class="soft">${renderMeasure(part.measure_id, language, index)}</span>`,
-      },
-      {
-        head: sayText(language, 'document.shares-whole'),
-        cell: ({whole}) =>
+      ),
+      toColumn(
+        'document.shares-whole',
+        ({whole}) =>
           html`${renderValue(whole, language)} <span class="soft">${renderPlace(whole.place_id, language, index)}</span>`,
-      },
-      {
-        head: sayText(language, 'document.shares-share'),
-        kind: 'value',
-        cell: ({ratio}) => renderRatio(ratio, language),
-      },
-      {
-        head: sayText(language, 'document.shares-notes'),
-        kind: 'words',
-        cell: ({ratio}) => describeRatio(ratio, language),
-      },
+      ),
+      toColumn('document.shares-share', ({ratio}) => renderRatio(ratio, language), 'value'),
+      toColumn('document.shares-notes', ({ratio}) => describeRatio(ratio, language), 'words'),
     ],
     {language, caption: sayText(language, 'document.shares-heading'), showsCaption: false, canFilter: false},
   );

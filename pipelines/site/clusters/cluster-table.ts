@@ -1,7 +1,8 @@
+import {sort} from 'd3-array';
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
-import {renderSaidTime} from '../claims/claim-parts.js';
+import {renderTime} from '../claims/claim-parts.js';
 import type {SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderNone} from '../text/empty.js';
@@ -10,46 +11,29 @@ import {html, type Content, type Html} from '../text/html.js';
 import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
 import {renderList} from '../text/list.js';
 import {sayText} from '../text/say.js';
-import {renderTable, type TableColumn} from '../text/table.js';
+import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 
 interface ClusterTableOptions {
   language: Language;
   index: SiteIndex;
   caption: string;
-  without?: ('place' | 'sector')[];
+  /** The column that all rows share and the caption says already. */
+  without?: 'province' | 'sector';
 }
 
 /** Clusters as rows, with the stages that texts give them, latest first. */
 export function renderClusterTable(clusters: readonly ClusterRow[], options: ClusterTableOptions): Html {
-  const {language, index, caption, without = []} = options;
-  const columns: Record<string, TableColumn<ClusterRow>> = {
-    name: {head: sayText(language, 'cluster'), cell: (cluster) => renderCluster(cluster, language)},
-    place: {
-      head: sayText(language, 'province'),
-      cell: (cluster) => renderPlace(cluster.place_id, language, index),
-    },
-    sector: {
-      head: sayText(language, 'sector'),
-      cell: (cluster) => renderSector(cluster.sector_id, language, index),
-    },
-    stage: {
-      head: sayText(language, 'cluster.stage'),
-      kind: 'words',
-      cell: (cluster) => renderStages(cluster, language, index),
-    },
-    said: {
-      head: sayText(language, 'cluster.last-said'),
-      kind: 'when',
-      sort: (cluster) => findLast(cluster, index)?.said_to ?? '',
-      cell: (cluster) => renderLast(findLast(cluster, index), language),
-    },
-  };
-  const shown = Object.entries(columns).filter(([name]) => !(without as string[]).includes(name));
-  return renderTable(
-    clusters,
-    shown.map(([, column]) => column),
-    {language, caption},
-  );
+  const {language, index, caption, without} = options;
+  const lastDay = (cluster: ClusterRow): string => findLast(cluster, index)?.said_to ?? '';
+  const columns: TableColumn<ClusterRow>[] = [
+    toColumn('cluster', (cluster) => renderCluster(cluster, language)),
+    toColumn('province', ({place_id}) => renderPlace(place_id, language, index)),
+    toColumn('sector', ({sector_id}) => renderSector(sector_id, language, index)),
+    toColumn('cluster.stage', (cluster) => renderStages(cluster, language, index), 'words'),
+    toColumn('cluster.last-said', (cluster) => renderLast(cluster, index, language), 'when', lastDay),
+  ];
+  const shown = columns.filter(({head}) => head !== without);
+  return renderTable(clusters, shown, {language, caption});
 }
 
 /** The stage or award of a mention in words: a plan is said to be one. */
@@ -80,14 +64,13 @@ function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex)
   );
 }
 
-function findLast(cluster: ClusterRow, index: SiteIndex): SiteMention | undefined {
-  return [...index.mentionsOf(cluster.cluster_id)]
-    .sort((one, other) => (one.said_to ?? '').localeCompare(other.said_to ?? ''))
-    .at(-1);
+function findLast({cluster_id}: ClusterRow, index: SiteIndex): SiteMention | undefined {
+  return sort(index.mentionsOf(cluster_id), ({said_to}) => said_to ?? '').at(-1);
 }
 
-function renderLast(mention: SiteMention | undefined, language: Language): Content {
-  return mention && renderSaidTime(mention, language);
+function renderLast(cluster: ClusterRow, index: SiteIndex, language: Language): Content {
+  const mention = findLast(cluster, index);
+  return mention && renderTime(mention.said_from, mention.said_to, language);
 }
 
 /** The town of a cluster as written, which is known in Persian alone. */

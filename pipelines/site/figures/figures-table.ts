@@ -4,7 +4,7 @@ import {formatPeriodName} from '../../../src/words/day.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
-import {renderTable, type TableColumn} from '../text/table.js';
+import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 import {citeFigures} from './cite-figures.js';
 
 /** Official figures, a row a thing and an edition: editions revise each other and are kept apart. */
@@ -18,23 +18,22 @@ export function renderFigures(
   const periods = [...new Set(rows.map(({period}) => period))].sort();
   const columns: TableColumn<ObservationView[]>[] = [
     heads,
-    ...periods.map((period) => ({
-      head: formatPeriodName(period, language),
-      kind: 'value' as const,
-      sort: (group: ObservationView[]) => find(group, period)?.value ?? null,
-      cell: (group: ObservationView[]) => renderCell(find(group, period), language),
-    })),
-    {
-      head: sayText(language, 'official.edition'),
-      cell: ([row]) => html`${formatPeriodName(row!.edition ?? '', language)}`,
-    },
+    ...periods.map((period) => toPeriodColumn(period, language)),
+    toColumn('official.edition', ([row]) => html`${formatPeriodName(row!.edition ?? '', language)}`),
   ];
-  const caption = sayText(language, 'official.caption', {name, source: listPublications(rows, language)});
+  const caption = sayText(language, 'official.caption', {name, source: citeFigures(rows, language)});
   return renderTable(groups, columns, {language, caption});
 }
 
-function find(group: ObservationView[], period: string): ObservationView | undefined {
-  return group.find((row) => row.period === period);
+function toPeriodColumn(period: string, language: Language): TableColumn<ObservationView[]> {
+  const find = (group: ObservationView[]): ObservationView | undefined =>
+    group.find((row) => row.period === period);
+  return toColumn(
+    html`${formatPeriodName(period, language)}`,
+    (group) => renderCell(find(group), language),
+    'value',
+    (group) => find(group)?.value ?? null,
+  );
 }
 
 // A symbol of the publisher is no number: it is shown as its status, never as zero.
@@ -42,9 +41,4 @@ function renderCell(row: ObservationView | undefined, language: Language): Html 
   if (!row) return html``;
   if (row.value === null) return html`<span class="soft">${row.status}</span>`;
   return html`<span class="number">${formatNumber(row.value, language)}</span>`;
-}
-
-/** Who published some figures, in which publication, tables and edition. */
-export function listPublications(rows: ObservationView[], language: Language): string {
-  return citeFigures(rows, language);
 }

@@ -4,7 +4,7 @@ import {renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import {say, sayText} from '../text/say.js';
-import type {TableColumn} from '../text/table.js';
+import {type TableColumn, toColumn} from '../text/table.js';
 import type {PageParts} from './charts.js';
 import {renderFigures} from './figures-table.js';
 
@@ -27,11 +27,11 @@ export async function renderProvinceFigures(placeId: string, parts: OfficialPart
   if (own.length === 0) return renderEmpty(language, 'empty.official', {name});
   const shares = index.observations.filter(isShare);
   const drawn = shares.some((row) => row.place_id === placeId);
-  const heads: TableColumn<ObservationView[]> = {
-    head: sayText(language, 'official.indicator'),
-    kind: 'words',
-    cell: ([row]) => renderIndicator(row!.indicator_id, language, index),
-  };
+  const heads: TableColumn<ObservationView[]> = toColumn(
+    'official.indicator',
+    ([row]) => renderIndicator(row!.indicator_id, language, index),
+    'words',
+  );
   return html`<p>${say(language, 'official.lead')}</p>
 ${drawn && (await charts.shares(shares, {language, path, panels: 'indicator', place_id: placeId, tableId: 'official-table', titles: toTitles(index.findPlace(placeId)!)}))}
 <details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(own, heads, parts, ({indicator_id}) => indicator_id)}</details>`;
@@ -47,10 +47,9 @@ export async function renderSectorFigures(sectionId: string, parts: OfficialPart
       row.place_id !== 'IR',
   );
   if (rows.length === 0) return renderEmpty(language, 'empty.official', {name});
-  const heads: TableColumn<ObservationView[]> = {
-    head: sayText(language, 'province'),
-    cell: ([row]) => renderPlace(row!.place_id, language, index),
-  };
+  const heads: TableColumn<ObservationView[]> = toColumn('province', ([row]) =>
+    renderPlace(row!.place_id, language, index),
+  );
   return html`<p>${say(language, 'official.lead')}</p>
 ${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table', titles: toTopTitles(rows[0]!)})}
 <details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(rows, heads, parts, ({place_id}) => place_id)}</details>`;

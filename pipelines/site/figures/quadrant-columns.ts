@@ -5,39 +5,31 @@ import {pickName} from '../../../src/words/language.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {renderNone, renderSilence} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
-import {say, sayText} from '../text/say.js';
-import type {TableColumn} from '../text/table.js';
+import {say} from '../text/say.js';
+import {type TableColumn, toColumn} from '../text/table.js';
 
 /** How many clusters are named in an activity; of a province that no text speaks of, silence and not zero. */
 export function toNamedColumn(language: Language): TableColumn<PlacedStanding> {
-  return {
-    head: sayText(language, 'provinces.named'),
-    kind: 'value',
-    sort: ({named, is_silent}) => (is_silent ? -1 : named),
-    cell: ({named, is_silent}) => (is_silent ? renderSilence(language) : formatNumber(named, language)),
-  };
+  return toColumn(
+    'provinces.named',
+    ({named, is_silent}) => (is_silent ? renderSilence(language) : named),
+    'value',
+    ({named, is_silent}) => (is_silent ? -1 : named),
+  );
 }
 
 /** The location quotient of a province in an activity. */
 export function toQuotientColumn(language: Language): TableColumn<PlacedStanding> {
-  return {
-    head: pickName(DEFINITIONS.location_quotient, language),
-    kind: 'value',
-    sort: ({quotient}) => quotient,
-    cell: ({quotient}) =>
-      quotient === null
-        ? renderNone(language)
-        : html`<span class="number">${formatNumber(quotient, language, {decimals: 2})}</span>`,
-  };
+  const render = ({quotient}: PlacedStanding): Html =>
+    quotient === null
+      ? renderNone(language)
+      : html`<span class="number">${formatNumber(quotient, language, {decimals: 2})}</span>`;
+  return toColumn(html`${pickName(DEFINITIONS.location_quotient, language)}`, render, 'value', 'quotient');
 }
 
 /** Where that puts the province. */
 export function toQuadrantColumn(language: Language): TableColumn<PlacedStanding> {
-  return {
-    head: sayText(language, 'quadrants.place'),
-    kind: 'words',
-    cell: (row) => renderQuadrant(row, language),
-  };
+  return toColumn('quadrants.place', (row) => renderQuadrant(row, language), 'words');
 }
 
 /** The name of a quadrant; of a province on its edge, that it is there. */

@@ -1,3 +1,4 @@
+import {max} from 'd3-array';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import {DEFINITIONS} from '../../../src/words/definitions.js';
@@ -17,7 +18,7 @@ import {renderPlace} from '../text/links.js';
 import {joinHtml} from '../text/list.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable, type TableColumn} from '../text/table.js';
+import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 
 const SHARES = [
   'gdp-share',
@@ -84,18 +85,18 @@ function listUsed(index: SiteIndex): ObservationView[] {
 
 function toColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[] {
   return [
-    {head: sayText(language, 'province'), cell: (place) => renderPlace(place.place_id, language, index)},
-    {
-      head: sayText(language, 'provinces.latest'),
-      kind: 'value',
-      sort: (place) => findLatestCount(place.place_id, index)?.value ?? null,
-      cell: (place) => renderLastCount(place, index, language),
-    },
-    {
-      head: sayText(language, 'provinces.named'),
-      kind: 'value',
-      cell: (place) => renderCount(findNamedClusters(place.place_id, index).length, language),
-    },
+    toColumn('province', (place) => renderPlace(place.place_id, language, index)),
+    toColumn(
+      'provinces.latest',
+      (place) => renderLastCount(place, index, language),
+      'value',
+      (place) => findLatestCount(place.place_id, index)?.value ?? null,
+    ),
+    toColumn(
+      'provinces.named',
+      (place) => renderCount(findNamedClusters(place.place_id, index).length, language),
+      'value',
+    ),
     toRateColumn('per_million', index, language),
     toRateColumn('per_thousand', index, language),
     ...SHARES.map((id) => toShareColumn(id, index, language)),
@@ -118,12 +119,12 @@ function toRateColumn(
     listRates(place, index, language).find(
       ({definition, count}) => definition === DEFINITIONS[name] && count.kind === 'stated',
     )?.rate;
-  return {
-    head: pickName(DEFINITIONS[name], language),
-    kind: 'value',
-    sort: (place) => find(place)?.quantity.value ?? null,
-    cell: (place) => renderDatedRate(find(place), language),
-  };
+  return toColumn(
+    html`${pickName(DEFINITIONS[name], language)}`,
+    (place) => renderDatedRate(find(place), language),
+    'value',
+    (place) => find(place)?.quantity.value ?? null,
+  );
 }
 
 function renderDatedRate(rate: Rate | undefined, language: Language): Content {
@@ -138,18 +139,14 @@ function renderDatedRate(rate: Rate | undefined, language: Language): Content {
 function toShareColumn(id: string, index: SiteIndex, language: Language): TableColumn<PlaceRow> {
   const indicator = index.findTerm('indicators', id);
   const greatest = Math.max(0, ...index.provinces.map((place) => findLatest(id, place, index)?.value ?? 0));
-  const year =
-    index.observations
-      .filter(({indicator_id}) => indicator_id === id)
-      .map(({period}) => period)
-      .sort()
-      .at(-1) ?? '';
-  return {
-    head: `${indicator ? pickName(indicator, language) : id} (${formatDigits(year, language)})`,
-    kind: 'value',
-    sort: (place) => findLatest(id, place, index)?.value ?? null,
-    cell: (place) => renderShare(findLatest(id, place, index), greatest, language),
-  };
+  const own = index.observations.filter(({indicator_id}) => indicator_id === id);
+  const year = max(own, ({period}) => period) ?? '';
+  return toColumn(
+    html`${indicator ? pickName(indicator, language) : id} (${formatDigits(year, language)})`,
+    (place) => renderShare(findLatest(id, place, index), greatest, language),
+    'value',
+    (place) => findLatest(id, place, index)?.value ?? null,
+  );
 }
 
 // The bar says again what the number says, so that a column is read at a glance; listeners hear the number alone.

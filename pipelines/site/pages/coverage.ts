@@ -9,7 +9,7 @@ import {html, type Html, toHtml, toSafeAddress} from '../text/html.js';
 import {renderList} from '../text/list.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {createCountColumn, renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 const STATES = ['complete', 'partial', 'outage', 'not tried'] as const;
 const SHOWN_DAYS = 90;
@@ -41,35 +41,30 @@ function renderDays(days: Map<string, SourceDayRow[]>, index: SiteIndex, languag
 ${renderTable(
   rows,
   [
-    {head: sayText(language, 'coverage.source'), kind: 'words', cell: ({source_id}) => nameOf(source_id)},
+    toColumn('coverage.source', ({source_id}) => nameOf(source_id), 'words'),
     ...STATES.map((state) =>
-      createCountColumn(
-        sayText(language, `coverage.${state}`),
-        ({own}: (typeof rows)[number]) => count(own, state),
-        language,
-      ),
+      toColumn(`coverage.${state}`, ({own}: (typeof rows)[number]) => count(own, state), 'value'),
     ),
-    {
-      head: sayText(language, 'coverage.stored'),
-      kind: 'value',
-      cell: ({own}) =>
+    toColumn(
+      'coverage.stored',
+      ({own}) =>
         formatNumber(
           own.reduce((sum, {stored}) => sum + (stored ?? 0), 0),
           language,
         ),
-    },
-    {
-      head: sayText(language, 'coverage.last'),
-      kind: 'when',
-      sort: ({own}) => own.findLast(({runs}) => runs > 0)?.day ?? null,
-      cell: ({own}) => formatDay(own.findLast(({runs}) => runs > 0)!.day, language, {isFull: true}),
-    },
-    {
-      head: sayText(language, 'coverage.cause'),
-      kind: 'words',
-      cell: ({own}) =>
-        html`<bdi class="small" lang="en">${own.findLast(({cause}) => cause !== null)?.cause}</bdi>`,
-    },
+      'value',
+    ),
+    toColumn(
+      'coverage.last',
+      ({own}) => formatDay(own.findLast(({runs}) => runs > 0)!.day, language, {isFull: true}),
+      'when',
+      ({own}) => own.findLast(({runs}) => runs > 0)?.day ?? null,
+    ),
+    toColumn(
+      'coverage.cause',
+      ({own}) => html`<bdi class="small" lang="en">${own.findLast(({cause}) => cause !== null)?.cause}</bdi>`,
+      'words',
+    ),
   ],
   {language, caption: sayText(language, 'coverage.days-caption')},
 )}</section>`;
@@ -115,29 +110,25 @@ function renderSources(ids: string[], index: SiteIndex, language: Language): Htm
   return renderTable(
     rows,
     [
-      {
-        head: sayText(language, 'coverage.source'),
-        kind: 'words',
-        cell: ({source}) =>
+      toColumn(
+        'coverage.source',
+        ({source}) =>
           toSafeAddress(source.home)
             ? html`<a href="${toSafeAddress(source.home)}">${pickName(source, language)}</a>`
             : pickName(source, language),
-      },
-      {
-        head: sayText(language, 'coverage.ways'),
-        kind: 'words',
-        cell: ({own}) =>
+        'words',
+      ),
+      toColumn(
+        'coverage.ways',
+        ({own}) =>
           renderList(
             [...new Set(own.map(({kind}) => kind))].map((kind) => say(language, `coverage.way.${kind}`)),
             language,
           ),
-      },
-      createCountColumn(sayText(language, 'coverage.addresses'), ({own}) => own.length, language),
-      createCountColumn(
-        sayText(language, 'coverage.untried'),
-        ({own}) => own.filter(({tried}) => tried === null).length,
-        language,
+        'words',
       ),
+      toColumn('coverage.addresses', ({own}) => own.length, 'value'),
+      toColumn('coverage.untried', ({own}) => own.filter(({tried}) => tried === null).length, 'value'),
     ],
     {language, caption: sayText(language, 'coverage.sources-caption')},
   );

@@ -25,7 +25,7 @@ import {renderCluster, renderDocument, renderLink, toPublisher} from '../text/li
 import {renderList} from '../text/list.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {createCountColumn, renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
@@ -45,25 +45,21 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
   const table = renderTable(
     index.documents,
     [
-      {
-        head: sayText(language, 'document.title'),
-        kind: 'words',
-        cell: (row) =>
+      toColumn(
+        'document.title',
+        (row) =>
           html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${renderForeign(toDocumentTitle(row, language), language)}</a>`,
-      },
-      {head: sayText(language, 'document.publisher'), cell: (row) => toPublisher(row, language, index)},
-      {
-        head: sayText(language, 'document.published'),
-        kind: 'when',
-        sort: (row) => row.published_from,
-        cell: (row) => renderTime(row.published_from, row.published_to, language),
-      },
-      {head: sayText(language, 'document.grade'), cell: (row) => NAMES.grades[row.kind][language]},
-      createCountColumn(
-        sayText(language, 'document.claims'),
-        (row) => index.claimsOf(row.document_id).length,
-        language,
+        'words',
       ),
+      toColumn('document.publisher', (row) => toPublisher(row, language, index)),
+      toColumn(
+        'document.published',
+        (row) => renderTime(row.published_from, row.published_to, language),
+        'when',
+        'published_from',
+      ),
+      toColumn('document.grade', (row) => NAMES.grades[row.kind][language]),
+      toColumn('document.claims', (row) => index.claimsOf(row.document_id).length, 'value'),
     ],
     {language, caption: sayText(language, 'documents.caption')},
   );
@@ -186,20 +182,11 @@ function renderMentions(mentions: SiteMention[], index: SiteIndex, language: Lan
   return renderTable(
     mentions,
     [
-      {head: sayText(language, 'cluster'), cell: named},
-      {head: sayText(language, 'cluster.stage'), cell: (row) => renderStage(row, language, index)},
-      {
-        head: sayText(language, 'claim.valid'),
-        kind: 'when',
-        sort: (row) => row.valid_from,
-        cell: (row) => renderValidTime(row, language),
-      },
-      {head: sayText(language, 'claim.speaker'), cell: (row) => renderSpeaker(row, language)},
-      {
-        head: sayText(language, 'claim.sentence'),
-        kind: 'words',
-        cell: (row) => renderSentence(row, language),
-      },
+      toColumn('cluster', named),
+      toColumn('cluster.stage', (row) => renderStage(row, language, index)),
+      toColumn('claim.valid', (row) => renderValidTime(row, language), 'when', 'valid_from'),
+      toColumn('claim.speaker', (row) => renderSpeaker(row, language)),
+      toColumn('claim.sentence', (row) => renderSentence(row, language), 'words'),
     ],
     {
       language,
@@ -214,12 +201,8 @@ function renderRejected(rejected: RejectedRow[], language: Language): Html {
   return renderTable(
     rejected,
     [
-      {head: sayText(language, 'claim.value'), cell: (row) => renderForeign(row.quote, language)},
-      {
-        head: sayText(language, 'document.rejected-rule'),
-        kind: 'words',
-        cell: (row) => renderRule(row.rule, language),
-      },
+      toColumn('claim.value', (row) => renderForeign(row.quote, language)),
+      toColumn('document.rejected-rule', (row) => renderRule(row.rule, language), 'words'),
     ],
     {
       language,

@@ -8,7 +8,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The files to download: a row a table with its formats and sizes, then what describes them. */
 export function renderDownloads({tables, others}: Exports, index: SiteIndex, language: Language): Html {
@@ -21,19 +21,12 @@ export function renderDownloads({tables, others}: Exports, index: SiteIndex, lan
   const table = renderTable(
     rows,
     [
-      {
-        head: sayText(language, 'data.table'),
-        cell: ([name]) => html`<a href="#table-${name}"><code>${name}</code></a>`,
-      },
-      {
-        head: sayText(language, 'data.what'),
-        kind: 'words',
-        cell: ([name]) => renderMeaning(name, comments.get(name), language),
-      },
-      {
-        head: sayText(language, 'data.files'),
-        cell: ([, files]) => html`${files.map((file) => html`${renderFile(file, language)}<br>`)}`,
-      },
+      toColumn('data.table', ([name]) => html`<a href="#table-${name}"><code>${name}</code></a>`),
+      toColumn('data.what', ([name]) => renderMeaning(name, comments.get(name), language), 'words'),
+      toColumn(
+        'data.files',
+        ([, files]) => html`${files.map((file) => html`${renderFile(file, language)}<br>`)}`,
+      ),
     ],
     {language, caption: sayText(language, 'data.caption'), canFilter: false},
   );
@@ -53,13 +46,13 @@ export function renderDictionary({columns}: SiteIndex, language: Language): Html
 ${renderTable(
   rows,
   [
-    {head: sayText(language, 'data.column'), cell: (row) => html`<code>${row.column_name}</code>`},
-    {head: sayText(language, 'data.type'), cell: (row) => html`<code>${row.column_type}</code>`},
-    {
-      head: sayText(language, 'method.meaning'),
-      kind: 'words',
-      cell: (row) => html`<span lang="en" dir="ltr">${row.column_comment}</span>`,
-    },
+    toColumn('data.column', (row) => html`<code>${row.column_name}</code>`),
+    toColumn('data.type', (row) => html`<code>${row.column_type}</code>`),
+    toColumn(
+      'method.meaning',
+      (row) => html`<span lang="en" dir="ltr">${row.column_comment}</span>`,
+      'words',
+    ),
   ],
   {language, caption: name, canFilter: false},
 )}</details>`,

@@ -7,7 +7,7 @@ import {renderEmpty, renderNone} from '../text/empty.js';
 import {renderForeign} from '../text/foreign.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable, type TableColumn} from '../text/table.js';
+import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 
 interface ScoredRow {
   corpus: CorpusScore;
@@ -22,23 +22,17 @@ export function renderEvaluation(root: string, language: Language): Html {
   const rows: ScoredRow[] = corpora.flatMap((corpus) =>
     (['claims', 'stages'] as const).map((what) => ({corpus, what, score: corpus[what]})),
   );
-  const number = (key: 'labelled' | 'found' | 'right' | 'precision' | 'recall'): TableColumn<ScoredRow> => ({
-    head: sayText(language, `method.evaluation-${key}`),
-    kind: 'value',
-    cell: ({score: {[key]: value}}) =>
-      value === null ? renderNone(language) : formatNumber(value, language),
-  });
+  const number = (key: 'labelled' | 'found' | 'right' | 'precision' | 'recall'): TableColumn<ScoredRow> =>
+    toColumn(
+      `method.evaluation-${key}`,
+      ({score: {[key]: value}}) => (value === null ? renderNone(language) : formatNumber(value, language)),
+      'value',
+    );
   const table = renderTable(
     rows,
     [
-      {
-        head: sayText(language, 'method.evaluation-corpus'),
-        cell: ({corpus}) => renderCorpus(corpus, language),
-      },
-      {
-        head: sayText(language, 'method.evaluation-what'),
-        cell: ({what}) => say(language, `method.evaluation-${what}`),
-      },
+      toColumn('method.evaluation-corpus', ({corpus}) => renderCorpus(corpus, language)),
+      toColumn('method.evaluation-what', ({what}) => say(language, `method.evaluation-${what}`)),
       ...(['labelled', 'found', 'right', 'precision', 'recall'] as const).map(number),
     ],
     {language, caption: sayText(language, 'method.evaluation-caption'), canFilter: false},

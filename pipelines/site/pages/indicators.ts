@@ -6,7 +6,8 @@ import {citePage, renderCitation} from '../claims/citation.js';
 import type {VocabularyIndicator, VocabularyTerm} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Charts, PageParts} from '../figures/charts.js';
-import {listPublications, renderFigures} from '../figures/figures-table.js';
+import {citeFigures} from '../figures/cite-figures.js';
+import {renderFigures} from '../figures/figures-table.js';
 import {renderFrame} from '../figures/frame-notes.js';
 import {toTopTitles} from '../figures/official.js';
 import {renderSpread} from '../figures/spread.js';
@@ -15,7 +16,7 @@ import {html, type Html} from '../text/html.js';
 import {renderIndicator, renderLink, renderPlace} from '../text/links.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {createCountColumn, renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** Official figures: an index of the series, and a page for each with its definition, publication, drawing and table. */
 export async function createIndicatorPages({index, charts, language}: PageParts): Promise<Page[]> {
@@ -30,25 +31,10 @@ function createIndicatorIndex(indicators: VocabularyIndicator[], index: SiteInde
   const table = renderTable(
     indicators,
     [
-      {
-        head: sayText(language, 'official.indicator'),
-        cell: ({id}) => renderIndicator(id, language, index),
-      },
-      {
-        head: sayText(language, 'method.meaning'),
-        kind: 'words',
-        cell: (row) => toDefinition(row, language),
-      },
-      {
-        head: sayText(language, 'indicators.years'),
-        kind: 'when',
-        cell: (row) => renderYears(rowsOf(row, index), language),
-      },
-      createCountColumn(
-        sayText(language, 'indicators.places'),
-        (row) => countPlaces(rowsOf(row, index)),
-        language,
-      ),
+      toColumn('official.indicator', ({id}) => renderIndicator(id, language, index)),
+      toColumn('method.meaning', (row) => toDefinition(row, language), 'words'),
+      toColumn('indicators.years', (row) => renderYears(rowsOf(row, index), language), 'when'),
+      toColumn('indicators.places', (row) => countPlaces(rowsOf(row, index)), 'value'),
     ],
     {language, caption: sayText(language, 'indicators.caption')},
   );
@@ -66,14 +52,13 @@ async function createIndicatorPage(
   const rows = rowsOf(indicator, index);
   const unit = index.findTerm('units', rows[0]!.unit);
   const lead = toDefinition(indicator, language) || title;
-  const heads = {
-    head: sayText(language, 'claim.place'),
-    cell: ([row]: ObservationView[]) => renderPlace(row!.place_id, language, index),
-  };
+  const heads = toColumn('claim.place', ([row]: ObservationView[]) =>
+    renderPlace(row!.place_id, language, index),
+  );
   const body = html`${renderFacts([
     [sayText(language, 'indicators.unit'), unit && pickName(unit, language)],
     [sayText(language, 'indicators.years'), renderYears(rows, language)],
-    [sayText(language, 'indicators.source'), listPublications(rows, language)],
+    [sayText(language, 'indicators.source'), citeFigures(rows, language)],
   ])}
 ${await drawIndicator(rows, charts, {language, path})}
 ${await drawMap(rows, charts, {language, path})}

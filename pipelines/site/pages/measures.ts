@@ -10,7 +10,7 @@ import {html, type Html} from '../text/html.js';
 import {renderMeasure} from '../text/links.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The measures: an index, and a page for each that some text states. */
 export async function createMeasurePages({index, charts, language}: PageParts): Promise<Page[]> {
@@ -41,22 +41,18 @@ function createMeasureIndex(measures: VocabularyTerm[], index: SiteIndex, langua
     renderTable(
       rows,
       [
-        {
-          head: sayText(language, 'claim.measure'),
-          cell: (row) => renderMeasure(row.id, language, index),
-        },
-        {head: sayText(language, 'measures.what'), kind: 'words', cell: (row) => toDefinition(row, language)},
-        {
-          head: sayText(language, 'measures.national'),
-          kind: 'value',
-          cell: (row) => renderCount(claimsOf(row, index).filter(isNational).length, language),
-        },
-        {
-          head: sayText(language, 'measures.local'),
-          kind: 'value',
-          cell: (row) =>
-            renderCount(claimsOf(row, index).filter((claim) => !isNational(claim)).length, language),
-        },
+        toColumn('claim.measure', (row) => renderMeasure(row.id, language, index)),
+        toColumn('measures.what', (row) => toDefinition(row, language), 'words'),
+        toColumn(
+          'measures.national',
+          (row) => renderCount(claimsOf(row, index).filter(isNational).length, language),
+          'value',
+        ),
+        toColumn(
+          'measures.local',
+          (row) => renderCount(claimsOf(row, index).filter((claim) => !isNational(claim)).length, language),
+          'value',
+        ),
       ],
       {language, caption, canFilter: false, showsCaption: false},
     );

@@ -17,7 +17,7 @@ import {renderCount, renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The provinces: an index with the map, and a page for each of the thirty-one. */
 export async function createProvincePages({index, charts, language}: PageParts): Promise<Page[]> {
@@ -36,18 +36,18 @@ async function createProvinceIndex(
     provinces,
     [
       ...toCountColumns(index, language),
-      {
-        head: sayText(language, 'provinces.named'),
-        kind: 'value',
-        sort: (place) => findClusters(place, index).length,
-        cell: (place) => renderCount(findClusters(place, index).length, language),
-      },
-      {
-        head: sayText(language, 'provinces.statements'),
-        kind: 'value',
-        sort: (place) => findClaims(place, index).length,
-        cell: (place) => renderCount(findClaims(place, index).length, language),
-      },
+      toColumn(
+        'provinces.named',
+        (place) => renderCount(findClusters(place, index).length, language),
+        'value',
+        (place) => findClusters(place, index).length,
+      ),
+      toColumn(
+        'provinces.statements',
+        (place) => renderCount(findClaims(place, index).length, language),
+        'value',
+        (place) => findClaims(place, index).length,
+      ),
     ],
     {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
   );
@@ -77,7 +77,7 @@ ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 
 ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters'}))}
-${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: ['place']}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
+${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderDepth(place, {index, charts, language})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tongue)), claims}), language)}`;

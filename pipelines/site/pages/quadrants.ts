@@ -16,7 +16,7 @@ import {renderPlace, renderSector} from '../text/links.js';
 import {renderList} from '../text/list.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 const FOUR: Quadrant[] = ['both', 'concentrated_only', 'designated_only', 'neither'];
 
@@ -64,7 +64,7 @@ async function renderActivity({activity, placed}: ActivityStandings, parts: Page
   const numbers = renderTable(
     placed,
     [
-      {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
+      toColumn('province', ({place_id}) => renderPlace(place_id, language, index)),
       toNamedColumn(language),
       toQuotientColumn(language),
       toQuadrantColumn(language),

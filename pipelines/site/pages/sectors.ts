@@ -14,7 +14,7 @@ import {html, type Html, toPlainText} from '../text/html.js';
 import {renderSector} from '../text/links.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {createCountColumn, renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
 export async function createSectorPages({index, charts, language}: PageParts): Promise<Page[]> {
@@ -49,23 +49,15 @@ function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteInde
   const table = renderTable(
     divisions,
     [
-      {head: sayText(language, 'sector'), cell: ({sector_id}) => renderSector(sector_id, language, index)},
-      {head: sayText(language, 'sectors.code'), cell: ({sector_id}) => html`<bdi>${sector_id}</bdi>`},
-      createCountColumn(
-        sayText(language, 'nav.clusters'),
-        (sector) => findClusters(sector, index).length,
-        language,
-      ),
-      createCountColumn(
-        sayText(language, 'sectors.provinces'),
+      toColumn('sector', ({sector_id}) => renderSector(sector_id, language, index)),
+      toColumn('sectors.code', ({sector_id}) => html`<bdi>${sector_id}</bdi>`),
+      toColumn('nav.clusters', (sector) => findClusters(sector, index).length, 'value'),
+      toColumn(
+        'sectors.provinces',
         (sector) => new Set(findClusters(sector, index).map(({place_id}) => place_id)).size,
-        language,
+        'value',
       ),
-      createCountColumn(
-        sayText(language, 'sectors.mentions'),
-        (sector) => findMentions(sector, index).length,
-        language,
-      ),
+      toColumn('sectors.mentions', (sector) => findMentions(sector, index).length, 'value'),
     ],
     {language, caption: pickColumn(section, 'title', language), canFilter: false, showsCaption: false},
   );
@@ -87,7 +79,7 @@ async function createSectorPage(sector: SectorRow, {index, charts, language}: Pa
   const body = html`${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
 <section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
 ${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', titles: toBarTitles(sector, clusters, provinces)}))}
-${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: ['sector']}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
+${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: 'sector'}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
 ${
   claims.length > 0 &&
   html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>

@@ -10,7 +10,7 @@ import {html, type Html} from '../text/html.js';
 import {renderDocument} from '../text/links.js';
 import {toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {createCountColumn, renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {
@@ -39,17 +39,13 @@ export function renderDates(index: SiteIndex, language: Language): Html {
   return renderTable(
     dated,
     [
-      {head: sayText(language, 'claim.document'), cell: (row) => renderDocument(row, language, index)},
-      {
-        head: sayText(language, 'document.published'),
-        kind: 'when',
-        cell: (row) => renderTime(row.published_from, row.published_to, language),
-      },
-      {
-        head: sayText(language, 'method.premises'),
-        kind: 'words',
-        cell: (row) => pickColumn(row, 'premises', language),
-      },
+      toColumn('claim.document', (row) => renderDocument(row, language, index)),
+      toColumn(
+        'document.published',
+        (row) => renderTime(row.published_from, row.published_to, language),
+        'when',
+      ),
+      toColumn('method.premises', (row) => pickColumn(row, 'premises', language), 'words'),
     ],
     {language, caption: sayText(language, 'method.dates'), canFilter: false},
   );
@@ -66,18 +62,14 @@ export function renderRefused(index: SiteIndex, language: Language): Html {
   return renderTable(
     rules,
     [
-      {
-        head: sayText(language, 'document.rejected-rule'),
-        kind: 'words',
-        cell: ({rule}) => renderRule(rule, language),
-      },
-      createCountColumn(sayText(language, 'method.times'), ({rows}) => rows.length, language),
-      {
-        head: sayText(language, 'method.example'),
-        cell: ({rows: [row]}) =>
+      toColumn('document.rejected-rule', ({rule}) => renderRule(rule, language), 'words'),
+      toColumn('method.times', ({rows}) => rows.length, 'value'),
+      toColumn(
+        'method.example',
+        ({rows: [row]}) =>
           row &&
           html`<a href="${toAddress(language, `documents/${row.document_id}/`, row.rejected_id)}">${renderForeign(row.quote, language)}</a>`,
-      },
+      ),
     ],
     {language, caption: sayText(language, 'method.refused'), canFilter: false},
   );
@@ -99,17 +91,9 @@ function renderTerms(
   return renderTable(
     terms,
     [
-      {head: sayText(language, 'method.word'), cell: name},
-      {
-        head: sayText(language, 'method.meaning'),
-        kind: 'words',
-        cell: (term) => pick(term, 'definition'),
-      },
-      {
-        head: sayText(language, 'method.not'),
-        kind: 'words',
-        cell: (term) => pick(term, 'not_to_confuse'),
-      },
+      toColumn('method.word', name),
+      toColumn('method.meaning', (term) => pick(term, 'definition'), 'words'),
+      toColumn('method.not', (term) => pick(term, 'not_to_confuse'), 'words'),
     ],
     {language, caption, canFilter: false},
   );

@@ -8,7 +8,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {html, type Html} from '../text/html.js';
 import {renderIndicator} from '../text/links.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** The last official figure of a province in each series: its rank, the country, and what changed in one frame. */
 export function renderProfile(place: PlaceRow, index: SiteIndex, language: Language): Html {
@@ -21,34 +21,25 @@ export function renderProfile(place: PlaceRow, index: SiteIndex, language: Langu
   return renderTable(
     rows,
     [
-      {
-        head: sayText(language, 'official.indicator'),
-        kind: 'words',
-        cell: ({last}) => renderIndicator(last.indicator_id, language, index),
-      },
-      {
-        head: sayText(language, 'province.profile-last'),
-        kind: 'value',
-        sort: ({last}) => last.value,
-        cell: ({last}) => renderLast(last, language),
-      },
-      {
-        head: sayText(language, 'province.profile-rank'),
-        kind: 'value',
-        sort: ({rank}) => rank,
-        cell: (row) => renderRank(row, language),
-      },
-      {
-        head: sayText(language, 'province.profile-country'),
-        kind: 'value',
-        sort: ({country}) => country?.value ?? null,
-        cell: ({country}) => country?.value != null && formatFigure(country, language),
-      },
-      {
-        head: sayText(language, 'province.profile-change'),
-        kind: 'words',
-        cell: (row) => renderChange(row, language),
-      },
+      toColumn(
+        'official.indicator',
+        ({last}) => renderIndicator(last.indicator_id, language, index),
+        'words',
+      ),
+      toColumn(
+        'province.profile-last',
+        ({last}) => renderLast(last, language),
+        'value',
+        ({last}) => last.value,
+      ),
+      toColumn('province.profile-rank', (row) => renderRank(row, language), 'value', 'rank'),
+      toColumn(
+        'province.profile-country',
+        ({country}) => country?.value != null && formatFigure(country, language),
+        'value',
+        ({country}) => country?.value ?? null,
+      ),
+      toColumn('province.profile-change', (row) => renderChange(row, language), 'words'),
     ],
     {language, caption: sayText(language, 'province.profile-caption', {name}), canFilter: false},
   );

@@ -12,7 +12,7 @@ import {html, type Html} from '../text/html.js';
 import {renderSector} from '../text/links.js';
 import {toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 /** Where a province is concentrated: its location quotient in each activity, what it is made of, and its quadrant. */
 export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, language: Language): Html {
@@ -27,17 +27,13 @@ export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, langu
   const table = renderTable(
     rows,
     [
-      {
-        head: sayText(language, 'sector'),
-        kind: 'words',
-        cell: ({section_id}) => renderSector(section_id, language, index),
-      },
+      toColumn('sector', ({section_id}) => renderSector(section_id, language, index), 'words'),
       toQuotientColumn(language),
-      {
-        head: sayText(language, 'province.quotients-made-of'),
-        kind: 'words',
-        cell: ({share, whole}) => renderMaking(share, whole, language),
-      },
+      toColumn(
+        'province.quotients-made-of',
+        ({share, whole}) => renderMaking(share, whole, language),
+        'words',
+      ),
       toNamedColumn(language),
       {
         ...quadrant,

@@ -16,7 +16,7 @@ import {citeFigures} from '../figures/cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable} from '../text/table.js';
+import {renderTable, toColumn} from '../text/table.js';
 
 interface Count extends DatedQuantity {
   kind: 'stated' | 'named';
@@ -39,33 +39,25 @@ export function renderProvinceRates(place: PlaceRow, index: SiteIndex, language:
   const table = renderTable(
     rates,
     [
-      {
-        head: sayText(language, 'province.rates-rate'),
-        kind: 'words',
-        cell: (row) => renderName(row, language),
-      },
-      {
-        head: sayText(language, 'claim.value'),
-        kind: 'value',
-        sort: ({rate}) => rate.quantity.value,
-        cell: ({rate}) => renderRate(rate, language),
-      },
-      {
-        head: sayText(language, 'province.rates-count'),
-        cell: ({count}) =>
+      toColumn('province.rates-rate', (row) => renderName(row, language), 'words'),
+      toColumn(
+        'claim.value',
+        ({rate}) => renderRate(rate, language),
+        'value',
+        ({rate}) => rate.quantity.value,
+      ),
+      toColumn(
+        'province.rates-count',
+        ({count}) =>
           html`${count.shown}<br><span class="small soft">${renderTime(count.from, count.to, language)}</span>`,
-      },
-      {
-        head: sayText(language, 'province.rates-base'),
-        kind: 'value',
-        cell: ({base}) =>
+      ),
+      toColumn(
+        'province.rates-base',
+        ({base}) =>
           html`<span class="number">${formatNumber(base.quantity.value, language)}</span> <span class="soft small">${formatDigits(base.rows[0]!.period, language)}</span>`,
-      },
-      {
-        head: sayText(language, 'province.rates-doubt'),
-        kind: 'words',
-        cell: ({rate}) => renderDoubt(rate, language),
-      },
+        'value',
+      ),
+      toColumn('province.rates-doubt', ({rate}) => renderDoubt(rate, language), 'words'),
     ],
     {
       language,

@@ -11,7 +11,7 @@ import {listStandings} from '../figures/standings.js';
 import {html, type Html} from '../text/html.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
 import {say, sayText} from '../text/say.js';
-import {renderTable, type TableColumn} from '../text/table.js';
+import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 
 /** The provinces of a sector by their share of its part of the economy, beside the clusters that texts name in it. */
 export function renderSectorProvinces(sector: SectorRow, index: SiteIndex, language: Language): Html {
@@ -61,19 +61,14 @@ function toColumns(
   hasQuotient: boolean,
 ): TableColumn<SectorProvince>[] {
   return [
-    {
-      head: sayText(language, 'province.profile-rank'),
-      kind: 'value',
-      sort: ({rank}) => rank,
-      cell: ({rank}) => formatNumber(rank, language),
-    },
-    {head: sayText(language, 'province'), cell: ({place_id}) => renderPlace(place_id, language, index)},
-    {
-      head: sayText(language, 'sector.provinces-share'),
-      kind: 'value',
-      sort: ({share}) => share,
-      cell: ({share}) => html`<span class="number">${formatNumber(share, language, {decimals: 2})}</span>`,
-    },
+    toColumn('province.profile-rank', ({rank}) => rank, 'value', 'rank'),
+    toColumn('province', ({place_id}) => renderPlace(place_id, language, index)),
+    toColumn(
+      'sector.provinces-share',
+      ({share}) => html`<span class="number">${formatNumber(share, language, {decimals: 2})}</span>`,
+      'value',
+      'share',
+    ),
     toNamedColumn(language),
     ...(hasQuotient ? [toQuotientColumn(language), toQuadrantColumn(language)] : []),
   ];

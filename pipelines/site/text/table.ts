@@ -1,14 +1,19 @@
 import type {Language} from '../../../src/rows.js';
 import {formatNumber} from '../../../src/words/number.js';
-import {html, toHtml, type Content, type Html} from './html.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
+import {html, toHtml, toPlainText, type Content, type Html} from './html.js';
 import {sayText} from './say.js';
 
+type SortKey = string | number | null;
+
 export interface TableColumn<Row> {
-  head: string;
+  /** A phrase, or a name that the data gives. */
+  head: PhraseKey | Html;
+  /** A number is written in the digits of the language. */
   cell(row: Row): Content;
-  /** What to sort by, where that is not the text of the cell. */
-  sort?: ((row: Row) => string | number | null) | undefined;
-  kind?: 'value' | 'figure' | 'words' | 'when' | undefined;
+  kind: 'value' | 'figure' | 'words' | 'when' | undefined;
+  /** The column or the value to sort by, where that is not the text of the cell. */
+  sort: keyof Row | ((row: Row) => SortKey) | undefined;
 }
 
 export interface TableOptions<Row> {
@@ -24,13 +29,14 @@ export interface TableOptions<Row> {
   canFilter?: boolean | undefined;
 }
 
-/** A column of how many there are. */
-export function createCountColumn<Row>(
-  head: string,
-  count: (row: Row) => number,
-  language: Language,
+/** A column in one line of a table of columns. */
+export function toColumn<Row>(
+  head: PhraseKey | Html,
+  cell: (row: Row) => Content,
+  kind?: TableColumn<Row>['kind'],
+  sort?: TableColumn<Row>['sort'],
 ): TableColumn<Row> {
-  return {head, kind: 'value', cell: (row) => formatNumber(count(row), language)};
+  return {head, cell, kind, sort};
 }
 
 /** A table in a region that scrolls by itself; a small script lets its heads sort and its box filter. */
@@ -44,20 +50,26 @@ export function renderTable<Row>(
 <div class="table" role="region" tabindex="0" aria-label="${caption}">
 <table${isLong && toHtml(' class="claims"')} data-sortable>
 <caption${!showsCaption && toHtml(' class="unseen"')}>${caption}</caption>
-<thead><tr>${columns.map(({head, kind}) => html`<th scope="col"${kind && html` class="${kind}"`}>${head}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({head, kind}) => html`<th scope="col"${kind && html` class="${kind}"`}>${sayHead(head, language)}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => renderRow(row, columns, options))}</tbody>
 </table>
 </div>`;
 }
 
-function renderRow<Row>(row: Row, columns: TableColumn<Row>[], {id}: TableOptions<Row>): Html {
+function sayHead(head: PhraseKey | Html, language: Language): string {
+  return typeof head === 'string' ? sayText(language, head) : toPlainText(head);
+}
+
+function renderRow<Row>(row: Row, columns: TableColumn<Row>[], {id, language}: TableOptions<Row>): Html {
   const rowId = id?.(row);
-  return html`<tr${rowId && html` id="${rowId}"`}>${columns.map((column) => renderCell(row, column))}</tr>
+  return html`<tr${rowId && html` id="${rowId}"`}>${columns.map((column) => renderCell(row, column, language))}</tr>
 `;
 }
 
-function renderCell<Row>(row: Row, {head, cell, sort, kind}: TableColumn<Row>): Html {
-  const key = sort?.(row);
-  return html`<td data-head="${head}"${kind && html` class="${kind}"`}${key !== undefined && html` data-sort="${key ?? ''}"`}><div>${cell(row)}</div></td>`;
+function renderCell<Row>(row: Row, {head, cell, sort, kind}: TableColumn<Row>, language: Language): Html {
+  const key = typeof sort === 'function' ? sort(row) : sort && (row[sort] as SortKey);
+  const content = cell(row);
+  const shown = typeof content === 'number' ? formatNumber(content, language) : content;
+  return html`<td data-head="${sayHead(head, language)}"${kind && html` class="${kind}"`}${key !== undefined && html` data-sort="${key ?? ''}"`}><div>${shown}</div></td>`;
 }
