@@ -1,5 +1,6 @@
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {max} from 'd3-array';
 import {useDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/rows.js';
 import {bundlePackages} from './bundle-packages.js';
@@ -7,11 +8,11 @@ import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
 import {createPages} from './create-pages.js';
 import {createWrittenPages} from './create-written-pages.js';
-import {readExports} from './data/read-exports.js';
+import {type Exports, readExports} from './data/read-exports.js';
 import {readSiteData} from './data/read-site-data.js';
-import {createSiteIndex, type SiteIndex} from './data/site-index.js';
+import {createSiteIndex} from './data/site-index.js';
 import {createCharts} from './figures/charts.js';
-import {mendCover as mendCoverPage} from './mend-cover.js';
+import {mendCover} from './mend-cover.js';
 import {mendPage, toFolder} from './mend-page.js';
 import {runFramework} from './run-framework.js';
 import {createSearchIndex} from './search-index.js';
@@ -20,13 +21,11 @@ import {writeMarkdown} from './write-markdown.js';
 
 export interface BuildOptions {
   /** Where warehouse and exports lie. */
-  data?: string;
-  /** The site's own address, for canonical links; relative links where it is not known. */
-  address?: string;
+  data: string;
+  /** The site's own address, for canonical links; empty where it is not known, and links are relative. */
+  address: string;
   /** Called with each step as it begins. */
-  report?: (step: string) => void;
-  /** Runs Framework and returns the folder it built. */
-  framework?: (root: string) => Promise<string>;
+  report: (step: string) => void;
 }
 
 const LANGUAGES: Language[] = ['fa', 'en'];
@@ -35,10 +34,7 @@ const LANGUAGES: Language[] = ['fa', 'en'];
  * Builds the whole site from the warehouse into `dist/`: pages as Markdown, Framework over them, the built HTML mended.
  * A build that fails leaves the last site as it was. Returns how many pages there are.
  */
-export async function buildSite(
-  root: string,
-  {address = '', data = join(root, 'data'), report = () => {}, framework = runFramework}: BuildOptions = {},
-): Promise<number> {
+export async function buildSite(root: string, {address, data, report}: BuildOptions): Promise<number> {
   report('reading the warehouse');
   const index = createSiteIndex(
     await useDatabase(join(data, 'warehouse.duckdb'), {readOnly: true}, readSiteData),
@@ -54,9 +50,13 @@ export async function buildSite(
     pages.push(...made, ...(await createWrittenPages(index, {language, exported, root})));
   }
   report(`building ${pages.length} pages`);
-  const built = await framework(root);
+  const built = await runFramework(root);
   const assets = await createAssets(root);
-  const site: Site = {address, files: assets.names, asOf: findAsOf(index)};
+  const site: Site = {
+    address,
+    files: assets.names,
+    asOf: max(index.documents, ({retrieved}) => retrieved) ?? null,
+  };
   const downloads = [
     ...assets.downloads,
     ...charts.downloads,
@@ -74,25 +74,15 @@ export async function buildSite(
 }
 
 // Framework attaches files that lie under its own root.
-async function copyForNotebook(root: string, {tables}: Files['exported']): Promise<void> {
+async function copyForNotebook(root: string, {tables}: Exports): Promise<void> {
   const file = tables.get('out.national_series')?.find(({name}) => name.endsWith('.csv'));
   const path = join(root, 'notebooks/_generated/national-series.csv');
-  await mkdir(dirname(path), {recursive: true});
   if (file) await cp(file.file, path);
-  else await writeFile(path, '');
-}
-
-function findAsOf(index: SiteIndex): string | null {
-  return (
-    index.documents
-      .map(({retrieved}) => retrieved ?? '')
-      .sort()
-      .at(-1) || null
-  );
+  else await write(path, '');
 }
 
 interface Files {
-  exported: Awaited<ReturnType<typeof readExports>>;
+  exported: Exports;
   downloads: Download[];
 }
 
@@ -101,7 +91,7 @@ async function copyFiles(built: string, next: string, {exported, downloads}: Fil
   for (const folder of ['_import', '_node', '_observablehq', '_file', '_npm']) {
     await cp(join(built, folder), join(next, folder), {recursive: true}).catch(() => {});
   }
-  for (const {file, path} of exported.files) await copy(file, join(next, path));
+  for (const {file, path} of exported.files) await cp(file, join(next, path));
   for (const {path, content} of downloads) await write(join(next, path), content);
 }
 
@@ -116,18 +106,10 @@ async function mendAll(
     const html = await readFile(join(built, folder, 'index.html'), 'utf8');
     await write(join(next, folder, 'index.html'), mendPage(html, page, site));
   }
-  for (const name of ['index', '404'])
-    await write(join(next, `${name}.html`), await mendCover(built, name, site));
-}
-
-async function mendCover(built: string, name: string, site: Site): Promise<string> {
-  const html = await readFile(join(built, `${name}.html`), 'utf8');
-  return mendCoverPage(html, name, site);
-}
-
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), {recursive: true});
-  await cp(from, to);
+  for (const name of ['index', '404']) {
+    const html = await readFile(join(built, `${name}.html`), 'utf8');
+    await write(join(next, `${name}.html`), mendCover(html, name, site));
+  }
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

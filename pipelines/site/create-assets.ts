@@ -13,15 +13,15 @@ interface Assets {
 /** The files that all pages share: fonts (the two subsets used), the small script, the live chart, the icon. */
 export async function createAssets(root: string): Promise<Assets> {
   const fonts = await Promise.all(FONTS.map((font) => readFont(root, font)));
-  const script = await bundle(root, 'pipelines/site/client/site.ts', 'site');
+  const scripts = await bundleScript(root);
   const names = {
-    script: script[0]!.path,
+    script: scripts.find(({path}) => path.startsWith('assets/site-'))!.path,
     fonts: fonts.map(({face}) => face).join(''),
     preloads: {fa: [fonts[0]!.file.path], en: [fonts[1]!.file.path]},
   };
   return {
     names,
-    downloads: [...fonts.map(({file}) => file), ...script, {path: 'assets/icon.svg', content: ICON}],
+    downloads: [...fonts.map(({file}) => file), ...scripts, {path: 'assets/icon.svg', content: ICON}],
   };
 }
 
@@ -47,10 +47,10 @@ async function readFont(
   return {file: {path, content}, face};
 }
 
-/** Bundles a script of ours for the browser; parts that load later become files of their own. */
-async function bundle(root: string, entry: string, name: string): Promise<Download[]> {
+/** Bundles our script for the browser; parts that load later become files of their own. */
+async function bundleScript(root: string): Promise<Download[]> {
   const result = await build({
-    entryPoints: {[name]: join(root, entry)},
+    entryPoints: {site: join(root, 'pipelines/site/client/site.ts')},
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -62,13 +62,10 @@ async function bundle(root: string, entry: string, name: string): Promise<Downlo
     chunkNames: 'part-[hash]',
     logLevel: 'error',
   });
-  const files = result.outputFiles.map(({path, contents}) => ({
+  return result.outputFiles.map(({path, contents}) => ({
     path: `assets/${path.split('/').at(-1)!}`,
     content: contents,
-    name: path,
   }));
-  const first = files.find((file) => file.name.includes(`/${name}-`))!;
-  return [first, ...files.filter((file) => file !== first)].map(({path, content}) => ({path, content}));
 }
 
 function toHash(content: Uint8Array): string {

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {stat} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildSite} from './build-site.js';
@@ -23,7 +23,7 @@ async function main([command = 'start']: string[]): Promise<void> {
       await build(root);
       return serveSite(root);
     case 'build':
-      if (!(await exists(join(toData(root), 'warehouse.duckdb')))) await runPipeline(root);
+      if (!existsSync(join(toData(root), 'warehouse.duckdb'))) await runPipeline(root);
       return build(root);
     case 'serve':
       return serveSite(root);
@@ -51,7 +51,7 @@ async function build(root: string): Promise<void> {
 }
 
 async function serveSite(root: string): Promise<void> {
-  if (!(await exists(join(root, 'dist/index.html')))) await build(root);
+  if (!existsSync(join(root, 'dist/index.html'))) await build(root);
   const {address} = await serve(join(root, 'dist'), {
     port: Number(process.env.PORT ?? 3000),
     host: process.env.HOST ?? '127.0.0.1',
@@ -71,10 +71,6 @@ function runPipeline(root: string): Promise<void> {
       code === 0 ? done() : fail(new Error(`pipeline failed: exit code ${code}`)),
     );
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return Boolean(await stat(path).catch(() => undefined));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

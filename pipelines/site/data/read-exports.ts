@@ -1,5 +1,6 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {group} from 'd3-array';
 
 export interface ExportedFile {
   file: string;
@@ -30,12 +31,13 @@ export async function readExports(folder: string): Promise<Exports> {
       bytes: (await stat(join(folder, name))).size,
     })),
   );
-  const tables = new Map<string, ExportedFile[]>();
-  const others: ExportedFile[] = [];
-  for (const file of files) {
-    const table = /(?:^|\/)((?:core|out)\.\w+)\.(?:csv|parquet)$/.exec(file.name)?.[1];
-    if (table) tables.set(table, [...(tables.get(table) ?? []), file]);
-    else others.push(file);
-  }
-  return {files, tables, others};
+  return {
+    files,
+    tables: group(files.filter(toTable), (file) => toTable(file)!),
+    others: files.filter((file) => !toTable(file)),
+  };
+}
+
+function toTable({name}: ExportedFile): string | undefined {
+  return /(?:^|\/)((?:core|out)\.\w+)\.(?:csv|parquet)$/.exec(name)?.[1];
 }

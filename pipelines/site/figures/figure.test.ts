@@ -10,9 +10,8 @@ import {createStandaloneSvg} from './standalone-svg.js';
 
 const make = async (rows = [golestani870], title = 'عنوان') => {
   const spec = statementsOverTime(rows, {language: 'fa', title, subtitle: 'شهرک\u200cها · شمار · ایران'});
-  const svg = await renderSvg(spec, {language: 'fa', id: 'one-w'});
+  const svg = await renderSvg(spec, 'one-w');
   const figure = createFigure({
-    language: 'fa',
     id: 'one',
     spec,
     svg,
@@ -21,11 +20,8 @@ const make = async (rows = [golestani870], title = 'عنوان') => {
     asOf: '2025-08-12',
     grade: formatGrade(rows, 'fa'),
     table: html`<p>${rows[0]!.speaker}</p>`,
-    csvHref: '/a.csv',
-    svgHref: '/a.svg',
-    specHref: '/a.json',
+    file: 'a',
     citation: html`<p>الف</p>`,
-    keyHref: '/key',
     level: 3,
   });
   return figure.html;
@@ -40,7 +36,7 @@ describe('createFigure(options)', () => {
       '<svg',
       'k-source',
       'datetime="2025-08-12"',
-      '/key',
+      '/fa/method/#key',
       'جدول',
       '/a.csv',
       '/a.svg',
@@ -91,11 +87,7 @@ describe('createStandaloneSvg(svg, spec, source)', () => {
       title: 'بیش از ۸۷۰ شهرک و ناحیهٔ صنعتی',
       subtitle: 'شمار · ایران',
     });
-    const svg = createStandaloneSvg(
-      await renderSvg(spec, {language: 'fa', id: 'own'}),
-      spec,
-      'منبع: خبرگزاری مهر · خوشه',
-    );
+    const svg = createStandaloneSvg(await renderSvg(spec, 'own'), spec, 'منبع: خبرگزاری مهر · خوشه');
     await expect(svg).toMatchFileSnapshot('standalone-svg.fa.svg');
   });
 });

@@ -1,4 +1,5 @@
 import {stringify} from 'csv-stringify/sync';
+import {max} from 'd3-array';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
 import type {ClaimView, Language} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
@@ -6,7 +7,7 @@ import {formatPlainList} from '../../../src/words/list.js';
 import {citePage, renderCitationLines} from '../claims/citation.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {html, type Html} from '../text/html.js';
-import {toAddress, type Download} from '../text/page.js';
+import type {Download} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 import {citeFigures, type Cited} from './cite-figures.js';
 import {createFigure} from './figure.js';
@@ -52,10 +53,7 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
   const {id, place, claims = [], rows, offered = rows, table} = parts;
   const {language, path, tableId} = place;
   const [spec, narrow] = [draw(parts, WIDE), draw(parts, NARROW)];
-  const [svg, narrowSvg] = await Promise.all([
-    renderSvg(spec, {language, id: `${id}-w`}),
-    renderSvg(narrow, {language, id: `${id}-n`}),
-  ]);
+  const [svg, narrowSvg] = await Promise.all([renderSvg(spec, `${id}-w`), renderSvg(narrow, `${id}-n`)]);
   const source = listSources(rows, language);
   const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
   downloads.push(
@@ -65,18 +63,13 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
   );
   const {title} = spec.usermeta.khoosheh;
   return createFigure({
-    ...{language, id, spec, svg, narrowSvg},
-    source,
+    ...{id, spec, svg, narrowSvg, source, file},
     asOf: findYoungest(rows),
     grade: formatGrade(rows, language),
     table: tableId
       ? html`<p><a href="#${tableId}">${say(language, 'figure.table-below')}</a></p>`
       : table?.(title),
-    csvHref: `/${file}.csv`,
-    svgHref: `/${file}.svg`,
-    specHref: `/${file}.json`,
     citation: renderCitationLines(citePage({path, titles: toTitles(parts, title), claims}), language),
-    keyHref: toAddress(language, 'method/', 'key'),
     level: place.level ?? 3,
   });
 }
@@ -107,12 +100,8 @@ export function formatGrade(rows: readonly DrawnRow[], language: Language): stri
 
 // The end of an interval that was only inferred is no day on which anything was said.
 function findYoungest(rows: readonly DrawnRow[]): string | null {
-  return (
-    rows
-      .map((row) => (row.date_basis === 'premises' ? '' : (row.said_to ?? findFactDay(row))))
-      .sort()
-      .at(-1) || null
-  );
+  const toDay = (row: DrawnRow) => (row.date_basis === 'premises' ? '' : (row.said_to ?? findFactDay(row)));
+  return max(rows, toDay) || null;
 }
 
 // a fact of one day cannot have been said before it, though its text has no date of its own

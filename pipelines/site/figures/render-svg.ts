@@ -1,29 +1,19 @@
 import {parse, View} from 'vega';
 import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
 import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
-import type {Language} from '../../../src/rows.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
 import {escapeHtml} from '../text/html.js';
 import {compileSpec} from './compile-spec.js';
 
-export interface RenderOptions {
-  language: Language;
-  /** Prefix of the ids inside; a hash of the spec where it is absent. */
-  id?: string;
-}
-
-/** Draws a chart's spec as an SVG text, without a browser: small, left to right, with title and description for listeners. */
-export async function renderSvg(spec: ChartSpec, {language, id}: RenderOptions): Promise<string> {
+/**
+ * Draws a chart's spec as an SVG text, without a browser: small, left to right, with title and description for listeners. All ids
+ * inside begin with the prefix.
+ */
+export async function renderSvg(spec: ChartSpec, prefix: string): Promise<string> {
   const view = new View(parse(compileSpec(spec)), {renderer: 'none'});
   const drawn = await view.toSVG();
   view.finalize();
-  const prefix = id ?? (await toPrefix(spec));
-  return toAccessible(toSmall(drawn, prefix), spec, language, prefix);
-}
-
-async function toPrefix(spec: ChartSpec): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(spec)));
-  return `k${Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return toAccessible(toSmall(drawn, prefix), spec, prefix);
 }
 
 const DROPPED_ATTRIBUTES =
@@ -83,8 +73,8 @@ function unwrapGroups(body: string): string {
     .replace(/<g [^>]*><\/g>/g, '');
 }
 
-function toAccessible(body: string, spec: ChartSpec, language: Language, prefix: string): string {
-  const {width, height, title} = spec.usermeta.khoosheh;
+function toAccessible(body: string, spec: ChartSpec, prefix: string): string {
+  const {language, width, height, title} = spec.usermeta.khoosheh;
   const hatch = body.includes(`${prefix}-hatch`) ? `<defs>${toHatch(`${prefix}-hatch`)}</defs>` : '';
   const texts = body.replace(
     /(<t(?:ext|span)[^>]*>)([^<]+)(?=<)/g,

@@ -26,7 +26,7 @@ describe('provinceMap(rows)', () => {
       ['en', 328],
       ['fa', 640],
     ] as const) {
-      const svg = await renderSvg(provinceMap(rows, {language, width}), {language, id: 'map'});
+      const svg = await renderSvg(provinceMap(rows, {language, width}), 'map');
       await expect(svg).toMatchFileSnapshot(`province-map.${language}-${width}.svg`);
     }
   });

@@ -58,8 +58,8 @@ describe('sharesOverTime(rows)', () => {
   });
 
   it('stands an empty list', async () => {
-    await expect(
-      renderSvg(sharesOverTime([], {language: 'fa', panels: 'place'}), {language: 'fa'}),
-    ).resolves.toContain('<svg');
+    await expect(renderSvg(sharesOverTime([], {language: 'fa', panels: 'place'}), 'k')).resolves.toContain(
+      '<svg',
+    );
   });
 });

@@ -23,7 +23,7 @@ describe('standingsByQuotient(rows)', () => {
   });
 
   it('draws a dot a province, hollow where rounding leaves the side of one open', async () => {
-    const svg = await renderSvg(spec, {language: 'en', id: 'standings'});
+    const svg = await renderSvg(spec, 'standings');
     const dots = listRows(listMarks(spec, 'point'));
     expect(dots).toHaveLength(4);
     expect(dots.filter(({fill}) => fill === toHex('paper'))).toHaveLength(1);
