@@ -7,17 +7,13 @@ import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.
 import type {SiteIndex} from '../data/site-index.js';
 import {renderTongue} from '../text/foreign.js';
 import {html, type Html} from '../text/html.js';
-import {toClaimAddress} from '../text/links.js';
+import {toStatementAddress} from '../text/links.js';
 import {toAddress} from '../text/page.js';
 import {say} from '../text/say.js';
 import {findHeadline} from './headline.js';
 
 /** How something is cited, in both languages and as BibTeX, ready to paste. */
-export interface CitationLines {
-  fa: string;
-  en: string;
-  bibtex: string;
-}
+export type CitationLines = Record<Language | 'bibtex', string>;
 
 /** What is cited besides numbers of its own: a page or a figure with the statements on it. */
 export interface CitedPage {
@@ -63,7 +59,7 @@ export function citeClaim(claim: SiteClaim, index: SiteIndex): CitationLines {
     kind: 'claim',
     claim,
     document: toCited(document, index),
-    page: toClaimAddress(claim, language),
+    page: toStatementAddress(claim, language),
     version: toShort(document),
   }));
 }
@@ -108,7 +104,7 @@ export function renderCitationExample(index: SiteIndex, language: Language): Htm
   const claim = findHeadline(index)?.latest[0];
   if (!claim) return html``;
   return html`<p class="cite">${citeClaim(claim, index)[language]}</p>
-<p class="small"><a href="${toClaimAddress(claim, language)}">${say(language, 'about.cited')}</a></p>`;
+<p class="small"><a href="${toStatementAddress(claim, language)}">${say(language, 'about.cited')}</a></p>`;
 }
 
 function cite(item: (language: Language) => CitedItem): CitationLines {

@@ -8,12 +8,12 @@ import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {toClaimAddress} from '../text/links.js';
+import {toStatementAddress} from '../text/links.js';
 import {say} from '../text/say.js';
 
 /** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
 export function renderValue(claim: SiteClaim, language: Language): Html {
-  return html`<a href="${toClaimAddress(claim, language)}" data-claim="${claim.claim_id}">${renderQuantity(claim, language)}</a>`;
+  return html`<a href="${toStatementAddress(claim, language)}" data-claim="${claim.claim_id}">${renderQuantity(claim, language)}</a>`;
 }
 
 /** A value with its hedge in words; `write` is how its ends are written where that is not as every number. */

@@ -42,9 +42,9 @@ export function renderClaimTable(claims: readonly SiteClaim[], options: ClaimTab
   });
 }
 
-/** The id of a claim's row in the table below a text; the claim's own id stands at its mark in the text. */
-export function toRowId(claimId: string): string {
-  return `row-${claimId}`;
+/** The id of a statement's row in the table below a text; its own id stands at its mark in the text. */
+export function toRowId(statementId: string): string {
+  return `row-${statementId}`;
 }
 
 function toColumns(options: ClaimTableOptions): TableColumn<SiteClaim>[] {

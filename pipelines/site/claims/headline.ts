@@ -1,29 +1,12 @@
+import {group} from 'd3-array';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {isWholeCount} from './province-counts.js';
 
-/** What is known of the national count of clusters: the statements themselves, their ends, and what makes them doubtful. */
-export interface Headline {
-  claims: SiteClaim[];
-  low: SiteClaim;
-  high: SiteClaim;
-  /** The last dated one under each noun, the newest first. */
-  latest: SiteClaim[];
-  speakers: number;
-  doubts: Doubts;
-}
+export type Headline = NonNullable<ReturnType<typeof findHeadline>>;
 
-interface Doubts {
-  exact: number;
-  intervals: number;
-  undated: number;
-  briefs: number;
-  voices: number;
-  concepts: (string | null)[];
-}
-
-/** The statements of the national count of identified clusters; undefined where there is none. */
-export function findHeadline(index: SiteIndex): Headline | undefined {
+/** The statements of the national count of identified clusters, their ends, and what makes them doubtful; undefined where there is none. */
+export function findHeadline(index: SiteIndex) {
   const claims = index.claims.filter((claim) => claim.place_id === 'IR' && isWholeCount(claim));
   if (claims.length === 0) return undefined;
   const ordered = [...claims].sort((one, other) => one.value - other.value);
@@ -32,6 +15,7 @@ export function findHeadline(index: SiteIndex): Headline | undefined {
     claims,
     low: ordered[0]!,
     high: ordered.at(-1)!,
+    /** The last dated one under each noun, the newest first. */
     latest: findLatest(dated),
     speakers: new Set(claims.map((claim) => claim.speaker ?? claim.publisher ?? claim.document_id)).size,
     doubts: {
@@ -47,7 +31,5 @@ export function findHeadline(index: SiteIndex): Headline | undefined {
 
 function findLatest(dated: SiteClaim[]): SiteClaim[] {
   const newestFirst = [...dated].sort((one, other) => other.valid_from!.localeCompare(one.valid_from!));
-  return newestFirst.filter(
-    (claim, place) => newestFirst.findIndex(({concept_id}) => concept_id === claim.concept_id) === place,
-  );
+  return [...group(newestFirst, ({concept_id}) => concept_id).values()].map(([claim]) => claim!);
 }

@@ -1,7 +1,9 @@
+import {sort} from 'd3-array';
 import type {Language, RejectedRow} from '../../../src/rows.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {renderTongue} from '../text/foreign.js';
 import {html, toHtml, type Html} from '../text/html.js';
+import {toStatementId} from '../text/links.js';
 import {sayText} from '../text/say.js';
 import {renderSentence} from './claim-parts.js';
 import {toRowId} from './claim-table.js';
@@ -28,14 +30,8 @@ interface Span {
 export function renderText(document: SiteDocument, marks: Marks, language: Language): Html {
   const letters = [...document.text];
   const spans = toSpans(marks);
-  const cuts = [
-    ...new Set([
-      0,
-      letters.length,
-      ...spans.flatMap(({start, end}) => [start, end]),
-      ...findParagraphs(letters),
-    ]),
-  ].sort((a, b) => a - b);
+  const ends = spans.flatMap(({start, end}) => [start, end]);
+  const cuts = sort(new Set([0, letters.length, ...ends, ...findParagraphs(letters)]));
   const anchored = new Set<string>();
   const pieces = cuts.slice(0, -1).map((start, place) => {
     const end = cuts[place + 1]!;
@@ -44,25 +40,16 @@ export function renderText(document: SiteDocument, marks: Marks, language: Langu
   });
   const paragraphs = pieces.join('').split(PARAGRAPH);
   const attributes = document.language === language ? '' : renderTongue(document.language).html;
-  return toHtml(
-    `<div class="source-text"${attributes}>${paragraphs
-      .filter((text) => text.trim())
-      .map((text) => `<p>${text}</p>`)
-      .join('\n')}</div>`,
-  );
+  const written = paragraphs.filter((text) => text.trim()).map((text) => `<p>${text}</p>`);
+  return toHtml(`<div class="source-text"${attributes}>${written.join('\n')}</div>`);
 }
 
 /** Of a text that is not ours: the sentences' spans alone, each with its anchor. */
 export function renderSpans({claims, mentions}: Omit<Marks, 'rejected'>, language: Language): Html {
   const rows = [...claims, ...mentions].sort((one, other) => one.quote_start - other.quote_start);
   if (rows.length === 0) return html``;
-  return html`<ul class="source-text">${rows.map((row) => html`<li id="${'claim_id' in row ? row.claim_id : row.mention_id}">${renderSentence(row, language)}</li>\n`)}</ul>
+  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}">${renderSentence(row, language)}</li>\n`)}</ul>
 <p class="small soft">${sayText(language, 'document.rest-not-shown')}</p>`;
-}
-
-/** The id of a mention's row in the table below a text. */
-export function toMentionRowId(mentionId: string): string {
-  return `row-${mentionId}`;
 }
 
 const PARAGRAPH = '\n\n';
@@ -72,32 +59,23 @@ function findParagraphs(letters: readonly string[]): number[] {
 }
 
 function toSpans({claims, mentions, rejected}: Marks): Span[] {
-  return [
-    ...claims.map((row) => ({
-      id: row.claim_id,
-      start: row.quote_start,
-      end: row.quote_end,
-      kind: 'claim' as const,
-      concept: row.concept_id,
-      row: toRowId(row.claim_id),
-    })),
-    ...mentions.map((row) => ({
-      id: row.mention_id,
-      start: row.quote_start,
-      end: row.quote_end,
-      kind: 'mention' as const,
-      concept: null,
-      row: toMentionRowId(row.mention_id),
-    })),
+  const place = ({quote_start: start, quote_end: end}: RejectedRow | SiteMention | SiteClaim) => ({
+    start,
+    end,
+  });
+  const statement = (row: SiteClaim | SiteMention) => {
+    const id = toStatementId(row);
+    return {id, row: toRowId(id), ...place(row)};
+  };
+  const spans: Span[] = [
+    ...claims.map((row) => ({...statement(row), kind: 'claim' as const, concept: row.concept_id})),
+    ...mentions.map((row) => ({...statement(row), kind: 'mention' as const, concept: null})),
     ...rejected.map((row) => ({
-      id: `mark-${row.rejected_id}`,
-      start: row.quote_start,
-      end: row.quote_end,
-      kind: 'rejected' as const,
-      concept: null,
-      row: row.rejected_id,
+      ...{id: `mark-${row.rejected_id}`, row: row.rejected_id, ...place(row)},
+      ...{kind: 'rejected' as const, concept: null},
     })),
-  ].sort((one, other) => one.start - other.start || one.end - other.end);
+  ];
+  return spans.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 function renderPiece(text: string, covering: Span[], anchored: Set<string>): string {

@@ -1,4 +1,4 @@
-import {sort} from 'd3-array';
+import {group, sort} from 'd3-array';
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
@@ -8,7 +8,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import {renderNone} from '../text/empty.js';
 import {renderForeign} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {renderCluster, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
+import {renderCluster, renderPlace, renderSector, toStatementAddress} from '../text/links.js';
 import {renderList} from '../text/list.js';
 import {sayText} from '../text/say.js';
 import {renderTable, type TableColumn, toColumn} from '../text/table.js';
@@ -45,23 +45,19 @@ export function renderStage(mention: SiteMention, language: Language, index: Sit
     : html`${name} (${NAMES.modalities[mention.modality][language]})`;
 }
 
+/** The same, linked to the sentence that says it. */
+export function renderStageLink(mention: SiteMention, language: Language, index: SiteIndex): Html {
+  return html`<a href="${toStatementAddress(mention, language)}">${renderStage(mention, language, index)}</a>`;
+}
+
 function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex): Html {
   const latestFirst = [...index.mentionsOf(cluster.cluster_id)].sort((one, other) =>
     (other.said_to ?? '').localeCompare(one.said_to ?? ''),
   );
-  const seen = new Set<string>();
-  const distinct = latestFirst.filter(({stage_id, modality}) => {
-    const key = `${stage_id} ${modality}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  if (distinct.length === 0) return renderNone(language);
-  return renderList(
-    distinct.map(
-      (mention) =>
-        html`<a href="${toMentionAddress(mention, language)}">${renderStage(mention, language, index)}</a>`,
-    ),
-    language,
-  );
+  if (latestFirst.length === 0) return renderNone(language);
+  const distinct = group(latestFirst, ({stage_id, modality}) => `${stage_id} ${modality}`);
+  const links = [...distinct.values()].map(([mention]) => renderStageLink(mention!, language, index));
+  return renderList(links, language);
 }
 
 function findLast({cluster_id}: ClusterRow, index: SiteIndex): SiteMention | undefined {

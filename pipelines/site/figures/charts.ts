@@ -1,6 +1,7 @@
 import {barsByPlace} from '../../../src/charts/clusters/bars-by-place.js';
 import {clustersByStage} from '../../../src/charts/clusters/clusters-by-stage.js';
 import {mentionsOverTime} from '../../../src/charts/clusters/mentions-over-time.js';
+import {provinceMap} from '../../../src/charts/map/province-map.js';
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import {conflictFigure} from '../../../src/charts/statements/conflict.js';
 import {stagesByStatement} from '../../../src/charts/statements/stages-by-statement.js';
@@ -8,35 +9,19 @@ import {statementsOverTime} from '../../../src/charts/statements/statements-over
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {Html} from '../text/html.js';
+import {toStatementAddress} from '../text/links.js';
 import type {Download} from '../text/page.js';
-import {addAddresses} from './add-addresses.js';
+import {renderTable} from '../text/table.js';
 import {drawChoropleth} from './choropleth.js';
-import {toCountMap} from './count-map.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
 
 /** Draws the charts of pages and keeps their files for download. */
-export interface Charts {
-  statements(claims: readonly SiteClaim[], place: ChartPlace): Promise<Html>;
-  stages(claims: readonly SiteClaim[], place: ChartPlace): Promise<Html>;
-  /** The count last stated for each province. */
-  map(place: ChartPlace): Promise<Html>;
-  biography(mentions: readonly SiteMention[], place: ChartPlace & {by: 'stage' | 'cluster'}): Promise<Html>;
-  shares(
-    rows: readonly ObservationView[],
-    place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string},
-  ): Promise<Html>;
-  /** Official figures of one year on the map; a province without one is hatched, which is not zero. */
-  choropleth(rows: readonly ObservationView[], place: ChartPlace): Promise<Html>;
-  /** Clusters of a province or sector by the stages that texts give them. */
-  ladder(mentions: readonly SiteMention[], place: ChartPlace): Promise<Html>;
-  bars(counts: readonly NamedCount[], place: ChartPlace): Promise<Html>;
-  conflict(claims: readonly SiteClaim[], place: ChartPlace & {id: string}): Promise<Html>;
-  downloads: Download[];
-}
+export type Charts = ReturnType<typeof createCharts>;
 
 /** What a page is made with. */
 export interface PageParts {
@@ -56,75 +41,94 @@ export interface NamedCount {
 }
 
 /** Creates the chart maker for one build. */
-export function createCharts(index: SiteIndex): Charts {
+export function createCharts(index: SiteIndex) {
   const downloads: Download[] = [];
-  const frame = (parts: FigureParts): Promise<Html> => renderFigure(parts, downloads);
-  const stated = (id: string, claims: readonly SiteClaim[], place: ChartPlace) => ({
-    ...{id, place, claims, rows: addAddresses(claims, place.language)},
-    table: (caption: string) =>
-      renderClaimTable(claims, {
-        ...{language: place.language, index, caption, showsCaption: false},
-        without: (['measure', 'place'] as const).filter((column) => isShared(claims, `${column}_id`)),
-      }),
-  });
-  const named = (id: string, mentions: readonly SiteMention[], place: ChartPlace) => ({
-    ...{id, place, rows: addAddresses(mentions, place.language)},
-  });
+  const frame = (parts: Omit<FigureParts, 'draw'>, draw: FigureParts['draw']): Promise<Html> =>
+    renderFigure({...parts, draw}, downloads);
   return {
     downloads,
-    statements(claims, place) {
+    statements(claims: readonly SiteClaim[], place: ChartPlace) {
       const lanes = isShared(claims, 'measure_id') ? 'concept' : 'measure';
-      return frame({
-        ...stated('statements', claims, place),
-        draw: (options) => statementsOverTime(claims, {...options, lanes}),
-      });
+      const parts = toStated('statements', claims, place, index);
+      return frame(parts, (options) => statementsOverTime(claims, {...options, lanes}));
     },
-    stages: (claims, place) =>
-      frame({
-        ...stated('stages', claims, place),
-        draw: (options) => stagesByStatement(claims, options),
+    stages(claims: readonly SiteClaim[], place: ChartPlace) {
+      const parts = toStated('stages', claims, place, index);
+      return frame(parts, (options) => stagesByStatement(claims, options));
+    },
+    conflict(claims: readonly SiteClaim[], place: ChartPlace & {id: string}) {
+      const parts = toStated(place.id, claims, place, index);
+      return frame(parts, (options) => conflictFigure(claims, options));
+    },
+    /** The count last stated for each province. */
+    map: (place: ChartPlace) => renderFigure(toCountMap(place, index), downloads),
+    biography(mentions: readonly SiteMention[], place: ChartPlace & {by: 'stage' | 'cluster'}) {
+      const parts = {id: 'biography', place, rows: addAddresses(mentions, place)};
+      return frame(parts, (options) => mentionsOverTime(mentions, {...options, by: place.by}));
+    },
+    /** Clusters of a province or sector by the stages that texts give them. */
+    ladder(mentions: readonly SiteMention[], place: ChartPlace) {
+      const parts = {id: 'ladder', place, rows: addAddresses(mentions, place)};
+      return frame(parts, (options) => clustersByStage(mentions, options));
+    },
+    bars: (rows: readonly NamedCount[], place: ChartPlace) =>
+      frame({id: 'bars', place, rows}, (options) => {
+        const counts = rows.map((count) => ({...count, name: pickName(count, options.language)}));
+        return barsByPlace(counts, options);
       }),
-    map: (place) => frame(toCountMap(place, index)),
-    biography: (mentions, place) =>
-      frame({
-        ...named('biography', mentions, place),
-        draw: (options) => mentionsOverTime(mentions, {...options, by: place.by}),
-      }),
-    ladder: (mentions, place) =>
-      frame({
-        ...named('ladder', mentions, place),
-        draw: (options) => clustersByStage(mentions, options),
-      }),
-    bars: (counts, place) =>
-      frame({
-        ...{id: 'bars', place, rows: counts},
-        draw: (options) =>
-          barsByPlace(
-            counts.map((count) => ({...count, name: pickName(count, options.language)})),
-            options,
-          ),
-      }),
-    conflict: (claims, place) =>
-      frame({
-        ...stated(place.id, claims, place),
-        draw: (options) => conflictFigure(claims, options),
-      }),
-    choropleth: (rows, place) =>
-      frame({
-        ...{id: 'choropleth', place, rows: rows.filter((row) => row.place_id !== 'IR')},
-        draw: (options) => drawChoropleth(rows, index.provinces, options),
-      }),
-    shares: (rows, place) =>
-      frame({
-        ...{id: 'official', place, rows},
-        draw: (options) =>
-          sharesOverTime(toDrawn(rows), {
-            ...options,
-            ...toDrawnUnit(rows, options),
-            panels: place.panels,
-            ...(place.place_id && {place_id: place.place_id}),
-          }),
-        ...(place.place_id && {offered: rows.filter((row) => row.place_id === place.place_id)}),
+    /** Official figures of one year on the map; a province without one is hatched, which is not zero. */
+    choropleth(figures: readonly ObservationView[], place: ChartPlace) {
+      const rows = figures.filter((row) => row.place_id !== 'IR');
+      return frame({id: 'choropleth', place, rows}, (options) =>
+        drawChoropleth(figures, index.provinces, options),
+      );
+    },
+    shares(
+      rows: readonly ObservationView[],
+      place: ChartPlace & {panels: 'indicator' | 'place'; place_id?: string},
+    ) {
+      const {panels, place_id} = place;
+      const own = place_id && {place_id};
+      const offered = place_id && {offered: rows.filter((row) => row.place_id === place_id)};
+      return frame({id: 'official', place, rows, ...offered}, (options) =>
+        sharesOverTime(toDrawn(rows), {...options, ...toDrawnUnit(rows, options), panels, ...own}),
+      );
+    },
+  };
+}
+
+function toStated(id: string, claims: readonly SiteClaim[], place: ChartPlace, index: SiteIndex) {
+  const {language} = place;
+  const without = (['measure', 'place'] as const).filter((column) => isShared(claims, `${column}_id`));
+  return {
+    ...{id, place, claims, rows: addAddresses(claims, place)},
+    table: (caption: string) =>
+      renderClaimTable(claims, {language, index, caption, showsCaption: false, without}),
+  };
+}
+
+// Statements as a file for download has them: each with the address of its sentence.
+function addAddresses<Row extends SiteClaim | SiteMention>(rows: readonly Row[], {language}: ChartPlace) {
+  return rows.map((row) => ({...row, href: toStatementAddress(row, language)}));
+}
+
+// The count last stated for each province; silence is hatched, and statements in dispute are marked.
+function toCountMap(place: ChartPlace, index: SiteIndex): FigureParts {
+  const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
+  const disputed = new Set(conflicts.flatMap((row) => [row.claim_id, row.other_claim_id]));
+  const counts = index.provinces.map(({place_id}) => ({place_id, claim: findLatestCount(place_id, index)}));
+  const values = counts.map(({place_id, claim}) => ({
+    ...{place_id, value: claim?.value ?? null},
+    has_conflict: Boolean(claim && disputed.has(claim.claim_id)),
+  }));
+  const claims = counts.flatMap(({claim}) => claim ?? []);
+  const {language} = place;
+  return {
+    ...{id: 'map', place, claims, rows: addAddresses(claims, place)},
+    draw: (options) => provinceMap(values, options),
+    table: (caption) =>
+      renderTable(index.provinces, toCountColumns(index, language), {
+        ...{language, caption, showsCaption: false, canFilter: false},
       }),
   };
 }

@@ -4,7 +4,7 @@ import {inBoth, pickName} from '../../../src/words/language.js';
 import {formatUnitName} from '../../../src/words/unit.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
-import {renderClusterTable, renderStage, renderTown} from '../clusters/cluster-table.js';
+import {renderClusterTable, renderStage, renderStageLink, renderTown} from '../clusters/cluster-table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {sortByName, type SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
@@ -12,7 +12,7 @@ import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {renderCluster, renderDocument, renderPlace, renderSector, toMentionAddress} from '../text/links.js';
+import {renderCluster, renderDocument, renderPlace, renderSector, toStatementAddress} from '../text/links.js';
 import {joinHtml} from '../text/list.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
@@ -77,16 +77,13 @@ function renderLead(
     n: mentions.length,
     documents: new Set(mentions.map((row) => row.document_id)).size,
   };
-  const last = mentions
-    .filter((row) => row.stage_id && row.valid_to)
-    .sort(compareTimes)
-    .at(-1);
+  const dated = mentions.filter((row) => row.stage_id && row.valid_to);
+  const last = dated.sort(compareTimes).at(-1);
   if (mentions.length === 0) return say(language, 'cluster.lead-unnamed', values);
   if (!last) return say(language, 'cluster.lead-plain', values);
-  const stage = html`<a href="${toMentionAddress(last, language)}">${renderStage(last, language, index)}</a>`;
   return say(language, 'cluster.lead', {
     ...values,
-    stage,
+    stage: renderStageLink(last, language, index),
     when: renderTime(last.valid_from, last.valid_to, language),
   });
 }
@@ -98,18 +95,12 @@ function toFacts(
   language: Language,
 ): [string, Content][] {
   const twin = index.findCluster(cluster.perhaps_same_as);
+  const names = written.map((name) => renderForeign(name, language));
   return [
     [sayText(language, 'province'), renderPlace(cluster.place_id, language, index)],
     [sayText(language, 'cluster.town'), renderTown(cluster, language)],
     [sayText(language, 'sector'), renderSector(cluster.sector_id, language, index)],
-    [
-      sayText(language, 'cluster.names'),
-      written.length > 0 &&
-        joinHtml(
-          written.map((name) => renderForeign(name, language)),
-          ' · ',
-        ),
-    ],
+    [sayText(language, 'cluster.names'), written.length > 0 && joinHtml(names, ' · ')],
     [sayText(language, 'cluster.perhaps'), twin && renderCluster(twin, language)],
   ];
 }
@@ -120,7 +111,7 @@ function renderEntry(row: SiteMention | SiteClaim, index: SiteIndex, language: L
     .join(' ');
   const what =
     'mention_id' in row
-      ? html`<a href="${toMentionAddress(row, language)}"><strong>${renderStage(row, language, index)}</strong></a>`
+      ? html`<a href="${toStatementAddress(row, language)}"><strong>${renderStage(row, language, index)}</strong></a>`
       : renderNumber(row, index, language);
   return html`<li${classes && html` class="${classes}"`}>${renderTime(row.valid_from, row.valid_to, language)}
 <p>${what}</p>

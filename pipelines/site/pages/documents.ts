@@ -10,8 +10,8 @@ import {
   renderTime,
   renderValidTime,
 } from '../claims/claim-parts.js';
-import {renderClaimTable} from '../claims/claim-table.js';
-import {renderSpans, renderText, toMentionRowId} from '../claims/marked-text.js';
+import {renderClaimTable, toRowId} from '../claims/claim-table.js';
+import {renderSpans, renderText} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
 import {renderShares} from '../claims/shares.js';
 import {renderStage} from '../clusters/cluster-table.js';
@@ -192,7 +192,7 @@ function renderMentions(mentions: SiteMention[], index: SiteIndex, language: Lan
       language,
       caption: sayText(language, 'document.mentions-caption'),
       isLong: true,
-      id: (row) => toMentionRowId(row.mention_id),
+      id: (row) => toRowId(row.mention_id),
     },
   );
 }

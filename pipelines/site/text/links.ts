@@ -2,7 +2,7 @@ import type {ClusterRow, Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
-import type {SiteDocument} from '../data/read-site-data.js';
+import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Content, type Html} from './html.js';
 import {toAddress} from './page.js';
@@ -66,15 +66,12 @@ export function toPublisher(document: SiteDocument, language: Language, index: S
     : (document.publisher ?? sayText(language, 'publisher.unstated'));
 }
 
-/** The place of a claim on its document's page. */
-export function toClaimAddress(claim: {document_id: string; claim_id: string}, language: Language): string {
-  return toAddress(language, `documents/${claim.document_id}/`, claim.claim_id);
+/** The id of a claim or mention, which its mark in the text carries. */
+export function toStatementId(row: SiteClaim | SiteMention): string {
+  return 'claim_id' in row ? row.claim_id : row.mention_id;
 }
 
-/** The place of a mention on its document's page. */
-export function toMentionAddress(
-  mention: {document_id: string; mention_id: string},
-  language: Language,
-): string {
-  return toAddress(language, `documents/${mention.document_id}/`, mention.mention_id);
+/** The place of a claim or mention on its document's page. */
+export function toStatementAddress(row: SiteClaim | SiteMention, language: Language): string {
+  return toAddress(language, `documents/${row.document_id}/`, toStatementId(row));
 }
