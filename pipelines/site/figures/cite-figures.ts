@@ -5,7 +5,8 @@ import {isolateInDrawing} from '../../../src/words/isolate.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {formatPlainList, SEMICOLON} from '../../../src/words/list.js';
 import {formatDigits} from '../../../src/words/number.js';
-import {sayText} from '../text/say.js';
+import {html, type Html} from '../text/html.js';
+import {say, sayText} from '../text/say.js';
 
 /** What says where an official figure stands. */
 export type Cited = Partial<
@@ -35,6 +36,12 @@ export function citeFigures(rows: readonly Cited[], language: Language): string 
     return formatPlainList(parts, language);
   });
   return cited.join(SEMICOLON[language]);
+}
+
+/** The same as a line of its own, below what is reckoned from the figures. */
+export function renderSources(rows: readonly Cited[], language: Language): Html {
+  const source = citeFigures(rows, language);
+  return html`<p class="small soft">${say(language, 'definition.source', {source})}</p>`;
 }
 
 const byNumber = new Intl.Collator('fa', {numeric: true}).compare;

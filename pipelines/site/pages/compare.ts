@@ -1,4 +1,4 @@
-import {max} from 'd3-array';
+import {max, sort} from 'd3-array';
 import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import {DEFINITIONS} from '../../../src/words/definitions.js';
@@ -9,7 +9,7 @@ import {citePage, renderCitation} from '../claims/citation.js';
 import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {findNamedClusters, type SiteIndex, sortByName} from '../data/site-index.js';
-import {citeFigures} from '../figures/cite-figures.js';
+import {renderSources} from '../figures/cite-figures.js';
 import {listStandings} from '../figures/standings.js';
 import {listRates, renderRate} from '../provinces/province-rates.js';
 import {renderCount, renderNone, renderSilence} from '../text/empty.js';
@@ -46,7 +46,7 @@ export function createComparePage(index: SiteIndex, language: Language): Page {
   });
   const body = html`${renderSets(index, language)}
 <div class="compare" data-compare data-all="${sayText(language, 'compare.all')}" data-chosen="${sayText(language, 'compare.chosen')}" data-choose="${sayText(language, 'compare.choose')}">${table}</div>
-<p class="small soft">${say(language, 'definition.source', {source: citeFigures(listUsed(index), language)})}</p>
+${renderSources(listUsed(index), language)}
 ${notes}
 ${renderCitation(citePage({path: 'compare/', titles: inBoth((tongue) => sayText(tongue, 'compare.title'))}), language)}`;
   const trail = [{path: 'indicators/', title: sayText(language, 'indicators.title')}];
@@ -56,25 +56,18 @@ ${renderCitation(citePage({path: 'compare/', titles: inBoth((tongue) => sayText(
 // Ready choices, each a link that anyone may send on.
 function renderSets(index: SiteIndex, language: Language): Html {
   const standings = listStandings(index).find(({activity}) => activity.section_id === 'C')?.placed ?? [];
-  const values: [PhraseKey, Map<string, number>][] = [
-    [
-      'compare.most-named',
-      new Map(
-        index.provinces.map((place) => [place.place_id, findNamedClusters(place.place_id, index).length]),
-      ),
-    ],
-    ['compare.most-output', toMap(index.provinces.map((place) => findLatest('gdp-share', place, index)))],
-    ['compare.most-industry', new Map(standings.map(({place_id, quotient}) => [place_id, quotient ?? 0]))],
-  ];
-  const link = ([phrase, map]: [PhraseKey, Map<string, number>]): Html => {
-    const first = [...map].sort(([, one], [, other]) => other - one).slice(0, 6);
-    return html`<a href="${toAddress(language, 'compare/')}?p=${first.map(([id]) => id).join(',')}">${say(language, phrase)}</a>`;
+  const quotients = new Map(standings.map(({place_id, quotient}) => [place_id, quotient]));
+  const link = (phrase: PhraseKey, count: (place: PlaceRow) => number | null | undefined): Html => {
+    const known = index.provinces.filter(count);
+    const first = sort(known, (place) => -count(place)!).slice(0, 6);
+    return html`<a href="${toAddress(language, 'compare/')}?p=${first.map(({place_id}) => place_id).join(',')}">${say(language, phrase)}</a>`;
   };
-  return html`<p class="small">${say(language, 'compare.sets')} ${joinHtml(values.map(link), ' · ')}</p>`;
-}
-
-function toMap(rows: (ObservationView | undefined)[]): Map<string, number> {
-  return new Map(rows.flatMap((row) => (row?.value ? [[row.place_id, row.value]] : [])));
+  const links = [
+    link('compare.most-named', ({place_id}) => findNamedClusters(place_id, index).length),
+    link('compare.most-output', (place) => findLatest('gdp-share', place, index)?.value),
+    link('compare.most-industry', ({place_id}) => quotients.get(place_id)),
+  ];
+  return html`<p class="small">${say(language, 'compare.sets')} ${joinHtml(links, ' · ')}</p>`;
 }
 
 function listUsed(index: SiteIndex): ObservationView[] {
@@ -94,7 +87,7 @@ function toColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[
     ),
     toColumn(
       'provinces.named',
-      (place) => renderCount(findNamedClusters(place.place_id, index).length, language),
+      ({place_id}) => renderCount(findNamedClusters(place_id, index).length, language),
       'value',
     ),
     toRateColumn('per_million', index, language),
@@ -159,7 +152,5 @@ function renderShare(row: ObservationView | undefined, greatest: number, languag
 
 function findLatest(id: string, place: PlaceRow, index: SiteIndex): ObservationView | undefined {
   const rows = index.observations.filter((row) => row.indicator_id === id && row.place_id === place.place_id);
-  return rows
-    .sort((one, other) => `${one.period}${one.edition}`.localeCompare(`${other.period}${other.edition}`))
-    .at(-1);
+  return sort(rows, ({period, edition}) => `${period}${edition}`).at(-1);
 }

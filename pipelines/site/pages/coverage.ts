@@ -1,8 +1,7 @@
-import {group} from 'd3-array';
+import {group, groups, sum} from 'd3-array';
 import type {Language, SourceDayRow} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
 import {pickName} from '../../../src/words/language.js';
-import {formatNumber} from '../../../src/words/number.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html, toHtml, toSafeAddress} from '../text/html.js';
@@ -17,17 +16,16 @@ const SHOWN_DAYS = 90;
 /** On which days each source was covered; a day on which nobody asked or nobody answered is a gap, not a zero. */
 export function createCoveragePage(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'coverage.title');
-  const ids = [...new Set(index.sourceAddresses.map(({source_id}) => source_id))];
   const days = group(index.sourceDays, ({source_id}) => source_id);
   const untried = index.sourceAddresses.filter(({tried}) => tried === null).length;
   const lead = say(language, 'coverage.lead', {
-    n: ids.length,
+    n: new Set(index.sourceAddresses.map(({source_id}) => source_id)).size,
     covered: days.size,
     addresses: index.sourceAddresses.length,
     untried,
   });
   const body = html`${days.size === 0 ? renderEmpty(language, 'empty.coverage') : renderDays(days, index, language)}
-<section><h2>${say(language, 'coverage.sources')}</h2><p>${say(language, 'coverage.sources-lead')}</p>${renderSources(ids, index, language)}</section>`;
+<section><h2>${say(language, 'coverage.sources')}</h2><p>${say(language, 'coverage.sources-lead')}</p>${renderSources(index, language)}</section>`;
   return createPage({language, path: 'coverage/', title, lead, body, kind: 'text'});
 }
 
@@ -45,15 +43,7 @@ ${renderTable(
     ...STATES.map((state) =>
       toColumn(`coverage.${state}`, ({own}: (typeof rows)[number]) => count(own, state), 'value'),
     ),
-    toColumn(
-      'coverage.stored',
-      ({own}) =>
-        formatNumber(
-          own.reduce((sum, {stored}) => sum + (stored ?? 0), 0),
-          language,
-        ),
-      'value',
-    ),
+    toColumn('coverage.stored', ({own}) => sum(own, ({stored}) => stored ?? 0), 'value'),
     toColumn(
       'coverage.last',
       ({own}) => formatDay(own.findLast(({runs}) => runs > 0)!.day, language, {isFull: true}),
@@ -103,10 +93,9 @@ function drawKey(state: SourceDayRow['state']): string {
   return `<svg aria-hidden="true" viewBox="0 0 ${CELL} ${HEIGHT}" width="${CELL}" height="${HEIGHT}">${drawCell(state, 0)}</svg>`;
 }
 
-function renderSources(ids: string[], index: SiteIndex, language: Language): Html {
-  const of = (source_id: string) =>
-    index.sourceAddresses.filter((address) => address.source_id === source_id);
-  const rows = ids.map((source_id) => ({source: index.findSource(source_id)!, own: of(source_id)}));
+function renderSources(index: SiteIndex, language: Language): Html {
+  const bySource = groups(index.sourceAddresses, ({source_id}) => source_id);
+  const rows = bySource.map(([source_id, own]) => ({source: index.findSource(source_id)!, own}));
   return renderTable(
     rows,
     [

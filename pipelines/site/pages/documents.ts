@@ -63,15 +63,9 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
     ],
     {language, caption: sayText(language, 'documents.caption')},
   );
-  return createPage({
-    language,
-    path: 'documents/',
-    title,
-    lead,
-    body: html`${table}
-<p>${renderLink(language, 'coverage/', 'documents.coverage')}</p>`,
-    kind: 'index',
-  });
+  const body = html`${table}
+<p>${renderLink(language, 'coverage/', 'documents.coverage')}</p>`;
+  return createPage({language, path: 'documents/', title, lead, body, kind: 'index'});
 }
 
 /** The title of a document; of one without, its id. */
@@ -119,28 +113,21 @@ ${renderCitation(citeDocument(document, index), language)}`;
 
 function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [string, Content][] {
   const premises = pickColumn(document, 'premises', language);
-  const same = index.documents.filter((row) => row.voice_id === document.voice_id && row !== document);
+  const publisher = toPublisher(document, language, index);
+  const foreign = (text: string | null): Content => text && renderForeign(text, language);
+  const same = index.documents
+    .filter((row) => row.voice_id === document.voice_id && row !== document)
+    .map((row) => renderDocument(row, language, index));
   const url = toSafeAddress(document.url);
   const address =
     url &&
     html`<a href="${url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
   return [
-    [
-      sayText(language, 'document.publisher'),
-      renderList(
-        [
-          toPublisher(document, language, index),
-          document.section && renderForeign(document.section, language),
-        ],
-        language,
-      ),
-    ],
-    [sayText(language, 'document.origin'), document.origin && renderForeign(document.origin, language)],
+    [sayText(language, 'document.publisher'), renderList([publisher, foreign(document.section)], language)],
+    [sayText(language, 'document.origin'), foreign(document.origin)],
     [
       sayText(language, 'document.address'),
-      address ||
-        (document.url_note && renderForeign(document.url_note, language)) ||
-        say(language, 'document.no-address'),
+      address || foreign(document.url_note) || say(language, 'document.no-address'),
     ],
     [
       sayText(language, 'document.published'),
@@ -155,14 +142,7 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
       sayText(language, 'document.retrieved'),
       document.retrieved && formatDay(document.retrieved, language, {isFull: true}),
     ],
-    [
-      sayText(language, 'document.same-voice'),
-      same.length > 0 &&
-        renderList(
-          same.map((row) => renderDocument(row, language, index)),
-          language,
-        ),
-    ],
+    [sayText(language, 'document.same-voice'), same.length > 0 && renderList(same, language)],
   ];
 }
 

@@ -37,22 +37,16 @@ function claimsOf(measure: VocabularyTerm, index: SiteIndex): SiteClaim[] {
 function createMeasureIndex(measures: VocabularyTerm[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'measures.title');
   const lead = say(language, 'measures.lead');
+  const count = (row: VocabularyTerm, isOfCountry: boolean): Html =>
+    renderCount(claimsOf(row, index).filter((claim) => isNational(claim) === isOfCountry).length, language);
   const list = (rows: VocabularyTerm[], caption: string): Html =>
     renderTable(
       rows,
       [
         toColumn('claim.measure', (row) => renderMeasure(row.id, language, index)),
         toColumn('measures.what', (row) => toDefinition(row, language), 'words'),
-        toColumn(
-          'measures.national',
-          (row) => renderCount(claimsOf(row, index).filter(isNational).length, language),
-          'value',
-        ),
-        toColumn(
-          'measures.local',
-          (row) => renderCount(claimsOf(row, index).filter((claim) => !isNational(claim)).length, language),
-          'value',
-        ),
+        toColumn('measures.national', (row) => count(row, true), 'value'),
+        toColumn('measures.local', (row) => count(row, false), 'value'),
       ],
       {language, caption, canFilter: false, showsCaption: false},
     );

@@ -1,5 +1,6 @@
 import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
@@ -32,35 +33,22 @@ async function createProvinceIndex(
 ): Promise<Page> {
   const title = sayText(language, 'provinces.title');
   const lead = say(language, 'provinces.lead', countSilence(index));
+  const toCount = (head: PhraseKey, find: (place: PlaceRow, index: SiteIndex) => unknown[]) => {
+    const count = (place: PlaceRow): number => find(place, index).length;
+    return toColumn(head, (place) => renderCount(count(place), language), 'value', count);
+  };
   const table = renderTable(
     provinces,
     [
       ...toCountColumns(index, language),
-      toColumn(
-        'provinces.named',
-        (place) => renderCount(findClusters(place, index).length, language),
-        'value',
-        (place) => findClusters(place, index).length,
-      ),
-      toColumn(
-        'provinces.statements',
-        (place) => renderCount(findClaims(place, index).length, language),
-        'value',
-        (place) => findClaims(place, index).length,
-      ),
+      toCount('provinces.named', findClusters),
+      toCount('provinces.statements', findClaims),
     ],
     {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
   );
   const body = html`${await charts.map({language, path: 'provinces/', tableId: 'all', level: 2})}
 <section id="all"><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
-  return createPage({
-    language,
-    path: 'provinces/',
-    title,
-    lead,
-    body,
-    kind: 'index',
-  });
+  return createPage({language, path: 'provinces/', title, lead, body, kind: 'index'});
 }
 
 async function createProvincePage(place: PlaceRow, {index, charts, language}: PageParts): Promise<Page> {
@@ -106,11 +94,8 @@ ${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-
 }
 
 function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html {
-  const [claims, clusters, latest] = [
-    findClaims(place, index),
-    findClusters(place, index),
-    findLatestCount(place.place_id, index),
-  ];
+  const [claims, clusters] = [findClaims(place, index), findClusters(place, index)];
+  const latest = findLatestCount(place.place_id, index);
   const values = {name: pickName(place, language), n: claims.length, clusters: clusters.length};
   if (claims.length === 0 && clusters.length === 0) return say(language, 'province.lead-silent', values);
   if (!latest) return say(language, 'province.lead-uncounted', values);

@@ -1,10 +1,10 @@
-import {group} from 'd3-array';
+import {groups} from 'd3-array';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
-import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
-import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
+import type {SiteMention} from '../data/read-site-data.js';
 import {isInSector, type SiteIndex} from '../data/site-index.js';
 import type {NamedCount, PageParts} from '../figures/charts.js';
 import {renderSectorFigures} from '../figures/official.js';
@@ -67,11 +67,8 @@ function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteInde
 async function createSectorPage(sector: SectorRow, {index, charts, language}: PageParts): Promise<Page> {
   const title = pickColumn(sector, 'title', language);
   const path = `sectors/${sector.sector_id}/`;
-  const [clusters, mentions, claims] = [
-    findClusters(sector, index),
-    findMentions(sector, index),
-    findClaims(sector, index),
-  ];
+  const [clusters, mentions] = [findClusters(sector, index), findMentions(sector, index)];
+  const claims = index.claims.filter((claim) => isInSector(claim, sector, index));
   const provinces = new Set(clusters.map(({place_id}) => place_id)).size;
   const values = {name: title, clusters: clusters.length, provinces, n: mentions.length};
   const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
@@ -107,22 +104,12 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickColumn(sector, '
 }
 
 function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[] {
-  const groups = [...group(clusters, ({place_id}) => place_id)];
-  return groups.flatMap(([id, rows]) => {
+  const source = inBoth((language) => sayText(language, 'figure.own'));
+  return groups(clusters, ({place_id}) => place_id).flatMap(([id, {length: value}]) => {
     const place = index.findPlace(id);
-    const source = inBoth((language) => sayText(language, 'figure.own'));
-    return place
-      ? [
-          {
-            id,
-            name_fa: pickName(place, 'fa'),
-            name_en: pickName(place, 'en'),
-            value: rows.length,
-            source_fa: source.fa,
-            source_en: source.en,
-          },
-        ]
-      : [];
+    if (!place) return [];
+    const {name_fa, name_en} = place;
+    return [{id, name_fa, name_en, value, source_fa: source.fa, source_en: source.en}];
   });
 }
 
@@ -142,8 +129,4 @@ function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {
 
 function findMentions(sector: SectorRow, index: SiteIndex): SiteMention[] {
   return index.mentions.filter((mention) => isInSector(mention, sector, index));
-}
-
-function findClaims(sector: SectorRow, index: SiteIndex): SiteClaim[] {
-  return index.claims.filter((claim) => isInSector(claim, sector, index));
 }

@@ -1,12 +1,14 @@
+import {groups} from 'd3-array';
 import type {Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {renderConcept, renderRule, renderTime} from '../claims/claim-parts.js';
 import type {VocabularyTerm} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {createKey} from '../figures/key.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderForeign} from '../text/foreign.js';
-import {html, type Html} from '../text/html.js';
+import {html, type Content, type Html} from '../text/html.js';
 import {renderDocument} from '../text/links.js';
 import {toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
@@ -14,22 +16,14 @@ import {renderTable, toColumn} from '../text/table.js';
 
 /** The three nouns with their marks and definitions. */
 export function renderConcepts(index: SiteIndex, language: Language): Html {
-  return renderTerms(
-    index.concepts,
-    language,
-    sayText(language, 'method.concepts'),
-    ({id}) => html`${renderConcept(id, language, index)}`,
+  return renderTerms(index.concepts, language, 'method.concepts', ({id}) =>
+    renderConcept(id, language, index),
   );
 }
 
 /** The stages that texts give, with definitions. */
 export function renderStages(index: SiteIndex, language: Language): Html {
-  return renderTerms(
-    index.stages,
-    language,
-    sayText(language, 'method.stages'),
-    (term) => html`${pickName(term, language)}`,
-  );
+  return renderTerms(index.stages, language, 'method.stages', (term) => pickName(term, language));
 }
 
 /** Intervals that rest on premises from outside the text, with those premises. */
@@ -53,10 +47,7 @@ export function renderDates(index: SiteIndex, language: Language): Html {
 
 /** The rules that refuse numbers, how often each did, and one number as an example. */
 export function renderRefused(index: SiteIndex, language: Language): Html {
-  const rules = [...new Set(index.rejected.map(({rule}) => rule))].map((rule) => ({
-    rule,
-    rows: index.rejected.filter((row) => row.rule === rule),
-  }));
+  const rules = groups(index.rejected, ({rule}) => rule).map(([rule, rows]) => ({rule, rows}));
   if (rules.length === 0) return renderEmpty(language, 'empty.refused');
   rules.sort((one, other) => other.rows.length - one.rows.length);
   return renderTable(
@@ -83,18 +74,16 @@ export function renderChartKey(language: Language): Html {
 function renderTerms(
   terms: VocabularyTerm[],
   language: Language,
-  caption: string,
-  name: (term: VocabularyTerm) => Html,
+  caption: PhraseKey,
+  name: (term: VocabularyTerm) => Content,
 ): Html {
-  const pick = (term: VocabularyTerm, key: 'definition' | 'not_to_confuse'): string | null =>
-    term[`${key}_${language}`];
   return renderTable(
     terms,
     [
       toColumn('method.word', name),
-      toColumn('method.meaning', (term) => pick(term, 'definition'), 'words'),
-      toColumn('method.not', (term) => pick(term, 'not_to_confuse'), 'words'),
+      toColumn('method.meaning', (term) => term[`definition_${language}`], 'words'),
+      toColumn('method.not', (term) => term[`not_to_confuse_${language}`], 'words'),
     ],
-    {language, caption, canFilter: false},
+    {language, caption: sayText(language, caption), canFilter: false},
   );
 }

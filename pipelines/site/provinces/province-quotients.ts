@@ -4,7 +4,7 @@ import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {citeFigures} from '../figures/cite-figures.js';
+import {renderSources} from '../figures/cite-figures.js';
 import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
 import {listStandings} from '../figures/standings.js';
 import {renderDefinition} from '../text/definition.js';
@@ -24,6 +24,7 @@ export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, langu
   });
   if (rows.length === 0) return html``;
   const quadrant = toQuadrantColumn(language);
+  const caption = sayText(language, 'province.quotients-heading');
   const table = renderTable(
     rows,
     [
@@ -40,19 +41,10 @@ export function renderProvinceQuotients(place: PlaceRow, index: SiteIndex, langu
         cell: (row) => html`<a href="${toAddress(language, 'quadrants/')}">${quadrant.cell(row)}</a>`,
       },
     ],
-    {
-      language,
-      caption: sayText(language, 'province.quotients-heading'),
-      showsCaption: false,
-      canFilter: false,
-      isLong: true,
-    },
+    {language, caption, showsCaption: false, canFilter: false, isLong: true},
   );
-  const source = citeFigures(
-    rows.flatMap(({share, whole}) => [share, whole]),
-    language,
-  );
-  return html`${table}<p class="small soft">${say(language, 'definition.source', {source})}</p>${renderDefinition(DEFINITIONS.location_quotient, language)}`;
+  const used = rows.flatMap(({share, whole}) => [share, whole]);
+  return html`${table}${renderSources(used, language)}${renderDefinition(DEFINITIONS.location_quotient, language)}`;
 }
 
 function renderMaking(share: ObservationView, whole: ObservationView, language: Language): Html {

@@ -12,7 +12,7 @@ import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {renderQuantity, renderTime, renderValue} from '../claims/claim-parts.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {findNamedClusters, type SiteIndex} from '../data/site-index.js';
-import {citeFigures} from '../figures/cite-figures.js';
+import {renderSources} from '../figures/cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
@@ -36,6 +36,7 @@ export interface ProvinceRate {
 export function renderProvinceRates(place: PlaceRow, index: SiteIndex, language: Language): Html {
   const rates = listRates(place, index, language);
   if (rates.length === 0) return html`<p class="soft">${say(language, 'province.rates-none')}</p>`;
+  const caption = sayText(language, 'province.rates-heading');
   const table = renderTable(
     rates,
     [
@@ -59,20 +60,11 @@ export function renderProvinceRates(place: PlaceRow, index: SiteIndex, language:
       ),
       toColumn('province.rates-doubt', ({rate}) => renderDoubt(rate, language), 'words'),
     ],
-    {
-      language,
-      caption: sayText(language, 'province.rates-heading'),
-      showsCaption: false,
-      canFilter: false,
-      isLong: true,
-    },
+    {language, caption, showsCaption: false, canFilter: false, isLong: true},
   );
-  const source = citeFigures(
-    rates.flatMap(({base}) => base.rows),
-    language,
-  );
+  const bases = rates.flatMap(({base}) => base.rows);
   return html`<p class="prose">${say(language, 'province.rates-lead')}</p>${table}
-<p class="small soft">${say(language, 'definition.source', {source})}</p>
+${renderSources(bases, language)}
 ${[...new Set(rates.map(({definition}) => definition))].map((definition) => renderDefinition(definition, language))}`;
 }
 
