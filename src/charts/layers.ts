@@ -91,16 +91,7 @@ export function drawByDash(
   encoding: Layer,
   dash: [number, number] = [2.5, 2],
 ): Layer[] {
-  return [
-    ...listLayer(
-      rows.filter(({isDashed}) => isDashed),
-      {...mark, strokeDash: dash},
-      encoding,
-    ),
-    ...listLayer(
-      rows.filter(({isDashed}) => !isDashed),
-      mark,
-      encoding,
-    ),
-  ];
+  const dashed = rows.filter(({isDashed}) => isDashed);
+  const solid = rows.filter(({isDashed}) => !isDashed);
+  return [...listLayer(dashed, {...mark, strokeDash: dash}, encoding), ...listLayer(solid, mark, encoding)];
 }

@@ -38,11 +38,10 @@ export function barsByPlace(rows: readonly PlaceCount[], options: ChartOptions):
     ...{x: x2 + sign * 6, y: y + 6, align, weight: 600},
     text: formatNumber(value, language),
   }));
-  const tell = (counts: readonly PlaceCount[], mark: string) =>
-    formatPlainList(
-      counts.map(({name, value}) => `${name}${mark} ${formatNumber(value, language)}`),
-      language,
-    );
+  const tell = (counts: readonly PlaceCount[], mark: string) => {
+    const told = counts.map(({name, value}) => `${name}${mark} ${formatNumber(value, language)}`);
+    return formatPlainList(told, language);
+  };
   return createChart(options, {
     title: tell(sorted.slice(0, 3), ''),
     told: [tell(sorted, ':')],

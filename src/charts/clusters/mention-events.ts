@@ -22,16 +22,10 @@ export function toEvents(rows: readonly Mention[], language: Language): Event[] 
   const sorted = [...rows].sort(
     (one, other) => toSortKey(one).localeCompare(toSortKey(other)) || toStageRank(one) - toStageRank(other),
   );
-  const events = group(sorted, (row) =>
-    [
-      toSortKey(row),
-      formatCluster(row, language),
-      row.modality,
-      formatVoice(row, language),
-      row.grade,
-      toStageMark(row.stage_id),
-    ].join('|'),
-  );
+  const events = group(sorted, (row) => {
+    const names = [formatCluster(row, language), formatVoice(row, language)];
+    return [toSortKey(row), ...names, row.modality, row.grade, toStageMark(row.stage_id)].join('|');
+  });
   const nameStage = (row: Mention) => pickColumn(row, 'stage', language) ?? say(language, 'events.named');
   return [...events.values()].map((members) => ({
     first: members[0]!,
@@ -76,16 +70,12 @@ const MOST_TOLD = 16;
 export function describeEvents(events: Event[], by: EventHead, language: Language): string[] {
   const told = events.slice(0, MOST_TOLD).map((event) => {
     const {first} = event;
-    const interval = findInterval(first);
     const voice = formatVoice(first, language);
-    const when = formatInterval(interval ?? {}, language, {isFull: true});
+    const when = formatInterval(findInterval(first) ?? {}, language, {isFull: true});
     const stages = formatStages(event, language);
-    return formatPlainList(
-      by === 'cluster'
-        ? [formatCluster(first, language), stages, `\u2068${voice}\u2069`, when]
-        : [stages, voice, when],
-      language,
-    );
+    if (by === 'stage') return formatPlainList([stages, voice, when], language);
+    const parts = [formatCluster(first, language), stages, `\u2068${voice}\u2069`, when];
+    return formatPlainList(parts, language);
   });
   const rest = events.length - told.length;
   return [...told, ...(rest > 0 ? [say(language, 'events.rest-told', {n: rest})] : [])];

@@ -49,11 +49,8 @@ export function mentionsOverTime(rows: readonly Mention[], options: MentionsOpti
   const events = toEvents(rows, language);
   const drawn = events.slice(0, MOST);
   const width = outer - 4;
-  const scale = createTimeScale(
-    drawn.map(({first}) => first),
-    width,
-    {language, strip: outer < 480 ? 54 : 72},
-  );
+  const firsts = drawn.map(({first}) => first);
+  const scale = createTimeScale(firsts, width, {language, strip: outer < 480 ? 54 : 72});
   const head = scale.strip === undefined ? 0 : 18;
   const heights = drawn.map((_, index) => head + index * ROW + 29);
   const bottom = head + Math.max(1, drawn.length) * ROW + 6;
@@ -64,11 +61,8 @@ export function mentionsOverTime(rows: readonly Mention[], options: MentionsOpti
     ...{x: side.x, align: side.align, y: heights[index]! - 14, size: WORD_SIZE},
     text: toLine(event, by, width, language),
   }));
-  const plane: Plane = {
-    ...PIXELS,
-    fromX: (x) => fromX(scale, x),
-    x: (field) => position(field, scale.domain),
-  };
+  const toPosition = (field: string): Layer => position(field, scale.domain);
+  const plane: Plane = {...PIXELS, fromX: (x) => fromX(scale, x), x: toPosition};
   return createChart(options, {
     title: toTitle(rows, language),
     told: describeEvents(events, by, language),

@@ -59,12 +59,10 @@ function listLabels(
   digits: number | undefined,
 ): (DrawnText & {weight: number})[] {
   const isDark = value !== null && value > 0 && findStep(value, steps) >= 3;
-  const words = [
-    ...lines.map((text) => ({text, size, weight: 400})),
-    ...(value === null
-      ? []
-      : [{text: formatNumber(value, language, {decimals: digits}), size: size + 1, weight: 700}]),
-  ];
+  const words = lines.map((text) => ({text, size, weight: 400}));
+  if (value !== null) {
+    words.push({text: formatNumber(value, language, {decimals: digits}), size: size + 1, weight: 700});
+  }
   return words.map((word, index) => ({
     ...word,
     ...{x, y: y + (index - (words.length - 1) / 2) * (size + 2)},

@@ -21,13 +21,8 @@ export interface Areas {
 export function listShapes(language: Language): Areas {
   const areas = Object.entries(PROVINCE_RINGS).map(([place_id, {label, rings}]): [string, Area] => {
     const {[language]: name, dx, dy} = PROVINCE_LABELS[place_id]!;
-    return [
-      place_id,
-      {
-        geometry: {type: 'MultiPolygon', coordinates: parseRings(rings)},
-        label: {x: label[0] + dx, y: label[1] + dy, lines: name.map, size: 11},
-      },
-    ];
+    const place = {x: label[0] + dx, y: label[1] + dy, lines: name.map, size: 11};
+    return [place_id, toArea(parseRings(rings), place)];
   });
   return {height: MAP_SIZE.height, areas: new Map(areas)};
 }
@@ -37,22 +32,17 @@ export function listTileAreas(width: number, language: Language): Areas {
   const tiles = listTiles();
   const side = width / (max(tiles, ({column}) => column)! + 1);
   const areas = tiles.map(({place_id, column, row}): [string, Area] => {
-    const [left, top, right, bottom] = [
-      column * side + 1,
-      row * side + 1,
-      (column + 1) * side - 1,
-      (row + 1) * side - 1,
-    ];
+    const [left, top] = [column * side + 1, row * side + 1];
+    const [right, bottom] = [(column + 1) * side - 1, (row + 1) * side - 1];
     const lines = PROVINCE_LABELS[place_id]![language].tile;
-    return [
-      place_id,
-      {
-        geometry: {type: 'MultiPolygon', coordinates: [[toRing(left, top, right, bottom)]]},
-        label: {x: (left + right) / 2, y: (top + bottom) / 2, lines, size: 9},
-      },
-    ];
+    const place = {x: (left + right) / 2, y: (top + bottom) / 2, lines, size: 9};
+    return [place_id, toArea([[toRing(left, top, right, bottom)]], place)];
   });
   return {height: Math.ceil(side * (max(tiles, ({row}) => row)! + 1)), areas: new Map(areas)};
+}
+
+function toArea(coordinates: Area['geometry']['coordinates'], label: Area['label']): Area {
+  return {geometry: {type: 'MultiPolygon', coordinates}, label};
 }
 
 function toRing(...ends: [left: number, top: number, right: number, bottom: number]): [number, number][] {

@@ -33,11 +33,8 @@ export function toIndicators(
   {language, place_id}: {language: Language; place_id?: string},
 ): Group[] {
   const all = group(rows, ({indicator_id}) => indicator_id);
-  const own = groups(
-    rows.filter((row) => row.place_id === place_id),
-    ({indicator_id}) => indicator_id,
-  );
-  return own.map(([indicator_id, members]) => ({
+  const own = rows.filter((row) => row.place_id === place_id);
+  return groups(own, ({indicator_id}) => indicator_id).map(([indicator_id, members]) => ({
     name: pickColumn(members[0]!, 'indicator', language),
     rank: toRank(members, all.get(indicator_id)!, language),
     runs: toRuns(members),
@@ -48,11 +45,8 @@ const MOST_PLACES = 8;
 
 /** One group a place, greatest last value first; no more than fit. */
 export function toPlaces(rows: readonly DrawnObservation[], {language}: {language: Language}): Group[] {
-  const provinces = groups(
-    rows.filter(({place_id}) => place_id !== 'IR'),
-    ({place_id}) => place_id,
-  );
-  return provinces
+  const provinces = rows.filter((row) => row.place_id !== 'IR');
+  return groups(provinces, (row) => row.place_id)
     .map(([, members]) => ({name: formatPlace(members[0]!, language), rank: '', runs: toRuns(members)}))
     .sort((one, other) => toLast(other) - toLast(one))
     .slice(0, MOST_PLACES);
@@ -89,10 +83,8 @@ function toRank(
   all: readonly DrawnObservation[],
   language: Language,
 ): string {
-  const last = greatest(
-    own.filter(({value}) => value !== null),
-    (one, other) => toKey(one).localeCompare(toKey(other)),
-  );
+  const known = own.filter(({value}) => value !== null);
+  const last = greatest(known, (one, other) => toKey(one).localeCompare(toKey(other)));
   const peers = all.filter(
     ({period, edition, place_id, value}) =>
       period === last?.period && edition === last.edition && place_id !== 'IR' && value !== null,

@@ -41,12 +41,10 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
     return {...group, left: grid.toLeft(index), top, width: grid.width, head};
   });
   const unit = rows[0]?.unit ?? 'percent';
+  const names = groups.map(({name}) => name);
   const placed = placeAll(panels, options.panels === 'place');
   return createChart(options, {
-    title: formatPlainList(
-      panels.map(({name}) => name),
-      language,
-    ),
+    title: formatPlainList(names, language),
     told: panels.map((panel) => describePanel(panel, unit, language)),
     notes: listNotes(panels, rows, language),
     ...{width, height: Math.max(1, Math.ceil(panels.length / columns)) * (head + PLOT + FOOT)},
@@ -126,24 +124,17 @@ function listWords(panel: SharePanel, points: Point[], unit: string, language: L
   const lines = toNameLines(panel.name, panel.width);
   const toY = (line: number) => panel.top + 9 + line * 15;
   const names = lines.map((text, index): DrawnText => ({x, align, text, y: toY(index), weight: 600}));
-  const rank: DrawnText = {
-    x,
-    align,
-    text: panel.rank,
-    y: toY(lines.length),
-    size: SIZES.small,
-    fill: 'quiet',
-  };
-  const numbers = toEnds(points).flatMap((point): DrawnText[] => [
-    {
-      ...{x: point.x, y: point.y - 10, align: 'center', size: SIZES.small},
-      text: toNumber(point.value, unit, language),
-    },
-    {
-      ...{x: point.x, y: toBase(panel).y + 12, align: 'center', size: SIZES.small - 0.5, fill: 'quiet'},
-      text: formatDigits(point.year, language),
-    },
-  ]);
+  const small = {size: SIZES.small, fill: 'quiet'} as const;
+  const rank: DrawnText = {x, align, text: panel.rank, y: toY(lines.length), ...small};
+  const numbers = toEnds(points).flatMap((point): DrawnText[] => {
+    const at = {x: point.x, align: 'center'} as const;
+    const value = toNumber(point.value, unit, language);
+    const year = formatDigits(point.year, language);
+    return [
+      {...at, y: point.y - 10, size: SIZES.small, text: value},
+      {...at, y: toBase(panel).y + 12, ...small, size: SIZES.small - 0.5, text: year},
+    ];
+  });
   return [...names, ...(panel.rank ? [rank] : []), ...numbers];
 }
 

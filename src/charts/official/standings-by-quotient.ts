@@ -42,13 +42,7 @@ export function standingsByQuotient(rows: readonly DrawnStanding[], options: Cha
         ...drawTexts([
           ...listHeads(lanes, toSide(language, width), language),
           ...listTicks(axis, language),
-          ...dots.map(({label, y, name, align}): DrawnText => ({
-            x: label,
-            y,
-            text: name,
-            align,
-            size: SIZES.small,
-          })),
+          ...dots.map(({label: x, y, name: text, align}) => ({x, y, text, align, size: SIZES.small})),
         ]),
       ],
     },
@@ -183,11 +177,9 @@ function describeLane(
   lane: DrawnStanding['lane'],
   language: Language,
 ): string {
-  const own = rows
-    .filter((row) => row.lane === lane)
-    .sort((one, other) => other.quotient - one.quotient)
-    .map(
-      ({name, quotient}) => `${isolateInDrawing(name)} ${formatNumber(quotient, language, {decimals: 2})}`,
-    );
-  return `${say(language, `standings.${lane}`)}: ${formatPlainList(own, language) || '—'}`;
+  const own = rows.filter((row) => row.lane === lane).sort((one, other) => other.quotient - one.quotient);
+  const told = own.map(
+    ({name, quotient}) => `${isolateInDrawing(name)} ${formatNumber(quotient, language, {decimals: 2})}`,
+  );
+  return `${say(language, `standings.${lane}`)}: ${formatPlainList(told, language) || '—'}`;
 }

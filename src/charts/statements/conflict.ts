@@ -24,13 +24,10 @@ export function conflictFigure(rows: readonly Statement[], options: ChartOptions
   const {language} = options;
   const width = (options.width ?? 640) - 2 * EDGE;
   const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value)) * 1.08;
-  const axis: ValueAxis = {
-    toX: (value) => (value / highest) * width,
-    y: rows.length * ROW + 3,
-    highest,
-    width,
-  };
+  const toX = (value: number): number => (value / highest) * width;
+  const axis: ValueAxis = {toX, y: rows.length * ROW + 3, highest, width};
   const values = rows.map((row) => formatQuantity(row, language));
+  const symbols = rows.map((row, index) => toSymbol(row, index, axis));
   return createChart(options, {
     title: values.join(say(language, 'statements.against')),
     told: rows.map((row) => describeStatement(row, language)),
@@ -40,12 +37,7 @@ export function conflictFigure(rows: readonly Statement[], options: ChartOptions
         ...drawAxis(axis, language),
         ...drawGap(rows, axis),
         ...drawRules(rows.map((_, index) => toLevel(0, width, toY(index), 'rule'))),
-        ...drawSymbols(
-          rows.map((row, index) => toSymbol(row, index, axis)),
-          pixel('middle'),
-          pixel('value'),
-          language,
-        ),
+        ...drawSymbols(symbols, pixel('middle'), pixel('value'), language),
         ...drawTexts(listWords(rows, axis, language)),
       ],
     },
@@ -69,14 +61,13 @@ function toLevel(x: number, x2: number, y: number, stroke: DrawnRule['stroke'], 
 }
 
 function drawAxis({toX, y, highest, width}: ValueAxis, language: Language): Layer[] {
-  const ticks = listTicks(highest).map((value) => ({x: toX(value), text: formatNumber(value, language)}));
+  const texts = listTicks(highest).map((value): DrawnText => ({
+    ...{x: toX(value), y: y + 9, text: formatNumber(value, language)},
+    ...{align: 'center', size: SIZES.small - 0.5, fill: 'quiet'},
+  }));
   return [
-    ...drawRules(ticks.map(({x}) => ({x, x2: x, y: 14, y2: y, stroke: 'rule'}))),
-    ...drawTexts(
-      ticks.map((tick) => ({
-        ...{...tick, y: y + 9, align: 'center', size: SIZES.small - 0.5, fill: 'quiet'},
-      })),
-    ),
+    ...drawRules(texts.map(({x}) => ({x, x2: x, y: 14, y2: y, stroke: 'rule'}))),
+    ...drawTexts(texts),
     ...drawRules([toLevel(0, width, y, 'quiet')]),
   ];
 }
@@ -108,25 +99,16 @@ function listWords(rows: readonly Statement[], axis: ValueAxis, language: Langua
     const text = formatQuantity(row, language);
     const middle = axis.toX(row.value);
     const isLeft = middle + estimateWidth(text, SIZES.label) + 14 > axis.width;
-    return {
-      ...{
-        x: middle + (isLeft ? -11 : 11),
-        y: toY(index),
-        text,
-        align: isLeft ? 'right' : 'left',
-        weight: 600,
-      },
-    };
+    const side = isLeft
+      ? ({x: middle - 11, align: 'right'} as const)
+      : ({x: middle + 11, align: 'left'} as const);
+    return {...side, y: toY(index), text, weight: 600};
   });
   return [...heads, ...values];
 }
 
 function toHead(row: Statement, language: Language): string {
-  const interval = findInterval(row);
-  const parts = [
-    row.concept_id ? formatConcept(row.concept_id, language) : '',
-    formatVoice(row, language),
-    formatIntervalShort(interval ?? {}, language),
-  ];
-  return joinInDrawing(parts, language);
+  const noun = row.concept_id ? formatConcept(row.concept_id, language) : '';
+  const when = formatIntervalShort(findInterval(row) ?? {}, language);
+  return joinInDrawing([noun, formatVoice(row, language), when], language);
 }

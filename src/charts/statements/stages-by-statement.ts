@@ -23,11 +23,7 @@ export function stagesByStatement(rows: readonly Statement[], options: ChartOpti
   const {language, width = 640} = options;
   const ladders = toLadders(rows, language);
   const {panels, height} = placePanels(ladders, width, language);
-  const highest =
-    max(
-      ladders.flatMap((ladder) => ladder.rows),
-      ({value}) => value,
-    ) ?? 1;
+  const highest = max(ladders.flatMap((ladder) => ladder.rows.map(({value}) => value))) ?? 1;
   const bars = panels.flatMap((panel) => toBars(panel, Math.max(1, highest), language));
   return createChart(options, {
     title: toTitle(ladders, language),

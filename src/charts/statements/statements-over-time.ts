@@ -39,16 +39,12 @@ export function statementsOverTime(rows: readonly Statement[], options: Statemen
   const panels = drawn.map((lane, index) =>
     createLane({...lane, isFirst: index === 0, isLast: index === drawn.length - 1}, scale, language),
   );
-  const segments = drawn.flatMap((lane) => lane.segments);
+  const [marks, segments] = [drawn.flatMap((lane) => lane.marks), drawn.flatMap((lane) => lane.segments)];
   const hasHead = scale.strip !== undefined || groups.some(({name}) => name);
   return createChart(options, {
     title: toTitle(rows, language),
     told: describeChart(rows, {language, lines: segments.length}),
-    notes: listLineNotes(
-      drawn.flatMap(({marks}) => marks),
-      segments,
-      language,
-    ),
+    notes: listLineNotes(marks, segments, language),
     width,
     height: groups.length * height + Math.max(0, groups.length - 1) * (HEAD + GAP) + YEAR_PANEL[language],
     margin: {top: 6 + (hasHead ? HEAD : 0), right: 8, bottom: 6, left: 8},
