@@ -57,7 +57,7 @@ function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex)
   if (latestFirst.length === 0) return renderNone(language);
   const distinct = group(latestFirst, ({stage_id, modality}) => `${stage_id} ${modality}`);
   const links = [...distinct.values()].map(([mention]) => renderStageLink(mention!, language, index));
-  return renderList(links, language);
+  return renderList(language, links);
 }
 
 function findLast({cluster_id}: ClusterRow, index: SiteIndex): SiteMention | undefined {

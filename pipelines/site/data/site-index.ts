@@ -1,53 +1,41 @@
 import {group} from 'd3-array';
-import type {ClusterRow, Language, PlaceRow, SectorRow, SourceRow} from '../../../src/rows.js';
+import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
-import type {SiteClaim, SiteData, SiteDocument, SiteMention, VocabularyTerm} from './read-site-data.js';
+import type {SiteClaim, SiteData, SiteMention, VocabularyTerm} from './read-site-data.js';
 
 /** The data of the site with the ways into it that pages need. */
-export interface SiteIndex extends SiteData {
-  provinces: PlaceRow[];
-  findClaim(id: string): SiteClaim | undefined;
-  findDocument(id: string): SiteDocument | undefined;
-  findCluster(id: string | null): ClusterRow | undefined;
-  findPlace(id: string | null): PlaceRow | undefined;
-  findSector(id: string | null): SectorRow | undefined;
-  findSource(id: string): SourceRow | undefined;
-  findTerm(kind: TermKind, id: string | null): VocabularyTerm | undefined;
-  mentionsOf(clusterId: string): SiteMention[];
-  claimsOf(documentId: string): SiteClaim[];
-}
-
-export type TermKind = 'measures' | 'concepts' | 'stages' | 'units' | 'indicators';
+export type SiteIndex = ReturnType<typeof createSiteIndex>;
 
 /** Indexes the rows once, so that no page looks through all of them. */
-export function createSiteIndex(data: SiteData): SiteIndex {
-  const by = <Row>(rows: Row[], key: keyof Row): Map<unknown, Row> =>
-    new Map(rows.map((row) => [row[key], row]));
-  const claims = by(data.claims, 'claim_id');
-  const documents = by(data.documents, 'document_id');
-  const clusters = by(data.clusters, 'cluster_id');
-  const places = by(data.places, 'place_id');
-  const sectors = by(data.sectors, 'sector_id');
-  const sources = by(data.sources, 'source_id');
-  const terms = (['measures', 'concepts', 'stages', 'units', 'indicators'] as const).map(
-    (kind) => [kind, by(data[kind], 'id')] as const,
-  );
-  const termsByKind = new Map(terms);
+export function createSiteIndex(data: SiteData) {
+  const terms = {
+    measures: findBy(data.measures, 'id'),
+    concepts: findBy(data.concepts, 'id'),
+    stages: findBy(data.stages, 'id'),
+    units: findBy(data.units, 'id'),
+    indicators: findBy(data.indicators, 'id'),
+  };
   const mentions = group(data.mentions, (mention) => mention.cluster_id ?? '');
-  const claimsByDocument = group(data.claims, (claim) => claim.document_id);
+  const claims = group(data.claims, (claim) => claim.document_id);
   return {
     ...data,
     provinces: data.places.filter((place) => place.kind === 'province'),
-    findClaim: (id) => claims.get(id),
-    findDocument: (id) => documents.get(id),
-    findCluster: (id) => clusters.get(id),
-    findPlace: (id) => places.get(id),
-    findSector: (id) => sectors.get(id),
-    findSource: (id) => sources.get(id),
-    findTerm: (kind, id) => termsByKind.get(kind)?.get(id),
-    mentionsOf: (id) => mentions.get(id) ?? [],
-    claimsOf: (id) => claimsByDocument.get(id) ?? [],
+    findClaim: findBy(data.claims, 'claim_id'),
+    findDocument: findBy(data.documents, 'document_id'),
+    findCluster: findBy(data.clusters, 'cluster_id'),
+    findPlace: findBy(data.places, 'place_id'),
+    findSector: findBy(data.sectors, 'sector_id'),
+    findSource: findBy(data.sources, 'source_id'),
+    findTerm: (kind: keyof typeof terms, id: string | null | undefined): VocabularyTerm | undefined =>
+      terms[kind](id),
+    mentionsOf: (clusterId: string): SiteMention[] => mentions.get(clusterId) ?? [],
+    claimsOf: (documentId: string): SiteClaim[] => claims.get(documentId) ?? [],
   };
+}
+
+function findBy<Row>(rows: Row[], key: keyof Row): (id: string | null | undefined) => Row | undefined {
+  const byKey = new Map<unknown, Row>(rows.map((row) => [row[key], row]));
+  return (id) => byKey.get(id);
 }
 
 /** The clusters of a place that some text names. */

@@ -1,6 +1,7 @@
 import {group} from 'd3-array';
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatUnitName} from '../../../src/words/unit.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
@@ -46,7 +47,7 @@ async function createClusterPage(
   const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
   const lead = renderLead(cluster, mentions, index, language);
   const entries = [...mentions, ...claims].sort(compareTimes);
-  const body = html`${renderFacts(toFacts(cluster, written, index, language))}
+  const body = html`${renderFacts(language, toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
 ${entries.length > 0 ? html`<ol class="story">${entries.map((row) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
@@ -93,15 +94,15 @@ function toFacts(
   written: string[],
   index: SiteIndex,
   language: Language,
-): [string, Content][] {
+): [PhraseKey, Content][] {
   const twin = index.findCluster(cluster.perhaps_same_as);
   const names = written.map((name) => renderForeign(name, language));
   return [
-    [sayText(language, 'province'), renderPlace(cluster.place_id, language, index)],
-    [sayText(language, 'cluster.town'), renderTown(cluster, language)],
-    [sayText(language, 'sector'), renderSector(cluster.sector_id, language, index)],
-    [sayText(language, 'cluster.names'), written.length > 0 && joinHtml(names, ' · ')],
-    [sayText(language, 'cluster.perhaps'), twin && renderCluster(twin, language)],
+    ['province', renderPlace(cluster.place_id, language, index)],
+    ['cluster.town', renderTown(cluster, language)],
+    ['sector', renderSector(cluster.sector_id, language, index)],
+    ['cluster.names', written.length > 0 && joinHtml(names, ' · ')],
+    ['cluster.perhaps', twin && renderCluster(twin, language)],
   ];
 }
 

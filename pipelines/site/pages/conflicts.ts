@@ -67,9 +67,6 @@ function renderSide(claim: SiteClaim | undefined, index: SiteIndex, language: La
 
 // What is counted, and where.
 function toSubject(claim: SiteClaim | undefined, index: SiteIndex, language: Language): string[] {
-  const [measure, place] = [
-    index.findTerm('measures', claim?.measure_id ?? null),
-    index.findPlace(claim?.place_id ?? null),
-  ];
-  return [measure, place].flatMap((row) => (row ? pickName(row, language) : []));
+  const subject = [index.findTerm('measures', claim?.measure_id), index.findPlace(claim?.place_id)];
+  return subject.flatMap((row) => (row ? pickName(row, language) : []));
 }

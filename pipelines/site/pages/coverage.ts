@@ -111,8 +111,8 @@ function renderSources(index: SiteIndex, language: Language): Html {
         'coverage.ways',
         ({own}) =>
           renderList(
-            [...new Set(own.map(({kind}) => kind))].map((kind) => say(language, `coverage.way.${kind}`)),
             language,
+            [...new Set(own.map(({kind}) => kind))].map((kind) => say(language, `coverage.way.${kind}`)),
           ),
         'words',
       ),

@@ -2,6 +2,7 @@ import type {Language, RejectedRow} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {
   renderRule,
@@ -87,7 +88,7 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
   const text = document.is_ours
     ? renderText(document, {claims, mentions, rejected}, language)
     : renderSpans({claims, mentions}, language);
-  const body = html`${renderFacts(toFacts(document, index, language))}
+  const body = html`${renderFacts(language, toFacts(document, index, language))}
 <section><h2>${say(language, document.is_ours ? 'document.text' : 'document.spans')}</h2>
 <p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${text}</section>
 <section><h2>${say(language, 'document.claims-heading')}</h2>
@@ -111,7 +112,7 @@ ${renderCitation(citeDocument(document, index), language)}`;
   });
 }
 
-function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [string, Content][] {
+function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [PhraseKey, Content][] {
   const premises = pickColumn(document, 'premises', language);
   const publisher = toPublisher(document, language, index);
   const foreign = (text: string | null): Content => text && renderForeign(text, language);
@@ -123,26 +124,20 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
     url &&
     html`<a href="${url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
   return [
-    [sayText(language, 'document.publisher'), renderList([publisher, foreign(document.section)], language)],
-    [sayText(language, 'document.origin'), foreign(document.origin)],
+    ['document.publisher', renderList(language, [publisher, foreign(document.section)])],
+    ['document.origin', foreign(document.origin)],
+    ['document.address', address || foreign(document.url_note) || say(language, 'document.no-address')],
     [
-      sayText(language, 'document.address'),
-      address || foreign(document.url_note) || say(language, 'document.no-address'),
-    ],
-    [
-      sayText(language, 'document.published'),
+      'document.published',
       html`${renderTime(document.published_from, document.published_to, language)}${premises && html` <span class="soft">${premises}</span>`}`,
     ],
-    [sayText(language, 'document.grade'), GRADE_MEANINGS[document.kind][language]],
+    ['document.grade', GRADE_MEANINGS[document.kind][language]],
     [
-      sayText(language, 'document.nouns'),
+      'document.nouns',
       document.noun_basis && say(language, `document.noun-${toNounBasis(document.noun_basis)}`),
     ],
-    [
-      sayText(language, 'document.retrieved'),
-      document.retrieved && formatDay(document.retrieved, language, {isFull: true}),
-    ],
-    [sayText(language, 'document.same-voice'), same.length > 0 && renderList(same, language)],
+    ['document.retrieved', document.retrieved && formatDay(document.retrieved, language, {isFull: true})],
+    ['document.same-voice', same.length > 0 && renderList(language, same)],
   ];
 }
 

@@ -66,10 +66,8 @@ function renderLead({claims, low, high, speakers}: Headline, language: Language)
 
 function renderDoubts({claims, latest, doubts}: Headline, language: Language, index: SiteIndex): Html {
   const {exact, intervals, undated, briefs, voices, concepts} = doubts;
-  const nouns = renderList(
-    concepts.map((id) => renderConcept(id, language, index)),
-    language,
-  );
+  const named = concepts.map((id) => renderConcept(id, language, index));
+  const nouns = renderList(language, named);
   return html`<section class="aside"><h2>${say(language, 'home.doubt-heading')}</h2>
 <ul>
 ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-nouns', {n: concepts.length, nouns})}</li>
@@ -81,12 +79,10 @@ ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</
 }
 
 async function renderStages({index, charts, language}: PageParts): Promise<Html> {
+  const national = index.claims.filter(({place_id}) => place_id === 'IR');
   return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
 <p>${say(language, 'home.stages-lead')}</p>
-${await charts.stages(
-  index.claims.filter(({place_id}) => place_id === 'IR'),
-  {language, path: ''},
-)}</section>`;
+${await charts.stages(national, {language, path: ''})}</section>`;
 }
 
 function renderDoors(language: Language, headline: Headline | undefined): Html {

@@ -55,10 +55,10 @@ async function createIndicatorPage(
   const heads = toColumn('claim.place', ([row]: ObservationView[]) =>
     renderPlace(row!.place_id, language, index),
   );
-  const body = html`${renderFacts([
-    [sayText(language, 'indicators.unit'), unit && pickName(unit, language)],
-    [sayText(language, 'indicators.years'), renderYears(rows, language)],
-    [sayText(language, 'indicators.source'), citeFigures(rows, language)],
+  const body = html`${renderFacts(language, [
+    ['indicators.unit', unit && pickName(unit, language)],
+    ['indicators.years', renderYears(rows, language)],
+    ['indicators.source', citeFigures(rows, language)],
   ])}
 ${await drawIndicator(rows, charts, {language, path})}
 ${await drawMap(rows, charts, {language, path})}
@@ -90,11 +90,7 @@ async function drawIndicator(
   const first = provinces[0]!;
   const shared = {...place, tableId: 'figures', level: 2 as const};
   if (new Set(provinces.map(({period}) => period)).size > 1) {
-    return charts.shares(provinces, {
-      ...shared,
-      panels: 'place',
-      titles: toTopTitles(first),
-    });
+    return charts.shares(provinces, {...shared, panels: 'place', titles: toTopTitles(first)});
   }
   const bars = provinces.map((row) => ({
     ...{id: row.place_id, name_fa: row.place_fa, name_en: row.place_en},

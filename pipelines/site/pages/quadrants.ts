@@ -91,8 +91,6 @@ function renderQuadrant(
 
 function listPlaces(rows: PlacedStanding[], index: SiteIndex, language: Language): Html {
   const sorted = [...rows].sort((one, other) => (other.quotient ?? 0) - (one.quotient ?? 0));
-  return renderList(
-    sorted.map((row) => renderPlace(row.place_id, language, index)),
-    language,
-  );
+  const places = sorted.map((row) => renderPlace(row.place_id, language, index));
+  return renderList(language, places);
 }

@@ -3,7 +3,7 @@ import {COMMA} from '../../../src/words/list.js';
 import {html, type Content, type Html} from './html.js';
 
 /** Joins markup with commas, as the language writes them, leaving out empty parts. */
-export function renderList(parts: readonly Content[], language: Language): Html {
+export function renderList(language: Language, parts: readonly Content[]): Html {
   return joinHtml(parts, COMMA[language]);
 }
 

@@ -15,7 +15,7 @@ it('createPage(content) takes a description where the lead is none', () => {
   expect(createPage({...page, lead: '', description: 'What it is'}).description).toBe('What it is');
 });
 
-it('renderList(parts, language) writes the commas of the language and leaves out what is empty', () => {
-  expect(renderList([html`<b>قم</b>`, null, 'یزد'], 'fa').html).toBe('<b>قم</b>، یزد');
-  expect(renderList(['Qom', '', 'Yazd'], 'en').html).toBe('Qom, Yazd');
+it('renderList(language, parts) writes the commas of the language and leaves out what is empty', () => {
+  expect(renderList('fa', [html`<b>قم</b>`, null, 'یزد']).html).toBe('<b>قم</b>، یزد');
+  expect(renderList('en', ['Qom', '', 'Yazd']).html).toBe('Qom, Yazd');
 });
