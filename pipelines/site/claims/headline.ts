@@ -3,9 +3,10 @@ import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {isWholeCount} from './province-counts.js';
 
+/** What is known of the national count of clusters: the statements themselves, their ends, and what makes them doubtful. */
 export type Headline = NonNullable<ReturnType<typeof findHeadline>>;
 
-/** The statements of the national count of identified clusters, their ends, and what makes them doubtful; undefined where there is none. */
+/** The statements of the national count of identified clusters; undefined where there is none. */
 export function findHeadline(index: SiteIndex) {
   const claims = index.claims.filter((claim) => claim.place_id === 'IR' && isWholeCount(claim));
   if (claims.length === 0) return undefined;

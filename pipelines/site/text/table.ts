@@ -46,13 +46,14 @@ export function renderTable<Row>(
   options: TableOptions<Row>,
 ): Html {
   const {language, caption, isLong = false, showsCaption = true, canFilter = rows.length > 12} = options;
+  const titled = columns.map((column) => ({...column, title: sayHead(column.head, language)}));
   return html`${canFilter && html`<div class="filter" data-filter="${sayText(language, 'table.filter')}"></div>`}
 <div class="table" role="region" tabindex="0" aria-label="${caption}">
 <table${isLong && toHtml(' class="claims"')} data-sortable>
 <caption${!showsCaption && toHtml(' class="unseen"')}>${caption}</caption>
-<thead><tr>${columns.map(({head, kind}) => html`<th scope="col"${kind && html` class="${kind}"`}>${sayHead(head, language)}</th>`)}</tr></thead>
+<thead><tr>${titled.map(({title, kind}) => html`<th scope="col"${kind && html` class="${kind}"`}>${title}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => renderRow(row, columns, options))}</tbody>
+${rows.map((row) => renderRow(row, titled, options))}</tbody>
 </table>
 </div>`;
 }
@@ -61,15 +62,17 @@ function sayHead(head: PhraseKey | Html, language: Language): string {
   return typeof head === 'string' ? sayText(language, head) : toPlainText(head);
 }
 
-function renderRow<Row>(row: Row, columns: TableColumn<Row>[], {id, language}: TableOptions<Row>): Html {
+type TitledColumn<Row> = TableColumn<Row> & {title: string};
+
+function renderRow<Row>(row: Row, columns: TitledColumn<Row>[], {id, language}: TableOptions<Row>): Html {
   const rowId = id?.(row);
   return html`<tr${rowId && html` id="${rowId}"`}>${columns.map((column) => renderCell(row, column, language))}</tr>
 `;
 }
 
-function renderCell<Row>(row: Row, {head, cell, sort, kind}: TableColumn<Row>, language: Language): Html {
+function renderCell<Row>(row: Row, {title, cell, sort, kind}: TitledColumn<Row>, language: Language): Html {
   const key = typeof sort === 'function' ? sort(row) : sort && (row[sort] as SortKey);
   const content = cell(row);
   const shown = typeof content === 'number' ? formatNumber(content, language) : content;
-  return html`<td data-head="${sayHead(head, language)}"${kind && html` class="${kind}"`}${key !== undefined && html` data-sort="${key ?? ''}"`}><div>${shown}</div></td>`;
+  return html`<td data-head="${title}"${kind && html` class="${kind}"`}${key !== undefined && html` data-sort="${key ?? ''}"`}><div>${shown}</div></td>`;
 }
