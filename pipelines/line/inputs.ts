@@ -1,27 +1,25 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, join, relative, sep} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hash} from '../../src/io/hash.js';
 import type {Paths} from './paths.js';
-import {proveFile, type ProvenFile} from './prove-file.js';
+import {proveFile, type ProvenFile} from './manifest.js';
 
 /** Every file that the result depends on besides the program: our data, the SQL, the texts given by path. */
 export function listInputs(paths: Paths, documents: string[]): ProvenFile[] {
-  const ours = [paths.briefs, paths.reference, paths.statistics, paths.tables, paths.checks].flatMap(
-    (folder) => listFiles(folder).map((file) => proveFile(file, relative(paths.root, file))),
-  );
-  const given = documents.flatMap((path) =>
-    listFiles(path).map((file) => proveFile(file, join(basename(path), relative(path, file)))),
-  );
+  const prove = (path: string, base: string) =>
+    listFiles(path).map((file) => proveFile(file, relative(base, file).split(sep).join('/')));
+  const ours = [paths.briefs, paths.reference, paths.statistics, paths.tables, paths.checks];
   // The index names every page of the archive with its hash.
   const fetched = [
     join(paths.archive, 'index.cdxj'),
     join(paths.archive, 'log', 'runs.jsonl'),
     paths.sources,
-  ].flatMap((path) =>
-    listFiles(path).map((file) => proveFile(file, join(basename(path), relative(path, file)))),
-  );
-  return [...ours, ...fetched, ...given].map((input) => ({...input, path: input.path.split(sep).join('/')}));
+  ];
+  return [
+    ...ours.flatMap((folder) => prove(folder, paths.root)),
+    ...[...fetched, ...documents].flatMap((path) => prove(path, dirname(path))),
+  ];
 }
 
 /** Hash of the program itself, so that a better reader is not taken for nothing new. */

@@ -3,7 +3,13 @@ import {join} from 'node:path';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
 import type {Paths} from './paths.js';
-import type {ProvenFile} from './prove-file.js';
+
+/** A file that a run read or wrote, with what proves it. */
+export interface ProvenFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
 
 /** What a run made and what it found; written as `manifest.json`, which two runs on the same inputs share byte for byte. */
 export interface Manifest {
@@ -39,6 +45,12 @@ export function findLastRun({exports, warehouse}: Paths, key: string): Manifest 
   return manifest?.outputs.every(({path, sha256}) => hashFile(join(exports, path)) === sha256)
     ? manifest
     : undefined;
+}
+
+/** Reads a file's size and hash; `path` is the name under which the manifest lists it. */
+export function proveFile(file: string, path: string): ProvenFile {
+  const bytes = readFileSync(file);
+  return {path, bytes: bytes.length, sha256: hash(bytes)};
 }
 
 /** Hash of a file, undefined where there is none. */

@@ -3,8 +3,7 @@ import {basename, join} from 'node:path';
 import {useDatabase, type Database, type Row} from '../../src/io/duckdb.js';
 import {writeCsv, type CsvOptions} from '../../src/io/write-csv.js';
 import {describeTables, type TableDescription} from './warehouse/describe-tables.js';
-import type {Manifest} from './manifest.js';
-import {proveFile, type ProvenFile} from './prove-file.js';
+import {proveFile, type Manifest, type ProvenFile} from './manifest.js';
 import {printDictionary} from './warehouse/print-dictionary.js';
 import {toDataPackage} from './to-data-package.js';
 

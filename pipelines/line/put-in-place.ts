@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {toReason} from '../../src/io/to-reason.js';
 
@@ -59,7 +50,7 @@ function recover(data: string): void {
 function removeStaleLock(lock: string): void {
   if (!existsSync(lock)) return;
   const holder = Number(readFileSync(lock, 'utf8'));
-  if (holder === process.pid || !(holder > 0) || !isAlive(holder)) unlinkSync(lock);
+  if (holder === process.pid || !(holder > 0) || !isAlive(holder)) rmSync(lock);
 }
 
 function isAlive(pid: number): boolean {

@@ -1,5 +1,5 @@
 import type {TableDescription} from './warehouse/describe-tables.js';
-import type {ProvenFile} from './prove-file.js';
+import type {ProvenFile} from './manifest.js';
 
 const TYPES: Record<string, string> = {
   VARCHAR: 'string',

@@ -4,24 +4,21 @@ import type {Name, Names} from '../../../src/words/name.js';
 import {relateMentions} from '../../../src/series/relate-mentions.js';
 import {relateClaims} from '../../../src/series/relations.js';
 import type {Relation} from '../../../src/series/relation.js';
-import type {TablesMade, Tables} from '../warehouse/tables.js';
+import type {Tables} from '../warehouse/tables.js';
 import {toVoicedClaims, toVoicedMentions} from './to-voiced.js';
 
 /** Adds how statements relate to each other: repeats, one voice, conflicts. */
-export function addRelations(tables: Tables): TablesMade {
+export function addRelations(tables: Tables): Tables {
   const names = toNames(tables);
   const claims = relateClaims(toVoicedClaims(tables), {names});
   const mentions = relateMentions(toVoicedMentions(tables), {names});
   return {
-    tables: {
-      ...tables,
-      'core.relations': claims.map((relation) => toRow(relation)),
-      'core.mention_relations': mentions.map((relation) => {
-        const {claim_id, other_claim_id, ...row} = toRow(relation);
-        return {...row, mention_id: claim_id!, other_mention_id: other_claim_id!};
-      }),
-    },
-    problems: [],
+    ...tables,
+    'core.relations': claims.map(toRow),
+    'core.mention_relations': mentions.map((relation) => {
+      const {claim_id, other_claim_id, ...row} = toRow(relation);
+      return {...row, mention_id: claim_id!, other_mention_id: other_claim_id!};
+    }),
   };
 }
 

@@ -2,20 +2,17 @@ import {hashId} from '../../../src/io/hash.js';
 import type {Row} from '../../../src/io/duckdb.js';
 import {toSeriesRows} from '../../../src/series/to-series-rows.js';
 import {toSeries, type Series} from '../../../src/series/to-series.js';
-import type {TablesMade, Tables} from '../warehouse/tables.js';
+import type {Tables} from '../warehouse/tables.js';
 import {toVoicedClaims} from './to-voiced.js';
 
 /** Adds the series: which claims belong together, in which order, and where no line may lead. */
-export function addSeries(tables: Tables): TablesMade {
+export function addSeries(tables: Tables): Tables {
   const series = toSeries(toVoicedClaims(tables));
   const claims = new Map(tables['core.claims']!.map((claim) => [String(claim.claim_id), claim]));
   return {
-    tables: {
-      ...tables,
-      'core.series': series.map((one) => toRow(one, claims.get(one.points[0]!.claim_id)!)),
-      'core.series_points': series.flatMap(toPointRows),
-    },
-    problems: [],
+    ...tables,
+    'core.series': series.map((one) => toRow(one, claims.get(one.points[0]!.claim_id)!)),
+    'core.series_points': series.flatMap(toPointRows),
   };
 }
 

@@ -16,7 +16,7 @@ function apply(document: Row, claim: Row = {}) {
       {document_id: undated.document_id!, valid_from: null, said_from: null, date_basis: null, ...claim},
     ],
     'core.mentions': [],
-  }).tables;
+  });
 }
 
 describe('applyDocumentDates(tables)', () => {

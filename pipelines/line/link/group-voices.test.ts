@@ -3,7 +3,7 @@ import type {Row} from '../../../src/io/duckdb.js';
 import {groupVoices} from './group-voices.js';
 
 function toVoices(documents: Row[]): Record<string, unknown> {
-  const {tables} = groupVoices({'core.documents': documents});
+  const tables = groupVoices({'core.documents': documents});
   return Object.fromEntries(tables['core.documents']!.map((row) => [row.document_id, row.voice_id]));
 }
 

@@ -1,10 +1,10 @@
 import {ascending} from 'd3-array';
 import {findRetellings, type Saying} from '../../../src/articles/find-retellings.js';
 import {joinGroups} from '../../../src/articles/join-groups.js';
-import type {TablesMade, Tables} from '../warehouse/tables.js';
+import type {Tables} from '../warehouse/tables.js';
 
 /** Gives one voice to texts that repeat each other: an original and its restatement, copies, two reports of one event, one speech told twice. */
-export function groupVoices(tables: Tables): TablesMade {
+export function groupVoices(tables: Tables): Tables {
   const known = new Set(tables['core.documents']!.flatMap(({known_as, restates}) => [known_as, restates]));
   // A voice is named after the original as our tables know it, so that its name stays when the original itself is read.
   const toRank = (id: string) => `${known.has(id) ? 0 : 1} ${id}`;
@@ -19,5 +19,5 @@ export function groupVoices(tables: Tables): TablesMade {
     ...row,
     voice_id: find(String(row.document_id)),
   }));
-  return {tables: {...tables, 'core.documents': documents}, problems: []};
+  return {...tables, 'core.documents': documents};
 }

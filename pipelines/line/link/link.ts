@@ -10,20 +10,12 @@ import type {TablesMade, Tables} from '../warehouse/tables.js';
 
 /** Connects what load left apart: dates with premises, voices, clusters, corrections, relations, series. */
 export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade {
-  const steps = [
-    keepSoundRows,
-    applyDocumentDates,
-    groupVoices,
-    (before: Tables) => linkClusters(before, resolveCluster),
-    applyCorrections,
-    addRelations,
-    addSeries,
-  ];
-  return steps.reduce<TablesMade>(
-    (linked, step) => {
-      const {tables: next, problems} = step(linked.tables);
-      return {tables: next, problems: [...linked.problems, ...problems]};
-    },
-    {tables, problems: []},
-  );
+  const sound = keepSoundRows(tables);
+  const voiced = groupVoices(applyDocumentDates(sound.tables));
+  const linked = linkClusters(voiced, resolveCluster);
+  const corrected = applyCorrections(linked.tables);
+  return {
+    tables: addSeries(addRelations(corrected.tables)),
+    problems: [sound, linked, corrected].flatMap(({problems}) => problems),
+  };
 }
