@@ -126,6 +126,13 @@ describe('khoosheh explain', () => {
     expect(out).toMatch(/rule\n {2}\S+/);
   });
 
+  it('says a number with the words of its hedge', async () => {
+    const [row] = JSON.parse(
+      (await call('query', 'SELECT claim_id FROM core.claims WHERE value = 870', '--json')).out,
+    ) as {claim_id: string}[];
+    expect((await call('explain', row!.claim_id)).out).toMatch(/says .*: more than 870 estates or zones\n/);
+  });
+
   it('takes the beginning of an id, and gives the same as JSON', async () => {
     const id = await findId();
     const {statement, sentence} = JSON.parse((await call('explain', id.slice(0, 9), '--json')).out) as Record<

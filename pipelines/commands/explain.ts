@@ -44,6 +44,7 @@ async function describeMiss(database: Database, id: string, found: string[]): Pr
   const kind = KINDS[id.charAt(0)] ?? 'id';
   if (found.length > 1)
     return `not one ${kind}: ${id}; ${found.length} begin so: ${found.slice(0, 5).join(', ')}`;
-  const nearest = rankNearest(id, await findIds(database, '')).slice(0, 3);
+  const likely = await findIds(database, id.charAt(0));
+  const nearest = rankNearest(id, likely.length > 0 ? likely : await findIds(database, '')).slice(0, 3);
   return `unknown ${kind}: ${id}; nearest: ${nearest.join(', ') || 'none, the warehouse is empty'}`;
 }

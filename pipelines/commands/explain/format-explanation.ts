@@ -1,4 +1,7 @@
 import type {Row} from '../../../src/io/duckdb.js';
+import type {ClaimView} from '../../../src/rows.js';
+import {formatQuantity} from '../../../src/words/quantity.js';
+import {formatUnitName} from '../../../src/words/unit.js';
 import type {Explanation} from './read-explanation.js';
 
 /** Formats an explanation for a terminal: what is said, where it stands, who published it, which rule read or rejected it. */
@@ -28,13 +31,19 @@ function toSubject(row: Row): [string, [string, unknown][]] {
 }
 
 function toClaim(row: Row): [string, unknown][] {
-  const value = `${row.operator === '=' ? '' : `${row.operator} `}${row.value}${row.high === null ? '' : ` to ${row.high}`}`;
+  const claim = row as unknown as ClaimView;
   return [
-    ['says', `${row.measure_en} (${row.measure_fa}): ${value} ${row.unit_en}`],
+    ['says', `${claim.measure_en} (${claim.measure_fa}): ${toSaid(claim)}`],
     ['noun', row.concept_fa],
     ...toShared(row),
     ['nature', `${row.nature}, ${row.modality}`],
   ];
+}
+
+// Per cent is said with its number already.
+function toSaid(claim: ClaimView): string {
+  const unit = claim.unit === 'percent' ? '' : formatUnitName(claim.unit_en, claim.high ?? claim.value, 'en');
+  return `${formatQuantity(claim, 'en')} ${unit}`.trimEnd();
 }
 
 function toMention(row: Row): [string, unknown][] {
