@@ -1,7 +1,6 @@
-import {toSkeleton} from '../text/fold.js';
+import {foldText, toSkeleton} from '../text/fold.js';
 import type {RemovedBlock} from './article.js';
-import {FURNITURE} from './furniture-lexicon.js';
-import {findFurnitureReason} from './furniture.js';
+import {FURNITURE, FURNITURE_RULES} from './furniture-lexicon.js';
 import {toBlocks, type Block} from './to-blocks.js';
 import {findElements, removeElement, textOf, type Element, type ParentNode} from './tree.js';
 
@@ -33,6 +32,24 @@ export function cleanBody(
 }
 
 const SHOWN = 160;
+const LONGEST = 400;
+
+// Says why a block of text is furniture; undefined when it is the article.
+function findFurnitureReason(block: Block): string | undefined {
+  if (block.text.length > LONGEST) return undefined;
+  const folded = foldText(block.text)
+    .replace(/\u200c/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [reason, pattern, longest] of FURNITURE_RULES)
+    if (folded.length <= longest && pattern.test(folded)) return reason;
+  const isDatum = block.isTableRow || ['li', 'dd'].includes(block.element.name);
+  if (!isDatum && /^[\d\s/|·•.,-]+$/.test(folded) && folded.length <= 12)
+    return 'comment counter or lone number';
+  // A line that is nothing but a link leads away, unless it is as long as a paragraph.
+  const isAllLink = block.linked > 0 && block.linked >= block.text.length * 0.8;
+  return isAllLink && block.text.length < 200 ? 'link that leads away' : undefined;
+}
 
 // Lines of one element, rows of one table and entries of one list stand together; paragraphs stand apart.
 function joinBlocks(blocks: readonly Block[]): string {

@@ -28,7 +28,8 @@ function findPlaceParts(rows: readonly RowContext[], countProvinces: number): Pa
       parts.push({
         total: countries[0]!,
         members: [...provinces, ...nowhere],
-        isPartial: distinct < countProvinces && !isSum(rows[countries[0]!]!),
+        // «جمع» is of what is listed; «کل کشور» may hold more.
+        isPartial: distinct < countProvinces && !LISTED_SUM.test(rows[countries[0]!]!.printed ?? ''),
       });
     for (const province of provinces) {
       const end = provinces.find((other) => other > province) ?? Infinity;
@@ -37,11 +38,6 @@ function findPlaceParts(rows: readonly RowContext[], countProvinces: number): Pa
     }
   }
   return parts;
-}
-
-// «جمع» is of what is listed; «کل کشور» may hold more.
-function isSum({printed}: RowContext): boolean {
-  return LISTED_SUM.test(printed ?? '');
 }
 
 // The last label tells total from member: «جمع» among «مرد» and «زن» of one place and year.
@@ -56,7 +52,10 @@ function findLabelParts(rows: readonly RowContext[]): Parts[] {
 }
 
 function toLabelParts(rows: readonly RowContext[], indexes: number[]): Parts[] {
-  const isTotal = (index: number) => isTotalRow(rows[index]!);
+  const isTotal = (index: number) => {
+    const {isTotal: isWhole, label} = rows[index]!;
+    return isWhole && GROUP_TOTAL.test(label.split(' / ').at(-1)!);
+  };
   const totals = indexes.filter(isTotal);
   const members = indexes.filter((index) => !isTotal(index));
   if (totals.length === 0 || members.length < 2) return [];
@@ -76,8 +75,4 @@ function toLabelParts(rows: readonly RowContext[], indexes: number[]): Parts[] {
     ...parts.filter((part) => part.members.length > 1),
     {total: grand, members: [...subtotals, ...loose], isPartial: false},
   ];
-}
-
-function isTotalRow({label, isTotal}: RowContext): boolean {
-  return isTotal && GROUP_TOTAL.test(label.split(' / ').at(-1)!);
 }

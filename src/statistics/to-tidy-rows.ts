@@ -1,10 +1,9 @@
 import {ESTIMATED, PROVISIONAL} from './cells/label-lexicon.js';
 import {isTotalLabel} from './cells/labels.js';
-import {parseValue, type ParsedValue} from './cells/parse-value.js';
+import {findStar, parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readValue, type LaidColumn, type ReadTable} from './read-table.js';
 import type {RowContext} from './row-context.js';
 import {formatAddress} from './cells/sheet.js';
-import {findStar} from './cells/signs.js';
 import type {TidyRow} from './tidy-row.js';
 
 /** Writes a read table as rows, one a value, in the order of the sheet; one row at a time, so that length does not matter. */

@@ -1,7 +1,6 @@
 import type {SheetCell} from './sheet.js';
 import {VALUE_WORDS} from './label-lexicon.js';
-import type {ObservationStatus} from './sign-lexicon.js';
-import {findSign, findStar} from './signs.js';
+import {SIGNS, SPELLINGS, type ObservationStatus, type Sign} from './sign-lexicon.js';
 import {foldNumber, openSuperscripts} from './tidy-text.js';
 import {PERCENT_SIGN, PERCENT_SIGNS} from './unit-lexicon.js';
 
@@ -38,7 +37,7 @@ export function parseValue({value, format}: SheetCell): ParsedValue | undefined 
 function fromNumber(value: number, format: string): ParsedValue | undefined {
   if (!Number.isFinite(value)) return undefined;
   const shown = readFormat(format);
-  if (value === 0 && shown.isThreeZeros) return fromSign('000');
+  if (value === 0 && shown.isThreeZeros) return fromSign(findSign('000')!);
   const number = shown.isPercent ? Number((value * 100).toPrecision(15)) : value;
   const decimals = shown.decimals ?? countDecimals(number);
   return {value: number, status: 'A', sign: null, marks: NONE, decimals, isPercent: shown.isPercent};
@@ -55,20 +54,19 @@ const NONE: string[] = [];
 const FORMATS = new Map<string, Format>();
 
 function readFormat(format: string): Format {
-  let read = FORMATS.get(format);
-  if (!read) {
-    const fraction = /0\.(0+)/.exec(format)?.[1];
-    const decimals = fraction ? fraction.length : /^[#,]*0$/.test(format) ? 0 : undefined;
-    read = {isThreeZeros: /^"?0{3}"?$/.test(format), isPercent: format.includes('%'), decimals};
-    FORMATS.set(format, read);
-  }
+  const known = FORMATS.get(format);
+  if (known) return known;
+  const fraction = /0\.(0+)/.exec(format)?.[1];
+  const decimals = fraction ? fraction.length : /^[#,]*0$/.test(format) ? 0 : undefined;
+  const read = {isThreeZeros: /^"?0{3}"?$/.test(format), isPercent: format.includes('%'), decimals};
+  FORMATS.set(format, read);
   return read;
 }
 
 function parseText(raw: string): ParsedValue | undefined {
   if (raw.length > 40 || (LETTER.test(raw) && !VALUE_WORDS.test(raw))) return undefined;
   const sign = raw.length < 12 ? findSign(raw) : undefined;
-  if (sign) return fromSign(sign.sign);
+  if (sign) return fromSign(sign);
   if (!/[0-9\u06f0-\u06f9\u0660-\u0669]/.test(raw)) return undefined;
   const {text, marks} = takeMarks(foldNumber(openSuperscripts(raw)));
   const isPercent = PERCENT_SIGN.test(text);
@@ -95,9 +93,20 @@ function parseText(raw: string): ParsedValue | undefined {
   return {...parsed, swapped: factor * Number(`${fraction}.${digits}`) || 0, isTurned: /^0\d/.test(digits)};
 }
 
-function fromSign(printed: string): ParsedValue {
-  const {sign, status} = findSign(printed)!;
+function fromSign({sign, status}: Sign): ParsedValue {
   return {value: null, status, sign, marks: [], decimals: 0, isPercent: false};
+}
+
+// A sign that stands in place of a number; undefined where the text is none.
+function findSign(text: string): Sign | undefined {
+  const bare = text.replace(/[\s\u00a0\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '');
+  const spelling = SPELLINGS.find(([pattern]) => pattern.test(bare));
+  return spelling && SIGNS.find(({sign}) => sign === spelling[1]);
+}
+
+/** Finds what one or two stars after a number say. */
+export function findStar(stars: string): Sign | undefined {
+  return SIGNS.find(({sign}) => sign === stars);
 }
 
 // A mark follows the number: «12 (3)», «12*». A number that stands wholly in brackets is negative, as accountants write.

@@ -37,8 +37,7 @@ export function createPlaceResolver(
   };
   return {
     resolve,
-    findIn: (text, province) =>
-      findInText(text, (label, within) => resolve(label, within), {province, findState}),
+    findIn: (text, province) => findInText(text, resolve, {province, findState}),
     nearest: (label) =>
       findNearest(splitMarks(label).text, [...tables.provinces.map(({name_fa}) => name_fa), COUNTRY_NAME]),
   };
@@ -47,18 +46,15 @@ export function createPlaceResolver(
 interface Indexes {
   /** Finds the country or a province. */
   findState: (name: string) => TablePlace | undefined;
-  counties: Map<string, (TablePlace & {province_id: string})[]>;
+  counties: Map<string, {place: TablePlace; province_id: string}[]>;
 }
 
 function createStateFinder(tables: Pick<Vocabulary, 'provinces' | 'placeNames'>): Indexes['findState'] {
   const resolve = createProvinceResolver(tables);
   const names = new Set(COUNTRY_NAMES.map(toLabelSkeleton));
-  const places = new Map<string, TablePlace>(
-    tables.provinces.map(({province_id, name_fa}) => [
-      province_id,
-      {place_id: province_id, kind: 'province', name: name_fa},
-    ]),
-  );
+  const places = new Map<string, TablePlace>();
+  for (const {province_id, name_fa} of tables.provinces)
+    places.set(province_id, {place_id: province_id, kind: 'province', name: name_fa});
   return (name) =>
     names.has(toLabelSkeleton(name)) ? COUNTRY : places.get(resolve(name)?.province_id ?? '');
 }
@@ -71,8 +67,9 @@ function indexCounties(towns: Vocabulary['towns']): Indexes['counties'] {
     if (!code || !county_fa || (kind !== 'town' && kind !== 'county')) continue;
     const key = toLabelSkeleton(county_fa);
     const found = counties.get(key) ?? [];
-    const place = {place_id: `county-${code}`, kind: 'county' as const, name: county_fa, province_id};
-    if (!found.some((one) => one.place_id === place.place_id)) counties.set(key, [...found, place]);
+    const place: TablePlace = {place_id: `county-${code}`, kind: 'county', name: county_fa};
+    if (!found.some((one) => one.place.place_id === place.place_id))
+      counties.set(key, [...found, {place, province_id}]);
   }
   return counties;
 }
@@ -88,13 +85,8 @@ function resolveLabel(label: string, province: string | undefined, {findState, c
       (county) => province === undefined || county.province_id === province,
     );
     // Inside one province a name like «یزد» is the county; in a table of the country it is the province.
-    if (
-      found.length === 1 &&
-      (isCounty ||
-        !state ||
-        (province !== undefined && state.place_id === province && !name.includes(PROVINCE_NOUN)))
-    )
-      return {place_id: found[0]!.place_id, kind: found[0]!.kind, name: found[0]!.name};
+    const isInside = state?.place_id === province && !name.includes(PROVINCE_NOUN);
+    if (found.length === 1 && (isCounty || !state || isInside)) return found[0]!.place;
     if (state && !isCounty) return state;
   }
   return undefined;

@@ -8,8 +8,6 @@ export interface MarkedText {
   marks: string[];
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 // The mark before the label: «*تهران».
 const MARK_AT_START = /^\s*(\*+|†+)\s*/;
 
@@ -24,10 +22,7 @@ export function tidyText(raw: string): string {
 
 /** Writes superscript digits as marks in brackets: «کل کشور²» becomes «کل کشور(2)». */
 export function openSuperscripts(raw: string): string {
-  return raw.replace(
-    /[⁰¹²³⁴-⁹]+/g,
-    (run) => `(${[...run].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')})`,
-  );
+  return raw.replace(/[⁰¹²³⁴-⁹]+/g, (run) => `(${run.normalize('NFKC')})`);
 }
 
 /** Parts a label from its footnote marks: «کل کشور(2)» is «کل کشور» with the mark `2`. */
