@@ -1,5 +1,6 @@
 import {MONTHS} from '../dates/date-lexicon.js';
-import {formatTime, toLength} from '../dates/intervals.js';
+import {toLength} from '../dates/intervals.js';
+import {formatTime} from '../dates/jalali.js';
 import {isValidJalali, jalaliToGregorian} from '../dates/jalali.js';
 import {foldText} from '../text/fold.js';
 import type {PageDate} from './article.js';

@@ -1,6 +1,13 @@
 import {foldText} from '../text/fold.js';
-import {gregorianToJalali, isValidJalali, jalaliToGregorian, toMonthLength} from './jalali.js';
-import type {JalaliTime} from './jalali.js';
+import {
+  formatTime,
+  gregorianToJalali,
+  isValidJalali,
+  jalaliToGregorian,
+  toMonthLength,
+  type JalaliDay,
+  type JalaliTime,
+} from './jalali.js';
 
 /** Gregorian ISO days, both inclusive. */
 export type Interval = [from: string, to: string];
@@ -23,7 +30,7 @@ export function parseTime(text: string): TimeParts | undefined {
   const [year, month, day] = match.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
   const calendar = year! < FIRST_GREGORIAN_YEAR ? 'jalali' : 'gregorian';
   if (year === undefined || !exists(calendar, year, month ?? 1, day ?? 1)) return undefined;
-  return {calendar, year, ...(month === undefined ? {} : {month}), ...(day === undefined ? {} : {day})};
+  return {calendar, year, month, day};
 }
 
 /** The Gregorian days that a day, month or year covers, or an interval of two such; undefined where it is no time. */
@@ -59,18 +66,9 @@ export function toJalaliTime([from, to]: Interval): JalaliTime {
   }
   if (first.day !== 1 || last.day !== toMonthLength(last.year, last.month))
     return [formatTime(first), formatTime(last)];
-  if (first.month === 1 && last.month === 12)
-    return [formatTime({year: first.year}), formatTime({year: last.year})];
-  return [
-    formatTime({year: first.year, month: first.month}),
-    formatTime({year: last.year, month: last.month}),
-  ];
-}
-
-/** Writes parts as `1399`, `1399-09` or `1399-09-30`. */
-export function formatTime({year, month, day}: {year: number; month?: number; day?: number}): string {
-  const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const isYears = first.month === 1 && last.month === 12;
+  const format = ({year, month}: JalaliDay) => formatTime(isYears ? {year} : {year, month});
+  return [format(first), format(last)];
 }
 
 /** Days of a month in either calendar. */

@@ -13,9 +13,9 @@ export interface JalaliDay {
 /** Converts a Jalali day to an ISO Gregorian day; throws on a day that does not exist. */
 export function jalaliToGregorian({year, month, day}: JalaliDay): string {
   if (!isValidJalali(year, month, day))
-    throw new RangeError(`invalid Jalali day: ${formatJalali({year, month, day})}`);
+    throw new RangeError(`invalid Jalali day: ${formatTime({year, month, day})}`);
   const {gy, gm, gd} = toGregorian(year, month, day);
-  return toIso(gy, gm, gd);
+  return formatTime({year: gy, month: gm, day: gd});
 }
 
 /** Converts an ISO Gregorian day to a Jalali one. */
@@ -26,19 +26,19 @@ export function gregorianToJalali(iso: string): JalaliDay {
 }
 
 /** Writes a Jalali day as `1399-09-30`. */
-export function formatJalali({year, month, day}: JalaliDay): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+export const formatJalali: (day: JalaliDay) => string = formatTime;
+
+/** Writes parts as `1399`, `1399-09` or `1399-09-30`. */
+export function formatTime({year, month, day}: {year: number; month?: number; day?: number}): string {
+  const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Whether the year has 366 days. */
-export function isLeapJalali(year: number): boolean {
-  return isLeapJalaaliYear(year);
-}
+export const isLeapJalali = isLeapJalaaliYear;
 
 /** Days of a Jalali month: 31, 30, and for Esfand 29 or 30. */
-export function toMonthLength(year: number, month: number): number {
-  return jalaaliMonthLength(year, month);
-}
+export const toMonthLength = jalaaliMonthLength;
 
 /** Whether such a day exists. */
 export function isValidJalali(year: number, month: number, day: number): boolean {
@@ -60,12 +60,4 @@ export function toDayNumber(iso: string): number {
 /** The day number of Nowruz, the first day of a Jalali year. */
 export function toNowruz(year: number): number {
   return toDayNumber(jalaliToGregorian({year, month: 1, day: 1}));
-}
-
-function toIso(year: number, month: number, day: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }

@@ -1,6 +1,7 @@
 import {type DateContext, type DateFound, textAt} from './date-found.js';
 import {AND} from '../text/particle-lexicon.js';
 import {HOUR, MINUTE} from './date-lexicon.js';
+import {isNext} from './read-numeric-date.js';
 
 /** Reads a time of day: ۱۰:۲۰, 8:15:30, «ساعت ۱۰», «ساعت ۹:۵۴». */
 export function readClock(context: DateContext, at: number): DateFound | undefined {
@@ -24,21 +25,9 @@ function toTime(to: number, premise: string): DateFound {
 function readFigures(tokens: DateContext['tokens'], at: number): number | undefined {
   let to = at + 1;
   for (let count = 0; count < 2; count++) {
-    const colon = tokens[to];
-    const digits = tokens[to + 1];
-    if (
-      colon?.text !== ':' ||
-      digits?.kind !== 'digits' ||
-      colon.before !== digits.before ||
-      colon.before === 'line'
-    )
-      break;
-    if (
-      digits.text.length > 2 ||
-      Number(digits.text) > 59 ||
-      (colon.before !== 'none' && digits.text.length !== 2)
-    )
-      break;
+    if (!isNext(tokens, to, ':')) break;
+    const {text, before} = tokens[to + 1]!;
+    if (text.length > 2 || Number(text) > 59 || (before !== 'none' && text.length !== 2)) break;
     to += 2;
   }
   return to > at + 1 && tokens[at]!.text.length <= 2 && Number(tokens[at]!.text) <= 24 ? to : undefined;

@@ -1,5 +1,5 @@
 import {readSingleNumbers} from '../numbers/read-numbers.js';
-import {textAt, type DateContext, type DateSpan, type DateFound} from './date-found.js';
+import {textAt, type DateContext, type DateSpan, type DateFound, type DateKind} from './date-found.js';
 import {
   DATE_RANGES,
   EDGES,
@@ -24,7 +24,7 @@ import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
 import {readDecade, readPart} from './read-part.js';
-import {readBareYear, readYearNumber} from './read-year.js';
+import {readBareYear, readYearNumber, toYearDate} from './read-year.js';
 import {resolveDate} from './resolve-date.js';
 import type {Token} from '../text/token.js';
 import {readEdge} from './read-edge.js';
@@ -143,22 +143,19 @@ function isWeekday(context: DateContext, at: number): boolean {
   return WEEKDAYS.has(text) || (WEEKDAY_HEADS.has(text) && textAt(context, at + 1) === SATURDAY);
 }
 
+/** What is no end of an interval. */
+const NO_ENDS = new Set<DateKind>(['time', 'weekday', 'relative', 'interval']);
+
 /** Joins two dates by «تا»: «سال 91 تا 94», «مهر تا آذر ۱۳۹۸». */
 function readRange(context: DateContext, first: DateFound): DateFound {
   const word = textAt(context, first.to);
   const isList = word === 'and' && first.kind === 'year';
-  if (!(DATE_RANGES.has(word) || isList) || ['time', 'weekday', 'interval', 'relative'].includes(first.kind))
-    return first;
+  if (!(DATE_RANGES.has(word) || isList) || NO_ENDS.has(first.kind)) return first;
   const next = first.to + 1;
   if (textAt(context, next) === '') return first;
   const last =
     (first.kind === 'year' ? readEndYear(context, next, first) : undefined) ?? readOne(context, next);
-  if (
-    !last ||
-    ['time', 'weekday', 'relative', 'interval'].includes(last.kind) ||
-    last.calendar !== first.calendar
-  )
-    return first;
+  if (!last || NO_ENDS.has(last.kind) || last.calendar !== first.calendar) return first;
   if (
     first.month === 3 &&
     last.month === 3 &&
@@ -166,13 +163,7 @@ function readRange(context: DateContext, first: DateFound): DateFound {
     last.year === first.year! + 1 &&
     !first.day
   )
-    return {
-      to: last.to,
-      kind: 'year',
-      calendar: 'jalali',
-      year: first.year! - 621,
-      premise: 'Iranian year from March to March',
-    };
+    return toYearDate({to: last.to, year: first.year! - 621, premise: 'Iranian year from March to March'});
   const isSame = (last.kind === 'year') === (first.kind === 'year');
   if (!isSame || (first.year !== undefined && last.year !== undefined && first.year > last.year))
     return first;
@@ -184,13 +175,7 @@ function readRange(context: DateContext, first: DateFound): DateFound {
 function readEndYear(context: DateContext, at: number, first: DateFound): DateFound | undefined {
   const year = readYearNumber(context, at, first.bare ? 'month' : 'range');
   if (!year?.year || year.year <= first.year!) return undefined;
-  return {
-    to: year.to,
-    kind: 'year',
-    calendar: year.calendar ?? first.calendar,
-    year: year.year,
-    premise: year.premise,
-  };
+  return toYearDate(year);
 }
 
 function toSpan({tokens}: DateContext, from: number, found: DateFound): DateSpan {

@@ -33,7 +33,7 @@ function readLoneYear(context: DateContext, at: number): DateFound | undefined {
   if (context.tokens[at]?.kind !== 'digits' || context.tokens[at]!.text.length !== 4) return undefined;
   const numeric = readNumericDate(context, at);
   const year = numeric ? undefined : readYearNumber(context, at, 'month');
-  return numeric ?? (year && toYearDate(year, 'year behind an edge word'));
+  return numeric ?? (year && toYearDate({...year, premise: 'year behind an edge word'}));
 }
 
 /** «پایان سال» is the end of the year of publication. */
@@ -43,11 +43,5 @@ function readLoneUnit(context: DateContext, at: number): DateFound | undefined {
   if ((unit !== YEAR_NOUN && unit !== MONTH_NOUN) || PLURAL_ENDINGS.has(next) || context.numbers.has(at + 1))
     return undefined;
   const offset: Offset = {unit: unit === YEAR_NOUN ? 'year' : 'month', value: 0};
-  return {
-    to: at + 1,
-    kind: 'relative',
-    calendar: 'jalali',
-    offset,
-    premise: 'the year or month of publication',
-  };
+  return toYearDate({to: at + 1, offset, premise: 'the year or month of publication'});
 }

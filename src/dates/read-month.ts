@@ -1,7 +1,7 @@
 import {textAt, type DateContext, type DateFound} from './date-found.js';
 import {DAY_NOUN, DAY_RANGES, type Month, MONTH_NOUN, MONTHS, NAMED_AFTER_DATES} from './date-lexicon.js';
 import {readNumericDate} from './read-numeric-date.js';
-import {readYearPart, type YearPart} from './read-year.js';
+import {readYearPart, toYearDate, type YearPart} from './read-year.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import {COMMA, PRESENT, UNTIL} from '../text/particle-lexicon.js';
 import {RANGE_WORDS} from '../numbers/number-lexicon.js';
@@ -17,13 +17,8 @@ export function readDayAndMonth(context: DateContext, at: number): DateFound | u
   const end = last && last.value > number.value ? readMonth(context, last.to, last.value) : undefined;
   if (!end) return undefined;
   const ends: [DateFound, DateFound] = [{...end, day: number.value}, end];
-  return {
-    to: end.to,
-    kind: 'interval',
-    calendar: end.calendar,
-    ends,
-    premise: `days of one month joined by «${UNTIL}»`,
-  };
+  const premise = `days of one month joined by «${UNTIL}»`;
+  return {to: end.to, kind: 'interval', calendar: end.calendar, ends, premise};
 }
 
 function toDayNumber(context: DateContext, at: number): NumberSpan | undefined {
@@ -45,16 +40,12 @@ export function readMonth(
   if (day === undefined && isName(context, at)) return undefined;
   const isNamed = textAt(context, at + 1) === MONTH_NOUN || isAlone(context, at);
   const head = textAt(context, at + 1) === MONTH_NOUN ? at + 2 : at + 1;
-  const behind =
-    day === undefined && month.calendar === 'gregorian'
-      ? readAmericanDay(context, head, month, at)
-      : undefined;
-  if (behind) return behind;
-  const years =
-    month.calendar === 'gregorian'
-      ? readNumericDate({...context}, Math.min(head, context.tokens.length - 1))
-      : undefined;
-  if (years?.kind === 'interval') return month.month === 3 ? toIranianYear(years) : years;
+  if (month.calendar === 'gregorian') {
+    const behind = day === undefined ? readAmericanDay(context, head, month, at) : undefined;
+    if (behind) return behind;
+    const years = readNumericDate(context, Math.min(head, context.tokens.length - 1));
+    if (years?.kind === 'interval') return month.month === 3 ? toIranianYear(years) : years;
+  }
   const ground = day === undefined ? 'month' : 'day';
   const year =
     readYearPart(context, head, ground) ?? (day === undefined ? undefined : readAfterComma(context, head));
@@ -63,27 +54,18 @@ export function readMonth(
     isNamed ||
     isMonthRange(context, at) ||
     year !== undefined ||
-    (hasEdge && !isVerb(context, at)) ||
-    (day !== undefined && !isVerb(context, at));
+    ((hasEdge || day !== undefined) && !isVerb(context, at));
   return isGrounded && fits(month, day) ? toFound(month, day, year, head) : undefined;
 }
 
 /** "March 2017-18" is the year of Iran that begins at Nowruz of 2017. */
 function toIranianYear({to, ends}: DateFound): DateFound {
-  return {
-    to,
-    kind: 'year',
-    calendar: 'jalali',
-    year: ends![0].year! - 621,
-    premise: 'Iranian year that begins in that March',
-  };
+  return toYearDate({to, year: ends![0].year! - 621, premise: 'Iranian year that begins in that March'});
 }
 
 /** «میدان بهمن», «ورزشگاه ۱۷ شهریور». */
 function isName({tokens}: DateContext, at: number): boolean {
-  return (
-    NAMED_AFTER_DATES.has(tokens[at - 1]?.text ?? '') || NAMED_AFTER_DATES.has(tokens[at - 2]?.text ?? '')
-  );
+  return tokens.slice(Math.max(at - 2, 0), at).some(({text}) => NAMED_AFTER_DATES.has(text));
 }
 
 /** A line that holds a month's name alone, as the head of a column does. */
@@ -139,10 +121,10 @@ function toFound(month: Month, day: number | undefined, year: YearPart | undefin
     to: year?.to ?? head,
     kind,
     calendar: month.calendar,
-    ...(month.month > 0 ? {month: month.month} : {}),
-    ...(day === undefined ? {} : {day}),
-    ...(year?.year === undefined ? {} : {year: year.year}),
-    ...(year?.offset === undefined ? {} : {offset: year.offset}),
+    month: month.month || undefined,
+    day,
+    year: year?.year,
+    offset: year?.offset,
     premise: toPremise(month, day, year),
   };
 }

@@ -16,8 +16,8 @@ export function readNumericDate({tokens}: DateContext, at: number): DateFound | 
   return groups.length === 2 && !isSpaced ? readTwo(groups, mark, to) : undefined;
 }
 
-/** The next mark and digits, with spaces at both sides of the mark or at neither. */
-function isNext(tokens: DateContext['tokens'], at: number, mark: string): boolean {
+/** Whether a mark and digits come next, with spaces at both sides of the mark or at neither. */
+export function isNext(tokens: DateContext['tokens'], at: number, mark: string): boolean {
   const sign = tokens[at];
   const digits = tokens[at + 1];
   return (

@@ -19,7 +19,7 @@ export function readYear(context: DateContext, at: number): DateFound | undefine
   const hasNoun = skipNoun(context, at) > at;
   if (!hasNoun && RELATIVE_WORDS.get(textAt(context, at))?.unit !== 'year') return undefined;
   const year = readYearPart(context, at);
-  return year && !isBefore(context, year.to) ? toYearDate(year, year.premise) : undefined;
+  return year && !isBefore(context, year.to) ? toYearDate(year) : undefined;
 }
 
 /** «پیش از» and «قبل از» are "before", no distance. */
@@ -54,7 +54,7 @@ function readDistance(context: DateContext, at: number, count?: number | 'some')
     const premise = 'a stretch of unknown length before publication';
     return {to: to + 1, kind: 'relative', calendar: 'jalali', premise};
   }
-  return toRelative(to + 1, {unit, value: distance * (count ?? 1), ...(isStretch ? {isStretch} : {})});
+  return toRelative(to + 1, {unit, value: distance * (count ?? 1), isStretch: isStretch || undefined});
 }
 
 /** «سال», «سال‌های», «سالهای», «دهه‌ی». */
@@ -78,15 +78,11 @@ function readEnglish(context: DateContext, at: number): DateFound | undefined {
   const head = (count?.to ?? at + 1) + (IRANIAN.has(textAt(context, count?.to ?? at + 1)) ? 1 : 0);
   const unit = UNITS.get(textAt(context, head));
   if (!unit || textAt(context, head).charCodeAt(0) > 0x250) return undefined;
-  return toRelative(head + 1, {
-    unit,
-    value: distance * (count?.value ?? 1),
-    ...(count ? {isStretch: true} : {}),
-  });
+  return toRelative(head + 1, {unit, value: distance * (count?.value ?? 1), isStretch: count && true});
 }
 
 const IRANIAN = new Set(['iranian', 'solar', 'fiscal', 'calendar', 'persian']);
 
 function toRelative(to: number, offset: Offset): DateFound {
-  return {to, kind: 'relative', calendar: 'jalali', offset, premise: 'counted from publication'};
+  return toYearDate({to, offset, premise: 'counted from publication'});
 }

@@ -35,29 +35,27 @@ export function readYearPart(
   at: number,
   ground: Ground = 'month',
 ): YearPart | undefined {
-  const relative = RELATIVE_WORDS.get(textAt(context, at));
-  if (relative?.unit === 'year')
-    return {
-      to: at + 1,
-      offset: {unit: 'year', value: relative.distance},
-      premise: 'year counted from publication',
-    };
   const head = skipNoun(context, at);
-  const isPlural = context.tokens[head - 1]?.text.endsWith(PLURAL_OF) === true;
-  if (head > at && !isPlural) {
-    const distance = DISTANCES.get(textAt(context, head));
-    if (distance !== undefined)
-      return {
-        to: head + 1,
-        offset: {unit: 'year', value: distance},
-        premise: 'year counted from publication',
-      };
-  }
-  return readYearNumber(context, head, head > at ? 'noun' : ground);
+  const value = head > at ? findDistance(context, head) : findOwnDistance(context, at);
+  return value === undefined
+    ? readYearNumber(context, head, head > at ? 'noun' : ground)
+    : {to: head + 1, offset: {unit: 'year', value}, premise: 'year counted from publication'};
+}
+
+/** «جاری» behind «سال». */
+function findDistance(context: DateContext, at: number): number | undefined {
+  const isPlural = context.tokens[at - 1]!.text.endsWith(PLURAL_OF);
+  return isPlural ? undefined : DISTANCES.get(textAt(context, at));
+}
+
+/** «امسال». */
+function findOwnDistance(context: DateContext, at: number): number | undefined {
+  const word = RELATIVE_WORDS.get(textAt(context, at));
+  return word?.unit === 'year' ? word.distance : undefined;
 }
 
 /** The date that a year alone makes, or a distance to one. */
-export function toYearDate({to, calendar = 'jalali', offset, year}: YearPart, premise: string): DateFound {
+export function toYearDate({to, calendar = 'jalali', offset, year, premise}: YearPart): DateFound {
   return offset
     ? {to, kind: 'relative', calendar, offset, premise}
     : {to, kind: 'year', calendar, year: year!, premise};
@@ -136,21 +134,15 @@ export function readBareYear(context: DateContext, at: number): DateFound | unde
   const era = readEra(context, number.to);
   const {value} = number;
   if (era && context.tokens[at]!.text.length > 2)
-    return {to: era.to, kind: 'year', calendar: era.calendar, year: value, premise: 'year with its era'};
+    return toYearDate({...era, year: value, premise: 'year with its era'});
   if (context.tokens[at]!.text.length !== 4) return undefined;
   const next = textAt(context, number.to);
   const isYear = (value >= 1300 && value <= 1420) || (value >= 1950 && value <= 2040);
-  const found: DateFound = {
-    to: number.to,
-    kind: 'year',
-    calendar: toCalendar(value) ?? 'jalali',
-    year: value,
-    premise: '',
-  };
   const before = context.tokens[at]!.before === 'line' ? '' : context.tokens[at - 1]!.text;
-  if (isYear && YEAR_HEADS.has(before)) return {...found, premise: `year after «${before}»`};
+  const year = {to: number.to, year: value, calendar: toCalendar(value)};
+  if (isYear && YEAR_HEADS.has(before)) return toYearDate({...year, premise: `year after «${before}»`});
   if (!isYear || isNoun(next)) return undefined;
-  return {...found, bare: true, premise: 'number in the range of years, no noun after it'};
+  return {...toYearDate({...year, premise: 'number in the range of years, no noun after it'}), bare: true};
 }
 
 /** What «۱۴۰۰ واحد» and "1400 clusters" count. */

@@ -1,7 +1,6 @@
 import type {DateFound, Offset} from './date-found.js';
-import {formatTime, toDays, toInterval, toJalaliTime, toLength, type Interval} from './intervals.js';
-import {addDays, gregorianToJalali, isValidJalali} from './jalali.js';
-import type {JalaliTime} from './jalali.js';
+import {toDays, toInterval, toJalaliTime, toLength, type Interval} from './intervals.js';
+import {addDays, gregorianToJalali, isValidJalali, toDayNumber, type JalaliTime} from './jalali.js';
 
 /** What a date says in both calendars, or undefined where it needs a publication that is not known. */
 export interface Resolved {
@@ -30,11 +29,7 @@ function resolveEnds(
 
 function borrow(found: DateFound, other: DateFound): DateFound {
   if (found.year !== undefined || found.offset) return found;
-  return {
-    ...found,
-    ...(other.year === undefined ? {} : {year: other.year}),
-    ...(other.offset ? {offset: other.offset} : {}),
-  };
+  return {...found, year: other.year, offset: other.offset};
 }
 
 function toExtent(found: DateFound, said: Interval | undefined): Interval | undefined {
@@ -60,7 +55,7 @@ function toYear({offset, month, day, calendar}: DateFound, said: Interval | unde
   if (offset) return first.year + offset.value;
   if (month === undefined || !isValidJalali(first.year, month, day ?? 1)) return undefined;
   // «پنجم شهریور» without a year is the last one; a little ahead is an announcement.
-  const [start] = toDays({calendar, year: first.year, month, ...(day === undefined ? {} : {day})});
+  const [start] = toDays({calendar, year: first.year, month, day});
   return start > addDays(said[1], 60) ? first.year - 1 : first.year;
 }
 
@@ -69,12 +64,7 @@ function toWhole(found: DateFound, calendar: 'jalali' | 'gregorian', year: numbe
   if (kind === 'decade') return toStretch(calendar, [year, 1], [year + 9, 12]);
   if (months !== undefined) return toStretch(calendar, [year, month!], [year, month! + months - 1]);
   if (day !== undefined && day > toLength(calendar, year, month!)) return undefined;
-  return toDays({
-    calendar,
-    year,
-    ...(month === undefined ? {} : {month}),
-    ...(day === undefined ? {} : {day}),
-  });
+  return toDays({calendar, year, month, day});
 }
 
 type YearMonth = [year: number, month: number];
@@ -93,7 +83,7 @@ function cutEdge({edge, isPart, kind, calendar, year, month}: DateFound, [from, 
     const first = edge === 'start' ? year! : edge === 'middle' ? year! + 3 : year! + 5;
     return toStretch(calendar, [first, 1], [first + (edge === 'middle' ? 3 : 4), 12]);
   }
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  const days = toDayNumber(to) - toDayNumber(from);
   const part = month === undefined ? Math.round(days / 4) : Math.round(days / 3);
   if (edge === 'start') return [from, addDays(from, part)];
   return edge === 'end' ? [addDays(to, -part), to] : [addDays(from, part), addDays(to, -part)];
@@ -105,28 +95,21 @@ function toDistance({unit, value, isStretch}: Offset, said: Interval): Interval 
   const [from, to] = said;
   if (unit === 'day' || unit === 'week') {
     if (unit === 'week' && !isStretch && value === 0) return [addDays(from, -6), addDays(to, 6)];
-    const shift = value * DAYS[unit];
-    if (unit === 'day' && !isStretch) return [addDays(from, shift), addDays(to, shift)];
-    return value < 0 ? [addDays(from, shift), addDays(to, -1)] : [addDays(from, 1), addDays(to, shift)];
+    const days = value * DAYS[unit];
+    if (unit === 'day' && !isStretch) return [addDays(from, days), addDays(to, days)];
+    return value < 0 ? [addDays(from, days), addDays(to, -1)] : [addDays(from, 1), addDays(to, days)];
   }
-  const shift = unit === 'decade' ? value * 10 : value;
-  const [then, now] = [
-    shiftMonths(from, unit === 'month' ? shift : shift * 12),
-    shiftMonths(to, unit === 'month' ? shift : shift * 12),
-  ];
-  const length = unit === 'month' ? 7 : 4;
-  if (isStretch)
-    return value < 0
-      ? [toInterval(then.slice(0, length))![0], to]
-      : [from, toInterval(now.slice(0, length))![1]];
-  const [first] = toInterval(then.slice(0, length))!;
-  const [, last] = toInterval(now.slice(0, length))!;
-  return [first, last];
+  const [first] = shift(from, unit, value);
+  const [, last] = shift(to, unit, value);
+  if (!isStretch) return [first, last];
+  return value < 0 ? [first, to] : [from, last];
 }
 
-/** A Gregorian day, moved by Jalali months, as Jalali text. */
-function shiftMonths(iso: string, months: number): string {
+/** The Jalali month, or the year, so many months, years or decades from a Gregorian day. */
+function shift(iso: string, unit: 'month' | 'year' | 'decade', value: number): Interval {
   const {year, month} = gregorianToJalali(iso);
-  const index = year * 12 + month - 1 + months;
-  return formatTime({year: Math.floor(index / 12), month: (index % 12) + 1});
+  if (unit !== 'month')
+    return toDays({calendar: 'jalali', year: year + value * (unit === 'decade' ? 10 : 1)});
+  const index = year * 12 + month - 1 + value;
+  return toDays({calendar: 'jalali', year: Math.floor(index / 12), month: (index % 12) + 1});
 }
