@@ -1,11 +1,12 @@
 import type {Candidate} from '../../../src/discovery/candidate.js';
-import {createRelevance, toAddressWords} from '../../../src/discovery/create-relevance.js';
+import {toAddressWords} from '../../../src/discovery/create-relevance.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import type {Archive} from '../../../src/io/archive/create-archive.js';
 import type {Getter} from '../../../src/io/fetch/create-getter.js';
-import {discover, type Discovered} from './discover.js';
+import {discover} from './discover.js';
 import {fetchPage, type FetchedPage} from './fetch-page.js';
-import {toOutletId, type Source} from './read-sources.js';
+import {createSourceRelevance, toOutletId, type Source} from './read-sources.js';
+import {workThrough} from './work-through.js';
 import {openSourceLog, type SourceLog} from './source-log.js';
 
 export interface FetchSourceOptions {
@@ -19,7 +20,6 @@ export interface FetchSourceOptions {
   signal?: AbortSignal | undefined;
   /** Told of each page as it is had, with how many are done and how many there are. */
   onPage?: (page: FetchedPage, progress: {done: number; total: number}) => void;
-  onDiscovered?: (discovered: Discovered) => void;
 }
 
 // So many failures in a row are the line's or the outlet's, not the pages'.
@@ -55,14 +55,13 @@ type Working = FetchSourceOptions & {run: SourceRun};
 async function findNew(
   source: Source,
   log: SourceLog,
-  {run, since, onDiscovered, archive, ...options}: Working,
+  {run, since, archive, ...options}: Working,
 ): Promise<void> {
-  const isRelevant = source.relevant === 'all' ? () => true : createRelevance(source.relevant);
+  const isRelevant = createSourceRelevance(source);
   const causes: string[] = [];
   const met = new Set<string>();
   let working = 0;
   for await (const discovered of discover(source, {...options, since})) {
-    onDiscovered?.(discovered);
     if (discovered.cause) causes.push(discovered.cause);
     else if (discovered.kind !== 'list') working++;
     run.found += discovered.candidates.length;
@@ -106,22 +105,16 @@ async function getAll(
 ): Promise<void> {
   let failures = 0;
   let done = 0;
-  const queue = pending.values();
-  const work = async () => {
-    for (const {url} of queue) {
-      if (signal?.aborted || failures >= OUTAGE_AFTER) return;
-      const page = await fetchPage(source, new URL(url).href, options);
-      log.note(url, page.outcome, page.cause);
-      failures = page.isResting ? OUTAGE_AFTER : page.outcome === 'failed' ? failures + 1 : 0;
-      if (page.outcome === 'empty') run.stored++;
-      else run[page.outcome]++;
-      if (page.outcome === 'failed') run.cause = page.cause ?? null;
-      onPage?.(page, {done: ++done, total: pending.length});
-    }
-  };
-  const results = await Promise.allSettled(Array.from({length: atOnce}, work));
-  const broken = results.find((result) => result.status === 'rejected');
-  if (broken) throw broken.reason;
+  await workThrough(pending, atOnce, async ({url}) => {
+    if (signal?.aborted || failures >= OUTAGE_AFTER) return;
+    const page = await fetchPage(source, new URL(url).href, options);
+    log.note(url, page.outcome, page.cause);
+    failures = page.isResting ? OUTAGE_AFTER : page.outcome === 'failed' ? failures + 1 : 0;
+    if (page.outcome === 'empty') run.stored++;
+    else run[page.outcome]++;
+    if (page.outcome === 'failed') run.cause = page.cause ?? null;
+    onPage?.(page, {done: ++done, total: pending.length});
+  });
 }
 
 function toRun(source_id: string, now: number): SourceRun {

@@ -1,5 +1,6 @@
 import {appendFileSync, mkdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
+import {sort} from 'd3-array';
 import {toCoverage, type SourceRun} from '../../../src/discovery/to-coverage.js';
 import type {Archive} from '../../../src/io/archive/create-archive.js';
 import {writeCsv} from '../../../src/io/write-csv.js';
@@ -7,47 +8,37 @@ import {fetchSource, type FetchSourceOptions} from './fetch-source.js';
 import type {Source} from './read-sources.js';
 import {cutTornLine, readLines} from './source-log.js';
 import type {Getter} from '../../../src/io/fetch/create-getter.js';
+import {workThrough} from './work-through.js';
 
-export interface FetchSourcesOptions extends Omit<FetchSourceOptions, 'getter' | 'onPage' | 'onDiscovered'> {
+export interface FetchSourcesOptions extends Omit<FetchSourceOptions, 'getter' | 'onPage'> {
   /** Sources with the same pace share a getter. */
   getterOf: (source: Source) => Getter;
-  /** Sources under way at once. */
-  sourcesAtOnce?: number;
   onPage?: (source: Source, ...told: Parameters<NonNullable<FetchSourceOptions['onPage']>>) => void;
-  onDiscovered?: (
-    source: Source,
-    ...told: Parameters<NonNullable<FetchSourceOptions['onDiscovered']>>
-  ) => void;
   onRun?: (run: SourceRun) => void;
 }
+
+const SOURCES_AT_ONCE = 6;
 
 /** Goes through sources, several at once, and writes each run down where coverage is reckoned from. */
 export async function fetchSources(
   sources: readonly Source[],
   options: FetchSourcesOptions,
 ): Promise<SourceRun[]> {
-  const {archive, sourcesAtOnce = 6, onPage, onDiscovered, onRun} = options;
+  const {archive, onPage, onRun} = options;
   const runs: SourceRun[] = [];
-  const queue = sources.values();
-  const work = async () => {
-    for (const source of queue) {
-      if (options.signal?.aborted) return;
-      const run = await fetchSource(source, {
-        ...options,
-        getter: options.getterOf(source),
-        onPage: (...told) => onPage?.(source, ...told),
-        onDiscovered: (...told) => onDiscovered?.(source, ...told),
-      });
-      runs.push(run);
-      noteRun(archive, run);
-      onRun?.(run);
-    }
-  };
-  const results = await Promise.allSettled(Array.from({length: sourcesAtOnce}, work));
-  writeCoverage(archive.folder);
-  const broken = results.find((result) => result.status === 'rejected');
-  if (broken) throw broken.reason;
-  return runs.sort((one, other) => (one.source_id < other.source_id ? -1 : 1));
+  await workThrough(sources, SOURCES_AT_ONCE, async (source) => {
+    if (options.signal?.aborted) return;
+    const getter = options.getterOf(source);
+    const run = await fetchSource(source, {
+      ...options,
+      getter,
+      onPage: (...told) => onPage?.(source, ...told),
+    });
+    runs.push(run);
+    noteRun(archive, run);
+    onRun?.(run);
+  }).finally(() => writeCoverage(archive.folder));
+  return sort(runs, ({source_id}) => source_id);
 }
 
 /** Every run over every source that an archive remembers, oldest first. */
@@ -56,17 +47,13 @@ export function readRuns(folder: string): SourceRun[] {
 }
 
 function noteRun({folder}: Archive, run: SourceRun): void {
-  mkdirSync(join(folder, 'log'), {recursive: true});
-  cutTornLine(join(folder, 'log', 'runs.jsonl'));
-  appendFileSync(join(folder, 'log', 'runs.jsonl'), `${JSON.stringify(run)}\n`);
+  const file = join(folder, 'log', 'runs.jsonl');
+  mkdirSync(dirname(file), {recursive: true});
+  cutTornLine(file);
+  appendFileSync(file, `${JSON.stringify(run)}\n`);
 }
 
 function writeCoverage(folder: string): void {
-  const rows = toCoverage(readRuns(folder));
-  if (rows.length)
-    writeCsv(
-      join(folder, 'coverage.csv'),
-      Object.keys(rows[0]!),
-      rows.map((row) => ({...row})),
-    );
+  const rows = toCoverage(readRuns(folder)).map((row) => ({...row}));
+  if (rows.length) writeCsv(join(folder, 'coverage.csv'), Object.keys(rows[0]!), rows);
 }

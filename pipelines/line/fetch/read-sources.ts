@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {FAMILIES, type Selectors} from '../../../src/articles/families.js';
+import {createRelevance} from '../../../src/discovery/create-relevance.js';
 
 /** Where a source's articles are found; `tried` is the day on which the live address was last seen to work, or `never`. */
 export interface Discovery {
@@ -36,30 +37,18 @@ export interface Source {
   discover: Discovery[];
 }
 
-const NEEDED = [
-  'name_fa',
-  'name_en',
-  'kind',
-  'home',
-  'reach',
-  'owner_fa',
-  'owner_en',
-  'licence',
-  'hosts',
-  'family',
-  'article',
-  'discover',
-];
+const NEEDED =
+  'name_fa name_en kind home reach owner_fa owner_en licence hosts family article discover'.split(' ');
 const KNOWN = [...NEEDED, 'interval', 'relevant', 'selectors'];
 const KINDS = ['feed', 'sitemap', 'robots', 'listing', 'list'];
 
 /** Reads every source of a folder: each is a folder of its own with a `source.yaml`; its name is its id. */
 export function readSources(folder: string): Source[] {
   if (!existsSync(folder)) throw new Error(`no sources: ${folder}`);
-  return readdirSync(folder, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'source.yaml')))
-    .map(({name}) => toSource(name, readFileSync(join(folder, name, 'source.yaml'), 'utf8')))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => existsSync(join(folder, name, 'source.yaml')))
+    .map((name) => toSource(name, readFileSync(join(folder, name, 'source.yaml'), 'utf8')));
 }
 
 function toSource(id: string, text: string): Source {
@@ -92,6 +81,11 @@ export function toOutletId({hosts, article}: Source, url: string): string | unde
 export function findSource(sources: readonly Source[], url: string): Source | undefined {
   const {hostname, host} = new URL(url);
   return sources.find(({hosts}) => hosts.includes(hostname) || hosts.includes(host));
+}
+
+/** Creates the test of whether a text is relevant to us at a source. */
+export function createSourceRelevance({relevant}: Source): (text: string) => boolean {
+  return relevant === 'all' ? () => true : createRelevance(relevant);
 }
 
 function decodePath(pathname: string): string {

@@ -2,11 +2,8 @@ import {Agent, buildConnector, EnvHttpProxyAgent, type Dispatcher} from 'undici'
 import {createPublicLookup, isPrivateAddress} from './private-address.js';
 
 export interface DispatcherOptions {
-  /** Private addresses that may be connected to all the same, such as a test's own server. */
-  allowed: ReadonlySet<string>;
-  connectTimeout: number;
-  headersTimeout: number;
-  bodyTimeout: number;
+  headersTimeout?: number;
+  bodyTimeout?: number;
   env?: Record<string, string | undefined>;
 }
 
@@ -16,16 +13,18 @@ export interface PublicDispatcher {
   findAddress: (origin: string) => string | undefined;
 }
 
-/** Creates the one way out: direct or by the proxy that the environment names, never into a private network. */
-export function createDispatcher({
-  allowed,
-  connectTimeout,
-  headersTimeout,
-  bodyTimeout,
-  env = process.env,
-}: DispatcherOptions): PublicDispatcher {
+const CONNECT_TIMEOUT = 15_000;
+
+/**
+ * Creates the one way out: direct or by the proxy that the environment names, never into a private network but to addresses
+ * that are allowed all the same, such as a test's own server.
+ */
+export function createDispatcher(
+  allowed: ReadonlySet<string>,
+  {headersTimeout = 45_000, bodyTimeout = 30_000, env = process.env}: DispatcherOptions,
+): PublicDispatcher {
   const addresses = new Map<string, string>();
-  const connect = buildConnector({lookup: createPublicLookup(allowed), timeout: connectTimeout});
+  const connect = buildConnector({lookup: createPublicLookup(allowed), timeout: CONNECT_TIMEOUT});
   const shared = {headersTimeout, bodyTimeout, keepAliveTimeout: 5_000, connections: 4, pipelining: 1};
   const guarded: buildConnector.connector = (options, callback) =>
     connect(options, (error, socket) => {
@@ -48,8 +47,8 @@ export function createDispatcher({
         httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'],
         noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
         proxyTunnel: false,
-        requestTls: {timeout: connectTimeout},
-        proxyTls: {timeout: connectTimeout},
+        requestTls: {timeout: CONNECT_TIMEOUT},
+        proxyTls: {timeout: CONNECT_TIMEOUT},
       })
     : new Agent({...shared, connect: guarded});
   return {dispatcher, findAddress: (origin) => addresses.get(origin)};

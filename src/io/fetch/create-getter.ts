@@ -6,7 +6,6 @@ import {createRobotsCache} from './robots-cache.js';
 import type {GetOptions} from './try-often.js';
 
 export type {GetterOptions} from './line.js';
-export type {GetOptions} from './try-often.js';
 
 export interface Getter {
   get(url: string, options?: GetOptions): Promise<Got>;

@@ -22,7 +22,7 @@ export async function follow(line: Line, first: string, request: FollowOptions):
   const seen = new Set<string>();
   const cookies = new Map<string, string>();
   const refuse = (why: string) => new HttpError(`GET ${first}: ${why}`, {trouble: 'refused', exchanges});
-  let url = expectAllowed(first, line, {first, exchanges});
+  let url = expectAllowed(first, line, refuse);
   let attempts = 0;
   for (let hop = 0; hop <= MAX_HOPS; hop++) {
     const cookie = cookies.get(new URL(url).origin);
@@ -35,7 +35,7 @@ export async function follow(line: Line, first: string, request: FollowOptions):
     const location = findRedirect(tried.exchange);
     if (location === undefined) return {exchanges, body: tried.body, attempts};
     keepCookies(cookies, tried.exchange);
-    url = expectAllowed(location, line, {first, exchanges});
+    url = expectAllowed(location, line, refuse);
     const {hostname} = new URL(url);
     if (!isKin(hostname, first) && !request.isHostAllowed?.(hostname))
       throw refuse(`redirect to another host: ${hostname}`);
@@ -50,18 +50,12 @@ function isKin(hostname: string, first: string): boolean {
   return bare(hostname) === bare(new URL(first).hostname);
 }
 
-function expectAllowed(
-  raw: string,
-  {allowed}: Line,
-  {first, exchanges}: {first: string; exchanges: Exchange[]},
-): string {
-  const refuse = (why: string) =>
-    new HttpError(`GET ${first}: refused: ${why}`, {trouble: 'refused', exchanges});
-  if (!URL.canParse(raw)) throw refuse(`bad address: ${raw.slice(0, 200)}`);
+function expectAllowed(raw: string, {allowed}: Line, refuse: (why: string) => HttpError): string {
+  if (!URL.canParse(raw)) throw refuse(`refused: bad address: ${raw.slice(0, 200)}`);
   const url = new URL(raw);
   url.hash = '';
-  if (!/^https?:$/.test(url.protocol)) throw refuse(`bad address: ${url.protocol}`);
-  if (isPrivateHost(url.hostname, allowed)) throw refuse(`private address: ${url.hostname}`);
+  if (!/^https?:$/.test(url.protocol)) throw refuse(`refused: bad address: ${url.protocol}`);
+  if (isPrivateHost(url.hostname, allowed)) throw refuse(`refused: private address: ${url.hostname}`);
   url.username = '';
   url.password = '';
   return url.href;
@@ -70,11 +64,9 @@ function expectAllowed(
 function findRedirect({status, headers, url}: Exchange): string | undefined {
   const location = [301, 302, 303, 307, 308].includes(status) ? findHeader(headers, 'location') : undefined;
   // Servers send the bytes of a Persian path as they are; they arrive as Latin-1.
-  const decoded =
-    location && /[\u0080-\u00ff]/.test(location)
-      ? Buffer.from(location, 'latin1').toString('utf8')
-      : location;
-  if (decoded === undefined) return undefined;
+  if (location === undefined) return undefined;
+  const isRaw = /[\u0080-\u00ff]/.test(location);
+  const decoded = isRaw ? Buffer.from(location, 'latin1').toString('utf8') : location;
   return URL.canParse(decoded, url) ? new URL(decoded, url).href : decoded;
 }
 
@@ -83,9 +75,6 @@ function keepCookies(cookies: Map<string, string>, {headers, url}: Exchange): vo
   const set = headers
     .filter(([name]) => name.toLowerCase() === 'set-cookie')
     .map(([, value]) => value.split(';')[0]!.trim());
-  if (set.length)
-    cookies.set(
-      origin,
-      [...new Set([...(cookies.get(origin)?.split('; ') ?? []), ...set])].slice(0, 20).join('; '),
-    );
+  const all = new Set([...(cookies.get(origin)?.split('; ') ?? []), ...set]);
+  if (set.length) cookies.set(origin, [...all].slice(0, 20).join('; '));
 }

@@ -2,29 +2,23 @@ import {lookup as resolveName, type LookupAddress} from 'node:dns';
 import {BlockList, isIP, type LookupFunction} from 'node:net';
 
 // IANA's registries of special-purpose addresses (RFC 6890), as of 2025: nothing there is a public site.
+const RANGES = `0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
+  192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4
+  ::/127 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 fc00::/7 fe80::/10 ff00::/8`;
 const PRIVATE = new BlockList();
-const RANGES_4 =
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
-const RANGES_6 =
-  '::/127 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 fc00::/7 fe80::/10 ff00::/8';
-for (const range of RANGES_4.split(' '))
-  PRIVATE.addSubnet(range.split('/')[0]!, Number(range.split('/')[1]), 'ipv4');
-for (const range of RANGES_6.split(' '))
-  PRIVATE.addSubnet(range.split('/')[0]!, Number(range.split('/')[1]), 'ipv6');
-
-/** Whether an IP address leads into somebody's own network rather than to a public site. */
-export function isPrivateAddress(address: string): boolean {
-  const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1] ?? toMapped(plain);
-  if (mapped) return PRIVATE.check(mapped, 'ipv4');
-  return PRIVATE.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+for (const range of RANGES.split(/\s+/)) {
+  const [address = '', bits] = range.split('/');
+  PRIVATE.addSubnet(address, Number(bits), toFamily(address));
 }
 
-// «::ffff:7f00:1», as URL parsing writes it
-function toMapped(address: string): string | undefined {
-  const match = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(address);
-  const [high, low] = [parseInt(match?.[1] ?? '', 16), parseInt(match?.[2] ?? '', 16)];
-  return match ? [high >> 8, high & 255, low >> 8, low & 255].join('.') : undefined;
+function toFamily(address: string): 'ipv4' | 'ipv6' {
+  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
+}
+
+/** Whether an IP address leads into somebody's own network rather than to a public site; `::ffff:7f00:1` is 127.0.0.1. */
+export function isPrivateAddress(address: string): boolean {
+  const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  return PRIVATE.check(plain, toFamily(plain));
 }
 
 /** Whether a URL's host is written as a private address; names are checked when they are resolved. */

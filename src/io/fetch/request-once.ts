@@ -1,3 +1,4 @@
+import {pairs} from 'd3-array';
 import {request, type Dispatcher} from 'undici';
 import type {Exchange} from './exchange.js';
 import {HttpError} from './http-error.js';
@@ -12,7 +13,7 @@ export interface RequestOnceOptions {
   deadline: number;
   now: () => number;
   /** Keeps the first `maxBytes` of a longer body instead of refusing it. */
-  isCut?: boolean;
+  isCut: boolean;
 }
 
 /** Makes one request, without following or repeating anything; throws an HttpError when no whole answer came. */
@@ -21,18 +22,9 @@ export async function requestOnce(url: string, options: RequestOnceOptions): Pro
   const date = new Date(now()).toISOString();
   const signal = AbortSignal.timeout(deadline);
   try {
-    const answer = await request(url, {
-      dispatcher,
-      signal,
-      headers: headers.flat(),
-      responseHeaders: 'raw',
-    });
-    const pairs = toPairs(answer.headers as unknown as (string | Buffer)[]);
-    const body = await readLimited(answer.body, pairs, {
-      url,
-      maxBytes: options.maxBytes,
-      isCut: options.isCut,
-    });
+    const sent = {dispatcher, signal, headers: headers.flat(), responseHeaders: 'raw'} as const;
+    const answer = await request(url, sent);
+    const received = toPairs(answer.headers as unknown as (string | Buffer)[]);
     return {
       url,
       date,
@@ -40,31 +32,26 @@ export async function requestOnce(url: string, options: RequestOnceOptions): Pro
       requestHeaders: [['Host', new URL(url).host], ...headers],
       status: answer.statusCode,
       statusText: answer.statusText ?? '',
-      headers: pairs,
-      body,
+      headers: received,
+      body: await readLimited(answer.body, received, {...options, url}),
     };
   } catch (error) {
     throw toHttpError(url, error, deadline);
   }
 }
 
+// Names and values take turns.
 function toPairs(raw: (string | Buffer)[]): [string, string][] {
-  const text = (value: string | Buffer | undefined) =>
-    typeof value === 'string' ? value : (value?.toString('latin1') ?? '');
-  return Array.from({length: Math.floor(raw.length / 2)}, (_, at) => [
-    text(raw[at * 2]),
-    text(raw[at * 2 + 1]),
-  ]);
+  const texts = raw.map((value) => (typeof value === 'string' ? value : value.toString('latin1')));
+  return pairs(texts).filter((_, index) => index % 2 === 0);
 }
 
 async function readLimited(
   body: Dispatcher.ResponseData['body'],
   headers: [string, string][],
-  {url, maxBytes, isCut}: {url: string; maxBytes: number; isCut: boolean | undefined},
+  {url, maxBytes, isCut}: {url: string; maxBytes: number; isCut: boolean},
 ): Promise<Uint8Array> {
   const told = Number(headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1] ?? 0);
-  const tooLarge = () =>
-    new HttpError(`GET ${url}: too large: more than ${maxBytes} bytes`, {trouble: 'refused'});
   const chunks: Uint8Array[] = [];
   let length = 0;
   // Ending the loop early destroys the body and with it the connection: an endless answer is not read to its end.
@@ -72,7 +59,8 @@ async function readLimited(
     length += chunk.length;
     chunks.push(chunk);
     if (length <= maxBytes && told <= maxBytes) continue;
-    if (!isCut) throw tooLarge();
+    if (!isCut)
+      throw new HttpError(`GET ${url}: too large: more than ${maxBytes} bytes`, {trouble: 'refused'});
     if (length > maxBytes) break;
   }
   return Buffer.concat(chunks).subarray(0, maxBytes);
@@ -96,16 +84,17 @@ const CAUSES: Record<string, string> = {
 
 function toHttpError(url: string, error: unknown, deadline: number): HttpError {
   if (error instanceof HttpError) return error;
-  const {code, name, message} = error as NodeJS.ErrnoException;
-  if (code === 'EPRIVATE')
-    return new HttpError(`GET ${url}: refused: ${message}`, {trouble: 'refused', cause: error});
+  const {code = '', name, message} = error as NodeJS.ErrnoException;
   const inner = (error as {cause?: NodeJS.ErrnoException}).cause?.code;
+  const refuse = (why: string) =>
+    new HttpError(`GET ${url}: ${why}: ${message}`, {trouble: 'refused', cause: error});
+  if (code === 'EPRIVATE') return refuse('refused');
   // A certificate that is wrong now is wrong in a minute too; none is ever overlooked.
-  if (/^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code ?? ''))
-    return new HttpError(`GET ${url}: bad certificate: ${message}`, {trouble: 'refused', cause: error});
+  if (/^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code))
+    return refuse('bad certificate');
   const reason =
     name === 'TimeoutError'
       ? `no whole answer in ${deadline / 1000} s`
-      : (CAUSES[code ?? ''] ?? CAUSES[inner ?? ''] ?? message);
+      : (CAUSES[code] ?? CAUSES[inner ?? ''] ?? message);
   return new HttpError(`GET ${url}: ${reason}`, {trouble: 'transient', cause: error});
 }

@@ -33,9 +33,8 @@ export async function tryOften(
   const headers = toHeaders(line, request);
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt >= line.retries;
-    const outcome = await sendWhole(line, url, {headers, delay, isCut: request.isRobots}).catch(
-      (error: unknown) => error as Error,
-    );
+    const turn = {delay, isCut: request.isRobots === true};
+    const outcome = await sendWhole(line, url, headers, turn).catch((error: unknown) => error as Error);
     if (outcome instanceof Error) {
       if (isLast || !(outcome instanceof HttpError) || outcome.trouble !== 'transient') throw outcome;
       await line.sleep(line.toWait(attempt));
@@ -60,19 +59,10 @@ async function readDelay(line: Line, url: string): Promise<number> {
   return crawlDelay * 1000;
 }
 
-interface Turn {
-  headers: [string, string][];
-  delay: number;
-  isCut: boolean | undefined;
-}
-
 // A body that cannot be decompressed was cut or spoilt on the way: as good as a cut connection.
-async function sendWhole(
-  line: Line,
-  url: string,
-  {headers, ...turn}: Turn,
-): Promise<{exchange: Exchange; body: Uint8Array}> {
-  const exchange = await line.send(url, headers, turn);
+async function sendWhole(line: Line, ...asked: Parameters<Line['send']>) {
+  const [url] = asked;
+  const exchange = await line.send(...asked);
   const encoding = findHeader(exchange.headers, 'content-encoding');
   const body = await decodeBody(exchange.body, encoding, line.maxDecodedBytes).catch((error: Error) => {
     const isTooLarge = error instanceof TooLargeError;
@@ -85,16 +75,17 @@ async function sendWhole(
 }
 
 function toHeaders(
-  line: Line,
+  {identity}: Line,
   {accept = ACCEPT, cookie, etag, lastModified, isFirst}: Try,
 ): [string, string][] {
-  return [
-    ['User-Agent', line.identity],
-    ['Accept', accept],
-    ['Accept-Language', 'fa,en;q=0.7'],
-    ['Accept-Encoding', 'gzip, deflate, br'],
-    ...(cookie ? [['Cookie', cookie] as [string, string]] : []),
-    ...(etag && isFirst ? [['If-None-Match', etag] as [string, string]] : []),
-    ...(lastModified && isFirst ? [['If-Modified-Since', lastModified] as [string, string]] : []),
-  ];
+  const headers = {
+    'User-Agent': identity,
+    Accept: accept,
+    'Accept-Language': 'fa,en;q=0.7',
+    'Accept-Encoding': 'gzip, deflate, br',
+    Cookie: cookie,
+    'If-None-Match': isFirst ? etag : undefined,
+    'If-Modified-Since': isFirst ? lastModified : undefined,
+  };
+  return Object.entries(headers).flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
