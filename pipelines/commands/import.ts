@@ -123,7 +123,7 @@ async function writeFile(imported: ImportedTables, path: string, isJson: boolean
 const ROWS_AT_ONCE = 2000;
 
 async function pour(
-  rows: Generator<TidyRow>,
+  rows: Iterable<TidyRow>,
   stream: NodeJS.WritableStream,
   isJson: boolean,
 ): Promise<number> {

@@ -24,7 +24,7 @@ export interface ImportedFile {
   layout: string | null;
   tables: ReadTable[];
   refusals: ImportRefusal[];
-  rows(): Generator<TidyRow>;
+  rows(): Iterable<TidyRow>;
 }
 
 /** Nobody reads more; the first ones say what is wrong. */

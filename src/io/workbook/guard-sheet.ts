@@ -24,23 +24,22 @@ export function measureRows(
   let last = -1;
   for (let row = 0; row < data.length; row++) {
     if (!data[row]?.some(isFilled)) continue;
-    if (row - last - 1 > SHEET_LIMITS.blankRows)
-      throw new Error(
-        `too many blank rows: ${row - last - 1}, after row ${last + 1}; allowed: ${SHEET_LIMITS.blankRows}; ${formatPlaceInFile(name, row, 0)}`,
-      );
+    expectFewBlankRows(row - last - 1, name, {after: last + 1, row});
     last = row;
   }
   const declaredRows = declared ? spreadsheets.utils.decode_range(declared).e.r + 1 : 0;
-  const blank = Math.max(declaredRows, data.length) - last - 1;
-  if (blank > SHEET_LIMITS.blankRows)
-    throw new Error(
-      `too many blank rows: ${blank}, after row ${last + 1}; allowed: ${SHEET_LIMITS.blankRows}; ${formatPlaceInFile(name, last + 1, 0)}`,
-    );
+  expectFewBlankRows(Math.max(declaredRows, data.length) - last - 1, name, {after: last + 1, row: last + 1});
   if (last >= SHEET_LIMITS.rows)
     throw new Error(
       `too many rows: more than ${SHEET_LIMITS.rows}; ${formatPlaceInFile(name, SHEET_LIMITS.rows, 0)}`,
     );
   return last + 1;
+}
+
+function expectFewBlankRows(blank: number, name: string, {after, row}: {after: number; row: number}): void {
+  if (blank <= SHEET_LIMITS.blankRows) return;
+  const cause = `too many blank rows: ${blank}, after row ${after}; allowed: ${SHEET_LIMITS.blankRows}`;
+  throw new Error(`${cause}; ${formatPlaceInFile(name, row, 0)}`);
 }
 
 /** Throws where a sheet's own file says that it holds more than was read, or a formula that was saved without its result. */
@@ -50,10 +49,7 @@ export function expectSoundSheet(
   {'!data': data = []}: DenseSheet,
 ): void {
   if (bareFormula) throw new Error(`formula without a result; sheet «${name}», cell ${bareFormula}`);
-  if (lastRow - data.length > SHEET_LIMITS.blankRows)
-    throw new Error(
-      `too many blank rows: ${lastRow - data.length}, after row ${data.length}; allowed: ${SHEET_LIMITS.blankRows}; ${formatPlaceInFile(name, data.length, 0)}`,
-    );
+  expectFewBlankRows(lastRow - data.length, name, {after: data.length, row: data.length});
   if (lastRow > SHEET_LIMITS.rows)
     throw new Error(
       `too many rows: ${lastRow}; allowed: ${SHEET_LIMITS.rows}; ${formatPlaceInFile(name, SHEET_LIMITS.rows, 0)}`,

@@ -1,4 +1,4 @@
-import * as zlib from 'node:zlib';
+import {crc32, inflateRawSync} from 'node:zlib';
 import {CFB} from '@e965/xlsx';
 import {formatNumber} from '../../words/number.js';
 
@@ -55,29 +55,22 @@ export function expectSoundZip(bytes: Buffer): Map<string, SheetFacts> {
 
 function readFacts(content: Buffer): SheetFacts {
   const last = content.lastIndexOf('<row ');
-  const lastRow =
-    last < 0 ? 0 : Number(/ r="(\d+)"/.exec(content.toString('latin1', last, last + 300))?.[1] ?? 0);
-  const bare = ['</f></c>', '</f><v/></c>', '</f><v></v></c>']
-    .map((end) => content.indexOf(end))
-    .find((at) => at >= 0);
+  const row = last < 0 ? '' : content.toString('latin1', last, last + 300);
+  const lastRow = Number(/ r="(\d+)"/.exec(row)?.[1] ?? 0);
+  const ends = ['</f></c>', '</f><v/></c>', '</f><v></v></c>'];
+  const bare = ends.map((end) => content.indexOf(end)).find((at) => at >= 0);
   if (bare === undefined) return {lastRow, bareFormula: undefined};
   const before = content.toString('utf8', Math.max(0, bare - 2000), bare);
-  return {
-    lastRow,
-    bareFormula: /<c\b[^>]*\br="([A-Z]+\d+)"[^>]*>(?:(?!<c\b).)*$/s.exec(before)?.[1] ?? 'unknown',
-  };
+  const cell = /<c\b[^>]*\br="([A-Z]+\d+)"[^>]*>(?:(?!<c\b).)*$/s.exec(before)?.[1];
+  return {lastRow, bareFormula: cell ?? 'unknown'};
 }
 
 // A sheet's name stands in workbook.xml, its part in the relations: rId1 → worksheets/sheet1.xml.
 function nameFacts(facts: Map<string, SheetFacts>, texts: Map<string, string>): Map<string, SheetFacts> {
   const read = (name: string) => [...texts].find(([path]) => path.endsWith(name))?.[1] ?? '';
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  const targets = new Map(
-    (read('workbook.xml.rels').match(/<Relationship\b[^>]*>/g) ?? []).map((tag) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
-    ]),
-  );
+  const relations = read('workbook.xml.rels').match(/<Relationship\b[^>]*>/g) ?? [];
+  const targets = new Map(relations.map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]));
   const named = new Map<string, SheetFacts>();
   for (const tag of read('workbook.xml').match(/<(?:\w+:)?sheet\b[^>]*>/g) ?? []) {
     const target = targets.get(attribute(tag, 'r:id'))?.replace(/^\/?(?:xl\/)?/, '');
@@ -141,11 +134,11 @@ function expectSoundEntry(bytes: Buffer, {name, method, crc, packed, size, heade
     throw new Error(`broken workbook: ${name}: unknown compression ${method}`);
   let content: Buffer;
   try {
-    content = method === 0 ? stored : zlib.inflateRawSync(stored, {maxOutputLength: Math.max(size, 1)});
+    content = method === 0 ? stored : inflateRawSync(stored, {maxOutputLength: Math.max(size, 1)});
   } catch (error) {
     throw new Error(`broken workbook: ${name} cannot be unpacked`, {cause: error});
   }
-  if (content.length !== size || countCrc(content) !== crc)
+  if (content.length !== size || crc32(content) !== crc)
     throw new Error(`broken workbook: ${name}: checksum differs`);
   return content;
 }
@@ -176,14 +169,9 @@ function expectWholeCompound(bytes: Buffer): void {
 
 const LAST_SECTOR = 0xfffffffa;
 
-interface Compound {
-  FullPaths: string[];
-  FileIndex: {content: Uint8Array}[];
-}
-
-function readCompound(bytes: Buffer): Compound {
+function readCompound(bytes: Buffer): {FullPaths: string[]; FileIndex: {content: Uint8Array}[]} {
   try {
-    return CFB.read(bytes, {type: 'buffer'}) as Compound;
+    return CFB.read(bytes, {type: 'buffer'});
   } catch (error) {
     throw new Error('broken workbook: its storage cannot be read', {cause: error});
   }
@@ -198,7 +186,7 @@ function expectSoundRecords(stream: Buffer): void {
   let depth = 0;
   let parts = 0;
   let at = 0;
-  for (; at + 4 <= stream.length;) {
+  while (at + 4 <= stream.length) {
     const [type, length] = [stream.readUInt16LE(at), stream.readUInt16LE(at + 2)];
     if (depth === 0 && type !== BEGIN) break;
     if (at + 4 + length > stream.length) throw new Error('broken workbook: a record is cut short');
@@ -209,21 +197,6 @@ function expectSoundRecords(stream: Buffer): void {
   }
   if (depth > 0) throw new Error('broken workbook: a sheet is cut short');
   if (parts === 0) throw new Error('broken workbook: no sheet begins');
-}
-
-const TABLE = new Uint32Array(256).map((_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-// node:zlib has crc32 from 20.15 and 22.2 on.
-function countCrc(bytes: Buffer): number {
-  const {crc32} = zlib as {crc32?: (bytes: Buffer) => number};
-  if (crc32) return crc32(bytes);
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function formatMegabytes(bytes: number): string {

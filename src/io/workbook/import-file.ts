@@ -1,11 +1,11 @@
 import {basename} from 'node:path';
-import {parse} from 'csv-parse/sync';
+import {greatest} from 'd3-array';
 import type {Exchanged} from '../../statistics/exchange/exchange.js';
 import {fromComtrade} from '../../statistics/exchange/from-comtrade.js';
 import {fromSdmxCsv, isSdmxCsv} from '../../statistics/exchange/from-sdmx-csv.js';
 import {findWorldBankHeader, fromWorldBank} from '../../statistics/exchange/from-world-bank.js';
 import {importSheets, type ImportedFile, type ImportOptions} from '../../statistics/import-sheets.js';
-import {readWorkbook, type Workbook} from './read-workbook.js';
+import {parseDelimited, readWorkbook, type Workbook} from './read-workbook.js';
 
 /** Reads a file of official figures, whatever its shape: a publisher's workbook, SDMX-CSV, World Bank, UN Comtrade. */
 export function importFile(
@@ -25,28 +25,15 @@ function readExchanged({format, text = ''}: Workbook) {
   const [first = '', ...more] = text.replace(/^\ufeff/, '').split(/\r?\n/, 10);
   if (!/DATAFLOW|STRUCTURE/.test(first) && ![first, ...more].some((line) => line.includes('Country Code')))
     return undefined;
-  const delimiter = [',', ';', '\t'].reduce((best, mark) =>
-    first.split(mark).length > first.split(best).length ? mark : best,
-  );
-  const records = parse(text, {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: false,
-  }) as string[][];
+  const delimiter = greatest([',', ';', '\t'], (mark) => first.split(mark).length)!;
+  const records = parseDelimited(text, delimiter);
   if (isSdmxCsv(records[0] ?? [])) return withRows('SDMX-CSV', fromSdmxCsv(records));
   const header = findWorldBankHeader(records);
   return header === undefined ? undefined : withRows('World Bank CSV', fromWorldBank(records, header));
 }
 
 function withRows(format: string, {rows, refusals}: Exchanged) {
-  return {
-    format,
-    refusals,
-    *rows() {
-      yield* rows;
-    },
-  };
+  return {format, refusals, rows: () => rows.values()};
 }
 
 function parseJson(text: string): unknown {

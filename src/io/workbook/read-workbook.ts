@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
-import {parse as parseDelimited} from 'csv-parse/sync';
+import {parse} from 'csv-parse/sync';
+import {greatest} from 'd3-array';
 import {toSheet, type Sheet} from '../../statistics/cells/sheet.js';
 import {parseHtmlTables} from '../../statistics/parse-html-tables.js';
 import {decodeText} from '../decode-text.js';
@@ -22,10 +23,9 @@ export interface Workbook {
 export function readWorkbook(path: string): Workbook {
   const {size} = statSync(path);
   if (size === 0) throw new Error(`empty file: ${path}`);
-  if (size > WORKBOOK_LIMITS.bytes)
-    throw new Error(
-      `gigantic file: ${path}: ${Math.round(size / 1e6)} MB; allowed: ${WORKBOOK_LIMITS.bytes / 1e6} MB`,
-    );
+  const {bytes: allowed} = WORKBOOK_LIMITS;
+  if (size > allowed)
+    throw new Error(`gigantic file: ${path}: ${Math.round(size / 1e6)} MB; allowed: ${allowed / 1e6} MB`);
   try {
     return parseWorkbook(readFileSync(path));
   } catch (error) {
@@ -63,27 +63,23 @@ function parseText(text: string): Workbook {
 }
 
 function parseCsvSheet(text: string): Sheet {
-  const delimiter = findDelimiter(text);
   try {
-    const rows = parseDelimited(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: false,
-    });
+    const rows = parseDelimited(text, findDelimiter(text));
     if (rows.length > SHEET_LIMITS.rows)
       throw new Error(`too many rows: ${rows.length}; allowed: ${SHEET_LIMITS.rows}`);
-    return toSheet('csv', rows as string[][]);
+    return toSheet('csv', rows);
   } catch (error) {
     throw new Error(`unreadable table: ${(error as Error).message}`, {cause: error});
   }
 }
 
+/** Parses delimited text as it stands: blank lines and rows of other lengths are kept. */
+export function parseDelimited(text: string, delimiter: string): string[][] {
+  return parse(text, {bom: true, delimiter, relax_column_count: true, skip_empty_lines: false});
+}
+
 function findDelimiter(text: string): string {
   const lines = text.split(/\r?\n/).slice(0, 50);
-  const counts = [',', '\t', ';', '؛', '|'].map((mark) => ({
-    mark,
-    count: lines.filter((line) => line.includes(mark)).length,
-  }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
+  const count = (mark: string) => lines.filter((line) => line.includes(mark)).length;
+  return greatest([',', '\t', ';', '؛', '|'], count)!;
 }
