@@ -1,11 +1,10 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {
   scoreClaims,
   scoreFields,
   scoreRejected,
   scoreStages,
-  type FieldScore,
   type LabelScore,
 } from '../../src/reader/score.js';
 import {extract} from '../../src/extract.js';
@@ -16,13 +15,17 @@ import type {Claim, Rejected, StageMention} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {EXIT, type Command} from './command.js';
 
-/** One corpus with its labels. */
+/** What people labelled in a corpus. */
+interface Labels {
+  claims: Claim[];
+  stages: StageMention[];
+  rejected?: Rejected[];
+}
+
 interface Corpus {
   name: string;
   documents: SourceDocument[];
-  claims: Claim[];
-  stages: StageMention[];
-  rejected: Rejected[] | undefined;
+  labels: Labels;
   isOurs: boolean;
 }
 
@@ -62,13 +65,10 @@ them (by default ../shared/seeds and ../shared/gold beside the project), they ar
 
 function readOurs(root: string): Corpus[] {
   const {documents} = readBriefs(join(root, 'data', 'briefs'));
-  const gold = join(root, 'data', 'gold');
   return ['seed-briefs', 'briefs'].map((name) => ({
     name,
     documents: documents.filter(({id}) => id.startsWith('seed-brief') === (name === 'seed-briefs')),
-    claims: readLines(join(gold, `${name}.claims.jsonl`)),
-    stages: readLines(join(gold, `${name}.stages.jsonl`)),
-    rejected: undefined,
+    labels: readLabels(join(root, 'data', 'gold', name)),
     isOurs: true,
   }));
 }
@@ -76,55 +76,38 @@ function readOurs(root: string): Corpus[] {
 /** The articles under the names that the labels know them by. */
 async function readArticles(root: string, articles: string, labels: string): Promise<Corpus> {
   const {documents} = await readDocuments(articles);
-  const known = new Map(readReferenceTable(root, 'originals').map((row) => [row.document_id, row]));
-  const named = documents.map((document) => ({...document, id: nameOf(document, [...known.keys()])}));
-  return {
-    name: 'articles',
-    documents: named,
-    claims: readLines(join(labels, 'seeds.claims.jsonl')),
-    stages: readLines(join(labels, 'seeds.stages.jsonl')),
-    rejected: readLines(join(labels, 'seeds.rejected.jsonl')),
-    isOurs: false,
-  };
+  const known = new Set(readReferenceTable(root, 'originals').map(({document_id}) => document_id));
+  const named = documents.map((document) => {
+    // `seed-002` for the file that begins with 002.
+    const name = `seed-${document.id.slice(0, 3)}`;
+    return known.has(name) ? {...document, id: name} : document;
+  });
+  const start = join(labels, 'seeds');
+  const labelled = {...readLabels(start), rejected: readLines<Rejected>(`${start}.rejected.jsonl`)};
+  return {name: 'articles', documents: named, labels: labelled, isOurs: false};
 }
 
-/** `seed-002` for the file that begins with 002. */
-function nameOf({id}: SourceDocument, known: readonly string[]): string {
-  const number = /^\d{3}/.exec(basename(id))?.[0];
-  return known.find((name) => number !== undefined && name === `seed-${number}`) ?? id;
+function readLabels(start: string): Labels {
+  return {claims: readLines(`${start}.claims.jsonl`), stages: readLines(`${start}.stages.jsonl`)};
 }
 
 function readLines<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Line);
 }
 
-interface Result {
-  claims: LabelScore<unknown, Claim>;
-  fields: FieldScore[];
-  stages: LabelScore<unknown, StageMention>;
-  rejected: ReturnType<typeof scoreRejected> | undefined;
-}
+type Result = ReturnType<typeof scoreCorpus>;
 
-function scoreCorpus(corpus: Corpus, vocabulary: Vocabulary): Result {
-  const read = corpus.documents.map((document) => extract(toSourceText(document), vocabulary));
+function scoreCorpus({documents, labels}: Corpus, vocabulary: Vocabulary) {
+  const read = documents.map((document) => extract(toSourceText(document), vocabulary));
   const claims = read.flatMap((one) => one.claims);
+  const stages = read.flatMap((one) => one.stages);
+  const rejected = read.flatMap((one) => one.rejected);
   return {
-    claims: scoreClaims(corpus.claims, claims),
-    fields: scoreFields(corpus.claims, claims),
-    stages: scoreStages(
-      corpus.stages,
-      read.flatMap((one) => one.stages),
-    ),
-    rejected:
-      corpus.rejected &&
-      scoreRejected(
-        corpus.rejected,
-        claims,
-        read.flatMap((one) => one.rejected),
-      ),
+    claims: scoreClaims(labels.claims, claims),
+    fields: scoreFields(labels.claims, claims),
+    stages: scoreStages(labels.stages, stages),
+    rejected: labels.rejected && scoreRejected(labels.rejected, claims, rejected),
   };
 }
 
@@ -148,13 +131,8 @@ function toCorpusScore(
 
 function toTally({right, missed, wrong, precision, recall}: LabelScore<unknown, unknown>): Tally {
   const round = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 1000);
-  return {
-    labelled: right + missed.length,
-    found: right + wrong.length,
-    right,
-    precision: round(precision),
-    recall: round(recall),
-  };
+  const [labelled, found] = [right + missed.length, right + wrong.length];
+  return {labelled, found, right, precision: round(precision), recall: round(recall)};
 }
 
 /** Keeps the scores of corpora that are not at hand, and the old day where the scores are the same. */
@@ -162,32 +140,20 @@ function keepOthers(before: CorpusScore[], scores: CorpusScore[]): CorpusScore[]
   const kept = before.filter(({corpus}) => !scores.some((score) => score.corpus === corpus));
   const isSame = (one: CorpusScore, other: CorpusScore) =>
     JSON.stringify({...one, taken_on: null}) === JSON.stringify({...other, taken_on: null});
-  return [
-    ...kept,
-    ...scores.map(
-      (score) => before.find((old) => old.corpus === score.corpus && isSame(old, score)) ?? score,
-    ),
-  ];
+  return [...kept, ...scores.map((score) => before.find((old) => isSame(old, score)) ?? score)];
 }
 
 function formatScores(scores: readonly CorpusScore[]): string {
   const share = (value: number | null) => (value === null ? '–' : value.toFixed(3));
-  const row = ({corpus, documents, claims, stages, rejected}: CorpusScore) =>
-    [
-      corpus.padEnd(12),
-      String(documents).padStart(4),
-      `claims ${share(claims.precision)} / ${share(claims.recall)} (${claims.right} of ${claims.labelled})`.padEnd(
-        38,
-      ),
-      `stages ${share(stages.precision)} / ${share(stages.recall)} (${stages.right} of ${stages.labelled})`.padEnd(
-        38,
-      ),
-      rejected
-        ? `no claims: ${rejected.claimed} of ${rejected.labelled} claimed, ${rejected.unexplained} unexplained`
-        : '',
-    ]
-      .join('  ')
-      .trimEnd();
+  const tally = ({precision, recall, right, labelled}: Tally) =>
+    `${share(precision)} / ${share(recall)} (${right} of ${labelled})`.padEnd(31);
+  const row = ({corpus, documents, claims, stages, rejected}: CorpusScore) => {
+    const [name, texts] = [corpus.padEnd(12), String(documents).padStart(4)];
+    const refused =
+      rejected &&
+      `no claims: ${rejected.claimed} of ${rejected.labelled} claimed, ${rejected.unexplained} unexplained`;
+    return `${name}  ${texts}  claims ${tally(claims)}  stages ${tally(stages)}  ${refused ?? ''}`.trimEnd();
+  };
   return `corpus       texts  precision / recall\n${scores.map(row).join('\n')}\n${formatFields(scores)}`;
 }
 
