@@ -1,5 +1,3 @@
-import type {Names} from '../words/name.js';
-import {NAMES} from '../words/names.js';
 import {formatBibtex} from './format-bibtex.js';
 import {formatCsl} from './format-csl.js';
 import {formatText} from './format-text.js';
@@ -11,7 +9,6 @@ export type CitationStyle = 'text' | 'bibtex' | 'csl';
 export interface FormatCitationOptions {
   language?: Language;
   style?: CitationStyle;
-  names?: Names;
 }
 
 const WRITERS = {text: formatText, bibtex: formatBibtex, csl: formatCsl};
@@ -19,7 +16,7 @@ const WRITERS = {text: formatText, bibtex: formatBibtex, csl: formatCsl};
 /** Writes the citation of a claim, a document, a chart or the dataset, with hedge, noun, place and the doubt of its date. */
 export function formatCitation(
   item: CitedItem,
-  {language = 'fa', style = 'text', names = NAMES}: FormatCitationOptions = {},
+  {language = 'fa', style = 'text'}: FormatCitationOptions = {},
 ): string {
-  return WRITERS[style](toReference(item, language, names), language);
+  return WRITERS[style](toReference(item, language), language);
 }

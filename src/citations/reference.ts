@@ -7,7 +7,7 @@ import {pick} from '../words/language.js';
 import {formatPlainList, joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
 import {isDated, toInterval, type DayInterval} from '../series/interval.js';
-import {toInnerName, toName, toPublisher, type Names} from '../words/name.js';
+import {toInnerName, toName, toPublisher} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import type {DocumentView, Grade, Language} from '../rows.js';
 
@@ -58,7 +58,7 @@ export interface Reference {
 }
 
 /** Gathers what a citation of an item says, in one language. */
-export function toReference(item: CitedItem, language: Language, names: Names = NAMES): Reference {
+export function toReference(item: CitedItem, language: Language): Reference {
   const base = {
     kind: item.kind,
     page: item.page ?? null,
@@ -81,7 +81,7 @@ export function toReference(item: CitedItem, language: Language, names: Names = 
   const document = toDocumentFields(item.document, language);
   if (item.kind === 'document') return {...base, ...document, id: item.document.document_id};
   const retrieved = document.retrieved ?? item.claim.known_at;
-  return {...base, ...document, retrieved, ...toClaimFields(item.claim, language, names)};
+  return {...base, ...document, retrieved, ...toClaimFields(item.claim, language)};
 }
 
 /** The note of an entry: what the other fields cannot say. */
@@ -108,12 +108,12 @@ function toDocumentFields(document: CitedDocument, language: Language) {
   };
 }
 
-function toClaimFields(claim: VoicedClaim, language: Language, names: Names) {
+function toClaimFields(claim: VoicedClaim, language: Language) {
   return {
     id: claim.claim_id,
     author: claim.speaker,
     author_post: claim.speaker_post,
-    statement: describeStatement(claim, language, names),
+    statement: describeStatement(claim, language),
     issued: {from: claim.said_from, to: claim.said_to},
     is_issued_inferred: isDateInferred(claim),
   };
@@ -135,12 +135,12 @@ function toChartFields(
   };
 }
 
-function describeStatement(claim: VoicedClaim, language: Language, names: Names): string {
+function describeStatement(claim: VoicedClaim, language: Language): string {
   const parts = [
-    describeValue(claim, names, language),
-    toInnerName(toName(names.measures, claim.measure_id))[language],
+    describeValue(claim, NAMES, language),
+    toInnerName(toName(NAMES.measures, claim.measure_id))[language],
     isolateInText(claim.cluster_name ?? '', language),
-    toName(names.places, claim.place_id)[language],
+    toName(NAMES.places, claim.place_id)[language],
     describeTime(claim, language),
   ];
   return formatPlainList(parts, language);

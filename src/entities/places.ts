@@ -17,57 +17,49 @@ export interface PlaceCandidate {
   kind: string;
 }
 
+type ProvinceTables = Pick<Vocabulary, 'provinces' | 'placeNames'>;
+
+interface TownName {
+  name: string;
+  candidates: PlaceCandidate[];
+}
+
 /** Resolves a province by its id or any of its names; undefined where it is none. */
 export type ResolveProvince = (name: string) => ReferenceRow<'provinces'> | undefined;
 
 /** Creates a resolver of provinces: «فارس», «استان فارس», “Fars Province”, `IR-07`. */
-export function createProvinceResolver(
-  tables: Pick<Vocabulary, 'provinces' | 'placeNames'>,
-): ResolveProvince {
+export function createProvinceResolver(tables: ProvinceTables): ResolveProvince {
   const byKey = new Map(tables.provinces.map((province) => [toSkeleton(province.province_id), province]));
   for (const {name, kind, place} of listProvinceNames(tables))
     if (kind !== 'adjective') byKey.set(toSkeleton(name), place);
-  return (name) =>
-    byKey.get(
-      toSkeleton(
-        name
-          .trim()
-          .replace(PROVINCE_PREFIX, '')
-          .replace(/\s+province$/i, ''),
-      ),
-    );
+  return (name) => {
+    const bare = name.trim().replace(PROVINCE_PREFIX, '');
+    return byKey.get(toSkeleton(bare.replace(/\s+province$/i, '')));
+  };
 }
 
 /** Lists the names of provinces: their own, then those of `place-names.csv`. */
-export function listProvinceNames({
-  provinces,
-  placeNames,
-}: Pick<Vocabulary, 'provinces' | 'placeNames'>): PlaceCalled<ReferenceRow<'provinces'>>[] {
-  return listNames(new Map(provinces.map((province) => [province.province_id, province])), placeNames);
+export function listProvinceNames(tables: ProvinceTables): PlaceCalled<ReferenceRow<'provinces'>>[] {
+  const provinces = new Map(tables.provinces.map((province) => [province.province_id, province]));
+  return listNames(provinces, tables.placeNames);
 }
 
 /** Gathers what the name of a town, county, village or region may mean, one place a province, by the letters of the name. */
-export function indexTowns({
-  provinces,
-  towns,
-  placeNames,
-}: Pick<Vocabulary, 'provinces' | 'towns' | 'placeNames'>): Map<
-  string,
-  {name: string; candidates: PlaceCandidate[]}
-> {
+export function indexTowns(tables: ProvinceTables & Pick<Vocabulary, 'towns'>): Map<string, TownName> {
   const capitals = new Set(
-    provinces.map(({capital_fa, province_id}) => province_id + toSkeleton(capital_fa)),
+    tables.provinces.map(({capital_fa, province_id}) => province_id + toSkeleton(capital_fa)),
   );
-  const index = new Map<string, {name: string; candidates: PlaceCandidate[]}>();
-  for (const {name, place} of listNames(new Map(towns.map((town) => [town.place_id, town])), placeNames)) {
+  const found = new Map<string, TownName>();
+  const towns = new Map(tables.towns.map((town) => [town.place_id, town]));
+  for (const {name, place} of listNames(towns, tables.placeNames)) {
     const {place_id, province_id: province, name_fa} = place;
     const isCapital = place.kind === 'town' && capitals.has(province + toSkeleton(name_fa));
     const candidate = {place_id, province, kind: isCapital ? 'capital' : place.kind};
-    const known = index.get(toSkeleton(name));
-    if (!known) index.set(toSkeleton(name), {name, candidates: [candidate]});
+    const known = found.get(toSkeleton(name));
+    if (!known) found.set(toSkeleton(name), {name, candidates: [candidate]});
     else if (!known.candidates.some((one) => one.province === province)) known.candidates.push(candidate);
   }
-  return index;
+  return found;
 }
 
 /** Picks what a town's name means: the one in the province at hand, else a capital, else a town. */

@@ -31,21 +31,18 @@ export interface FrameChange {
   reason_en: string;
 }
 
-export type SeriesIdentity = Pick<VoicedClaim, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
+/** The series that a gap is in, as far as it bears on what may be joined. */
+export interface SeriesFrame {
+  identity: Pick<VoicedClaim, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
+  findMeeting: (interval: DayInterval) => SeriesPoint[];
+  frames: readonly FrameChange[];
+}
 
 /** Finds why the line between two neighbouring dated points may not be drawn; undefined where it may. */
 export function findBreak(
   after: SeriesPoint,
   before: SeriesPoint,
-  {
-    identity,
-    findMeeting,
-    frames,
-  }: {
-    identity: SeriesIdentity;
-    findMeeting: (interval: DayInterval) => SeriesPoint[];
-    frames: readonly FrameChange[];
-  },
+  {identity, findMeeting, frames}: SeriesFrame,
 ): SeriesBreak | undefined {
   const toBreak = createBreak(after, before);
   if (identity.modality !== 'fact') return toBreak('not_fact');
@@ -55,11 +52,12 @@ export function findBreak(
   const inTheWay = findMeeting(between).filter((point) => point !== after && point !== before);
   const undated = inTheWay.filter((point) => !point.is_dated);
   if (undated.length > 0) return toBreak('undated', undated);
-  const rivals = [after, before, ...inTheWay].filter((point) => isRival(point, [after, before, ...inTheWay]));
+  const all = [after, before, ...inTheWay];
+  const rivals = all.filter((point) => all.some(({claim_id}) => point.conflicts_with.includes(claim_id)));
   if (rivals.length > 0) return toBreak('disagreement', rivals);
   if (inTheWay.length > 0 || mayOverlap(after, before)) return toBreak('order_unknown', inTheWay);
   const frame = frames.find(
-    (change) => change.place_id === identity.place_id && isWithin(change.on, between),
+    ({place_id, on}) => place_id === identity.place_id && after.from! < on && on <= before.to!,
   );
   if (frame) return {...toBreak('frame'), reason_fa: frame.reason_fa, reason_en: frame.reason_en};
   if (identity.nature === 'flow' && !isSameLength(after, before)) return toBreak('period');
@@ -86,14 +84,6 @@ function tell(reason: BreakReason, because: readonly SeriesPoint[], language: La
     (point) => `${formatQuantity(point, language)} (${formatInterval(point, language)})`,
   );
   return [say(language, `break.${reason}`), formatPlainList(points, language)].filter(Boolean).join(': ');
-}
-
-function isRival(point: SeriesPoint, others: readonly SeriesPoint[]): boolean {
-  return others.some((other) => point.conflicts_with.includes(other.claim_id));
-}
-
-function isWithin(day: string, {from, to}: DayInterval): boolean {
-  return from! < day && day <= to!;
 }
 
 // Months differ by up to three days; a tenth forgives that and still tells a half-year from a year.

@@ -13,21 +13,13 @@ export type VoicedMention = Omit<MentionRow, 'sentence_start' | 'sentence_end'> 
 /** What claims and mentions share: place, clocks, speaker, span and voice. */
 export type Voiced = Pick<VoicedClaim, keyof VoicedClaim & keyof VoicedMention>;
 
-/** The identity of a series: what its claims share. A change of noun is another series, so no line crosses it; plans and forecasts stand apart from facts. */
-export const SERIES_KEY = [
-  'measure_id',
-  'unit',
-  'place_id',
-  'sector_id',
-  'cluster_id',
-  'concept_id',
-  'nature',
-  'modality',
-] as const satisfies readonly (keyof VoicedClaim)[];
-
-/** The key of the series that a claim belongs to; a cluster that no table knows is told by its name as written. */
+/**
+ * The key of the series that a claim belongs to: what its claims share. A change of noun is another series, so no line
+ * crosses it; plans and forecasts stand apart from facts; a cluster that no table knows is told by its name as written.
+ */
 export function toSeriesKey(claim: VoicedClaim): string {
-  return toKey({...claim, cluster_id: toClusterKey(claim)}, SERIES_KEY);
+  const {measure_id, unit, place_id, sector_id, concept_id, nature, modality} = claim;
+  return [measure_id, unit, place_id, sector_id, toClusterKey(claim), concept_id, nature, modality].join('|');
 }
 
 /** The cluster of a statement: its id, else its name as written, folded; null where it speaks of no single cluster. */
@@ -38,9 +30,4 @@ export function toClusterKey({cluster_id, cluster_name}: Voiced): string | null 
 /** Says whether a claim counts by the bare noun «خوشه» or by none, which takes its meaning from the text around it. */
 export function isBareNoun({concept_id}: Pick<VoicedClaim, 'concept_id'>): boolean {
   return concept_id === null || concept_id === 'cluster';
-}
-
-/** Joins the values of some columns into one text that two rows share exactly when those columns agree. */
-export function toKey<Row>(row: Row, columns: readonly (keyof Row)[]): string {
-  return columns.map((column) => String(row[column] ?? '')).join('|');
 }

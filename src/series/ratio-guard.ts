@@ -6,7 +6,8 @@ import {say, sayBoth} from '../words/say.js';
 import {formatUnitName} from '../words/unit.js';
 import type {Language} from '../rows.js';
 import {isDated, mayOverlap, toInterval} from './interval.js';
-import {toName, type Names} from '../words/name.js';
+import {toName} from '../words/name.js';
+import {NAMES} from '../words/names.js';
 
 /** Which promise of a ratio is broken. */
 export type RatioRule =
@@ -33,12 +34,12 @@ export function refuse(rule: RatioRule): RatioRefusal {
 }
 
 /** Collects every reason against dividing one claim by another; none means that the ratio may be taken. */
-export function findRefusals(above: VoicedClaim, below: VoicedClaim, names: Names): RatioRefusal[] {
+export function findRefusals(above: VoicedClaim, below: VoicedClaim): RatioRefusal[] {
   return GUARDS.filter(({forbids}) => forbids(above, below)).map(({rule, phrase = rule, describe}) => {
     if (!describe) return refuse(rule);
     const reason = sayBoth('reason', `ratio.${phrase}`, (language) => ({
-      above: describe(above, language, names),
-      below: describe(below, language, names),
+      above: describe(above, language),
+      below: describe(below, language),
     }));
     return {rule, ...reason};
   });
@@ -48,7 +49,7 @@ interface Guard {
   rule: RatioRule;
   forbids: (above: VoicedClaim, below: VoicedClaim) => boolean;
   /** What the reason says of each of the two claims. */
-  describe?: (claim: VoicedClaim, language: Language, names: Names) => string;
+  describe?: (claim: VoicedClaim, language: Language) => string;
   /** The phrase of the reason, where it is not that of the rule. */
   phrase?: 'bare_noun';
 }
@@ -57,7 +58,7 @@ const GUARDS: Guard[] = [
   {
     rule: 'other_unit',
     forbids: (above, below) => above.unit !== below.unit,
-    describe: ({unit}, language, names) => formatUnitName(toName(names.units, unit)[language], 2, language),
+    describe: ({unit}, language) => formatUnitName(toName(NAMES.units, unit)[language], 2, language),
   },
   {
     rule: 'already_ratio',
@@ -66,13 +67,13 @@ const GUARDS: Guard[] = [
   {
     rule: 'other_concept',
     forbids: (above, below) => above.concept_id !== below.concept_id && !isOneMeaning(above, below),
-    describe: (claim, language, names) => toNoun(claim, names)[language],
+    describe: (claim, language) => toNoun(claim, NAMES)[language],
   },
   {
     rule: 'other_concept',
     forbids: (above, below) =>
       above.concept_id === 'cluster' && below.concept_id === 'cluster' && !isOneMeaning(above, below),
-    describe: (claim, language, names) => toNoun(claim, names)[language],
+    describe: (claim, language) => toNoun(claim, NAMES)[language],
     phrase: 'bare_noun',
   },
   {
@@ -84,8 +85,8 @@ const GUARDS: Guard[] = [
   {
     rule: 'other_place',
     forbids: (above, below) => !isPlaceWithin(above.place_id, below.place_id),
-    describe: ({place_id}, language, names) =>
-      toName(names.places, place_id)[language] || say(language, 'ratio.unknown_place'),
+    describe: ({place_id}, language) =>
+      toName(NAMES.places, place_id)[language] || say(language, 'ratio.unknown_place'),
   },
   {
     rule: 'other_subject',

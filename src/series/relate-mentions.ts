@@ -1,5 +1,5 @@
 import {ascending, group} from 'd3-array';
-import {toClusterKey, toKey, type VoicedMention} from './claim.js';
+import {toClusterKey, type VoicedMention} from './claim.js';
 import {describeSource} from './describe-claim.js';
 import {isolateInText} from '../words/isolate.js';
 import {compareIntervals, isBefore, mayOverlap, toInterval, type DayInterval} from './interval.js';
@@ -37,7 +37,7 @@ export function relateMentions(
 function relateCluster(cluster: readonly VoicedMention[]): MentionPair[] {
   const facts = cluster.filter((mention) => mention.modality === 'fact');
   const stages = facts.filter((mention) => toRung(mention) >= 0);
-  const copies = group(facts, (mention) => toKey(mention, ['stage_id', 'voice_id']));
+  const copies = group(facts, ({stage_id, voice_id}) => `${stage_id}|${voice_id}`);
   return [
     ...[...copies.values()].flatMap(([head, ...others]) =>
       others.map((other): MentionPair => ['one_voice', head!, other]),

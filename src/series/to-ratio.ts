@@ -1,8 +1,6 @@
 import type {VoicedClaim} from './claim.js';
 import {divideQuantities, toBounds, type Quantity} from './hedges.js';
 import {isDated, toInterval} from './interval.js';
-import type {Names} from '../words/name.js';
-import {NAMES} from '../words/names.js';
 import {joinClauses} from '../words/list.js';
 import {say} from '../words/say.js';
 import {findRefusals, refuse, type RatioRefusal} from './ratio-guard.js';
@@ -42,12 +40,8 @@ export interface RefusedRatio extends RatioRefusal {
 export type Ratio = TakenRatio | RefusedRatio;
 
 /** Divides one claim by another where both share one concept and one moment, and explains its refusal where they do not. */
-export function toRatio(
-  numerator: VoicedClaim,
-  denominator: VoicedClaim,
-  {names = NAMES}: {names?: Names} = {},
-): Ratio {
-  const refusals = findRefusals(numerator, denominator, names);
+export function toRatio(numerator: VoicedClaim, denominator: VoicedClaim): Ratio {
+  const refusals = findRefusals(numerator, denominator);
   if (refusals.length > 0) return toRefusal(refusals);
   const quotient = divideQuantities(numerator, denominator);
   if (!quotient) return toRefusal([refuse('hedges_say_nothing')]);

@@ -1,5 +1,5 @@
 import {ascending, group, pairs} from 'd3-array';
-import {findBreak, type FrameChange, type SeriesBreak} from './breaks.js';
+import {findBreak, type FrameChange, type SeriesBreak, type SeriesFrame} from './breaks.js';
 import {toSeriesKey, type VoicedClaim} from './claim.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
 import {formatList} from '../words/list.js';
@@ -49,14 +49,11 @@ function toOneSeries(
   return {...shape, ...sayBoth('sentence', 'series.sentence', (language) => describe(shape, language))};
 }
 
-function joinPoints(
-  points: readonly SeriesPoint[],
-  context: Parameters<typeof findBreak>[2],
-): Pick<Series, 'segments' | 'breaks'> {
+function joinPoints(points: readonly SeriesPoint[], frame: SeriesFrame): Pick<Series, 'segments' | 'breaks'> {
   const segments: SeriesSegment[] = [];
   const breaks: SeriesBreak[] = [];
   for (const [after, before] of pairs(points.filter((point) => point.is_dated))) {
-    const found = findBreak(after, before, context);
+    const found = findBreak(after, before, frame);
     if (found) breaks.push(found);
     else segments.push({from_claim_id: after.claim_id, to_claim_id: before.claim_id});
   }

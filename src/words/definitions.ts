@@ -12,6 +12,7 @@ export interface Definition {
   small_number_en: string;
 }
 
+// prettier-ignore
 /** The statistics that the site reckons itself. */
 export const DEFINITIONS = {
   per_million: {
@@ -29,39 +30,30 @@ export const DEFINITIONS = {
     name_fa: 'خوشه به ازای هر هزار کارگاه',
     name_en: 'Clusters per thousand establishments',
     formula: 'clusters ÷ establishments × 1,000',
-    definition_fa:
-      'شمار خوشه‌های استان، بخش بر کارگاه‌های صنعتی دارای ده نفر کارکن و بیشتر در ۱۳۹۴ (چارچوب ۱۳٬۱۲۳ کارگاه).',
-    definition_en:
-      'Clusters of the province over its manufacturing establishments with ten and more workers in 1394 (frame of 13,123).',
+    definition_fa: 'شمار خوشه‌های استان، بخش بر کارگاه‌های صنعتی دارای ده نفر کارکن و بیشتر در ۱۳۹۴ (چارچوب ۱۳٬۱۲۳ کارگاه).',
+    definition_en: 'Clusters of the province over its manufacturing establishments with ten and more workers in 1394 (frame of 13,123).',
     source_fa: 'گفته‌ها و نام‌های این دیدبان؛ سالنامهٔ آماری، جدول ۸-۹',
     source_en: 'statements and names of this observatory; statistical yearbook, table 8-9',
-    small_number_fa:
-      'خوشه‌ها بیشتر از کارگاه‌های کوچک‌ترند که در مخرج نیستند؛ در استان‌هایی با کمتر از صد کارگاه نسبت بی‌ثبات است.',
-    small_number_en:
-      'Clusters mostly hold smaller workshops, which the denominator leaves out; below a hundred establishments the rate is unsteady.',
+    small_number_fa: 'خوشه‌ها بیشتر از کارگاه‌های کوچک‌ترند که در مخرج نیستند؛ در استان‌هایی با کمتر از صد کارگاه نسبت بی‌ثبات است.',
+    small_number_en: 'Clusters mostly hold smaller workshops, which the denominator leaves out; below a hundred establishments the rate is unsteady.',
   },
   location_quotient: {
     name_fa: 'ضریب مکانی',
     name_en: 'Location quotient',
     formula: 'share of the activity ÷ share of all output',
-    definition_fa:
-      'سهم استان از یک فعالیت، بخش بر سهم آن از کل تولید؛ بالاتر از یک یعنی استان در آن فعالیت متمرکز است.',
-    definition_en:
-      'The province’s share of an activity over its share of all output; above one, the province is concentrated in it.',
+    definition_fa: 'سهم استان از یک فعالیت، بخش بر سهم آن از کل تولید؛ بالاتر از یک یعنی استان در آن فعالیت متمرکز است.',
+    definition_en: 'The province’s share of an activity over its share of all output; above one, the province is concentrated in it.',
     source_fa: 'مرکز آمار ایران، جایگاه استان‌ها، سال و ویرایش یکسان',
     source_en: 'Statistical Centre of Iran, standing of the provinces, same year and edition',
-    small_number_fa:
-      'در استان‌هایی با سهم کمتر از یک درصد، گردکردن دو رقم اعشار ضریب را چند صدم جابه‌جا می‌کند؛ دامنه نوشته شده است.',
-    small_number_en:
-      'Where shares are below one per cent, rounding to two decimals moves the quotient by some hundredths; the range is stated.',
+    small_number_fa: 'در استان‌هایی با سهم کمتر از یک درصد، گردکردن دو رقم اعشار ضریب را چند صدم جابه‌جا می‌کند؛ دامنه نوشته شده است.',
+    small_number_en: 'Where shares are below one per cent, rounding to two decimals moves the quotient by some hundredths; the range is stated.',
   },
   concentration: {
     name_fa: 'تمرکز میان استان‌ها',
     name_en: 'Concentration among provinces',
     formula: 'Σ share²; sum of the largest shares',
     definition_fa: 'شاخص هرفیندال سهم استان‌ها (هر سهم از جمع استان‌ها) و سهم یک، سه و پنج استان نخست.',
-    definition_en:
-      'Herfindahl index of the provinces’ shares (each of what they have together), and the share of the first one, three and five.',
+    definition_en: 'Herfindahl index of the provinces’ shares (each of what they have together), and the share of the first one, three and five.',
     source_fa: 'مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'Statistical Centre of Iran, standing of the provinces',
     small_number_fa: 'بر سهم‌ها پایه دارد و نه بر شمار؛ آنچه بیرون از استان‌هاست در آن نیست.',
@@ -72,26 +64,21 @@ export const DEFINITIONS = {
     name_en: 'Stability of ranks',
     formula: 'Spearman’s ρ of two years’ ranks',
     definition_fa: 'هم‌بستگی رتبهٔ استان‌ها در دو سال یک ویرایش؛ یک یعنی هیچ رتبه‌ای جابه‌جا نشده است.',
-    definition_en:
-      'Correlation of the provinces’ ranks in two years of one edition; one means that no rank moved.',
+    definition_en: 'Correlation of the provinces’ ranks in two years of one edition; one means that no rank moved.',
     source_fa: 'مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'Statistical Centre of Iran, standing of the provinces',
     small_number_fa: 'استان‌های میانی تنها چند صدم درصد از هم جدایند و رتبهٔ آن‌ها به آسانی جابه‌جا می‌شود.',
-    small_number_en:
-      'Provinces in the middle lie hundredths of a per cent apart, and their ranks move easily.',
+    small_number_en: 'Provinces in the middle lie hundredths of a per cent apart, and their ranks move easily.',
   },
   quadrants: {
     name_fa: 'نامیدن در برابر تمرکز',
     name_en: 'Designation against concentration',
     formula: 'named cluster? × location quotient > 1?',
-    definition_fa:
-      'برای هر استان و فعالیت: آیا خوشه‌ای در آن نام برده شده، و آیا استان در آن متمرکز است (ضریب مکانی بالاتر از یک؛ کشاورزی و صنعت در برابر تولید بدون نفت، معدن در برابر همهٔ تولید). استان‌هایی که متنی از آن‌ها نداریم جدا می‌مانند.',
-    definition_en:
-      'For each province and activity: is a cluster named in it, and is the province concentrated in it (location quotient above one; farming and industry against output without oil, mining against all output). Provinces of which no text speaks stand apart.',
+    definition_fa: 'برای هر استان و فعالیت: آیا خوشه‌ای در آن نام برده شده، و آیا استان در آن متمرکز است (ضریب مکانی بالاتر از یک؛ کشاورزی و صنعت در برابر تولید بدون نفت، معدن در برابر همهٔ تولید). استان‌هایی که متنی از آن‌ها نداریم جدا می‌مانند.',
+    definition_en: 'For each province and activity: is a cluster named in it, and is the province concentrated in it (location quotient above one; farming and industry against output without oil, mining against all output). Provinces of which no text speaks stand apart.',
     source_fa: 'نام‌های این دیدبان؛ مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'names of this observatory; Statistical Centre of Iran, standing of the provinces',
     small_number_fa: 'یک نام بس است تا استان «نامیده» شود؛ نبود نام در متن‌های ما نبود خوشه نیست.',
-    small_number_en:
-      'One name is enough to count as named; a name missing from our texts is no missing cluster.',
+    small_number_en: 'One name is enough to count as named; a name missing from our texts is no missing cluster.',
   },
 } as const satisfies Record<string, Definition>;

@@ -2,19 +2,10 @@ import type {Language} from '../rows.js';
 import {pick} from './language.js';
 
 /** A name in both languages. */
-export interface Name {
-  fa: string;
-  en: string;
-}
+export type Name = Record<Language, string>;
 
 /** Names by id, as the reference tables give them; sentences fall back to the id where a name is missing. */
-export interface Names {
-  measures: Record<string, Name>;
-  concepts: Record<string, Name>;
-  places: Record<string, Name>;
-  units: Record<string, Name>;
-  stages: Record<string, Name>;
-}
+export type Names = Record<'measures' | 'concepts' | 'places' | 'units' | 'stages', Record<string, Name>>;
 
 /** Finds a name, or gives the id back. */
 export function toName(names: Record<string, Name>, id: string | null): Name {

@@ -17,9 +17,6 @@ export function sayBoth<Column extends string>(
   key: PhraseKey,
   values: (language: Language) => Readonly<Record<string, string | number>> = () => ({}),
 ): Record<`${Column}_${Language}`, string> {
-  const both = (['fa', 'en'] as const).map((language) => [
-    `${column}_${language}`,
-    say(language, key, values(language)),
-  ]);
-  return Object.fromEntries(both) as Record<`${Column}_${Language}`, string>;
+  const [fa, en] = [say('fa', key, values('fa')), say('en', key, values('en'))];
+  return {[`${column}_fa`]: fa, [`${column}_en`]: en} as Record<`${Column}_${Language}`, string>;
 }
