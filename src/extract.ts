@@ -10,11 +10,11 @@ import {createTimes} from './reader/times.js';
 import {readSpeakers, type Speakers} from './reader/speakers/speakers.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
-import type {Claim, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
+import type {Claim, DocumentLine, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
 import {startingAt, type TokenRange} from './reader/spans.js';
 import type {TextReading} from './reader/reading.js';
-import type {Item, NameFound} from './reader/names/item.js';
+import type {Item} from './reader/names/item.js';
 import type {CountFound} from './reader/counts/count.js';
 import type {MentionFound} from './reader/mentions/mention.js';
 
@@ -74,30 +74,20 @@ interface ExtractContext {
   points: (index: number) => number;
 }
 
-function toDocumentLine(
-  {source, language}: TextReading,
-  {from, to, basis}: TextDate,
-): Extraction['document'] {
-  return {
-    type: 'document',
-    doc: source.id,
-    published_from: from,
-    published_to: to,
-    published_basis: basis,
-    language,
-  };
+function toDocumentLine({source, language}: TextReading, {from, to, basis}: TextDate): DocumentLine {
+  const published = {published_from: from, published_to: to, published_basis: basis};
+  return {type: 'document', doc: source.id, ...published, language};
 }
 
 function toClaim(context: ExtractContext, count: CountFound): Claim {
-  const {range, sentence, measure, operator, hedge, value, high, unit, concept, modality, rule} = count;
+  const {range, sentence, measure, operator, hedge, value, high, unit, concept} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
   const {place, place_basis} = owner?.places.length
     ? context.places.ofName(owner, range, sentence)
     : context.places.at(range, sentence);
   // a cluster is named in a province; a number about the country belongs to none
   const isInProvince = place !== null && place !== 'IR';
-  const speaker = context.speakers.bySentence[sentence] ?? null;
-  const time = context.at(range, sentence, modality);
+  const said = toSaid(context, count);
   return {
     type: 'claim',
     ...locate(context, range),
@@ -109,12 +99,20 @@ function toClaim(context: ExtractContext, count: CountFound): Claim {
     unit,
     place,
     place_basis,
-    cluster: owner && isInProvince ? nameOf(context.reading, owner) : null,
+    cluster: owner && isInProvince ? toDisplayName(locate(context, owner).quote) : null,
     sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
     concept,
-    nature: isOfPeriod(context, count, time.as_of) ? 'flow' : count.nature,
+    nature: isOfPeriod(context, count, said.as_of) ? 'flow' : count.nature,
+    ...said,
+  };
+}
+
+/** How, of when and by whom something is said, and the rule that found it. */
+function toSaid(context: ExtractContext, {range, sentence, modality, rule}: CountFound | MentionFound) {
+  const speaker = context.speakers.bySentence[sentence];
+  return {
     modality,
-    ...time,
+    ...context.at(range, sentence, modality),
     speaker: speaker?.name ?? null,
     speaker_post: speaker?.post ?? null,
     rule,
@@ -142,8 +140,7 @@ function sectorOf({reading}: ExtractContext, {range, item}: CountFound): string 
 }
 
 function toMention(context: ExtractContext, mention: MentionFound): StageMention {
-  const {range, sentence, stage, modality, sector, town, whereabouts, rule} = mention;
-  const speaker = context.speakers.bySentence[sentence] ?? null;
+  const {range, stage, sector, town, whereabouts} = mention;
   return {
     type: 'stage',
     ...locate(context, range),
@@ -152,16 +149,8 @@ function toMention(context: ExtractContext, mention: MentionFound): StageMention
     ...whereabouts,
     sector,
     stage,
-    modality,
-    ...context.at(range, sentence, modality),
-    speaker: speaker?.name ?? null,
-    speaker_post: speaker?.post ?? null,
-    rule,
+    ...toSaid(context, mention),
   };
-}
-
-function nameOf({raw, tokens}: TextReading, {from, to}: NameFound): string {
-  return toDisplayName(raw.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 function locate({reading, points}: ExtractContext, {from, to}: TokenRange) {

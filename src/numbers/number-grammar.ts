@@ -71,7 +71,7 @@ function take(state: State, step: PieceStep): boolean {
     case 'literal':
       return takeLiteral(state, step);
     case 'hundred':
-      return takeHundred(state, isJoined);
+      return !isJoined && state.isOpen && state.group < 100 && takeHundred(state);
     case 'magnitude':
       if (isFirst) return takeBare(state, step);
       return isJoined ? takeJoined(state, piece) : takeMagnitude(state, piece);
@@ -84,11 +84,8 @@ function take(state: State, step: PieceStep): boolean {
 
 function takeValue(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
   const {value} = piece;
-  if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10) {
-    state.group *= 100;
-    state.below = 100;
-    return true;
-  }
+  if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10)
+    return takeHundred(state);
   // «هزار ده» is a thousand villages; without «و» only what is said so («سه هزار دویست») is one number.
   const isApart = !isJoined && state.below > 100 && (piece.ordinal || value <= 10);
   if (!isFirst && (value === 0 || value >= state.below || isApart)) return false;
@@ -108,8 +105,7 @@ function takeLiteral(state: State, {piece, isJoined, isFirst}: PieceStep): boole
   return true;
 }
 
-function takeHundred(state: State, isJoined: boolean): boolean {
-  if (isJoined || !state.isOpen || state.group >= 100) return false;
+function takeHundred(state: State): boolean {
   state.group *= 100;
   state.below = 100;
   return true;
@@ -166,19 +162,16 @@ function negate(reading: NumberReading | undefined): NumberReading | undefined {
 const isPowerOfTen = (piece: NumberPiece | undefined): boolean =>
   piece?.ordinal === true && !piece.isPlace && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
 
+type Tail = Pick<NumberReading, 'value' | 'to'>;
+
 /** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
-function readDecimalTail(
-  pieces: NumberPiece[],
-  from: number,
-  state: State,
-): {value: number; to: number} | undefined {
+function readDecimalTail(pieces: NumberPiece[], from: number, state: State): Tail | undefined {
   if (!pieces.slice(from).some(isPowerOfTen) || !Number.isInteger(sum(state))) return undefined;
   // «هفتاد و پنج صدم» is 0.75: a ten and its unit are one numerator.
   const denominator = pieces.slice(from).find(isPowerOfTen)!.value;
   if (state.below === 10 && pieces[from]!.value < 10 && sum(state) + pieces[from]!.value < denominator)
     return undefined;
   for (let end = pieces.length - 1; end > from; end--) {
-    if (!isPowerOfTen(pieces[end])) continue;
     const tail = readTenths(pieces, from, end);
     if (tail) return tail;
   }
@@ -186,11 +179,8 @@ function readDecimalTail(
 }
 
 /** Numerator from `from`, denominator ending at `end`: «پنج دهم», «بیست و پنج ده هزارم». */
-function readTenths(
-  pieces: NumberPiece[],
-  from: number,
-  end: number,
-): {value: number; to: number} | undefined {
+function readTenths(pieces: NumberPiece[], from: number, end: number): Tail | undefined {
+  if (!isPowerOfTen(pieces[end])) return undefined;
   const before = pieces[end - 1]!;
   const isWide =
     end - 1 > from && pieces[end]!.value >= 1000 && (before.value === 10 || before.value === 100);
@@ -221,7 +211,6 @@ function readFraction(
   from: number,
 ): NumberReading | undefined {
   for (let end = numerator.to; end <= numerator.to + 1; end++) {
-    if (!isPowerOfTen(pieces[end])) continue;
     const tenths = readTenths(pieces, from, end);
     if (tenths) return {...tenths, kind: 'fraction', scale: 1};
   }
@@ -233,10 +222,6 @@ function readFraction(
     denominator.value >= 2 &&
     denominator.value <= 10;
   if (!isPart || numerator.value >= denominator.value || numerator.value < 1) return undefined;
-  return {
-    value: round(numerator.value / denominator.value),
-    to: numerator.to + 1,
-    kind: 'fraction',
-    scale: 1,
-  };
+  const value = round(numerator.value / denominator.value);
+  return {value, to: numerator.to + 1, kind: 'fraction', scale: 1};
 }

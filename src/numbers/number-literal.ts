@@ -5,8 +5,6 @@ import {INNER_MARKS, MEASURED} from './number-lexicon.js';
 export interface Literal {
   value: number;
   to: number;
-  /** Digits after the decimal sign. */
-  decimals: number;
 }
 
 /**
@@ -26,14 +24,17 @@ export function readLiteral(tokens: Token[], at: number): Literal | undefined {
   }
   if (groups.length === 1 && isSpacedDecimal(tokens, to))
     return toDecimal([groups[0]!, tokens[to + 1]!.text], to + 2);
-  if (groups.length === 1) return {value: Number(groups[0]), to, decimals: 0};
+  if (groups.length === 1) return {value: Number(groups[0]), to};
   if (mark === ':' || mark === '-') return undefined;
   if (mark === '/') return readSlashed(groups, to);
   const isGrouped =
     groups[0]!.length <= 3 && groups[0] !== '0' && groups.slice(1).every((group) => group.length === 3);
   if (mark === '.') return readPointed(tokens, groups, to, isGrouped);
+  // of a list without spaces, such as 10,20, the first alone
   if (!isGrouped)
-    return groups.length === 2 && isMeasured(tokens, to) ? toDecimal(groups, to) : toFirst(groups, at);
+    return groups.length === 2 && isMeasured(tokens, to)
+      ? toDecimal(groups, to)
+      : {value: Number(groups[0]), to: at + 1};
   // 12,345.6: after groups by comma, one point may follow.
   if (
     isJoined(tokens, to) &&
@@ -41,7 +42,7 @@ export function readLiteral(tokens: Token[], at: number): Literal | undefined {
     !(isJoined(tokens, to + 2) && tokens[to + 2]!.text === '.')
   )
     return toDecimal([groups.join(''), tokens[to + 1]!.text], to + 2);
-  return {value: Number(groups.join('')), to, decimals: 0};
+  return {value: Number(groups.join('')), to};
 }
 
 /** A mark between digits with nothing in between. */
@@ -62,9 +63,9 @@ function isSpacedDecimal(tokens: Token[], at: number): boolean {
 }
 
 function readPointed(tokens: Token[], groups: string[], to: number, isGrouped: boolean): Literal | undefined {
-  if (groups.length > 2) return isGrouped ? {value: Number(groups.join('')), to, decimals: 0} : undefined;
-  if (isGrouped && !isMeasured(tokens, to)) return {value: Number(groups.join('')), to, decimals: 0};
-  return toDecimal(groups, to);
+  if (groups.length > 2 && !isGrouped) return undefined;
+  const isThousands = isGrouped && (groups.length > 2 || !isMeasured(tokens, to));
+  return isThousands ? {value: Number(groups.join('')), to} : toDecimal(groups, to);
 }
 
 /** «۳/۵» is 3.5, «۵۰۰/۰۰۰» half a million; 1403/05 and three parts are dates. */
@@ -72,7 +73,7 @@ function readSlashed(groups: string[], to: number): Literal | undefined {
   if (groups.length > 2) return undefined;
   const [whole, part] = groups as [string, string];
   const isMonth = whole.length === 4 && part.length <= 2 && Number(part) <= 12;
-  if (part === '000') return {value: Number(whole) * 1000, to, decimals: 0};
+  if (part === '000') return {value: Number(whole) * 1000, to};
   return isMonth || whole.length > 5 ? undefined : toDecimal([whole, part], to);
 }
 
@@ -86,10 +87,5 @@ function isMeasured(tokens: Token[], at: number): boolean {
 }
 
 function toDecimal(groups: string[], to: number): Literal {
-  return {value: Number(groups.join('.')), to, decimals: groups[1]!.length};
-}
-
-/** A list without spaces, such as 10,20: the first alone. */
-function toFirst(groups: string[], at: number): Literal {
-  return {value: Number(groups[0]), to: at + 1, decimals: 0};
+  return {value: Number(groups.join('.')), to};
 }

@@ -25,7 +25,6 @@ function lend(low: NumberSpan, scale: number, high: ScaledNumber): NumberSpan {
 
 function joinRange(tokens: Token[], low: NumberSpan, high: ScaledNumber): NumberSpan | undefined {
   if (!isRange(tokens, low, high)) return undefined;
-  const {suffix, isGlued} = high;
   const written = low.written === high.written ? low.written : 'mixed';
   return {
     ...low,
@@ -33,8 +32,8 @@ function joinRange(tokens: Token[], low: NumberSpan, high: ScaledNumber): Number
     end: high.end,
     written,
     high: high.value,
-    ...(suffix === undefined ? {} : {suffix}),
-    ...(isGlued ? {isGlued} : {}),
+    suffix: high.suffix,
+    isGlued: high.isGlued,
   };
 }
 

@@ -19,26 +19,22 @@ import {AND} from '../text/particle-lexicon.js';
 
 /** Reads every number of a tokenised text, in order, without overlaps; times, dates in digits and codes are left out. */
 export function readNumbers(tokens: Token[]): NumberSpan[] {
-  return joinRanges(tokens, readScaled(tokens));
+  return joinRanges(tokens, readSingleNumbers(tokens));
 }
 
 /** The same with the two ends of a range apart, as dates need them («از سال ۹۱ تا ۹۴»). */
-export function readSingleNumbers(tokens: Token[]): NumberSpan[] {
-  return readScaled(tokens);
-}
-
-function readScaled(tokens: Token[]): ScaledNumber[] {
+export function readSingleNumbers(tokens: Token[]): ScaledNumber[] {
   const spans: ScaledNumber[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = isNumeric(tokens[at]!) || readArticle(tokens, at) ? readAt(tokens, at) : undefined;
+    const found = isNumeric(tokens[at]) || readArticle(tokens, at) ? readAt(tokens, at) : undefined;
     if (found?.span) spans.push(found.span);
     at = found ? found.next : at + 1;
   }
   return spans;
 }
 
-function isNumeric(token: Token): boolean {
-  return token.kind === 'digits' || (token.kind === 'word' && toParts(token.text) !== undefined);
+function isNumeric(token: Token | undefined): boolean {
+  return token?.kind === 'digits' || (token?.kind === 'word' && toParts(token.text) !== undefined);
 }
 
 /** Reads the number at a token; `next` is where to look on. */
@@ -97,8 +93,8 @@ function toSpan(tokens: Token[], {pieces, ends}: Run, reading: NumberReading): S
     value: reading.value,
     kind: reading.kind,
     written: digits === 0 ? 'words' : digits === used.length ? 'digits' : 'mixed',
-    ...(suffix === undefined ? {} : {suffix}),
-    ...(glued === undefined ? {} : {isGlued: true}),
+    suffix,
+    isGlued: glued === undefined ? undefined : true,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     scale: reading.scale,
@@ -126,12 +122,7 @@ function isRefused(tokens: Token[], span: ScaledNumber): boolean {
 }
 
 function isRangeEnd(tokens: Token[], span: NumberSpan): boolean {
-  const after = tokens[span.to];
-  const isLow =
-    after !== undefined &&
-    RANGE_WORDS.has(after.text) &&
-    tokens[span.to + 1] !== undefined &&
-    isNumeric(tokens[span.to + 1]!);
-  const before = tokens[span.from - 2];
-  return isLow || (before !== undefined && RANGE_WORDS.has(tokens[span.from - 1]!.text) && isNumeric(before));
+  const joins = (at: number) => RANGE_WORDS.has(tokens[at]?.text ?? '');
+  const isLow = joins(span.to) && isNumeric(tokens[span.to + 1]);
+  return isLow || (joins(span.from - 1) && isNumeric(tokens[span.from - 2]));
 }
