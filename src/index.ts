@@ -94,8 +94,14 @@ export type {Relation, RelationRule} from './series/relation.js';
 export {relateClaims} from './series/relations.js';
 export {toRatio, type Ratio, type RatioNote, type RefusedRatio, type TakenRatio} from './series/to-ratio.js';
 export {toReadings, type StageReading, type StageCounts} from './series/to-readings.js';
-export {toSeries, type Series, type SeriesSegment, type ToSeriesOptions} from './series/to-series.js';
-export {toSeriesRows, type SeriesPosition} from './series/to-series-rows.js';
+export {
+  toSeries,
+  toSeriesRows,
+  type Series,
+  type SeriesPosition,
+  type SeriesSegment,
+  type ToSeriesOptions,
+} from './series/to-series.js';
 
 export {formatCitation, type CitationStyle, type FormatCitationOptions} from './citations/format-citation.js';
 export type {CitedDocument, CitedItem} from './citations/reference.js';

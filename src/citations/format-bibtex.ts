@@ -12,11 +12,6 @@ const TEX: Record<string, string> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
 };
 
 /** Writes a reference as a BibTeX entry. An interval of dates stands as a range of years, with the doubt in the note. */
@@ -44,7 +39,9 @@ export function formatBibtex(reference: Reference, language: Language): string {
 
 /** Escapes a text for a BibTeX field: every character that TeX reads as a command, braces by name so that they stay balanced. */
 export function escapeTex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (character) => TEX[character]!);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}~^&%$#_]/g, (character) => TEX[character] ?? `\\${character}`);
 }
 
 // Braces and backslashes would end the field; in an address they are percent-encoded, which changes nothing else.

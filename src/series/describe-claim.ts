@@ -2,7 +2,7 @@ import type {VoicedClaim, Voiced} from './claim.js';
 import {formatInterval} from '../words/interval.js';
 import {isolateInText} from '../words/isolate.js';
 import {formatPlainList} from '../words/list.js';
-import {toInnerName, toName, toPublisher, type Name, type Names} from '../words/name.js';
+import {toInnerName, toName, toPublisher, type Names} from '../words/name.js';
 import {formatQuantity} from '../words/quantity.js';
 import {say} from '../words/say.js';
 import {formatUnitName} from '../words/unit.js';
@@ -11,20 +11,15 @@ import type {Language} from '../rows.js';
 
 /** Says what a claim counts: value with hedge, and the noun it uses, or its unit, in quotation marks. */
 export function describeValue(claim: VoicedClaim, names: Names, language: Language): string {
-  const name = toNoun(claim, names)[language];
+  const name = toNoun(claim, names, language);
   const noun = claim.concept_id === null ? formatUnitName(name, claim.high ?? claim.value, language) : name;
   return say(language, 'statement.value', {value: formatQuantity(claim, language), noun});
 }
 
 /** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌پسوند)»). */
-export function toNoun({concept_id, unit}: Pick<VoicedClaim, 'concept_id' | 'unit'>, names: Names): Name {
+export function toNoun({concept_id, unit}: VoicedClaim, names: Names, language: Language): string {
   const name = concept_id === null ? toName(names.units, unit) : toName(names.concepts, concept_id);
-  const {fa, en} = toInnerName(name);
-  return {fa: dropBrackets(fa), en: dropBrackets(en)};
-}
-
-function dropBrackets(name: string): string {
-  return name.replace(/ \(.*\)$/, '');
+  return toInnerName(name)[language].replace(/ \(.*\)$/, '');
 }
 
 /** Says when and by whom a statement was made: date, speaker, publisher. */

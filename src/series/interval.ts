@@ -60,9 +60,7 @@ export function countGapDays(one: DayInterval, other: DayInterval): number {
 
 /** Orders intervals by beginning, then end; an open end comes last. */
 export function compareIntervals(one: DayInterval, other: DayInterval): number {
-  return compareDays(one.from, other.from) || compareDays(one.to, other.to);
-}
-
-function compareDays(one: string | null, other: string | null): number {
-  return ascending(one ?? '9999', other ?? '9999');
+  return (
+    ascending(one.from ?? '9999', other.from ?? '9999') || ascending(one.to ?? '9999', other.to ?? '9999')
+  );
 }

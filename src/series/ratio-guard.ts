@@ -67,13 +67,13 @@ const GUARDS: Guard[] = [
   {
     rule: 'other_concept',
     forbids: (above, below) => above.concept_id !== below.concept_id && !isOneMeaning(above, below),
-    describe: (claim, language) => toNoun(claim, NAMES)[language],
+    describe: (claim, language) => toNoun(claim, NAMES, language),
   },
   {
     rule: 'other_concept',
     forbids: (above, below) =>
       above.concept_id === 'cluster' && below.concept_id === 'cluster' && !isOneMeaning(above, below),
-    describe: (claim, language) => toNoun(claim, NAMES)[language],
+    describe: (claim, language) => toNoun(claim, NAMES, language),
     phrase: 'bare_noun',
   },
   {

@@ -2,8 +2,7 @@ import {describe, expect, it} from 'vitest';
 
 import * as said from './fixtures/statements.js';
 import {on, toClaim} from './fixtures/statements.js';
-import {toSeries} from './to-series.js';
-import {toSeriesRows} from './to-series-rows.js';
+import {toSeries, toSeriesRows} from './to-series.js';
 
 const national = [
   said.claim526,

@@ -1,7 +1,6 @@
 import {hashId} from '../../../src/io/hash.js';
 import type {Row} from '../../../src/io/duckdb.js';
-import {toSeriesRows} from '../../../src/series/to-series-rows.js';
-import {toSeries, type Series} from '../../../src/series/to-series.js';
+import {toSeries, toSeriesRows, type Series} from '../../../src/series/to-series.js';
 import type {Tables} from '../warehouse/tables.js';
 import {toVoicedClaims} from './to-voiced.js';
 
