@@ -7,7 +7,7 @@ import {importPages} from '../../src/io/archive/import-pages.js';
 import {importWarc, type Imported} from '../../src/io/archive/import-warc.js';
 import {readEntries} from '../../src/io/archive/recover.js';
 import {verifyArchive} from '../../src/io/archive/verify-archive.js';
-import {formatProblem} from '../../src/io/problem.js';
+import {formatProblem, type Problem} from '../../src/io/problem.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {readRuns} from '../line/fetch/fetch-sources.js';
 
@@ -46,19 +46,22 @@ export function toArchive({values, data}: Call): string {
   return resolve(String(values['archive'] ?? join(data, 'archive')));
 }
 
-function verify({values, stdout, stderr}: Call, folder: string): number {
-  const {problems, ...counts} = verifyArchive(folder);
-  const {files, records, bytes, digests} = counts;
-  if (values['json']) stdout.write(`${JSON.stringify({...counts, problems})}\n`);
-  else
-    stdout.write(
-      `${files} files, ${records} records, ${bytes} bytes, ${digests} digests computed anew: ${problems.length ? `${problems.length} problems` : 'all true'}\n`,
-    );
+function verify(call: Call, folder: string): number {
+  const result = verifyArchive(folder);
+  const {files, records, bytes, digests, problems} = result;
+  const verdict = problems.length ? `${problems.length} problems` : 'all true';
+  const counts = `${files} files, ${records} records, ${bytes} bytes, ${digests} digests computed anew`;
+  return tell(call, result, `${counts}: ${verdict}`);
+}
+
+function tell({values, stdout, stderr}: Call, result: {problems: Problem[]}, summary: string): number {
+  const {problems} = result;
+  stdout.write(`${values['json'] ? JSON.stringify(result) : summary}\n`);
   for (const problem of problems) if (!values['json']) stderr.write(`${formatProblem(problem)}\n`);
   return problems.length ? EXIT.problems : EXIT.fine;
 }
 
-function importAll({values, stdout, stderr}: Call, folder: string, paths: string[]): number {
+function importAll(call: Call, folder: string, paths: string[]): number {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new Error(`unreadable path: ${missing}: no such file or folder`);
   const archive = createArchive(folder);
@@ -75,10 +78,7 @@ function importAll({values, stdout, stderr}: Call, folder: string, paths: string
   } finally {
     archive.close();
   }
-  if (values['json']) stdout.write(`${JSON.stringify(total)}\n`);
-  else stdout.write(`${total.stored} stored, ${total.repeated} held already\n`);
-  for (const problem of total.problems) if (!values['json']) stderr.write(`${formatProblem(problem)}\n`);
-  return total.problems.length ? EXIT.problems : EXIT.fine;
+  return tell(call, total, `${total.stored} stored, ${total.repeated} held already`);
 }
 
 function list({values, stdout}: Call, folder: string, [text = '']: string[]): number {
@@ -87,11 +87,8 @@ function list({values, stdout}: Call, folder: string, [text = '']: string[]): nu
   const found = entries.filter(({url}) => url.includes(text) || safeDecode(url).includes(text));
   for (const entry of found) {
     const {date, status, record, url} = entry;
-    stdout.write(
-      values['json']
-        ? `${JSON.stringify(entry)}\n`
-        : `${date.slice(0, 10)} ${status} ${record.padEnd(8)} ${safeDecode(url)}\n`,
-    );
+    const line = `${date.slice(0, 10)} ${status} ${record.padEnd(8)} ${safeDecode(url)}`;
+    stdout.write(`${values['json'] ? JSON.stringify(entry) : line}\n`);
   }
   if (!values['json'])
     stdout.write(`${found.length} of ${entries.length} answers in ${files.length} files\n`);
@@ -102,10 +99,10 @@ function coverage({values, stdout}: Call, folder: string): number {
   const rows = toCoverage(readRuns(folder));
   if (values['json']) stdout.write(`${JSON.stringify(rows)}\n`);
   else
-    for (const {source_id, day, state, stored, cause} of rows)
-      stdout.write(
-        `${day} ${source_id.padEnd(18)} ${state.padEnd(9)} ${stored === null ? '–' : `${stored} stored`}${cause ? `; ${cause}` : ''}\n`,
-      );
+    for (const {source_id, day, state, stored, cause} of rows) {
+      const got = `${stored === null ? '–' : `${stored} stored`}${cause ? `; ${cause}` : ''}`;
+      stdout.write(`${day} ${source_id.padEnd(18)} ${state.padEnd(9)} ${got}\n`);
+    }
   return EXIT.fine;
 }
 

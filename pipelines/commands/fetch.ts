@@ -1,11 +1,11 @@
 import {join, resolve} from 'node:path';
 import type {SourceRun} from '../../src/discovery/to-coverage.js';
-import {createArchive, type Archive} from '../../src/io/archive/create-archive.js';
+import {createArchive} from '../../src/io/archive/create-archive.js';
 import {createGetter, type Getter} from '../../src/io/fetch/create-getter.js';
 import {readVersion} from '../../src/io/find-root.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {toArchive} from './archive.js';
-import {fetchSources} from '../line/fetch/fetch-sources.js';
+import {fetchSources, type FetchSourcesOptions} from '../line/fetch/fetch-sources.js';
 import {formatPage, formatPlan, formatRun} from '../line/fetch/format-run.js';
 import {formatProbe, probe} from '../line/fetch/probe.js';
 import {createProgress} from '../line/fetch/progress.js';
@@ -91,58 +91,48 @@ function plan(sources: Source[], {values, stdout}: Call): number {
 async function pull(sources: Source[], call: Call): Promise<number> {
   const {values, stderr, root} = call;
   const archive = createArchive(toArchive(call), {info: {operator: toContact(values)}});
-  const getters = new Map<number | undefined, Getter>();
+  const getters = new Map<number, Getter>();
   try {
     for (const line of archive.mended) stderr.write(`mended: ${line}\n`);
-    const toGetter = (interval: number | undefined) => {
-      const getter =
-        getters.get(interval) ??
-        createGetter({
-          contact: toContact(values),
-          version: readVersion(root),
-          allowed: (values['allow-private'] ?? []) as string[],
-          interval: (interval ?? 1) * 1000,
-          retries: Number(values['retries'] ?? 4),
-        });
+    const options = {
+      contact: toContact(values),
+      version: readVersion(root),
+      allowed: (values['allow-private'] ?? []) as string[],
+      retries: Number(values['retries'] ?? 4),
+    };
+    const getterOf = (source: Source) => {
+      const interval = (source.interval ?? 1) * 1000;
+      const getter = getters.get(interval) ?? createGetter({...options, interval});
       getters.set(interval, getter);
       return getter;
     };
-    return values['probe']
-      ? await probeAll(sources, call, {archive, toGetter})
-      : await pullAll(sources, call, {archive, toGetter});
+    return await (values['probe'] ? probeAll : pullAll)(sources, call, {archive, getterOf});
   } finally {
     archive.close();
     await Promise.all([...getters.values()].map((getter) => getter.close()));
   }
 }
 
-interface Means {
-  archive: Archive;
-  toGetter: (interval: number | undefined) => Getter;
-}
+type Means = Pick<FetchSourcesOptions, 'archive' | 'getterOf'>;
 
-async function probeAll(
-  sources: Source[],
-  {values, stdout}: Call,
-  {archive, toGetter}: Means,
-): Promise<number> {
+async function probeAll(sources: Source[], {values, stdout}: Call, means: Means): Promise<number> {
+  const {archive, getterOf} = means;
   const probes = await Promise.all(
-    sources.map((source) => probe(source, {archive, getter: toGetter(source.interval)})),
+    sources.map((source) => probe(source, {archive, getter: getterOf(source)})),
   );
   stdout.write(values['json'] ? `${JSON.stringify(probes)}\n` : `${probes.map(formatProbe).join('\n')}\n`);
   const good = probes.filter(({page}) => page?.outcome === 'stored').length;
   return good === probes.length ? EXIT.fine : good ? EXIT.problems : EXIT.failed;
 }
 
-async function pullAll(sources: Source[], call: Call, {archive, toGetter}: Means): Promise<number> {
+async function pullAll(sources: Source[], call: Call, means: Means): Promise<number> {
   const {values, stdout, stderr} = call;
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const progress = createProgress(stderr, Date.now);
   const runs = await fetchSources(sources, {
-    archive,
-    getterOf: (source) => toGetter(source.interval),
+    ...means,
     now: Date.now,
     since: values['since'] as string | undefined,
     limit: values['limit'] === undefined ? undefined : Number(values['limit']),
@@ -157,7 +147,7 @@ async function pullAll(sources: Source[], call: Call, {archive, toGetter}: Means
     },
   }).finally(() => process.off('SIGINT', onSignal).off('SIGTERM', onSignal));
   progress.clear();
-  if (values['json']) stdout.write(`${JSON.stringify({runs, archive: archive.folder}, null, 2)}\n`);
+  if (values['json']) stdout.write(`${JSON.stringify({runs, archive: means.archive.folder}, null, 2)}\n`);
   return toExit(runs, stderr);
 }
 

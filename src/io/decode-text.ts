@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer';
+import {mean} from 'd3-array';
 import {decodePage, type DecodedPage} from '../articles/decode-page.js';
 import {findForeignFormat} from '../articles/page-kind.js';
 
@@ -13,12 +14,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const foreign = wide ? undefined : findForeignFormat(bytes);
   if (foreign) return {refusal: foreign === 'binary' ? 'binary file' : `binary file: ${foreign}`};
   const decoded = wide ? decodeUtf16(bytes, wide) : decodePage(bytes);
-  if (decoded.basis === 'guess') return {refusal: `invalid UTF-8: ${findInvalidByte(bytes)}`};
-  if (decoded.charset === 'utf-8' && decoded.text.includes('\ufffd') && !isUtf8(bytes))
-    return {refusal: `invalid UTF-8: ${findInvalidByte(bytes)}`};
-  if (decoded.text.includes('\0')) return {refusal: 'binary file'};
-  if (!decoded.text.trim()) return {refusal: 'empty file: only spaces'};
-  const {text, charset, evidence} = decoded;
+  const {text, charset, basis, evidence} = decoded;
+  const isBroken = charset === 'utf-8' && text.includes('\ufffd') && !isUtf8(bytes);
+  if (basis === 'guess' || isBroken) return {refusal: `invalid UTF-8: ${findInvalidByte(bytes)}`};
+  if (text.includes('\0')) return {refusal: 'binary file'};
+  if (!text.trim()) return {refusal: 'empty file: only spaces'};
   return {text, charset: charset === 'utf-8' ? undefined : `read as ${charset}: ${evidence.join('; ')}`};
 }
 
@@ -31,14 +31,14 @@ function decodeUtf16(bytes: Uint8Array, charset: string): DecodedPage {
 function findUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length < 8 || bytes.length % 2 || [0xfe, 0xff].includes(bytes[0]!)) return undefined;
   const sample = bytes.subarray(0, 4096);
-  const shares = [0, 1].map((parity) => {
-    let high = 0;
-    for (let index = parity; index < sample.length; index += 2)
-      if (sample[index] === 0 || sample[index] === 6) high++;
-    return high / (sample.length / 2);
-  });
-  if (shares[1]! > 0.9 && shares[0]! < 0.4) return 'utf-16le';
-  if (shares[0]! > 0.9 && shares[1]! < 0.4) return 'utf-16be';
+  const shareAt = (parity: number) =>
+    mean(
+      sample.filter((_, index) => index % 2 === parity),
+      (byte) => Number(byte === 0 || byte === 6),
+    )!;
+  const [even, odd] = [shareAt(0), shareAt(1)];
+  if (odd > 0.9 && even < 0.4) return 'utf-16le';
+  if (even > 0.9 && odd < 0.4) return 'utf-16be';
   return undefined;
 }
 

@@ -1,11 +1,13 @@
 import {createReadStream, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
+import {guardHtml} from '../articles/guard-html.js';
+import {htmlToText} from '../articles/html-to-text.js';
+import {parseArticle} from '../articles/parse-article.js';
 import {decodeText} from './decode-text.js';
 import {hash} from './hash.js';
 import {hasFrontMatter, parseBrief} from './parse-brief.js';
 import {toProblem, type Problem} from './problem.js';
 import {readDocumentLines} from './read-document-lines.js';
-import {readPage} from './read-page.js';
 import {toReason} from './to-reason.js';
 import {joinReadings, refuseDocument, type DocumentReading, type SourceDocument} from './source-document.js';
 
@@ -82,7 +84,7 @@ function readFile(file: string): DocumentReading {
   } catch (error) {
     return refuseDocument(file, `unreadable file: ${toReason(error)}`);
   }
-  return PAGES.has(ending) ? readPage(bytes, file, toId(file)) : readText(bytes, file, ending);
+  return PAGES.has(ending) ? readPage(bytes, file) : readText(bytes, file, ending);
 }
 
 function readText(bytes: Uint8Array, file: string, ending: string): DocumentReading {
@@ -97,6 +99,33 @@ function readText(bytes: Uint8Array, file: string, ending: string): DocumentRead
   }
   const document: SourceDocument = {id, kind: 'original', text, sha256: hash(bytes), file, charset};
   return {documents: [document], problems: warnings};
+}
+
+// The article of a saved page where one is found, else all its text, else one line that says why not.
+function readPage(bytes: Uint8Array, file: string): DocumentReading {
+  const decoded = decodeText(bytes);
+  if (decoded.refusal !== undefined) return refuseDocument(file, decoded.refusal);
+  const unsafe = guardHtml(decoded.text).refusal;
+  if (unsafe) return refuseDocument(file, unsafe);
+  const {charset} = decoded;
+  const base = {id: toId(file), kind: 'original' as const, sha256: hash(bytes), file, charset};
+  const problems = charset ? [toProblem(file, charset, 'warning')] : [];
+  const {article, refusal} = parseArticle(bytes);
+  if (article) {
+    const {text, title, canonical: url, section, language, published} = article;
+    const dated = {published: published?.day, published_basis: published?.basis};
+    return {
+      documents: [{...base, ...dated, text, language, title: title || undefined, url, section}],
+      problems,
+    };
+  }
+  if (!refusal.startsWith('no article')) return refuseDocument(file, refusal);
+  const {text, title} = htmlToText(decoded.text);
+  if (!text) return refuseDocument(file, 'empty page: no text outside scripts and navigation');
+  return {
+    documents: [{...base, text, title: title || undefined}],
+    problems: [...problems, toProblem(file, `${refusal}; all its text is read`, 'warning')],
+  };
 }
 
 function toId(file: string): string {
