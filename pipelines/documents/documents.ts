@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {Writable} from 'node:stream';
+import {basename, join} from 'node:path';
+import {PassThrough} from 'node:stream';
 import {useDatabase} from '../../src/io/duckdb.js';
 import {readCsv} from '../../src/io/read-csv.js';
 import {REFUSAL_RULES} from '../../src/words/refusals.js';
@@ -76,15 +76,9 @@ async function formatCommands(): Promise<string> {
 }
 
 async function print(...args: string[]): Promise<string> {
-  let text = '';
-  const stdout = new Writable({
-    write(chunk: Buffer, _, done) {
-      text += chunk.toString();
-      done();
-    },
-  });
+  const stdout = new PassThrough();
   await khoosheh(args, {stdin: process.stdin, stdout, stderr: stdout});
-  return text;
+  return String(stdout.read());
 }
 
 // Options and exit codes that every command shares stand once, at the head of the page.
@@ -127,27 +121,23 @@ function formatRefusals(): string {
 function formatChecks(root: string): string {
   const folder = join(root, 'pipelines', 'checks');
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
-  const first = (name: string) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')[0]!
-      .replace(/^--\s*/, '');
-  return names
-    .sort()
-    .map((name) => `- \`${name.slice(0, -4)}\`: ${first(name)}`)
-    .join('\n');
+  const lines = names.sort().map((name) => {
+    const [, told] = /^(?:--\s*)?(.*)/.exec(readFileSync(join(folder, name), 'utf8'))!;
+    return `- \`${basename(name, '.sql')}\`: ${told}`;
+  });
+  return lines.join('\n');
 }
 
 function formatSources(root: string): string {
   const outlets = new Map(
     readSources(join(root, 'pipelines', 'sources')).map((source) => [source.id, source]),
   );
-  const publishers = readRows(root, 'sources.csv').map(
-    ({source_id, name_fa, name_en, kind, home, reach, licence}) => {
-      const fetched = outlets.get(source_id!) && ' Can be fetched.';
-      outlets.delete(source_id!);
-      return `### ${name_en}\n\n${name_fa} (\`${source_id}\`). ${[kind, reach, home && `<${home}>`].filter(Boolean).join(', ')}. Licence: ${licence || 'not stated'}.${fetched ?? ''}\n`;
-    },
-  );
+  const publishers = readRows(root, 'sources.csv').map((row) => {
+    const {source_id, name_fa, name_en, kind, home, reach, licence} = row;
+    const fetched = outlets.delete(source_id!) ? ' Can be fetched.' : '';
+    const traits = [kind, reach, home && `<${home}>`].filter(Boolean).join(', ');
+    return `### ${name_en}\n\n${name_fa} (\`${source_id}\`). ${traits}. Licence: ${licence || 'not stated'}.${fetched}\n`;
+  });
   const others = [...outlets.values()].map(
     ({id, name_fa, name_en, home}) =>
       `### ${name_en} (fetch)\n\n${name_fa} (\`${id}\`), <${home}>. Can be fetched; no text of it is shipped.\n`,

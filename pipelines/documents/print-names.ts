@@ -25,25 +25,17 @@ export interface NamedTables extends Record<
 /** Prints the names of all that the tables define, in both languages and in the order of the tables. */
 export function printNames(tables: NamedTables): string {
   const {countries, provinces, sectors} = tables;
-  const grades = tables.grades.map(({id, definition_fa, definition_en}): Entry => [
-    id,
-    {fa: definition_fa, en: definition_en},
-  ]);
+  const grades = tables.grades.map((row) => toName(row.id, row.definition_fa, row.definition_en));
+  const places = [
+    ...countries.map((row) => toName(row.place_id, row.name_fa, row.name_en)),
+    ...provinces.map((row) => toName(row.province_id, row.name_fa, row.name_en)),
+  ];
+  const titles = sectors.map((row) => toName(row.sector_id, row.title_fa, row.title_en));
+  const toNames = (rows: NamedTables['units']) => rows.map((row) => toName(row.id, row.name_fa, row.name_en));
   const names = [
-    ...VOCABULARIES.map((name) =>
-      printObject(
-        name,
-        tables[name].map(({id, ...row}) => toName(id, row)),
-      ),
-    ),
-    printObject('places', [
-      ...countries.map(({place_id, ...row}) => toName(place_id, row)),
-      ...provinces.map(({province_id, ...row}) => toName(province_id, row)),
-    ]),
-    printObject(
-      'sectors',
-      sectors.map((row) => toName(row.sector_id, {name_fa: row.title_fa, name_en: row.title_en})),
-    ),
+    ...VOCABULARIES.map((name) => printObject(name, toNames(tables[name]))),
+    printObject('places', places),
+    printObject('sectors', titles),
   ];
   return `${toHead('')}import type {Name} from './name.js';
 
@@ -59,8 +51,8 @@ ${printRows(grades, '  ')}
 `;
 }
 
-function toName(id: string, {name_fa, name_en}: NamedRow): Entry {
-  return [id, {fa: name_fa, en: name_en}];
+function toName(id: string, fa: string, en: string): Entry {
+  return [id, {fa, en}];
 }
 
 /** Prints how provinces are labelled on drawings: their lines on the map and in a tile, and how far a label moves. */
