@@ -14,9 +14,8 @@ import {
 import {ZWNJ} from './fold.js';
 import {dropUnseen, isParticiple, isVerbForm, overlay, splitWord, SUFFIX_WORDS} from './split-word.js';
 import {HEH} from './ending-lexicon.js';
-import {PERSIAN_LETTERS} from './letter-lexicon.js';
 import {TOWN_SECOND, YE} from './particle-lexicon.js';
-import {replaceLetters, toKey} from './replace-letters.js';
+import {toKey, toPersianLetters} from './replace-letters.js';
 
 /** One repair, in UTF-16 indices of the text before it. */
 export interface HalfSpaceChange {
@@ -68,7 +67,7 @@ interface Repair {
 
 function toWords(text: string): TextWord[] {
   return [...text.matchAll(/[\u0620-\u065f\u066e-\u06d3\u200c]+/g)].map(({0: raw, index}) => {
-    const shown = replaceLetters(raw, PERSIAN_LETTERS);
+    const shown = toPersianLetters(raw);
     return {text: shown, key: toKey(shown), start: index, end: index + raw.length};
   });
 }

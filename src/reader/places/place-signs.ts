@@ -1,3 +1,4 @@
+import {ascending, sort} from 'd3-array';
 import {pickTown} from '../../entities/places.js';
 import {type Speakers, isInPost} from '../speakers/speakers.js';
 import {type Clauses, sentenceAt} from '../clauses.js';
@@ -39,8 +40,10 @@ export function readSigns(
 ): PlaceSign[] {
   const signs: PlaceSign[] = [];
   const ofNames = new Map(names.flatMap(({places}) => places).map((place) => [place.from, place]));
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (isInPost(speakers, at) || isScene(reading, clauses, at)) continue;
+  const heads = PLACE_KINDS.flatMap((kind) => reading.of(kind).map(({from}) => from));
+  let next = 0;
+  for (const at of sort(new Set([...heads, ...ofNames.keys()]), ascending)) {
+    if (at < next || isInPost(speakers, at) || isScene(reading, clauses, at)) continue;
     const nation = startingAt(reading.of('nation'), at);
     const province = startingAt(reading.of('province'), at);
     const town = startingAt(reading.of('town'), at);
@@ -58,11 +61,12 @@ export function readSigns(
     else if (province && isProvinceHere(reading, province))
       signs.push({from: at, to: province.to, place: province.province!, basis: 'text'});
     else if (town && isTownHere(reading, town)) signs.push(resolveSign(town, null));
-    const longest = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
-    if (longest > at) at = longest - 1;
+    next = Math.max(province?.to ?? 0, town && isTownHere(reading, town) ? town.to : 0);
   }
   return signs;
 }
+
+const PLACE_KINDS = ['nation', 'province', 'town', 'world'];
 
 /** The province that the same sentence has named before a cluster: it tells a village of many names apart. */
 function provinceBefore({sentences}: Clauses, signs: readonly PlaceSign[], at: number): string | null {

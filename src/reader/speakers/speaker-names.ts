@@ -2,8 +2,7 @@ import {startingAt, within, type TokenRange} from '../spans.js';
 import {type Post, placeOfOffice} from './posts.js';
 import type {Annotation, TextReading} from '../reading.js';
 import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';
-import {ARABIC_LETTERS} from '../../text/letter-lexicon.js';
-import {replaceLetters} from '../../text/replace-letters.js';
+import {replaceArabicLetters} from '../../text/replace-letters.js';
 
 /** Who speaks, as written; a person known only by post has the post for a name. */
 export interface Speaker {
@@ -102,5 +101,5 @@ function isOfOffice(reading: TextReading, at: number, limit: number): boolean {
 
 export function textOf({raw, tokens}: TextReading, from: number, to: number): string {
   const written = raw.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
-  return replaceLetters(written, ARABIC_LETTERS);
+  return replaceArabicLetters(written);
 }
