@@ -1,6 +1,6 @@
 import {toInterval} from '../../src/dates/intervals.js';
 import {useDatabase, type Row} from '../../src/io/duckdb.js';
-import {findPresence, type Clock} from '../../src/series/asof.js';
+import {asOf, type Clock} from '../../src/series/asof.js';
 import type {Voiced} from '../../src/series/claim.js';
 import {EXIT, UsageError, type Command} from './command.js';
 import {formatTable} from './format-table.js';
@@ -49,10 +49,8 @@ function readAsof(warehouse: string, moment: string, clock: Clock) {
 }
 
 function keepPresent(rows: Row[], moment: string, clock: Clock): Row[] {
-  const present = rows.map((row) => ({
-    ...row,
-    presence: findPresence(row as unknown as Voiced, moment, clock),
-  }));
-  const certain = present.filter(({presence}) => presence === 'certainly');
-  return [...certain, ...present.filter(({presence}) => presence === 'possibly')];
+  const sorted = asOf(rows as unknown as Voiced[], moment, clock);
+  const tell = (presence: 'certainly' | 'possibly') =>
+    sorted[presence].map((row) => ({...(row as unknown as Row), presence}));
+  return [...tell('certainly'), ...tell('possibly')];
 }

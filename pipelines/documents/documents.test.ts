@@ -132,5 +132,7 @@ function isThere(path: string): boolean {
 /** The rooms right below a folder; what tests alone use is none. */
 function listFolders(folder: string): string[] {
   const entries = readdirSync(join(ROOT, folder), {withFileTypes: true});
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'fixtures').map(({name}) => name);
+  return entries
+    .filter((entry) => entry.isDirectory() && !/^(fixtures|node_modules)$/.test(entry.name))
+    .map(({name}) => name);
 }
