@@ -15,7 +15,8 @@ export function formatNumber(
   {decimals, atMost = 3}: FormatNumberOptions = {},
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value}`);
-  const rounded = decimals === undefined ? round(Math.abs(value), atMost) : Math.abs(value).toFixed(decimals);
+  const size = Math.abs(value);
+  const rounded = decimals === undefined ? withoutNoughts(round(size, atMost)) : round(size, decimals);
   const [whole, part] = rounded.split('.') as [string, string?];
   const marks = MARKS[language];
   const sign = value < 0 && Number(rounded) !== 0 ? '\u2212' : '';
@@ -30,9 +31,13 @@ export function formatDigits(text: string | number, language: Language): string 
 
 const MARKS = {fa: {thousands: '٬', decimals: '٫'}, en: {thousands: ',', decimals: '.'}};
 
-/** Decimal digits without an exponent and without trailing noughts. */
+/** Decimal digits without an exponent, rounded as the number is printed: 3.8705 is 3.871, though in binary it lies below the half. */
 function round(value: number, decimals: number): string {
   if (value >= 1e21) return BigInt(value).toString();
-  const fixed = value.toFixed(decimals);
-  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  const shifted = Number(`${value}e${decimals}`);
+  return (Number.isNaN(shifted) ? value : Number(`${Math.round(shifted)}e-${decimals}`)).toFixed(decimals);
+}
+
+function withoutNoughts(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }

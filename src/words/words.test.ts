@@ -19,6 +19,8 @@ describe('formatNumber(value, language)', () => {
     [-3.25, '\u2212۳٫۲۵', '\u22123.25'],
     [1234.5678, '۱٬۲۳۴٫۵۶۸', '1,234.568'],
     [0.1 + 0.2, '۰٫۳', '0.3'],
+    [3.8705, '۳٫۸۷۱', '3.871'],
+    [0.0000001, '۰', '0'],
     [1e21, '۱٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰', '1,000,000,000,000,000,000,000'],
   ])('%d', (value, fa, en) => {
     expect(formatNumber(value, 'fa')).toBe(fa);
@@ -27,6 +29,7 @@ describe('formatNumber(value, language)', () => {
 
   it('keeps just so many decimals where asked', () => {
     expect(formatNumber(8, 'fa', {decimals: 1})).toBe('۸٫۰');
+    expect(formatNumber(1.005, 'en', {decimals: 2})).toBe('1.01');
   });
 
   it('cuts decimals where asked, and pads none', () => {
