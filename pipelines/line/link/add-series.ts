@@ -7,10 +7,9 @@ import {toVoicedClaims} from './to-voiced.js';
 /** Adds the series: which claims belong together, in which order, and where no line may lead. */
 export function addSeries(tables: Tables): Tables {
   const series = toSeries(toVoicedClaims(tables));
-  const claims = new Map(tables['core.claims']!.map((claim) => [String(claim.claim_id), claim]));
   return {
     ...tables,
-    'core.series': series.map((one) => toRow(one, claims.get(one.points[0]!.claim_id)!)),
+    'core.series': series.map(toRow),
     'core.series_points': series.flatMap(toPointRows),
   };
 }
@@ -19,15 +18,13 @@ function toId(series: Series): string {
   return hashId('s', [series.series_id]);
 }
 
-// The registry's id, or the name as written: the series itself may carry either as its key.
-function toRow(series: Series, {cluster_id, cluster_name}: Row): Row {
+function toRow(series: Series): Row {
   const {measure_id, unit, place_id, sector_id, concept_id, nature, modality} = series;
+  const {cluster_id, cluster_name, kind} = series;
   return {
     series_id: toId(series),
     ...{measure_id, unit, place_id, sector_id, concept_id, nature, modality},
-    cluster_id: cluster_id ?? null,
-    cluster_name: cluster_id ? null : (cluster_name ?? null),
-    kind: series.kind,
+    ...{cluster_id, cluster_name, kind},
     points: series.points.length,
     dated_points: series.points.filter((point) => point.is_dated).length,
     claims: series.points.flatMap((point) => point.claim_ids).length,
