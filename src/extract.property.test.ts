@@ -1,12 +1,18 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {htmlToText} from './articles/html-to-text.js';
 import {extract} from './extract.js';
 import {findRoot} from './io/find-root.js';
+import {readBriefs, toSourceText} from './io/read-documents.js';
 import {readVocabulary} from './io/read-reference.js';
 import {readNumbers} from './numbers/read-numbers.js';
+import type {SourceText} from './reader/lines.js';
 import {tokenise} from './text/tokenise.js';
 
-const vocabulary = readVocabulary(findRoot(import.meta.url));
+const ROOT = findRoot(import.meta.url);
+const vocabulary = readVocabulary(ROOT);
 
 // Pieces of sentences, furniture and marks, put together in any order.
 // prettier-ignore
@@ -91,3 +97,83 @@ describe('extract, whatever the text', () => {
     expect(Math.min(timeOf(80_000), timeOf(80_000))).toBeLessThan(Math.max(short, 20_000) * 12);
   });
 });
+
+/** The short texts of our own and the briefs: reading them may be wrong, but in every dress it must be the same. */
+const DRESSED: SourceText[] = [
+  ...readFileSync(join(ROOT, 'data', 'gold', 'own', 'texts.ndjson'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SourceText),
+  ...readBriefs(join(ROOT, 'data', 'briefs')).documents.map(toSourceText),
+];
+
+/** What of the claims no dress may change, in the order of the text. */
+function toEssence(source: SourceText, text: string): string[] {
+  const {claims} = extract({...source, text}, vocabulary);
+  return claims.map(({measure, value, high, place}) => [measure, value, high, place].join(' '));
+}
+
+function expectSame(dress: (text: string) => string[]): void {
+  const changed = DRESSED.flatMap((source) => {
+    const plain = toEssence(source, source.text).join('; ');
+    return dress(source.text)
+      .filter((text) => text !== source.text)
+      .map((text) => ({id: source.id, text, plain, read: toEssence(source, text).join('; ')}))
+      .filter(({read}) => read !== plain);
+  });
+  expect({count: changed.length, first: changed.slice(0, 5)}).toEqual({count: 0, first: []});
+}
+
+describe('extract reads the same claims', () => {
+  it('with entities in place of half-spaces, marks and digits', () => {
+    expectSame((text) => [toPageText(toEntities(text, /[\u200c\u00a0«»0-9۰-۹]/g, '&'))]);
+  });
+
+  it('in presentation forms, as old files and PDFs have them', () => {
+    expectSame((text) => [text.replace(/لا/g, '\ufefb').replace(/\p{L}/gu, toPresentationForm)]);
+  });
+
+  it('in digits of three scripts, also in one text', () => {
+    const scripts = [0x30, 0x660, 0x6f0].map((zero) => (digits: string) => toScript(digits, zero));
+    expectSame((text) => [
+      ...scripts.map((script) => text.replace(DIGITS, script)),
+      replaceInTurn(text, DIGITS, scripts),
+    ]);
+  });
+});
+
+const DIGITS = /[0-9۰-۹٠-٩]+/g;
+const NAMED: Record<string, string> = {'\u200c': 'zwnj;', '«': 'laquo;', '»': 'raquo;', '\u00a0': 'nbsp;'};
+
+function toEntities(text: string, signs: RegExp, mark: string): string {
+  const toEntity = (sign: string) => `${mark}${NAMED[sign] ?? `#${sign.codePointAt(0)};`}`;
+  return text.replaceAll('&', '&amp;').replace(signs, toEntity);
+}
+
+function toPageText(html: string): string {
+  return htmlToText(`<p>${html.replaceAll('\n', '<br>')}</p>`).text.trim();
+}
+
+const FORMS = new Map(
+  Array.from({length: 0xfefd - 0xfb50}, (_, index) => String.fromCharCode(0xfb50 + index))
+    .map((form) => [form.normalize('NFKC'), form] as const)
+    .filter(([letter]) => letter.length === 1),
+);
+
+function toPresentationForm(letter: string): string {
+  return FORMS.get(letter) ?? letter;
+}
+
+function toScript(digits: string, zero: number): string {
+  return digits.replace(/./gu, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 0xf)));
+}
+
+function replaceInTurn(
+  text: string,
+  pattern: RegExp,
+  ways: ((found: string) => string)[],
+  first = 0,
+): string {
+  let turn = first;
+  return text.replace(pattern, (found) => ways[turn++ % ways.length]!(found));
+}
