@@ -103,6 +103,7 @@ function toClaim(context: ExtractContext, count: CountFound): Claim {
     sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
     concept,
     nature: isOfPeriod(context, count, said.as_of) ? 'flow' : count.nature,
+    part_of: null,
     ...said,
   };
 }
@@ -116,7 +117,17 @@ function toSaid(context: ExtractContext, {range, sentence, modality, rule}: Coun
     speaker: speaker?.name ?? null,
     speaker_post: speaker?.post ?? null,
     rule,
+    ...toCertainty(rule),
   };
+}
+
+// What these rules say was assumed: no word of the text tells what is counted.
+const FALLBACKS = new Set(['cluster-count:carried', 'noun:unknown']);
+
+function toCertainty(rule: string): Pick<Claim, 'certainty' | 'certainty_reasons'> {
+  return FALLBACKS.has(rule)
+    ? {certainty: 'unsure', certainty_reasons: ['measure: no predicate']}
+    : {certainty: 'sure', certainty_reasons: []};
 }
 
 // Events are counted within a period; what runs or is active is counted at a moment.

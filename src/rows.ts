@@ -6,6 +6,9 @@ export type Day = string;
 /** territory, frame (what is counted) or edition (another estimate of the same). */
 export type BreakKind = 'territory' | 'frame' | 'edition';
 
+/** What the reader thinks of its own reading: sure or unsure; the grade of the evidence is another thing. */
+export type Certainty = 'sure' | 'unsure';
+
 /** How they disagree: other_value, other_concept, stale_repeat, pooled_stages or ambiguous_subset. */
 export type ConflictKind = 'other_value' | 'other_concept' | 'stale_repeat' | 'pooled_stages' | 'ambiguous_subset';
 
@@ -54,6 +57,9 @@ export type SourceAddressKind = 'feed' | 'sitemap' | 'robots' | 'listing' | 'lis
 /** complete, partial (some pages failed, or it was stopped), outage (nothing answered) or not tried (no run). */
 export type SourceDayState = 'complete' | 'partial' | 'outage' | 'not tried';
 
+/** confirmed: it says what the row says; rejected: it does not. */
+export type Verdict = 'confirmed' | 'rejected';
+
 /** `core.breaks`: Where territory, frame or edition of official figures changed: no line and no growth crosses one. */
 export interface BreakRow {
   break_id: string;
@@ -87,6 +93,8 @@ export interface ClaimRow {
   sector_id: string | null;
   concept_id: string | null;
   nature: Nature;
+  part_of_start: number | null;
+  part_of_end: number | null;
   modality: Modality;
   as_of: string | null;
   valid_from: Day | null;
@@ -102,6 +110,9 @@ export interface ClaimRow {
   sentence_start: number;
   sentence_end: number;
   rule: string;
+  certainty: Certainty;
+  certainty_reasons: string | null;
+  is_trusted: boolean;
   known_at: Day | null;
 }
 
@@ -215,6 +226,7 @@ export interface IndicatorRow {
 /** `core.measures`: What is counted, with definitions. */
 export interface MeasureRow {
   measure_id: string;
+  is_charted: boolean;
   name_fa: string;
   name_en: string;
   definition_fa: string | null;
@@ -262,6 +274,9 @@ export interface MentionRow {
   sentence_start: number;
   sentence_end: number;
   rule: string;
+  certainty: Certainty;
+  certainty_reasons: string | null;
+  is_trusted: boolean;
   known_at: Day | null;
 }
 
@@ -347,6 +362,16 @@ export interface RelationRow {
   rule: string;
   reason_fa: string;
   reason_en: string;
+}
+
+/** `core.reviews`: What people said who looked at a claim or mention: confirmed or rejected as it was read. */
+export interface ReviewRow {
+  statement_id: string;
+  quote: string;
+  verdict: Verdict;
+  reason: string | null;
+  reviewed_by: string;
+  reviewed_on: Day;
 }
 
 /** `core.sectors`: ISIC Rev.4 sections and divisions. */
@@ -487,6 +512,8 @@ export interface ClaimView {
   concept_fa: string | null;
   concept_en: string | null;
   nature: Nature;
+  part_of_start: number | null;
+  part_of_end: number | null;
   modality: Modality;
   as_of: string | null;
   valid_from: Day | null;
@@ -501,6 +528,10 @@ export interface ClaimView {
   quote_end: number;
   sentence: string | null;
   rule: string;
+  certainty: Certainty;
+  certainty_reasons: string | null;
+  review: Verdict | null;
+  is_trusted: boolean;
   known_at: Day | null;
   grade: Grade;
   voice_id: string;
@@ -595,6 +626,7 @@ export interface DocumentView extends DocumentRow {
   text: string | null;
   claims: number;
   mentions: number;
+  unsure: number | null;
   rejected: number;
 }
 
@@ -677,6 +709,10 @@ export interface MentionView {
   quote_end: number;
   sentence: string | null;
   rule: string;
+  certainty: Certainty;
+  certainty_reasons: string | null;
+  review: Verdict | null;
+  is_trusted: boolean;
   known_at: Day | null;
   grade: Grade;
   voice_id: string;
@@ -706,7 +742,7 @@ export interface ObservationView extends ObservationRow {
   source_en: string;
 }
 
-/** `out.provinces`: The 31 provinces, with how much is said of each; silence is counted, not read as zero. */
+/** `out.provinces`: The 31 provinces, with how much is said of each that is trusted; silence is counted, not read as zero. */
 export interface ProvinceView {
   place_id: string;
   name_fa: string;

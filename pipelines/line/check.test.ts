@@ -42,6 +42,8 @@ function claim(id: string, columns: Record<string, string> = {}): string {
       place_id: `'IR'`,
       place_basis: `'text'`,
       rule: `'r'`,
+      certainty: `'sure'`,
+      is_trusted: 'true',
     },
     ...{
       quote: `'۱۹۷ خوشه صنعتی'`,
@@ -78,8 +80,8 @@ function point(id: string, columns: Record<string, string> = {}): string {
 }
 
 const MENTION = `INSERT INTO core.mentions (mention_id, document_id, cluster_name, cluster_id, place_id, place_basis, modality, quote,
-  quote_start, quote_end, sentence_start, sentence_end, rule)
-  VALUES ('m1', 'text', 'سنگ', 'fars-stone', 'IR-10', 'text', 'fact', 'خوشه', 9, 13, 0, 30, 'r');`;
+  quote_start, quote_end, sentence_start, sentence_end, rule, certainty, is_trusted)
+  VALUES ('m1', 'text', 'سنگ', 'fars-stone', 'IR-10', 'text', 'fact', 'خوشه', 9, 13, 0, 30, 'r', 'sure', true);`;
 
 const OBSERVATION = (
   value: string,
@@ -106,6 +108,8 @@ const TEXT = (
 ) => `INSERT INTO core.documents (document_id, source_id, kind, language, voice_id,
   characters, sha256, published_from, published_to, retrieved)
   VALUES ('other', '${source}', 'brief', 'fa', 'other', 30, repeat('0', 64), '2015-01-01', '2015-01-01', '${retrieved}');`;
+
+const UNSURE = {certainty: `'unsure'`, certainty_reasons: `'place: margin'`, is_trusted: 'false'};
 
 /** What each check must find, planted. */
 const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
@@ -145,7 +149,24 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
     ].join('\n'),
     finds: /line crosses a break: c1 → c2 in s1/,
   },
-  'each-claim-in-one-series': {plant: claim('c1').replace(point('c1'), ''), finds: /in no series/},
+  'each-claim-in-one-series': {
+    plant: [
+      claim('c1').replace(point('c1'), ''),
+      claim('c2', UNSURE),
+      `INSERT INTO core.reviews VALUES ('c2', '۱۹۷', 'rejected', NULL, 'somebody', '2026-01-01');`,
+    ].join('\n'),
+    finds: /in no series.*\n.*in a series, though not trusted/,
+  },
+  'trust-has-a-ground': {
+    plant: [
+      claim('c1', {...UNSURE, is_trusted: 'true'}),
+      claim('c2', {is_trusted: 'false'}),
+      claim('c3', UNSURE),
+      claim('c4'),
+      `INSERT INTO core.relations VALUES ('l1', 'repeat', NULL, 'c3', 'c4', 'r', '', '');`,
+    ].join('\n'),
+    finds: /true, unsure, not reviewed.*\n.*false, sure, not reviewed.*\n.*related, though not trusted/,
+  },
   'clusters-in-their-place': {
     plant: MENTION,
     finds: /cluster elsewhere: fars-stone is in IR-07, the statement in IR-10/,

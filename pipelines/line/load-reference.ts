@@ -83,7 +83,10 @@ function toTables(reference: ReferenceTables): Tables {
     'core.place_names': reference['place-names'] as unknown as Row[],
     'core.sectors': withOrder(reference.sectors),
     'core.products': reference.products as unknown as Row[],
-    'core.measures': toTerms('measure_id', reference.measures),
+    'core.measures': toTerms('measure_id', reference.measures, ['is_charted']).map((row) => ({
+      ...row,
+      is_charted: row.is_charted !== 'no',
+    })),
     'core.concepts': toTerms('concept_id', reference.concepts),
     'core.stages': toTerms('stage_id', reference.stages),
     'core.units': toTerms('unit_id', reference.units),
@@ -93,6 +96,7 @@ function toTables(reference: ReferenceTables): Tables {
     'core.cluster_names': reference['cluster-names'] as unknown as Row[],
     'core.document_dates': reference['document-dates'] as unknown as Row[],
     'core.corrections': reference.corrections as unknown as Row[],
+    'core.reviews': reference.reviews as unknown as Row[],
   };
 }
 
@@ -129,10 +133,14 @@ function pick<Given extends Row, Column extends keyof Given>(row: Given, columns
 }
 
 // What the reader knows of a term is no column of the warehouse.
-function toTerms(key: string, terms: Pick<ReferenceRow<'measures'>, (typeof TERM)[number]>[]): Row[] {
+function toTerms<Term extends Pick<ReferenceRow<'measures'>, (typeof TERM)[number]>>(
+  key: string,
+  terms: Term[],
+  others: readonly (keyof Term & string)[] = [],
+): Row[] {
   return withOrder(
     terms.map((term) => {
-      const {id, ...columns} = pick(term, TERM);
+      const {id, ...columns} = pick(term as Term & Row, [...TERM, ...others]);
       return {[key]: id, ...columns};
     }),
   );

@@ -36,6 +36,7 @@ function claim(fields: Partial<Claim> = {}): Claim {
       nature: 'stock',
     },
     ...{modality: 'fact', as_of: '1391', as_of_basis: 'text', speaker: 'موفق', rule: 'r'},
+    ...{certainty: 'sure', certainty_reasons: [], part_of: null},
     ...{quote: '۱۹۷ خوشه صنعتی', start: 16, end: 30},
     ...fields,
   } as Claim;
@@ -84,6 +85,18 @@ describe('load(read)', () => {
   it('keeps the words of a hedge beside its operator', () => {
     const [row] = read([claim({operator: '<=', hedge: 'قریب به'})])['core.claims']!;
     expect(row).toMatchObject({operator: '<=', hedge: 'قریب به'});
+  });
+
+  it('keeps what the reader is unsure of, and trusts only what it is sure of', () => {
+    const reasons = ['place: margin', 'measure: no predicate'];
+    const rows = read([claim(), claim({certainty: 'unsure', certainty_reasons: reasons, part_of: [0, 4]})]);
+    expect(rows['core.claims']).toMatchObject([
+      {certainty: 'sure', certainty_reasons: '', is_trusted: true, part_of_start: null, part_of_end: null},
+      {
+        ...{certainty: 'unsure', certainty_reasons: 'place: margin|measure: no predicate', is_trusted: false},
+        ...{part_of_start: 0, part_of_end: 4},
+      },
+    ]);
   });
 
   it('turns a Jalali year into its Gregorian days and keeps it as read', () => {

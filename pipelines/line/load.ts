@@ -71,6 +71,9 @@ const STATED: Translation<Claim | StageMention> = {
   sentence_start: (_, {sentence}) => sentence.start,
   sentence_end: (_, {sentence}) => sentence.end,
   rule: ({rule}) => rule,
+  certainty: ({certainty}) => certainty,
+  certainty_reasons: ({certainty_reasons}) => certainty_reasons.join('|'),
+  is_trusted: ({certainty}) => certainty === 'sure',
   known_at: (_, {document}) => document.retrieved?.slice(0, 10),
 };
 const CLAIM: Translation<Claim> = {
@@ -85,6 +88,8 @@ const CLAIM: Translation<Claim> = {
   unit: ({unit}) => unit,
   concept_id: ({concept}) => concept,
   nature: ({nature}) => nature,
+  part_of_start: ({part_of}) => part_of?.[0],
+  part_of_end: ({part_of}) => part_of?.[1],
 };
 const MENTION: Translation<StageMention> = {
   mention_id: ({doc, quote, cluster, place, stage, modality}, {occurrence}) =>

@@ -13,7 +13,11 @@ CREATE TABLE core.claims (
   sector_id VARCHAR REFERENCES core.sectors (sector_id),
   concept_id VARCHAR REFERENCES core.concepts (concept_id),
   nature VARCHAR NOT NULL CHECK (nature IN ('stock', 'flow', 'cumulative')),
+  part_of_start INTEGER,
+  part_of_end INTEGER,
   CHECK (high >= value),
+  CHECK (part_of_start < part_of_end),
+  CHECK ((part_of_start IS NULL) = (part_of_end IS NULL)),
   -- include: stated
 );
 COMMENT ON TABLE core.claims IS 'Countable statements: one row a number as somebody said it';
@@ -30,3 +34,5 @@ COMMENT ON COLUMN core.claims.cluster_id IS 'That cluster, where the name is kno
 COMMENT ON COLUMN core.claims.sector_id IS 'ISIC Rev.4 division where the number is for one sector';
 COMMENT ON COLUMN core.claims.concept_id IS 'The noun at the number: industrial_cluster, business_cluster or bare cluster';
 COMMENT ON COLUMN core.claims.nature IS 'stock: how many there are; flow: how many in a period; cumulative: how many so far';
+COMMENT ON COLUMN core.claims.part_of_start IS 'Where the number begins that this one is a part of, in the same text: Unicode code points, 0-based; null where it is a whole';
+COMMENT ON COLUMN core.claims.part_of_end IS 'Where that number ends, exclusive';

@@ -27,6 +27,8 @@ SELECT
   concept.name_fa AS concept_fa,
   concept.name_en AS concept_en,
   stated.nature,
+  stated.part_of_start,
+  stated.part_of_end,
   -- include: shown-stated
   document.noun_basis,
   -- include: shown-source
@@ -34,7 +36,8 @@ FROM core.claims AS stated
 -- include: shown-joins
 JOIN core.measures AS measure USING (measure_id)
 JOIN core.units AS unit ON unit.unit_id = stated.unit
-LEFT JOIN core.concepts AS concept USING (concept_id);
+LEFT JOIN core.concepts AS concept USING (concept_id)
+LEFT JOIN core.reviews AS review ON review.statement_id = stated.claim_id;
 COMMENT ON VIEW out.claims IS 'Every claim with the names of what it speaks of, its sentence and its source';
 COMMENT ON COLUMN out.claims.measure_fa IS 'What is counted, in Persian';
 COMMENT ON COLUMN out.claims.measure_en IS 'What is counted, in English';

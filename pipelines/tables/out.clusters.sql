@@ -15,16 +15,16 @@ SELECT
   product.name_en AS product_en,
   cluster.perhaps_same_as,
   cluster.sort_order,
-  (SELECT count(*) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id)::INTEGER AS mentions,
-  (SELECT count(*) FROM core.claims AS claim WHERE claim.cluster_id = cluster.cluster_id)::INTEGER AS claims,
+  (SELECT count(*) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS mentions,
+  (SELECT count(*) FROM core.claims AS claim WHERE claim.cluster_id = cluster.cluster_id AND claim.is_trusted)::INTEGER AS claims,
   (SELECT count(DISTINCT document.voice_id) FROM core.mentions AS mention JOIN core.documents AS document USING (document_id)
-    WHERE mention.cluster_id = cluster.cluster_id)::INTEGER AS voices,
-  (SELECT min(mention.said_from) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id) AS first_said,
-  (SELECT max(mention.said_to) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id) AS last_said,
+    WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS voices,
+  (SELECT min(mention.said_from) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS first_said,
+  (SELECT max(mention.said_to) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS last_said,
   (SELECT arg_max(mention.stage_id, (mention.said_to, mention.mention_id)) FROM core.mentions AS mention
-    WHERE mention.cluster_id = cluster.cluster_id AND mention.modality = 'fact' AND mention.stage_id IS NOT NULL
+    WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted AND mention.modality = 'fact' AND mention.stage_id IS NOT NULL
       AND mention.stage_id NOT IN ('award', 'successful')) AS last_stage_id,
-  EXISTS (SELECT 1 FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.stage_id = 'award') AS has_award
+  EXISTS (SELECT 1 FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted AND mention.stage_id = 'award') AS has_award
 FROM core.clusters AS cluster
 JOIN core.places AS place ON place.place_id = cluster.place_id
 LEFT JOIN core.sectors AS sector ON sector.sector_id = cluster.sector_id
@@ -36,8 +36,8 @@ COMMENT ON COLUMN out.clusters.sector_fa IS 'Sector, in Persian';
 COMMENT ON COLUMN out.clusters.sector_en IS 'Sector, in English';
 COMMENT ON COLUMN out.clusters.product_fa IS 'Main product, in Persian';
 COMMENT ON COLUMN out.clusters.product_en IS 'Main product, in English';
-COMMENT ON COLUMN out.clusters.mentions IS 'How many namings';
-COMMENT ON COLUMN out.clusters.claims IS 'How many numbers belong to it';
+COMMENT ON COLUMN out.clusters.mentions IS 'How many trusted namings';
+COMMENT ON COLUMN out.clusters.claims IS 'How many trusted numbers belong to it';
 COMMENT ON COLUMN out.clusters.voices IS 'By how many voices it is named';
 COMMENT ON COLUMN out.clusters.first_said IS 'First day on which it can have been named';
 COMMENT ON COLUMN out.clusters.last_said IS 'Last day on which it can have been named';

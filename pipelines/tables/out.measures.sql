@@ -7,10 +7,10 @@ SELECT
   min(claim.said_from) AS first_said,
   max(claim.said_to) AS last_said
 FROM core.measures AS measure
-LEFT JOIN out.claims AS claim USING (measure_id)
+LEFT JOIN out.claims AS claim ON claim.measure_id = measure.measure_id AND claim.is_trusted
 GROUP BY ALL;
 COMMENT ON VIEW out.measures IS 'What is counted, with how often it was stated';
-COMMENT ON COLUMN out.measures.claims IS 'How many claims';
+COMMENT ON COLUMN out.measures.claims IS 'How many trusted claims';
 COMMENT ON COLUMN out.measures.voices IS 'How many voices state it';
 COMMENT ON COLUMN out.measures.national_claims IS 'How many of the claims are about the whole country';
 COMMENT ON COLUMN out.measures.first_said IS 'First day on which it can have been stated';

@@ -21,7 +21,8 @@ SELECT
   -- include: shown-source
 FROM core.mentions AS stated
 -- include: shown-joins
-LEFT JOIN core.stages AS stage USING (stage_id);
+LEFT JOIN core.stages AS stage USING (stage_id)
+LEFT JOIN core.reviews AS review ON review.statement_id = stated.mention_id;
 COMMENT ON VIEW out.mentions IS 'Every naming of a cluster with its stage, names, sentence and source';
 COMMENT ON COLUMN out.mentions.stage_fa IS 'Stage or award, in Persian';
 COMMENT ON COLUMN out.mentions.stage_en IS 'Stage or award, in English';

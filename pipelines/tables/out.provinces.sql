@@ -1,8 +1,8 @@
 CREATE VIEW out.provinces AS
 WITH stated AS (
-  SELECT place_id, claim_id AS id, 'claim' AS kind, NULL AS cluster_id, document_id, said_from, said_to FROM core.claims
+  SELECT place_id, claim_id AS id, 'claim' AS kind, NULL AS cluster_id, document_id, said_from, said_to FROM core.claims WHERE is_trusted
   UNION ALL
-  SELECT place_id, mention_id, 'mention', cluster_id, document_id, said_from, said_to FROM core.mentions
+  SELECT place_id, mention_id, 'mention', cluster_id, document_id, said_from, said_to FROM core.mentions WHERE is_trusted
 )
 SELECT
   place.place_id,
@@ -28,7 +28,7 @@ LEFT JOIN stated USING (place_id)
 LEFT JOIN core.documents AS document USING (document_id)
 WHERE place.kind = 'province'
 GROUP BY ALL;
-COMMENT ON VIEW out.provinces IS 'The 31 provinces, with how much is said of each; silence is counted, not read as zero';
+COMMENT ON VIEW out.provinces IS 'The 31 provinces, with how much is said of each that is trusted; silence is counted, not read as zero';
 COMMENT ON COLUMN out.provinces.place_id IS 'ISO 3166-2:IR code of 2020';
 COMMENT ON COLUMN out.provinces.name_fa IS 'Name in Persian';
 COMMENT ON COLUMN out.provinces.name_en IS 'Name in English';

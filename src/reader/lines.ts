@@ -1,5 +1,5 @@
 import type {JalaliTime} from '../dates/jalali.js';
-import type {DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
+import type {Certainty, DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
 
 export type AsOfBasis = Exclude<DateBasis, 'premises'>;
 
@@ -43,6 +43,10 @@ interface Stated extends Quoted {
   speaker_post?: string | null;
   /** The rule that made this line; see docs/method.md. */
   rule: string;
+  /** What the reader thinks of its own reading; the grade of the evidence is another thing. */
+  certainty: Certainty;
+  /** What it is unsure of and why, such as `place: margin`; empty where it is sure. */
+  certainty_reasons: string[];
 }
 
 /** One countable statement. */
@@ -61,6 +65,8 @@ export interface Claim extends Stated {
   /** The noun that clusters are counted under, of `data/reference/concepts.csv`. */
   concept: string | null;
   nature: Nature;
+  /** Code points of the whole that this number is a part of, in the same text. */
+  part_of: [start: number, end: number] | null;
 }
 
 /** A named cluster and the stage or award that the text gives it. */

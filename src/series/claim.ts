@@ -4,11 +4,14 @@ import type {ClaimRow, ClaimView, MentionRow} from '../rows.js';
 /** What `out.claims` and `out.mentions` add to a statement: the grade and voice of its text, and who published it. */
 type Voice = Pick<ClaimView, 'grade' | 'voice_id'> & Partial<Pick<ClaimView, 'source_fa' | 'source_en'>>;
 
+/** What no rule of series and relations asks for: they are given trusted rows alone. */
+type Unasked = 'sentence_start' | 'sentence_end' | 'certainty' | 'certainty_reasons' | 'is_trusted';
+
 /** A claim with the voice of its text, as `out.claims` shows it: what the rules of series work on. */
-export type VoicedClaim = Omit<ClaimRow, 'sentence_start' | 'sentence_end'> & Voice;
+export type VoicedClaim = Omit<ClaimRow, Unasked | 'part_of_start' | 'part_of_end'> & Voice;
 
 /** A mention with the voice of its text, as `out.mentions` shows it. */
-export type VoicedMention = Omit<MentionRow, 'sentence_start' | 'sentence_end'> & Voice;
+export type VoicedMention = Omit<MentionRow, Unasked> & Voice;
 
 /** What claims and mentions share: place, clocks, speaker, span and voice. */
 export type Voiced = Pick<VoicedClaim, keyof VoicedClaim & keyof VoicedMention>;

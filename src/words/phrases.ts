@@ -1,4 +1,5 @@
 import {ABOUT} from './phrases/about.js';
+import {CERTAINTY} from './phrases/certainty.js';
 import {CHARTS, KEY} from './phrases/charts.js';
 import {CITATIONS} from './phrases/citations.js';
 import {CLAIMS} from './phrases/claims.js';
@@ -25,6 +26,7 @@ import {SECTORS} from './phrases/sectors.js';
 export const PHRASES = {
   ...FRAME,
   ...CLAIMS,
+  ...CERTAINTY,
   ...HOME,
   ...MEASURES,
   ...PROVINCES,

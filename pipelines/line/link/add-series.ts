@@ -6,7 +6,10 @@ import {toVoicedClaims} from './to-voiced.js';
 
 /** Adds the series: which claims belong together, in which order, and where no line may lead. */
 export function addSeries(tables: Tables): Tables {
-  const series = toSeries(toVoicedClaims(tables));
+  const charted = new Set(
+    tables['core.measures']!.filter(({is_charted}) => is_charted).map(({measure_id}) => measure_id),
+  );
+  const series = toSeries(toVoicedClaims(tables).filter(({measure_id}) => charted.has(measure_id)));
   return {
     ...tables,
     'core.series': series.map(toRow),

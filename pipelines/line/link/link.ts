@@ -1,6 +1,7 @@
 import type {ResolveCluster} from '../../../src/entities/clusters.js';
 import {applyCorrections} from './apply-corrections.js';
 import {applyDocumentDates} from './apply-document-dates.js';
+import {applyReviews} from './apply-reviews.js';
 import {groupVoices} from './group-voices.js';
 import {keepSoundRows} from './keep-sound-rows.js';
 import {linkClusters} from './link-clusters.js';
@@ -8,14 +9,15 @@ import {addRelations} from './add-relations.js';
 import {addSeries} from './add-series.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
-/** Connects what load left apart: dates with premises, voices, clusters, corrections, relations, series. */
+/** Connects what load left apart: dates with premises, voices, clusters, corrections, reviews, relations, series. */
 export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade {
   const sound = keepSoundRows(tables);
   const voiced = groupVoices(applyDocumentDates(sound.tables));
   const linked = linkClusters(voiced, resolveCluster);
   const corrected = applyCorrections(linked.tables);
+  const reviewed = applyReviews(corrected.tables);
   return {
-    tables: addSeries(addRelations(corrected.tables)),
-    problems: [sound, linked, corrected].flatMap(({problems}) => problems),
+    tables: addSeries(addRelations(reviewed.tables)),
+    problems: [sound, linked, corrected, reviewed].flatMap(({problems}) => problems),
   };
 }

@@ -2,12 +2,12 @@ import type {Row} from '../../../src/io/duckdb.js';
 import type {VoicedClaim, VoicedMention} from '../../../src/series/claim.js';
 import type {Tables} from '../warehouse/tables.js';
 
-/** Claims with the grade, voice and publisher of their documents: what the rules of series and relations work on. */
+/** The trusted claims with the grade, voice and publisher of their documents: what the rules of series and relations work on. */
 export function toVoicedClaims(tables: Tables): VoicedClaim[] {
   return withDocuments(tables, tables['core.claims']!) as unknown as VoicedClaim[];
 }
 
-/** Mentions with the grade, voice and publisher of their documents. */
+/** The trusted mentions with the grade, voice and publisher of their documents. */
 export function toVoicedMentions(tables: Tables): VoicedMention[] {
   return withDocuments(tables, tables['core.mentions']!) as unknown as VoicedMention[];
 }
@@ -15,7 +15,8 @@ export function toVoicedMentions(tables: Tables): VoicedMention[] {
 function withDocuments(tables: Tables, rows: Row[]): Row[] {
   const documents = new Map(tables['core.documents']!.map((row) => [row.document_id, row]));
   const sources = new Map(tables['core.sources']!.map((row) => [row.source_id, row]));
-  return rows.map((row) => {
+  const trusted = rows.filter(({is_trusted}) => is_trusted);
+  return trusted.map((row) => {
     const {kind, voice_id, source_id} = documents.get(row.document_id!)!;
     const source = sources.get(source_id!);
     const publisher = {source_fa: source?.name_fa ?? null, source_en: source?.name_en ?? null};

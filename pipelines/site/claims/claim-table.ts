@@ -9,6 +9,7 @@ import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 import {joinHtml} from '../text/list.js';
 import {sayText} from '../text/say.js';
 import {renderTable, type TableColumn, toColumn} from '../text/table.js';
+import {renderCertainty} from './certainty.js';
 import {
   renderConcept,
   renderSentence,
@@ -51,7 +52,7 @@ function toColumns(options: ClaimTableOptions): TableColumn<SiteClaim>[] {
   const {language, index, without = []} = options;
   const hasWhat = !(without.includes('measure') && without.includes('place'));
   const value = (claim: SiteClaim): Html =>
-    html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}`;
+    html`${renderValue(claim, language)} ${renderNoun(claim, language, index)}${renderCertainty(claim, language)}`;
   const day = (claim: SiteClaim): string | null => claim.valid_from ?? claim.said_from;
   return [
     toColumn('claim.value', value, 'figure', 'value'),

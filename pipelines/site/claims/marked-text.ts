@@ -5,6 +5,7 @@ import {renderTongue} from '../text/foreign.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {toStatementId} from '../text/links.js';
 import {sayText} from '../text/say.js';
+import {isHollow, renderCertainty} from './certainty.js';
 import {renderSentence} from './claim-parts.js';
 import {toRowId} from './claim-table.js';
 
@@ -19,7 +20,7 @@ interface Span {
   start: number;
   end: number;
   kind: 'claim' | 'mention' | 'rejected';
-  concept: string | null;
+  look: string;
   row: string;
 }
 
@@ -48,7 +49,7 @@ export function renderText(document: SiteDocument, marks: Marks, language: Langu
 export function renderSpans({claims, mentions}: Omit<Marks, 'rejected'>, language: Language): Html {
   const rows = [...claims, ...mentions].sort((one, other) => one.quote_start - other.quote_start);
   if (rows.length === 0) return html``;
-  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}">${renderSentence(row, language)}</li>\n`)}</ul>
+  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}"${isHollow(row) && html` class="hollow"`}>${renderSentence(row, language)}${renderCertainty(row, language)}</li>\n`)}</ul>
 <p class="small soft">${sayText(language, 'document.rest-not-shown')}</p>`;
 }
 
@@ -67,12 +68,17 @@ function toSpans({claims, mentions, rejected}: Marks): Span[] {
     const id = toStatementId(row);
     return {id, row: toRowId(id), ...place(row)};
   };
+  const look = (row: SiteClaim | SiteMention, plain: string) => (isHollow(row) ? `${plain} hollow` : plain);
   const spans: Span[] = [
-    ...claims.map((row) => ({...statement(row), kind: 'claim' as const, concept: row.concept_id})),
-    ...mentions.map((row) => ({...statement(row), kind: 'mention' as const, concept: null})),
+    ...claims.map((row) => ({
+      ...statement(row),
+      kind: 'claim' as const,
+      look: look(row, row.concept_id ?? 'number'),
+    })),
+    ...mentions.map((row) => ({...statement(row), kind: 'mention' as const, look: look(row, 'named')})),
     ...rejected.map((row) => ({
       ...{id: `mark-${row.rejected_id}`, row: row.rejected_id, ...place(row)},
-      ...{kind: 'rejected' as const, concept: null},
+      ...{kind: 'rejected' as const, look: 'refused'},
     })),
   ];
   return spans.sort((one, other) => one.start - other.start || one.end - other.end);
@@ -90,6 +96,6 @@ function renderPiece(text: string, covering: Span[], anchored: Set<string>): str
     .map(({id}) => `<span id="${id}"></span>`)
     .join('');
   const link = `<a href="#${span.row}" data-row="${span.row}">${inside}</a>`;
-  if (span.kind === 'claim') return `${others}<mark${own} class="${span.concept ?? 'number'}">${link}</mark>`;
-  return `${others}<span${own} class="${span.kind === 'mention' ? 'named' : 'refused'}">${link}</span>`;
+  if (span.kind === 'claim') return `${others}<mark${own} class="${span.look}">${link}</mark>`;
+  return `${others}<span${own} class="${span.look}">${link}</span>`;
 }

@@ -26,7 +26,9 @@ export type SiteMention = MentionView & Publisher;
 /** A text with what is known of it. */
 export type SiteDocument = DocumentRow & TextRow;
 /** A word of a vocabulary: measure, concept, stage, unit or indicator. */
-export type VocabularyTerm = {id: string} & Omit<MeasureRow, 'measure_id' | 'sort_order'>;
+export type VocabularyTerm = {id: string} & Omit<MeasureRow, 'measure_id' | 'is_charted' | 'sort_order'>;
+/** A measure, and whether its claims are drawn. */
+export type VocabularyMeasure = VocabularyTerm & Pick<MeasureRow, 'is_charted'>;
 /** An official series, with the frame in which it counts. */
 export type VocabularyIndicator = VocabularyTerm & Pick<IndicatorRow, 'frame_fa' | 'frame_en'>;
 /** A column of the warehouse, as its dictionary has it. */
@@ -51,7 +53,7 @@ export interface SiteData {
   clusterNames: ClusterNameRow[];
   places: PlaceRow[];
   sectors: SectorRow[];
-  measures: VocabularyTerm[];
+  measures: VocabularyMeasure[];
   concepts: VocabularyTerm[];
   stages: VocabularyTerm[];
   units: VocabularyTerm[];
@@ -65,8 +67,8 @@ export interface SiteData {
   columns: DictionaryColumn[];
 }
 
-const TERM = (name: string): string =>
-  `SELECT ${name}_id AS id, name_fa, name_en, definition_fa, definition_en, not_to_confuse_fa, not_to_confuse_en
+const TERM = (name: string, others = ''): string =>
+  `SELECT ${name}_id AS id,${others} name_fa, name_en, definition_fa, definition_en, not_to_confuse_fa, not_to_confuse_en
    FROM core.${name}s ORDER BY sort_order, id`;
 
 const ORDER = `ORDER BY s.valid_from NULLS LAST, s.valid_to, s.document_id, s.quote_start`;
@@ -81,7 +83,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   clusterNames: `SELECT * FROM core.cluster_names ORDER BY cluster_id, name`,
   places: `SELECT * FROM core.places ORDER BY sort_order, place_id`,
   sectors: `SELECT * FROM core.sectors ORDER BY sort_order, sector_id`,
-  measures: TERM('measure'),
+  measures: TERM('measure', ' is_charted,'),
   concepts: TERM('concept'),
   stages: TERM('stage'),
   units: TERM('unit'),

@@ -6,7 +6,10 @@ import type {SiteClaim, SiteData, SiteMention, VocabularyTerm} from './read-site
 /** The data of the site with the ways into it that pages need. */
 export type SiteIndex = ReturnType<typeof createSiteIndex>;
 
-/** Indexes the rows once, so that no page looks through all of them. */
+/**
+ * Indexes the rows once, so that no page looks through all of them. What pages count, draw and compare is what is trusted;
+ * what is not stands on the page of its document alone.
+ */
 export function createSiteIndex(data: SiteData) {
   const terms = {
     measures: findBy(data.measures, 'id'),
@@ -15,10 +18,15 @@ export function createSiteIndex(data: SiteData) {
     units: findBy(data.units, 'id'),
     indicators: findBy(data.indicators, 'id'),
   };
-  const mentions = group(data.mentions, (mention) => mention.cluster_id ?? '');
+  const [trustedClaims, trustedMentions] = [data.claims.filter(isTrusted), data.mentions.filter(isTrusted)];
+  const named = group(trustedMentions, (mention) => mention.cluster_id ?? '');
   const claims = group(data.claims, (claim) => claim.document_id);
+  const mentions = group(data.mentions, (mention) => mention.document_id);
+  const charted = new Set(data.measures.filter(({is_charted}) => is_charted).map(({id}) => id));
   return {
     ...data,
+    claims: trustedClaims,
+    mentions: trustedMentions,
     provinces: data.places.filter((place) => place.kind === 'province'),
     findClaim: findBy(data.claims, 'claim_id'),
     findDocument: findBy(data.documents, 'document_id'),
@@ -28,9 +36,17 @@ export function createSiteIndex(data: SiteData) {
     findSource: findBy(data.sources, 'source_id'),
     findTerm: (kind: keyof typeof terms, id: string | null | undefined): VocabularyTerm | undefined =>
       terms[kind](id),
-    mentionsOf: (clusterId: string): SiteMention[] => mentions.get(clusterId) ?? [],
-    claimsOf: (documentId: string): SiteClaim[] => claims.get(documentId) ?? [],
+    isCharted: ({measure_id}: SiteClaim): boolean => charted.has(measure_id),
+    mentionsOf: (clusterId: string): SiteMention[] => named.get(clusterId) ?? [],
+    /** All that was read from a document, trusted or not. */
+    claimsIn: (documentId: string): SiteClaim[] => claims.get(documentId) ?? [],
+    mentionsIn: (documentId: string): SiteMention[] => mentions.get(documentId) ?? [],
   };
+}
+
+/** True for what the reader is sure of or a person confirmed, and nobody rejected. */
+export function isTrusted({is_trusted}: SiteClaim | SiteMention): boolean {
+  return is_trusted;
 }
 
 function findBy<Row>(rows: Row[], key: keyof Row): (id: string | null | undefined) => Row | undefined {

@@ -12,7 +12,7 @@ import {renderClaimTable} from '../claims/claim-table.js';
 import {findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
-import type {Html} from '../text/html.js';
+import {html, type Html} from '../text/html.js';
 import {toStatementAddress} from '../text/links.js';
 import type {Download} from '../text/page.js';
 import {renderTable} from '../text/table.js';
@@ -47,7 +47,9 @@ export function createCharts(index: SiteIndex) {
     renderFigure({...parts, draw}, downloads);
   return {
     downloads,
-    statements(claims: readonly SiteClaim[], place: ChartPlace) {
+    statements(all: readonly SiteClaim[], place: ChartPlace) {
+      const claims = all.filter(index.isCharted);
+      if (claims.length === 0) return html``;
       const lanes = isShared(claims, 'measure_id') ? 'concept' : 'measure';
       const parts = toStated('statements', claims, place, index);
       return frame(parts, (options) => statementsOverTime(claims, {...options, lanes}));

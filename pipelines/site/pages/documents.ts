@@ -1,9 +1,11 @@
+import {sum} from 'd3-array';
 import type {Language, RejectedRow} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
+import {renderCertainty} from '../claims/certainty.js';
 import {
   renderRule,
   renderSentence,
@@ -16,8 +18,8 @@ import {renderSpans, renderText} from '../claims/marked-text.js';
 import {renderReadings} from '../claims/readings.js';
 import {renderShares} from '../claims/shares.js';
 import {renderStage} from '../clusters/cluster-table.js';
-import type {SiteDocument, SiteMention} from '../data/read-site-data.js';
-import type {SiteIndex} from '../data/site-index.js';
+import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
+import {isTrusted, type SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
@@ -40,7 +42,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'documents.title');
   const lead = say(language, 'documents.lead', {
     n: index.documents.length,
-    claims: index.claims.length,
+    claims: sum(index.documents, ({document_id}) => index.claimsIn(document_id).length),
     rejected: index.rejected.length,
   });
   const table = renderTable(
@@ -60,7 +62,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
         'published_from',
       ),
       toColumn('document.grade', (row) => NAMES.grades[row.kind][language]),
-      toColumn('document.claims', (row) => index.claimsOf(row.document_id).length, 'value'),
+      toColumn('document.claims', (row) => index.claimsIn(row.document_id).length, 'value'),
     ],
     {language, caption: sayText(language, 'documents.caption')},
   );
@@ -76,8 +78,8 @@ function toDocumentTitle(document: SiteDocument, language: Language): string {
 
 function createDocumentPage(document: SiteDocument, index: SiteIndex, language: Language): Page {
   const title = toDocumentTitle(document, language);
-  const claims = index.claimsOf(document.document_id);
-  const mentions = index.mentions.filter((mention) => mention.document_id === document.document_id);
+  const claims = index.claimsIn(document.document_id);
+  const mentions = index.mentionsIn(document.document_id);
   const rejected = index.rejected.filter((row) => row.document_id === document.document_id);
   const lead = say(language, 'document.lead', {
     publisher: toPublisher(document, language, index),
@@ -90,11 +92,11 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
     : renderSpans({claims, mentions}, language);
   const body = html`${renderFacts(language, toFacts(document, index, language))}
 <section><h2>${say(language, document.is_ours ? 'document.text' : 'document.spans')}</h2>
-<p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${text}</section>
+<p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${renderUnsure([...claims, ...mentions], language)}${text}</section>
 <section><h2>${say(language, 'document.claims-heading')}</h2>
 ${claims.length > 0 ? renderClaimTable(claims, {language, index, caption: sayText(language, 'document.claims-caption'), without: ['document'], hasRowIds: true}) : renderEmpty(language, 'empty.document')}</section>
-${renderShares(claims, index, language)}
-${renderReadings(claims, language)}
+${renderShares(claims.filter(isTrusted), index, language)}
+${renderReadings(claims.filter(isTrusted), language)}
 ${mentions.length > 0 && html`<section><h2>${say(language, 'document.mentions')}</h2>${renderMentions(mentions, index, language)}</section>`}
 <section><h2>${say(language, 'document.rejected')}</h2>
 <p>${say(language, rejected.length > 0 ? 'document.rejected-note' : 'document.rejected-none')}</p>
@@ -110,6 +112,13 @@ ${renderCitation(citeDocument(document, index), language)}`;
     keywords: [document.publisher, document.is_ours && document.text].filter(Boolean).join(' '),
     kind: 'document',
   });
+}
+
+/** How many readings of a text are unsure, and what that means. */
+function renderUnsure(rows: (SiteClaim | SiteMention)[], language: Language): Html {
+  const n = rows.filter(({certainty}) => certainty === 'unsure').length;
+  if (n === 0) return html``;
+  return html`<p class="small soft">${say(language, 'certainty.count', {n})} ${say(language, 'certainty.unsure-meaning')}</p>`;
 }
 
 function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [PhraseKey, Content][] {
@@ -158,7 +167,10 @@ function renderMentions(mentions: SiteMention[], index: SiteIndex, language: Lan
     mentions,
     [
       toColumn('cluster', named),
-      toColumn('cluster.stage', (row) => renderStage(row, language, index)),
+      toColumn(
+        'cluster.stage',
+        (row) => html`${renderStage(row, language, index)}${renderCertainty(row, language)}`,
+      ),
       toColumn('claim.valid', (row) => renderValidTime(row, language), 'when', 'valid_from'),
       toColumn('claim.speaker', (row) => renderSpeaker(row, language)),
       toColumn('claim.sentence', (row) => renderSentence(row, language), 'words'),

@@ -15,8 +15,13 @@
     substring(text.text, stated.sentence_start + 1, stated.sentence_end - stated.sentence_start)
   END AS sentence,
   stated.rule,
+  stated.certainty,
+  stated.certainty_reasons,
+  review.verdict AS review,
+  stated.is_trusted,
   stated.known_at,
   document.kind AS grade,
   document.voice_id,
 COMMENT ON COLUMN {table}.sentence IS 'The sentence that says it, where the words are ours; else null, and the quote stands alone';
 COMMENT ON COLUMN {table}.grade IS 'Grade of the evidence: original, brief or official';
+COMMENT ON COLUMN {table}.review IS 'What a person said of the row who looked at it: confirmed or rejected; null where nobody has';

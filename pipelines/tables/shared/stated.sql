@@ -14,12 +14,16 @@
   sentence_start INTEGER NOT NULL,
   sentence_end INTEGER NOT NULL,
   rule VARCHAR NOT NULL,
+  certainty VARCHAR NOT NULL CHECK (certainty IN ('sure', 'unsure')),
+  certainty_reasons VARCHAR,
+  is_trusted BOOLEAN NOT NULL,
   known_at DATE,
   CHECK (valid_from <= valid_to),
   CHECK (said_from <= said_to),
   CHECK (quote_start >= 0 AND quote_start < quote_end),
   CHECK (sentence_start <= quote_start AND quote_end <= sentence_end),
-  CHECK ((place_id IS NULL) = (place_basis IS NULL))
+  CHECK ((place_id IS NULL) = (place_basis IS NULL)),
+  CHECK ((certainty = 'sure') = (certainty_reasons IS NULL))
 COMMENT ON COLUMN {table}.modality IS 'fact, plan, forecast or hope';
 COMMENT ON COLUMN {table}.as_of IS 'When it is true, Jalali as read: a day, month or year, or two with a slash between; null where the text gives no ground';
 COMMENT ON COLUMN {table}.valid_from IS 'First day of that time (Gregorian)';
@@ -35,4 +39,7 @@ COMMENT ON COLUMN {table}.quote_end IS 'Where it ends, exclusive';
 COMMENT ON COLUMN {table}.sentence_start IS 'Where its sentence begins';
 COMMENT ON COLUMN {table}.sentence_end IS 'Where its sentence ends, exclusive';
 COMMENT ON COLUMN {table}.rule IS 'Rule of the reader that made the row; see docs/method.md';
+COMMENT ON COLUMN {table}.certainty IS 'What the reader thinks of its own reading: sure or unsure; the grade of the evidence is another thing';
+COMMENT ON COLUMN {table}.certainty_reasons IS 'What it is unsure of and why, such as place: margin, parted by |; null where it is sure';
+COMMENT ON COLUMN {table}.is_trusted IS 'True where the reader is sure and no person rejected the row, or a person confirmed it: only such rows make series, headlines, maps, ratios and relations';
 COMMENT ON COLUMN {table}.known_at IS 'Day on which we learnt it: when the text was retrieved; null where that is not known';
