@@ -1,4 +1,11 @@
 import {RANGE_WORDS} from '../numbers/number-lexicon.js';
+import {
+  GREGORIAN_MONTHS,
+  JALALI_MONTHS,
+  LATIN_JALALI_MONTHS,
+  MORDAD,
+  OTHER_MORDAD,
+} from '../text/month-lexicon.js';
 import {AND} from '../text/particle-lexicon.js';
 import {lookup, words} from '../text/words.js';
 
@@ -11,14 +18,8 @@ export interface Month {
   isSafe: boolean;
 }
 
-const JALALI = words('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر ابان اذر دی بهمن اسفند');
 /** An arrow, affection (and a news agency), fire, yesterday, an avalanche; with a day or a year beside them, months. */
 const DOUBTFUL = words('تیر مهر اذر دی بهمن اسفند می مه may march صفر مارس');
-const GREGORIAN = `ژانویه january jan, فوریه february feb, مارس march mar, اوریل april apr, مه می may, ژوین ژون june jun,
-ژوییه جولای july jul, اوت اگوست august aug, سپتامبر september sept sep, اکتبر october oct, نوامبر november nov,
-دسامبر december dec`;
-const LATIN_JALALI = `farvardin, ordibehesht, khordad, tir, mordad amordad, shahrivar, mehr, aban, azar, dey dei, bahman,
-esfand`;
 const LUNAR = words('محرم صفر رجب شعبان رمضان شوال ذیقعده ذیحجه');
 
 /** «ماه», which may be written onto a month. */
@@ -26,21 +27,22 @@ export const MONTH_NOUN = 'ماه';
 
 /** Names of months in three calendars; a lunar one has no number. */
 export const MONTHS = new Map<string, Month>();
-[...JALALI].forEach((name, index) => {
-  MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: !DOUBTFUL.has(name)});
-  MONTHS.set(name + MONTH_NOUN, {month: index + 1, calendar: 'jalali', isSafe: true});
+JALALI_MONTHS.forEach((name, index) => {
+  for (const one of name === MORDAD ? [name, OTHER_MORDAD] : [name]) {
+    MONTHS.set(one, {month: index + 1, calendar: 'jalali', isSafe: !DOUBTFUL.has(one)});
+    MONTHS.set(one + MONTH_NOUN, {month: index + 1, calendar: 'jalali', isSafe: true});
+  }
 });
-GREGORIAN.split(',').forEach((names, index) => {
-  for (const name of words(names))
+GREGORIAN_MONTHS.forEach((names, index) => {
+  for (const name of names)
     MONTHS.set(name, {
       month: index + 1,
       calendar: 'gregorian',
       isSafe: !DOUBTFUL.has(name) && name.length > 4,
     });
 });
-LATIN_JALALI.split(',').forEach((names, index) => {
-  for (const name of words(names))
-    MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: name.length > 5});
+LATIN_JALALI_MONTHS.forEach((names, index) => {
+  for (const name of names) MONTHS.set(name, {month: index + 1, calendar: 'jalali', isSafe: name.length > 5});
 });
 for (const name of LUNAR) MONTHS.set(name, {month: 0, calendar: 'lunar', isSafe: false});
 

@@ -151,8 +151,8 @@ function readHalf(pieces: NumberPiece[], from: number): NumberReading {
   const next = pieces[from + 1];
   const isScaled = next?.type === 'magnitude' && !next.ordinal;
   return isScaled
-    ? {value: next.value / 2, to: from + 2, kind: 'cardinal', scale: next.value}
-    : {value: 0.5, to: from + 1, kind: 'fraction', scale: 1};
+    ? {value: next.value * pieces[from]!.value, to: from + 2, kind: 'cardinal', scale: next.value}
+    : {value: pieces[from]!.value, to: from + 1, kind: 'fraction', scale: 1};
 }
 
 function negate(reading: NumberReading | undefined): NumberReading | undefined {
@@ -166,9 +166,10 @@ type Tail = Pick<NumberReading, 'value' | 'to'>;
 
 /** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
 function readDecimalTail(pieces: NumberPiece[], from: number, state: State): Tail | undefined {
-  if (!pieces.slice(from).some(isPowerOfTen) || !Number.isInteger(sum(state))) return undefined;
+  const power = pieces.find((piece, index) => index >= from && isPowerOfTen(piece));
+  if (!power || !Number.isInteger(sum(state))) return undefined;
   // «هفتاد و پنج صدم» is 0.75: a ten and its unit are one numerator.
-  const denominator = pieces.slice(from).find(isPowerOfTen)!.value;
+  const denominator = power.value;
   if (state.below === 10 && pieces[from]!.value < 10 && sum(state) + pieces[from]!.value < denominator)
     return undefined;
   for (let end = pieces.length - 1; end > from; end--) {
@@ -194,14 +195,31 @@ function readTenths(pieces: NumberPiece[], from: number, end: number): Tail | un
   return undefined;
 }
 
-/** «سه ممیز چهارده», «سه ممیز پنج دهم». */
+/** «سه ممیز چهارده», «سه ممیز پنج دهم», and digit by digit «پنج ممیز صفر هفت», «سه ممیز یک چهار». */
 function readPoint(pieces: NumberPiece[], whole: NumberReading): NumberReading | undefined {
   if (pieces[whole.to]?.type !== 'point') return undefined;
+  const spelled = readSpelled(pieces, whole);
+  if (spelled) return spelled;
   const tail = readPieces(pieces, whole.to + 1);
   if (!tail) return undefined;
   if (tail.kind === 'fraction') return {...tail, value: round(whole.value + tail.value), kind: 'cardinal'};
   if (!Number.isInteger(whole.value) || !/^\d+$/.test(String(tail.value))) return undefined;
   return {...tail, value: Number(`${whole.value}.${tail.value}`), kind: 'cardinal'};
+}
+
+/** Two or more digits behind the point, each said for itself; noughts may stand before a whole number («صفر بیست و پنج»). */
+function readSpelled(pieces: NumberPiece[], {value, to}: NumberReading): NumberReading | undefined {
+  let end = to + 1;
+  while (isDigit(pieces[end])) end++;
+  const digits = pieces.slice(to + 1, end).map((piece) => piece.value);
+  if (!Number.isInteger(value) || (digits.length < 2 && digits[0] !== 0)) return undefined;
+  const rest = digits.every((digit) => digit === 0) ? readPieces(pieces, end) : undefined;
+  const decimals = digits.join('') + (rest && Number.isInteger(rest.value) ? rest.value : '');
+  return {value: Number(`${value}.${decimals}`), to: rest?.to ?? end, kind: 'cardinal', scale: 1};
+}
+
+function isDigit(piece: NumberPiece | undefined): boolean {
+  return piece?.type === 'value' && piece.value < 10 && !piece.ordinal;
 }
 
 /** «یک سوم», «سه چهارم», «یک دهم», two thirds. */

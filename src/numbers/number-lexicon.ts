@@ -1,19 +1,11 @@
+import {HUNDREDS, MAGNITUDES, TENS, UNITS} from '../text/number-word-lexicon.js';
 import {AND, ONE_OF} from '../text/particle-lexicon.js';
 import {words} from '../text/words.js';
+import {HEMMAT} from './number-context-lexicon.js';
 import type {NumberPart} from './number-part.js';
 
 /** Number words, folded as `fold` folds them («ئ» is «ی», no madda). */
 
-/** 1 to 19. */
-export const UNITS = [
-  ...words(`یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده`),
-];
-/** 20 to 90 by tens. */
-export const TENS = [...words('بیست سی چهل پنجاه شصت هفتاد هشتاد نود')];
-/** 100 to 900 by hundreds. */
-export const HUNDREDS = [...words('صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد')];
-/** 10³ to 10¹⁸ by thousands. */
-export const MAGNITUDES = [...words('هزار میلیون میلیارد تریلیون کوادریلیون کوینتیلیون')];
 /** The parts that one to nine decimal digits are counted in. */
 export const FRACTIONS =
   'دهم، صدم، هزارم، ده هزارم، صد هزارم، میلیونم، ده میلیونم، صد میلیونم، میلیاردم'.split('، ');
@@ -70,6 +62,7 @@ export const PARTS = new Map<string, NumberPart>([
   [ONE_OF, {type: 'value', value: 1, below: 0}],
   ['نیم', {type: 'half', value: 0.5, below: 0}],
   ['نیمی', {type: 'half', value: 0.5, below: 0}],
+  ['نصف', {type: 'half', value: 0.5, below: 0}],
   ['ممیز', {type: 'point', value: 0, below: 0}],
   [MINUS, {type: 'minus', value: 0, below: 0}],
   ['minus', {type: 'minus', value: 0, below: 0, latin: true}],
@@ -96,6 +89,8 @@ for (const [word, value] of Object.entries(OWN_ORDINALS))
   ORDINALS.set(word, {type: 'value', value, below: 0, ordinal: true});
 for (const [word, value] of Object.entries(ENGLISH_ORDINALS))
   ORDINALS.set(word, {type: 'value', value, below: 0, ordinal: true, latin: true});
+
+PARTS.set(HEMMAT, {type: 'magnitude', value: 1e12, below: 1e12, money: 'toman'});
 
 /** Words that are written onto a number: «سه‌ساله», «پنج‌گانه». */
 export const SUFFIXES = words(`
@@ -131,7 +126,7 @@ export const HEDGES = words('حدود حدودا نزدیک تقریبا بال�
 /** Words between the ends of a range. */
 export const RANGE_WORDS = words('تا الی لغایت to');
 /** Words before a range whose ends «و» joins: «بین ۳۰ و ۴۰ خوشه». */
-export const BETWEEN_WORDS = words('بین مابین between');
+export const BETWEEN_WORDS = words('بین مابین میان between');
 export const AND_WORDS = words('و and');
 
 /** Units that are measured rather than counted: before them «۱٫۲۵۰» is a decimal, before «نفر» it is 1,250. */

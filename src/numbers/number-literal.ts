@@ -1,5 +1,7 @@
 import type {Token} from '../text/token.js';
+import {parseRaised, RAISED, VULGAR_FRACTIONS} from '../text/raised-digits.js';
 import {INNER_MARKS, MEASURED} from './number-lexicon.js';
+import {MONEY, NUMBERED, YEAR_NOUNS} from './number-context-lexicon.js';
 
 /** A number in digits, with the tokens that it takes. */
 export interface Literal {
@@ -10,14 +12,54 @@ export interface Literal {
 /**
  * Reads digits and the marks inside them, beginning at a token of digits.
  * Three digits after each comma are thousands («۱۲٬۷۸۵»); a point is a decimal sign, but thousands where it repeats, or
- * where three digits follow and a counted noun comes («۱۲.۷۸۵ نفر»); a slash is the Persian decimal sign («۳/۵»).
+ * where three digits follow and a counted noun comes («۱۲.۷۸۵ نفر»); a slash is the Persian decimal sign («۳/۵»). A space
+ * parts thousands too («۱ ۲۰۰ خوشه»), «۱۲½» is 12.5 and «۱۰⁶» a million.
  * Undefined for times, dates and codes (10:20, 1403/05/12, 1403/05, 021-4433-22).
  */
 export function readLiteral(tokens: Token[], at: number): Literal | undefined {
+  const literal = readSpaced(tokens, at) ?? readFigures(tokens, at);
+  const sign = literal && tokens[literal.to];
+  if (sign?.kind !== 'mark' || sign.before === 'line') return literal;
+  const part = VULGAR_FRACTIONS[sign.text];
+  if (part !== undefined && Number.isInteger(literal!.value))
+    return {value: literal!.value + part, to: literal!.to + 1};
+  return tokens[at]!.text === '10' ? readPower(tokens, literal!) : literal;
+}
+
+function readPower(tokens: Token[], {value, to}: Literal): Literal {
+  let end = to;
+  while (tokens[end]?.before === 'none' && RAISED.test(tokens[end]!.text)) end++;
+  const raised = tokens.slice(to, end).map(({text}) => text);
+  return end > to ? {value: value ** parseRaised(raised.join('')), to: end} : {value, to};
+}
+
+/** «۱ ۲۰۰ خوشه», 41 500 people; never behind a year or a label («سال ۹۵ ۱۲۰ واحد»), nor in a row of figures. */
+function readSpaced(tokens: Token[], at: number): Literal | undefined {
+  const head = tokens[at]!;
+  if (head.text.length > 3 || head.text.startsWith('0') || !isGroup(tokens[at + 1])) return undefined;
+  const before = head.before === 'line' ? undefined : tokens[at - 1];
+  if (before?.kind === 'digits' || YEAR_NOUNS.has(before?.text ?? '') || NUMBERED.has(before?.text ?? ''))
+    return undefined;
+  let to = at + 1;
+  while (to - at < MOST_GROUPS && isGroup(tokens[to])) to++;
+  const next = tokens[to];
+  if (!next || next.before === 'line' || (next.kind !== 'word' && next.text !== '%')) return undefined;
+  const groups = tokens.slice(at, to).map(({text}) => text);
+  return {value: Number(groups.join('')), to};
+}
+
+function isGroup(token: Token | undefined): boolean {
+  return token?.kind === 'digits' && token.before === 'space' && token.text.length === 3;
+}
+
+// Longer runs of digits and marks are lists and codes, whatever they mean.
+const MOST_GROUPS = 8;
+
+function readFigures(tokens: Token[], at: number): Literal | undefined {
   const groups = [tokens[at]!.text];
   let mark = '';
   let to = at + 1;
-  while (isJoined(tokens, to) && (mark === '' || tokens[to]!.text === mark)) {
+  while (groups.length < MOST_GROUPS && isJoined(tokens, to) && (mark === '' || tokens[to]!.text === mark)) {
     mark = tokens[to]!.text;
     groups.push(tokens[to + 1]!.text);
     to += 2;
@@ -59,7 +101,8 @@ function isSpacedDecimal(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isSpaced =
     mark?.text === '/' && mark.before === 'space' && next?.kind === 'digits' && next.before === 'space';
-  return isSpaced && next.text.length <= 2 && isMeasured(tokens, at + 2);
+  const isOfMoney = MONEY.has(tokens[at + 2]?.text ?? '');
+  return isSpaced && next.text.length <= 2 && (isOfMoney || isMeasured(tokens, at + 2));
 }
 
 function readPointed(tokens: Token[], groups: string[], to: number, isGrouped: boolean): Literal | undefined {

@@ -9,6 +9,8 @@ export interface NumberPart {
   /** True where an ordinal names a place and never a part: «سه هزارمین» is the 3,000th, «سه هزارم» 0.003. */
   isPlace?: boolean;
   latin?: boolean;
+  /** The money that the word itself counts: toman of «همت». */
+  money?: 'toman';
   /** Of a glued token, such as «ساله». */
   text?: string;
 }

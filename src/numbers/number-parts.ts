@@ -18,13 +18,15 @@ const remembered = new Map<string, NumberPart[] | null>();
 
 // The first letters and lengths of pieces keep ordinary words away from the cutting.
 const LONGEST = 12;
+// «سیصدوهشتادوهشتهزاروهفتصدوهفتادوهفت» has 37 letters; nobody writes a longer number as one word.
+const LONGEST_WORD = 80;
 const FIRST_LETTERS = new Set([...PARTS.keys(), ...ORDINALS.keys()].map((word) => word[0]!));
 
 function cut(word: string): NumberPart[] | undefined {
   if (!FIRST_LETTERS.has(word[0]!)) return undefined;
   const whole = PARTS.get(word) ?? ORDINALS.get(word);
   if (whole) return [whole];
-  if (word.length < 4 || word.charCodeAt(0) < 0x250) return undefined;
+  if (word.length < 4 || word.length > LONGEST_WORD || word.charCodeAt(0) < 0x250) return undefined;
   const parts = cutRest(word, []);
   return parts && isGlued(parts) ? parts : undefined;
 }

@@ -1,6 +1,9 @@
+import {AND} from '../text/particle-lexicon.js';
+import {THOUSAND, YEAR_NOUNS} from './number-context-lexicon.js';
 import {LOOSE_ORDINAL_ENDS, ORDINAL_ENDS, THIRTY} from './number-lexicon.js';
 import {readLiteral} from './number-literal.js';
 import {toParts} from './number-parts.js';
+import {VULGAR_FRACTIONS} from '../text/raised-digits.js';
 import type {Token} from '../text/token.js';
 import type {NumberPiece, NumberPart} from './number-part.js';
 
@@ -16,6 +19,22 @@ export interface Run {
 // No number is told in more; columns of figures run on for pages.
 const MOST_PIECES = 40;
 
+/** Gathers run after run of one text; what a number leaves of its run serves the numbers behind it, so that all is read once. */
+export function createGatherer(tokens: Token[]): (at: number) => Run {
+  let run: Run = {pieces: [], ends: new Map(), to: 0};
+  let isCapped = false;
+  return (at) => {
+    const index = at < run.to ? run.pieces.findIndex(({token}) => token >= at) : -1;
+    const head = run.pieces[index];
+    if (head?.token !== at || (isCapped && run.pieces.length - index < MOST_PIECES / 2)) {
+      run = gatherPieces(tokens, at);
+      isCapped = run.pieces.length >= MOST_PIECES;
+    } else if (head.type === 'and' || head.type === 'hyphen') return {...run, pieces: [], to: at + 1};
+    else if (index > 0) run = {...run, pieces: run.pieces.slice(index)};
+    return run;
+  };
+}
+
 /** Gathers the unbroken run of numeric tokens that begins at `at`. */
 export function gatherPieces(tokens: Token[], at: number): Run {
   const run: Run = {pieces: [], ends: new Map(), to: at};
@@ -24,9 +43,11 @@ export function gatherPieces(tokens: Token[], at: number): Run {
     run.pieces.length < MOST_PIECES &&
     (run.to === at || tokens[run.to]!.before !== 'line')
   ) {
-    const next = tokens[run.to]!.kind === 'digits' ? pushDigits(tokens, run) : pushWord(tokens, run);
+    const literal = run.to;
+    const next = tokens[literal]!.kind === 'digits' ? pushDigits(tokens, run) : pushWord(tokens, run);
     if (next === undefined) break;
     run.to = next;
+    if (isYear(tokens, literal, next)) break;
   }
   if (run.pieces.length === 0) run.to = skipJoined(tokens, at);
   return run;
@@ -37,6 +58,15 @@ export function toPieces(tokens: Token[]): NumberPiece[] | undefined {
   if (tokens.length === 0) return undefined;
   const {pieces, to} = gatherPieces(tokens, 0);
   return to === tokens.length ? pieces : undefined;
+}
+
+/** «سال ۱۴۰۰ هزار و ۸۰۰ شغل»: digits that may be a year are never multiplied by the thousand of the next number. */
+function isYear(tokens: Token[], at: number, to: number): boolean {
+  const {kind, text, before} = tokens[at]!;
+  if (kind !== 'digits' || to !== at + 1 || !/^(1[34]\d\d|(19|20)\d\d|0\d|[89]\d)$/.test(text)) return false;
+  const isNamed = before !== 'line' && YEAR_NOUNS.has(tokens[at - 1]?.text ?? '');
+  const isThousandAndMore = tokens[to]?.text === THOUSAND && tokens[to + 1]?.text === AND;
+  return text.length === 4 ? isNamed || isThousandAndMore : isNamed && isThousandAndMore;
 }
 
 function pushDigits(tokens: Token[], run: Run): number | undefined {
@@ -50,17 +80,26 @@ function pushDigits(tokens: Token[], run: Run): number | undefined {
 
 function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | undefined {
   const {text, kind, before} = tokens[token]!;
-  if (text === '-' && pieces.length > 0 && before === 'none' && tokens[token + 1]?.before === 'none') {
+  const next = tokens[token + 1];
+  if (text === '-' && pieces.length > 0 && before === 'none' && next?.before === 'none') {
+    // $3-billion is one number as $3 billion is
+    if (pieces.at(-1)!.type === 'literal' && toParts(next.text)?.[0]?.type === 'magnitude') return token + 1;
     pieces.push({type: 'hyphen', value: 0, below: 0, token, isLast: true});
     return token + 1;
   }
-  const parts = kind === 'word' ? (toParts(text) ?? readArticle(tokens, token)) : undefined;
+  const parts = kind === 'word' ? (toParts(text) ?? readArticle(tokens, token)) : toVulgarParts(text);
   if (!parts || (pieces.length === 0 && parts[0]!.type === 'and')) return undefined;
   parts.forEach((part, index) => pieces.push({...part, token, isLast: index === parts.length - 1}));
   if (text !== THIRTY || !isThirtieth(tokens, token)) return token + 1;
   pieces[pieces.length - 1] = {...pieces.at(-1)!, ordinal: true};
   ends.set(token, token + 2);
   return token + 2;
+}
+
+/** A fraction of one sign that stands alone: «½ خوشه‌ها». */
+export function toVulgarParts(text: string): NumberPart[] | undefined {
+  const value = VULGAR_FRACTIONS[text];
+  return value === undefined ? undefined : [{type: 'half', value, below: 0}];
 }
 
 /** "a hundred", "a million": the article counts. */

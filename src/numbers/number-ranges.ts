@@ -1,6 +1,6 @@
 import type {NumberSpan, ScaledNumber} from './number-span.js';
 import type {Token} from '../text/token.js';
-import {AND_WORDS, BETWEEN_WORDS, RANGE_WORDS} from './number-lexicon.js';
+import {AND_WORDS, BETWEEN_WORDS, COUNTED, RANGE_WORDS} from './number-lexicon.js';
 
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 
@@ -10,7 +10,9 @@ export function joinRanges(tokens: Token[], spans: ScaledNumber[]): NumberSpan[]
   for (let index = 0; index < spans.length; index++) {
     const {scale, ...low} = spans[index]!;
     const next = spans[index + 1];
-    const range = next && joinRange(tokens, lend(low, scale, next), next);
+    const range =
+      next &&
+      (joinReversed(tokens, {...low, scale}, next) ?? joinRange(tokens, lend(low, scale, next), next));
     joined.push(range ?? low);
     if (range) index++;
   }
@@ -21,6 +23,27 @@ export function joinRanges(tokens: Token[], spans: ScaledNumber[]): NumberSpan[]
 function lend(low: NumberSpan, scale: number, high: ScaledNumber): NumberSpan {
   const isLent = scale === 1 && low.value < 1000 && low.value * high.scale < high.value;
   return isLent ? {...low, value: Number((low.value * high.scale).toPrecision(15))} : low;
+}
+
+/** «۷۰-۵۰», as a line that runs from the right may have it, and «بین ۷۰ تا ۵۰»; «۱۴۰۲-۹۸» and the score «۳-۱» are none. */
+function joinReversed(tokens: Token[], first: ScaledNumber, last: ScaledNumber): NumberSpan | undefined {
+  const lower = last.value / last.scale;
+  const factor = first.scale === 1 ? last.scale : 1;
+  if (first.written !== 'digits' || first.value <= lower || first.scale > last.scale) return undefined;
+  const higher = {...first, value: Number((first.value * factor).toPrecision(15))};
+  if (higher.value <= last.value || !mayReverse(tokens, first, last)) return undefined;
+  const joined = joinRange(tokens, {...first, value: last.value}, {...last, value: higher.value});
+  if (!joined) return undefined;
+  const {scale: _scale, ...range} = joined as ScaledNumber;
+  return range;
+}
+
+function mayReverse(tokens: Token[], first: NumberSpan, last: NumberSpan): boolean {
+  const [one, other] = [tokens[first.from]!.text, tokens[last.from]!];
+  if (RANGE_WORDS.has(tokens[first.to]?.text ?? ''))
+    return BETWEEN_WORDS.has(tokens[first.from - 1]?.text ?? '');
+  const isAlike = Math.abs(one.length - other.text.length) < 2 && other.before === 'none';
+  return isAlike && (one.length > 1 || COUNTED.has(tokens[last.to]?.text ?? ''));
 }
 
 function joinRange(tokens: Token[], low: NumberSpan, high: ScaledNumber): NumberSpan | undefined {
@@ -34,6 +57,7 @@ function joinRange(tokens: Token[], low: NumberSpan, high: ScaledNumber): Number
     high: high.value,
     suffix: high.suffix,
     isGlued: high.isGlued,
+    ...(high.money ? {money: high.money} : {}),
   };
 }
 

@@ -3,7 +3,8 @@ import {readPieces} from './number-grammar.js';
 import {toPieces} from './number-pieces.js';
 import {tokenise} from '../text/tokenise.js';
 import {AND} from '../text/particle-lexicon.js';
-import {CURRENCY, FRACTIONS, HUNDREDS, MAGNITUDES, MINUS, TENS, UNITS, ZERO} from './number-lexicon.js';
+import {HUNDREDS, MAGNITUDES, TENS, UNITS} from '../text/number-word-lexicon.js';
+import {CURRENCY, FRACTIONS, MINUS, ZERO} from './number-lexicon.js';
 
 /** Reads a text that is one number and nothing else, in words, digits or both; an ordinal gives its number, a currency is passed over. */
 export function parseNumberWords(text: string): number | undefined {

@@ -58,6 +58,122 @@ test.each<[text: string, expected: number]>([
   expect(values(text)).toEqual([expected]);
 });
 
+test.each<[text: string, expected: number, rest: string]>([
+  ['۱۹۷² خوشه', 197, ' خوشه'],
+  ['۱۹۷¹ خوشه', 197, ' خوشه'],
+  ['12[1] industrial clusters', 12, ' industrial clusters'],
+  ['۱۲ [۱] خوشه', 12, ' خوشه'],
+  ['۱۲½ درصد', 12.5, ' درصد'],
+  ['12½ percent', 12.5, ' percent'],
+  ['۳ ¾ میلیون', 3_750_000, ''],
+  ['۱۰⁶ ریال', 1_000_000, ' ریال'],
+  ['۱۹۷ (یکصد و نود و هفت) خوشه', 197, ' خوشه'],
+  ['12 (twelve) clusters', 12, ' clusters'],
+  ['پنج (5) شهرک', 5, ' شهرک'],
+  ['۱۰ (ده) خوشه', 10, ' خوشه'],
+  ['۳۰۰هزارتومان', 300_000, 'تومان'],
+  ['یک میلیون و ۳۲۰ هزارتومان', 1_320_000, 'تومان'],
+  ['شش هزارنفر', 6000, 'نفر'],
+  ['۲۵۰واحد', 250, 'واحد'],
+])('what stands at a number belongs to its span: «%s» is %d, then «%s»', (text, value, rest) => {
+  const [span, ...others] = read(text);
+  expect([span!.value, text.slice(span!.end), others]).toEqual([value, rest, []]);
+});
+
+test('a number in brackets takes them in before what it counts, but not at the head of a line', () => {
+  expect(read('تعداد (۱۹۷) خوشه')).toMatchObject([{value: 197, text: '(۱۹۷)'}]);
+  expect(read('تعداد «۱۹۷» خوشه')).toMatchObject([{value: 197, text: '«۱۹۷»'}]);
+  expect(read('(۱) خوشه کفش')).toMatchObject([{value: 1, text: '۱'}]);
+  expect(read('یزد (۱۳۹۵) خوشه')).toMatchObject([{value: 1395, text: '۱۳۹۵'}]);
+  expect(values('۱۲ (۷) خوشه')).toEqual([12, 7]);
+});
+
+test.each<[text: string, expected: (number | number[])[]]>([
+  ['۱ ۲۰۰ خوشه', [1200]],
+  ['۱\u00a0۲۰۰ خوشه', [1200]],
+  ['1\u202f200 industrial clusters', [1200]],
+  ['1 200 industrial clusters', [1200]],
+  ['۱۲ ۳۴۵ ۶۷۸ نفر', [12_345_678]],
+  ['سال ۹۵ ۱۲۰ واحد', [95, 120]],
+  ['اسفند ۹۵ ۱۲۰ واحد', [95, 120]],
+  ['ماده ۱۰ ۱۲۰ واحد', [10, 120]],
+  ['۱۲ ۱۲۰ ۷ واحد', [12, 120, 7]],
+  ['۱۴۰۰ ۲۰۰ واحد', [1400, 200]],
+  ['۷ ۱۲۰', [7, 120]],
+])('a space parts thousands: «%s» is read as %j', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+test.each<[text: string, expected: (number | number[])[]]>([
+  ['وشش خوشه پایان یافت', [6]],
+  ['وهفت خوشه', [7]],
+  ['سی وسه خوشه', [33]],
+  ['صد وده خوشه', [110]],
+  ['هزاروچهارصد خوشه', [1400]],
+  ['دوهزار و دویست میلیارد', [2.2e12]],
+  ['هزار میلیارد تومان', [1e12]],
+  ['هزارمیلیارد تومان', [1e12]],
+  ['$3-billion plan', [3e9]],
+  ['a 350 trillion-rial loan', [350e12]],
+  ['400-billion-rial', [400e9]],
+  ['3.2 thousand workshops', [3200]],
+  ['۱۸۵/۵ میلیون', [185_500_000]],
+  ['پنج ممیز صفر هفت درصد', [5.07]],
+  ['سه ممیز یک چهار درصد', [3.14]],
+  ['دو ممیز صفر بیست و پنج', [2.025]],
+  ['۱ / ۵ ریال', [1.5]],
+  ['۱.۵ درصد', [1.5]],
+  ['۱۲/۷ درصد', [12.7]],
+])('«%s», however its words are joined, is read as %j', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+test.each<[text: string, expected: (number | number[])[]]>([
+  ['تا سال ۱۴۰۰ هزار و ۸۰۰ شغل', [1400, 1800]],
+  ['در سال ۱۳۹۵ هزار و ۲۰۰ نفر', [1395, 1200]],
+  ['در ۱۳۹۵ هزار و ۲۰۰ نفر', [1395, 1200]],
+  ['سال ۱۴۰۰ میلیون‌ها نفر', [1400]],
+  ['سال ۹۵ هزار و ۲۰۰ نفر', [95, 1200]],
+  ['در سال ۲۰ هزار تن', [20_000]],
+  ['March 21, 633 new units', [21, 633]],
+  ['۱۵ اسفند ۱۴۰۰، ۴۰ واحد', [15, 1400, 40]],
+])('what may be a year or a day is never part of the next number: «%s» is read as %j', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+test('«همت» is a thousand billion toman', () => {
+  expect(read('۱۰ همت اعتبار')).toMatchObject([{value: 1e13, money: 'toman', text: '۱۰ همت'}]);
+  expect(read('دو تا سه همت')).toMatchObject([{value: 2e12, high: 3e12, money: 'toman'}]);
+  expect(values('به همت خیرین')).toEqual([]);
+});
+
+test.each<[text: string, share: number | undefined]>([
+  ['دو سوم واحدها', 66.7],
+  ['یک‌پنجم خوشه‌ها', 20],
+  ['سه‌چهارم واحدها', 75],
+  ['نیمی از آن‌ها', 50],
+  ['نصف کارگاه‌ها', 50],
+  ['½ واحدها', 50],
+  ['two-fifths of the firms', 40],
+  ['half of the firms', 50],
+  ['a third of them', 33.3],
+  ['three quarters of firms', 75],
+  ['نیم قرن', undefined],
+  ['نیم سکه', undefined],
+  ['یک دهم درصد', undefined],
+  ['یک چهارم نهایی', undefined],
+  ['دو چهارم', undefined],
+  ['half a century', undefined],
+])('«%s» is a share of %s per cent', (text, share) => {
+  expect(read(text).map((span) => span.share)).toEqual([share]);
+});
+
+test('English halves and thirds that order something are no fractions', () => {
+  expect(values('the first half of the year')).toEqual([1]);
+  expect(read('a third party')).toMatchObject([{kind: 'ordinal'}]);
+  expect(values('half a million people')).toEqual([500_000]);
+});
+
 test('parts of a whole are fractions', () => {
   expect(read('یک سوم واحدها')).toMatchObject([{value: 0.333333333333333, kind: 'fraction'}]);
   expect(read('نیمی از آن‌ها')).toMatchObject([{value: 0.5, kind: 'fraction'}]);
@@ -83,7 +199,20 @@ test('a stated range has two ends, and lends its magnitude to the lower', () => 
   expect(values('۱٫۱ تا ۲ میلیون')).toEqual([[1_100_000, 2_000_000]]);
 });
 
+test('a range may be written from the right', () => {
+  expect(values('۷۰-۵۰ خوشه')).toEqual([[50, 70]]);
+  expect(values('۷۰–۵۰ خوشه')).toEqual([[50, 70]]);
+  expect(values('۳۵۰-۳۰۰ واحد')).toEqual([[300, 350]]);
+  expect(values('۷۰-۵۰ هزار نفر')).toEqual([[50_000, 70_000]]);
+  expect(values('۶-۴ نفر')).toEqual([[4, 6]]);
+  expect(values('میان ۵۰ و ۷۰ خوشه')).toEqual([[50, 70]]);
+  expect(values('بین ۷۰ تا ۵۰ خوشه')).toEqual([[50, 70]]);
+});
+
 test('what falls, or is no range, stays two numbers', () => {
+  expect(values('با نتیجه ۳-۱ برد')).toEqual([3, 1]);
+  expect(values('سال ۱۳۹۷-۹۸')).toEqual([1397, 98]);
+  expect(values('۲۰ - ۱۲ خوشه')).toEqual([20, 12]);
   expect(values('از ۵ تا ۳')).toEqual([5, 3]);
   expect(values('۱۰، ۲۰ و ۳۰ خوشه')).toEqual([10, 20, 30]);
   expect(values('021-4433-22')).toEqual([21, 4433, 22]);
@@ -129,7 +258,8 @@ test('a doubtful word is a number where something is counted, measured or hedged
 test('a suffix is named whether it is glued or not', () => {
   expect(read('برنامه سه‌ساله')).toMatchObject([{value: 3, suffix: 'ساله', text: 'سه'}]);
   expect(read('برنامه سه ساله')).toMatchObject([{value: 3, suffix: 'ساله', text: 'سه'}]);
-  expect(read('برنامه سهساله')).toMatchObject([{value: 3, suffix: 'ساله', isGlued: true, text: 'سهساله'}]);
+  expect(read('برنامه سهساله')).toMatchObject([{value: 3, suffix: 'ساله', text: 'سه'}]);
+  expect(read('برنامه صدودهساله')).toMatchObject([{value: 110, suffix: 'ساله', isGlued: true}]);
 });
 
 test('spans say how the number is written and where', () => {
@@ -224,4 +354,24 @@ test('garbage is read without a throw, and spans stand in order inside the text'
     }),
     {numRuns: 1000},
   );
+});
+
+test.each(['1,', 'ها ', 'یکی دو ', 'و ', 'سی و ', '1:', '(1) ', '1 200 ', 'سی و دهم '])(
+  'a long run of «%s» gathers each of its numbers once',
+  (piece) => {
+    const tokens = tokenise(piece.repeat(2000));
+    let looks = 0;
+    const counted = new Proxy(tokens, {
+      get(target, key, receiver) {
+        looks++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    readNumbers(counted);
+    expect(looks).toBeLessThan(tokens.length * 120);
+  },
+);
+
+test('a word as long as a book is no number, and no trouble', () => {
+  expect(readNumbers(tokenise('یکو'.repeat(50_000)))).toEqual([]);
 });

@@ -9,8 +9,11 @@ import {
   VERB_PREFIXES,
 } from './number-lexicon.js';
 import {readPieces} from './number-grammar.js';
-import {gatherPieces, readArticle, type Run} from './number-pieces.js';
+import {createGatherer, readArticle, toVulgarParts, type Run} from './number-pieces.js';
 import {toParts} from './number-parts.js';
+import {readEnglishFraction} from './english-fractions.js';
+import {isShare, toPercent} from './shares.js';
+import {joinRepeated, skipNotes} from './repeated-numbers.js';
 import {joinRanges} from './number-ranges.js';
 import type {Token} from '../text/token.js';
 import type {NumberSpan, ScaledNumber} from './number-span.js';
@@ -19,14 +22,21 @@ import {AND} from '../text/particle-lexicon.js';
 
 /** Reads every number of a tokenised text, in order, without overlaps; times, dates in digits and codes are left out. */
 export function readNumbers(tokens: Token[]): NumberSpan[] {
-  return joinRanges(tokens, readSingleNumbers(tokens));
+  return joinRepeated(tokens, joinRanges(tokens, readSingleNumbers(tokens)));
 }
 
 /** The same with the two ends of a range apart, as dates need them («از سال ۹۱ تا ۹۴»). */
 export function readSingleNumbers(tokens: Token[]): ScaledNumber[] {
   const spans: ScaledNumber[] = [];
+  const gather = createGatherer(tokens);
   for (let at = 0; at < tokens.length;) {
-    const found = isNumeric(tokens[at]) || readArticle(tokens, at) ? readAt(tokens, at) : undefined;
+    const isStart = isNumeric(tokens[at]) || readArticle(tokens, at) !== undefined;
+    const fraction = readEnglishFraction(tokens, at);
+    const found = fraction
+      ? {span: fraction, next: fraction.to}
+      : isStart
+        ? readAt(tokens, at, gather)
+        : undefined;
     if (found?.span) spans.push(found.span);
     at = found ? found.next : at + 1;
   }
@@ -34,15 +44,20 @@ export function readSingleNumbers(tokens: Token[]): ScaledNumber[] {
 }
 
 function isNumeric(token: Token | undefined): boolean {
+  if (token?.kind === 'mark') return toVulgarParts(token.text) !== undefined;
   return token?.kind === 'digits' || (token?.kind === 'word' && toParts(token.text) !== undefined);
 }
 
 /** Reads the number at a token; `next` is where to look on. */
-function readAt(tokens: Token[], at: number): {span?: ScaledNumber; next: number} | undefined {
+function readAt(
+  tokens: Token[],
+  at: number,
+  gather: (at: number) => Run,
+): {span?: ScaledNumber; next: number} | undefined {
   if (isCode(tokens, at)) return undefined;
   const afterDay = skipDay(tokens, at);
   if (afterDay > at) return {next: afterDay};
-  const run = gatherPieces(tokens, at);
+  const run = gather(at);
   if (run.pieces.length === 0) return {next: Math.max(run.to, at + 1)};
   const reading = atTokenEnd(run.pieces, readPieces(run.pieces));
   if (!reading) return undefined;
@@ -81,7 +96,7 @@ function atTokenEnd(pieces: NumberPiece[], reading: NumberReading | undefined): 
 function toSpan(tokens: Token[], {pieces, ends}: Run, reading: NumberReading): ScaledNumber {
   const from = pieces[0]!.token;
   const last = pieces[reading.to - 1]!;
-  const to = ends.get(last.token) ?? last.token + 1;
+  const to = skipNotes(tokens, ends.get(last.token) ?? last.token + 1);
   const used = pieces.slice(0, reading.to).filter((piece) => piece.type !== 'and' && piece.type !== 'suffix');
   const digits = used.filter((piece) => piece.type === 'literal').length;
   const glued = last.text;
@@ -92,6 +107,8 @@ function toSpan(tokens: Token[], {pieces, ends}: Run, reading: NumberReading): S
     to,
     value: reading.value,
     kind: reading.kind,
+    ...(isShare(tokens, to, used, reading) ? {share: toPercent(reading.value)} : {}),
+    ...(last.money ? {money: last.money} : {}),
     written: digits === 0 ? 'words' : digits === used.length ? 'digits' : 'mixed',
     suffix,
     isGlued: glued === undefined ? undefined : true,
@@ -118,11 +135,16 @@ function isRefused(tokens: Token[], span: ScaledNumber): boolean {
   if (before !== undefined && span.to - span.from === 1 && isPartOf(tokens, span, before)) return true;
   if (span.to - span.from > 1 || !HOMOGRAPHS.has(tokens[span.from]!.text)) return false;
   const isCounting = isFollowed && (COUNTED.has(next.text) || toParts(next.text)?.[0]?.type === 'magnitude');
-  return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span);
+  return !isCounting && !HEDGES.has(before ?? '') && !isRangeEnd(tokens, span) && !isRepetition(tokens, span);
 }
 
 function isRangeEnd(tokens: Token[], span: NumberSpan): boolean {
   const joins = (at: number) => RANGE_WORDS.has(tokens[at]?.text ?? '');
   const isLow = joins(span.to) && isNumeric(tokens[span.to + 1]);
   return isLow || (joins(span.from - 1) && isNumeric(tokens[span.from - 2]));
+}
+
+/** «۱۰ (ده)». */
+function isRepetition(tokens: Token[], {from, to}: NumberSpan): boolean {
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && isNumeric(tokens[from - 2]);
 }

@@ -1,4 +1,5 @@
 import {FOLDED_LETTERS} from './letter-lexicon.js';
+import {RAISED, VULGAR_FRACTIONS} from './raised-digits.js';
 
 /** A text folded for matching, with the way back: `starts[i]` and `ends[i]` are UTF-16 indices into `raw`. */
 export interface Folded {
@@ -14,7 +15,8 @@ export const ZWNJ = '\u200c';
  * Folds letters, digits and marks that Persian keyboards write in several ways into one, for matching only.
  * Arabic ya, kaf, ta marbuta, hamza carriers and madda become the plain Persian letter; digits of three scripts
  * become ASCII; diacritics, kashida, direction marks and soft hyphens go; presentation forms are taken apart
- * (Unicode NFKC); Latin is lower-cased without accents. The half-space stays. The raw text is never changed.
+ * (Unicode NFKC), but raised digits and fractions of one sign stay themselves; Latin is lower-cased without accents. The
+ * half-space stays. The raw text is never changed.
  */
 export function fold(raw: string): Folded {
   const parts: string[] = [];
@@ -68,6 +70,8 @@ function foldOther(character: string): string {
   const digit = parseDigit(character.codePointAt(0)!);
   if (digit !== undefined) return String(digit);
   if (/\s/.test(character)) return character === '\n' || character === '\u2028' ? '\n' : ' ';
+  // NFKC would write them onto the number before them: «۱۹۷²» is no 1972, «۱۲½» no 121⁄2.
+  if (RAISED.test(character) || character in VULGAR_FRACTIONS) return character;
   const plain = character.normalize('NFKC');
   if (plain !== character)
     return [...plain].map((one) => (one === character ? one : foldOther(one))).join('');

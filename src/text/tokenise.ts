@@ -1,9 +1,14 @@
 import {fold, ZWNJ} from './fold.js';
+import {JOINED_NUMBERS} from './number-word-lexicon.js';
+import {RAISED} from './raised-digits.js';
 import type {Token} from './token.js';
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-/** Cuts a raw text into tokens. «1404از» is two, «خوشه‌های» is two («خوشه», «های» with `before: 'zwnj'`), «خوشههای» is one. */
+/**
+ * Cuts a raw text into tokens. «1404از» is two, «خوشه‌های» is two («خوشه», «های» with `before: 'zwnj'`), «خوشههای» is one.
+ * «وهفت» and «هزارتومان» are two each. A raised digit is a mark behind digits and nothing behind a word («متر²»).
+ */
 export function tokenise(raw: string): Token[] {
   const {text, starts, ends} = fold(raw);
   const tokens: Token[] = [];
@@ -13,7 +18,8 @@ export function tokenise(raw: string): Token[] {
     if (unit === '\n') before = 'line';
     else if (unit === ' ') before = before === 'line' ? 'line' : 'space';
     else if (unit === ZWNJ) before = before === 'none' ? 'zwnj' : before;
-    if (unit === '\n' || unit === ' ' || unit === ZWNJ) {
+    const isNote = RAISED.test(unit) && !(before === 'none' && tokens.at(-1)?.kind !== 'word');
+    if (unit === '\n' || unit === ' ' || unit === ZWNJ || isNote) {
       index++;
       continue;
     }
@@ -21,9 +27,12 @@ export function tokenise(raw: string): Token[] {
     let stop = index + 1;
     if (kind !== 'mark')
       while (stop < text.length && toKind(text[stop]!) === kind && isSameScript(unit, text[stop]!)) stop++;
-    tokens.push({text: text.slice(index, stop), kind, before, start: starts[index]!, end: ends[stop - 1]!});
-    before = 'none';
-    index = stop;
+    const seam = kind === 'word' ? JOINED_NUMBERS.get(text.slice(index, stop)) : undefined;
+    for (const end of seam === undefined ? [stop] : [index + seam, stop]) {
+      tokens.push({text: text.slice(index, end), kind, before, start: starts[index]!, end: ends[end - 1]!});
+      before = 'none';
+      index = end;
+    }
   }
   return tokens;
 }

@@ -1,0 +1,68 @@
+import type {Token} from '../text/token.js';
+import type {ScaledNumber} from './number-span.js';
+import {toParts} from './number-parts.js';
+import {toPercent} from './shares.js';
+
+const SINGULAR = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+const DENOMINATORS = new Map<string, number>([['fourth', 4]]);
+SINGULAR.forEach((name, index) => DENOMINATORS.set(name, index + 2));
+
+/** What follows a half that is a part of a whole. */
+const OF_WHOLE = new Set(['of', 'the', 'its', 'their', 'all', 'these', 'those', 'them']);
+/** Before a half these make a stretch of time or a place in a row. */
+const ORDERS = new Set(['first', 'second', 'last', 'latter', 'other', 'next', 'this']);
+
+/** Reads two-fifths, "a third of", "half of", "three quarters" as parts of a whole, and "half a century" as a measure. */
+export function readEnglishFraction(tokens: Token[], at: number): ScaledNumber | undefined {
+  const {kind, text} = tokens[at]!;
+  if (kind === 'mark' || (kind === 'word' && text.charCodeAt(0) > 0x250)) return undefined;
+  if (text === 'half') return readHalf(tokens, at);
+  const isHyphened = textAt(tokens, at + 1) === '-';
+  const last = isHyphened ? at + 2 : at + 1;
+  const name = textAt(tokens, last);
+  const isPlural = name.endsWith('s');
+  const denominator = DENOMINATORS.get(isPlural ? name.slice(0, -1) : name);
+  if (denominator === undefined) return undefined;
+  const numerator = text === 'a' ? 1 : kind === 'digits' ? Number(text) : toCardinal(text);
+  if (!numerator || numerator >= denominator || isPlural !== numerator > 1) return undefined;
+  if (!isPlural && !isHyphened && !OF_WHOLE.has(textAt(tokens, last + 1))) return undefined;
+  return toSpan(tokens, [at, last + 1], numerator / denominator, true);
+}
+
+function toCardinal(text: string): number | undefined {
+  const part = toParts(text)?.[0];
+  return part?.ordinal ? undefined : part?.value;
+}
+
+function readHalf(tokens: Token[], at: number): ScaledNumber | undefined {
+  if (ORDERS.has(textAt(tokens, at - 1)) && tokens[at]!.before !== 'line') return undefined;
+  const next = textAt(tokens, at + 1);
+  if (next === 'a' || next === 'an') {
+    const scale = toParts(textAt(tokens, at + 2))?.[0];
+    const isScaled = scale?.latin === true && scale.type === 'magnitude';
+    return isScaled
+      ? toSpan(tokens, [at, at + 3], scale.value / 2, false)
+      : toSpan(tokens, [at, at + 2], 0.5, false);
+  }
+  return OF_WHOLE.has(next) ? toSpan(tokens, [at, at + 1], 0.5, true) : undefined;
+}
+
+function textAt(tokens: Token[], at: number): string {
+  const token = tokens[at];
+  return token === undefined || token.before === 'line' ? '' : token.text;
+}
+
+function toSpan(tokens: Token[], [from, to]: [number, number], part: number, isShare: boolean): ScaledNumber {
+  const value = Number(part.toPrecision(15));
+  return {
+    from,
+    to,
+    value,
+    kind: value < 1 ? 'fraction' : 'cardinal',
+    ...(isShare ? {share: toPercent(value)} : {}),
+    written: tokens[from]!.kind === 'digits' ? 'mixed' : 'words',
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    scale: 1,
+  };
+}
