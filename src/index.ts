@@ -56,7 +56,12 @@ export {readDates, type DateKind, type DateOptions, type DateSpan} from './dates
 
 export {createClusterResolver, type ResolveCluster} from './entities/clusters.js';
 export {createProvinceResolver, indexTowns, pickTown, type PlaceCandidate} from './entities/places.js';
-export {createSourceResolver, type ResolveSource} from './entities/sources.js';
+export {
+  createReachFinder,
+  createSourceResolver,
+  type FindReach,
+  type ResolveSource,
+} from './entities/sources.js';
 
 export {asOf, findPresence, type AsOf, type Clock, type Presence} from './series/asof.js';
 export type {BreakReason, FrameChange, SeriesBreak} from './series/breaks.js';

@@ -449,6 +449,7 @@ export interface SourceRow {
   home: string | null;
   reach: string | null;
   licence: string | null;
+  reason: string | null;
   sort_order: number;
 }
 

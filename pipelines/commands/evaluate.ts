@@ -8,6 +8,7 @@ import {
   type LabelScore,
 } from '../../src/reader/score.js';
 import {extract} from '../../src/extract.js';
+import {GOLD_CORPORA} from '../../src/io/gold-corpora.js';
 import {readBriefs, readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
 import {readReferenceTable, readVocabulary} from '../../src/io/read-reference.js';
 import {type CorpusScore, readScores, type Tally} from '../../src/io/read-scores.js';
@@ -65,9 +66,9 @@ them (by default ../shared/seeds and ../shared/gold beside the project), they ar
 
 function readOurs(root: string): Corpus[] {
   const {documents} = readBriefs(join(root, 'data', 'briefs'));
-  return ['seed-briefs', 'briefs'].map((name) => ({
+  return Object.entries(GOLD_CORPORA).map(([name, ids]) => ({
     name,
-    documents: documents.filter(({id}) => id.startsWith('seed-brief') === (name === 'seed-briefs')),
+    documents: documents.filter(({id}) => ids.test(id)),
     labels: readLabels(join(root, 'data', 'gold', name)),
     isOurs: true,
   }));

@@ -132,10 +132,13 @@ function formatSources(root: string): string {
   const outlets = new Map(
     readSources(join(root, 'pipelines', 'sources')).map((source) => [source.id, source]),
   );
+  const provinces = new Map(
+    readRows(root, 'provinces.csv').map(({province_id, name_en}) => [province_id, name_en]),
+  );
   const publishers = readRows(root, 'sources.csv').map((row) => {
     const {source_id, name_fa, name_en, kind, home, reach, licence} = row;
     const fetched = outlets.delete(source_id!) ? ' Can be fetched.' : '';
-    const traits = [kind, reach, home && `<${home}>`].filter(Boolean).join(', ');
+    const traits = [kind, provinces.get(reach) ?? reach, home && `<${home}>`].filter(Boolean).join(', ');
     return `### ${name_en}\n\n${name_fa} (\`${source_id}\`). ${traits}. Licence: ${licence || 'not stated'}.${fetched}\n`;
   });
   const others = [...outlets.values()].map(
@@ -149,6 +152,7 @@ const CORPORA: Record<string, string> = {
   articles: 'the articles that the project began with',
   'seed-briefs': 'our briefs of those articles',
   briefs: 'our briefs of other texts',
+  briefs2: 'our later briefs of other texts',
 };
 
 function formatScores(root: string): string {

@@ -118,5 +118,10 @@ function extractAll(
 }
 
 function toVocabulary(reference: ReturnType<typeof loadReference>['reference']): Vocabulary {
-  return {...reference, placeNames: reference['place-names'], clusterNames: reference['cluster-names']};
+  return {
+    ...reference,
+    placeNames: reference['place-names'],
+    clusterNames: reference['cluster-names'],
+    sourceNames: reference['source-names'],
+  };
 }

@@ -8,8 +8,8 @@ const TABLES = join(import.meta.dirname, '..', 'tables');
 const CHECKS = join(import.meta.dirname, '..', 'checks');
 
 const SOUND = `
-  INSERT INTO core.sources VALUES ('irna', 'ایرنا', 'IRNA', 'news agency', NULL, NULL, NULL, 1),
-    ('unstated', 'ناشر نامعلوم', 'publisher not stated', 'unstated', NULL, NULL, NULL, 2);
+  INSERT INTO core.sources VALUES ('irna', 'ایرنا', 'IRNA', 'news agency', NULL, NULL, NULL, NULL, 1),
+    ('unstated', 'ناشر نامعلوم', 'publisher not stated', 'unstated', NULL, NULL, NULL, NULL, 2);
   INSERT INTO core.places (place_id, kind, name_fa, sort_order) VALUES ('IR', 'country', 'ایران', 0);
   INSERT INTO core.places (place_id, kind, name_fa, parent_id, province_id, sort_order)
     SELECT printf('IR-%02d', n), 'province', 'استان', 'IR', printf('IR-%02d', n), n FROM range(31) AS range(n);

@@ -6,6 +6,7 @@ CREATE TABLE core.sources (
   home VARCHAR,
   reach VARCHAR,
   licence VARCHAR,
+  reason VARCHAR,
   sort_order INTEGER NOT NULL
 );
 COMMENT ON TABLE core.sources IS 'Publishers: one row each';
@@ -14,6 +15,7 @@ COMMENT ON COLUMN core.sources.name_fa IS 'Name in Persian';
 COMMENT ON COLUMN core.sources.name_en IS 'Name in English';
 COMMENT ON COLUMN core.sources.kind IS 'What kind of publisher: agency, newspaper, state body, statistical office …; unstated where no publisher is known';
 COMMENT ON COLUMN core.sources.home IS 'Address of the home page';
-COMMENT ON COLUMN core.sources.reach IS 'national, provincial or international';
+COMMENT ON COLUMN core.sources.reach IS 'Province that it covers, by its id, where it is one; else national or international';
 COMMENT ON COLUMN core.sources.licence IS 'Terms under which its texts may be used, as far as stated';
+COMMENT ON COLUMN core.sources.reason IS 'Ground of the reach';
 COMMENT ON COLUMN core.sources.sort_order IS 'Rank of the Persian name in Persian alphabetical order';

@@ -58,7 +58,7 @@ export const REFERENCE_TABLES = {
   corrections: declare(['table_name', 'row_key', 'column_name', 'expected_value', 'action', 'corrected_value', 'reason', 'reported_on'],
     {key: ['table_name', 'row_key', 'column_name']}),
   reviews: declare(['statement_id', 'quote', 'verdict', 'reason', 'reviewed_by', 'reviewed_on']),
-  sources: declare(['source_id', 'name_fa', 'name_en', 'kind', 'home', 'reach', 'licence']),
+  sources: declare(['source_id', 'name_fa', 'name_en', 'kind', 'home', 'reach', 'licence', 'reason']),
   'source-names': declare(['source_id', 'name', 'reason'], {key: ['name'], references: {source_id: ['sources']}}),
   originals: declare(['sha256_start', 'document_id', 'brief_id', 'source_id', 'title', 'url', 'url_basis', 'reason'],
     {references: {source_id: ['sources']}}),
@@ -92,6 +92,8 @@ export const VOCABULARY_TABLES = {
   cues: 'cues',
   words: 'words',
   hedges: 'hedges',
+  sources: 'sources',
+  sourceNames: 'source-names',
 } as const satisfies Record<string, ReferenceTableName>;
 
 /** All that the reader knows besides the text. */

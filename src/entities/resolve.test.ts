@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {GOLD_CORPORA} from '../io/gold-corpora.js';
 import {readVocabulary} from '../io/read-reference.js';
 import {createClusterResolver} from './clusters.js';
 import {toSortKeys} from './collate.js';
@@ -8,11 +9,16 @@ import {toSkeleton} from '../text/fold.js';
 import {findNearest, rankNearest} from './nearest.js';
 import {createProvinceResolver, indexTowns, pickTown} from './places.js';
 import {listProductNames} from './products.js';
-import {createSourceResolver} from './sources.js';
+import {createReachFinder, createSourceResolver} from './sources.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const vocabulary = readVocabulary(ROOT);
 const {provinces, products} = vocabulary;
+const readLabels = (name: string) =>
+  readFileSync(join(ROOT, 'data', 'gold', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 describe('createProvinceResolver(tables)', () => {
   const resolveProvince = createProvinceResolver(vocabulary);
@@ -136,13 +142,19 @@ describe('createClusterResolver', () => {
     expect(resolve('پسته رفسنجان', 'IR-08')).toBeUndefined();
   });
 
-  const gold = join(ROOT, 'data', 'gold');
-  it.skipIf(!existsSync(gold))('finds each cluster that the labels name', () => {
-    for (const name of ['briefs.stages.jsonl', 'seed-briefs.stages.jsonl'])
-      for (const line of readFileSync(join(gold, name), 'utf8').trim().split('\n')) {
-        const {cluster, place} = JSON.parse(line);
-        expect([cluster, place, typeof resolve(cluster, place)]).toEqual([cluster, place, 'string']);
-      }
+  it('finds each cluster that the labels of our briefs name', () => {
+    for (const corpus of Object.keys(GOLD_CORPORA))
+      for (const kind of ['stages', 'claims'])
+        for (const {cluster, place} of readLabels(`${corpus}.${kind}.jsonl`))
+          if (cluster)
+            expect([cluster, place, typeof resolve(cluster, place)]).toEqual([cluster, place, 'string']);
+  });
+
+  it('puts each cluster of the labels into the division that they give it', () => {
+    const sectors = new Map(vocabulary.clusters.map(({cluster_id, sector_id}) => [cluster_id, sector_id]));
+    for (const corpus of Object.keys(GOLD_CORPORA))
+      for (const {cluster, place, sector} of readLabels(`${corpus}.stages.jsonl`))
+        expect([cluster, place, sectors.get(resolve(cluster, place)!)]).toEqual([cluster, place, sector]);
   });
 });
 
@@ -159,6 +171,31 @@ describe('createSourceResolver(names)', () => {
     ['ایسنا', undefined],
     ['', undefined],
   ])('finds «%s», however it is spelled', (name, id) => expect(resolve(name)).toBe(id));
+});
+
+describe('createReachFinder(tables)', () => {
+  const find = createReachFinder(vocabulary);
+
+  it.each([
+    ['شرکت شهرک‌های صنعتی استان یزد', 'IR-21'],
+    ['شركت شهرك هاي صنعتي يزد', 'IR-21'],
+    ['شرکت شهرک‌های صنعتی استان تهران', 'IR-23'],
+    ['صبح مشهد', 'IR-09'],
+    ['یزدفردا', 'IR-21'],
+    ['Tehran Times', undefined],
+    ['خبرگزاری فارس', undefined],
+    ['آفتاب', undefined],
+    ['European Cluster Collaboration Platform', undefined],
+    ['نشریه‌ای که نمی‌شناسیم', undefined],
+  ])('gives what «%s» covers, where it is one province', (name, province) => {
+    expect(find(name)).toBe(province);
+  });
+
+  it('knows for each publisher that it covers the country, more, or one province that there is, and why', () => {
+    const known = ['national', 'international', ...provinces.map(({province_id}) => province_id)];
+    for (const {source_id, reach, reason} of vocabulary.sources)
+      expect([source_id, known.includes(reach), reason !== '']).toEqual([source_id, true, true]);
+  });
 });
 
 describe('findNearest(name, names)', () => {

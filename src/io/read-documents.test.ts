@@ -15,6 +15,7 @@ import {createSourceResolver} from '../entities/sources.js';
 import {identifyOriginals} from './identify-originals.js';
 import {formatProblem} from './problem.js';
 import {readDocumentLines} from './read-document-lines.js';
+import {GOLD_CORPORA} from './gold-corpora.js';
 import {readBriefs, readDocuments, toSourceText} from './read-documents.js';
 import {readReferenceTable} from './read-reference.js';
 
@@ -47,7 +48,8 @@ describe('readBriefs(folder)', () => {
 
   it('finds each label of the gold files at its offsets', () => {
     const texts = new Map(documents.map(({id, text}) => [id, [...text]]));
-    for (const name of ['briefs.claims', 'briefs.stages', 'seed-briefs.claims', 'seed-briefs.stages']) {
+    const names = Object.keys(GOLD_CORPORA).flatMap((name) => [`${name}.claims`, `${name}.stages`]);
+    for (const name of names) {
       for (const line of readFileSync(join(ROOT, 'data', 'gold', `${name}.jsonl`), 'utf8')
         .trim()
         .split('\n')) {
@@ -73,6 +75,7 @@ describe('readBriefs(folder)', () => {
       'brief-039',
       'brief-072',
       'brief-083',
+      'brief-418',
     ]);
   });
 

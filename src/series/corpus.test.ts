@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import {toInterval as toDays} from '../dates/intervals.js';
+import {GOLD_CORPORA} from '../io/gold-corpora.js';
 import type {Claim} from '../reader/lines.js';
 import type {VoicedClaim} from './claim.js';
 import {on, toClaim} from './fixtures/statements.js';
@@ -16,8 +17,10 @@ const GOLD = new URL('../../data/gold/', import.meta.url);
 
 // The labels of our own briefs, as the reader ought to read them, without what the tables add.
 function readGold(): VoicedClaim[] {
-  const lines = ['briefs.claims.jsonl', 'seed-briefs.claims.jsonl'].flatMap((name) =>
-    readFileSync(new URL(name, GOLD), 'utf8').trim().split('\n'),
+  const lines = Object.keys(GOLD_CORPORA).flatMap((name) =>
+    readFileSync(new URL(`${name}.claims.jsonl`, GOLD), 'utf8')
+      .trim()
+      .split('\n'),
   );
   return lines.map((line, index) => {
     const {doc, measure, place, cluster, sector, concept, as_of, start, end, ...rest} = JSON.parse(

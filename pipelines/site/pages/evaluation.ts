@@ -44,6 +44,7 @@ const NAMES: Record<string, PhraseKey> = {
   articles: 'method.evaluation-articles',
   'seed-briefs': 'method.evaluation-seed-briefs',
   briefs: 'method.evaluation-briefs',
+  briefs2: 'method.evaluation-briefs2',
 };
 
 function renderCorpus({corpus, documents, taken_on}: CorpusScore, language: Language): Html {

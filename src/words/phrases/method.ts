@@ -19,6 +19,7 @@ export const METHOD = {
   'method.evaluation-articles': ['پنج مقالهٔ اصلی', 'The five source articles'],
   'method.evaluation-seed-briefs': ['چکیدهٔ همان پنج مقاله', 'Briefs of those five'],
   'method.evaluation-briefs': ['چکیده‌های دیگر', 'The other briefs'],
+  'method.evaluation-briefs2': ['چکیده‌های بعدی', 'The later briefs'],
   'method.evaluation-taken': ['سنجیده در {day}؛ متن آن‌ها همراه این سایت نیست', 'scored on {day}; these texts are not shipped'],
   'method.evaluation-texts': ['{n} متن', '{n} {n?text:texts}'],
   'method.evaluation-what': ['چه چیزی', 'What'],

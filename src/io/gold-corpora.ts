@@ -1,0 +1,6 @@
+/** The labelled corpora of our briefs, by the name of their files in `data/gold`, and the ids of their texts. */
+export const GOLD_CORPORA = {
+  'seed-briefs': /^seed-brief-\d{3}$/,
+  briefs: /^brief-0\d\d$/,
+  briefs2: /^brief-[1-9]\d\d$/,
+} as const;
