@@ -12,20 +12,29 @@ export const EZAFE_CARRIERS = words('ا و');
 /** Comparatives, longest first, and those that only stand apart from their adjective. */
 export const COMPARATIVES = [...words('ترین تری تر')];
 export const LOOSE_COMPARATIVES = words('تر ترین تری ترند ترها ترینها ترینهای');
-/** Personal endings of a participle: «شده‌اند». */
+/** Personal endings of a participle: «شده‌اند», and those that stand apart from any word. */
 export const PARTICIPLE_ENDINGS = words('اند ایم اید ام');
-export const LOOSE_PARTICIPLE_ENDINGS = words('اند ایم اید');
+export const LOOSE_PARTICIPLE_ENDINGS = words('ایم اید');
+export const LOOSE_COPULA = words('اند');
 /** What follows a silent heh with a half-space: «خوشه‌ای», «برنامه‌اش». */
-export const HEH_ENDINGS = words('ای ایی ام اش');
-export const LOOSE_HEH_ENDINGS = words('ای ام اش');
+export const HEH_ENDINGS = words('ای ایی ام اش ات ایم اید اند شان مان تان');
+export const LOOSE_HEH_ENDINGS = words('ای ام شان مان تان');
+/** «ام», which makes thirty an ordinal. */
+export const ORDINAL = 'ام';
+/** Possessives that are no words of their own, behind a vowel: «خانه‌اش», «وزیری‌اش». */
+export const LOOSE_POSSESSIVES = words('اش ات');
+/** Letters that a word in a vowel ends in. */
+export const VOWELS = words('ا و ه ی');
 
 /** Endings of nouns in the lexicon, longest first; the last is none. */
-export const COMPOUND_ENDINGS = [...words('هایشان هایی هایش های ها ترین تر ای اند ان ی'), ''];
+export const COMPOUND_ENDINGS = [...words('هایشان هایی هایش های ها ترین تری تر ای اند اش ام ات ان ی'), ''];
+/** Endings that take the place of a silent heh: «تصمیم‌گیرنده», «تصمیم‌گیرندگان». */
+export const HEH_CHANGES = words('گان گی گانی');
 /** Those of them that are written onto the word. */
 export const JOINED_ENDINGS = words('ان ی').add('');
 
 /** Prefixes of the present. */
-export const PRESENT_PREFIXES = words('می نمی برمی درمی بازمی فرامی وامی');
+export const PRESENT_PREFIXES = words('می نمی برمی برنمی درمی درنمی بازمی بازنمی فرامی فرومی وامی');
 /** Endings of the present and of the past. */
 export const PRESENT_ENDINGS = [...words('م ی د یم ید ند یند ست')];
 export const PAST_ENDINGS = ['', ...words('م ی یم ید ند ه')];

@@ -34,6 +34,12 @@ export const PLURAL_OF = 'های';
 export const CLUSTER = 'خوشه';
 /** «آباد», the second member of towns: «خرم‌آباد». */
 export const TOWN_SECOND = 'اباد';
+/** «سی», thirty, whose ordinal is «سی‌ام». */
+export const THIRTY = 'سی';
+/** The Arabic article, inside compounds: «حجت‌الاسلام». */
+export const ARTICLE = 'ال';
+/** «بن», son of: «عبدالله‌بن‌زبیر». */
+export const SON = 'بن';
 
 /** The Persian comma. */
 export const COMMA = '،';

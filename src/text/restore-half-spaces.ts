@@ -1,21 +1,7 @@
-import {
-  BROKEN_WORDS,
-  COMPOUNDS,
-  LOOSE_FIRSTS,
-  NEVER_ADJECTIVE,
-  NEVER_COMPARED,
-  NEVER_JOINS,
-  NEVER_LACKED,
-  NEVER_PLURAL,
-  TOWN_FIRSTS,
-  VERB_HEADS,
-  WITHOUT,
-} from './half-space-lexicon.js';
 import {ZWNJ} from './fold.js';
-import {dropUnseen, isParticiple, isVerbForm, overlay, splitWord, SUFFIX_WORDS} from './split-word.js';
-import {HEH} from './ending-lexicon.js';
-import {TOWN_SECOND, YE} from './particle-lexicon.js';
-import {toKey, toPersianLetters} from './replace-letters.js';
+import {isEndingOf, joinWords} from './join-words.js';
+import {toKey} from './replace-letters.js';
+import {toWordForm, type WordForm} from './word-form.js';
 
 /** One repair, in UTF-16 indices of the text before it. */
 export interface HalfSpaceChange {
@@ -34,15 +20,23 @@ export interface Restored {
 
 /**
  * Puts back the half-spaces that a text lost, for reading: «خوشههای» → «خوشه‌های», «خوشه هاي» → «خوشه‌های»,
- * «شهر كهاي» → «شهرک‌های». Words that it changes get Persian ya and kaf; all else stays as it was.
+ * «شهر كهاي» → «شهرک‌های». Words that it changes get Persian ya and kaf; all else stays as it was. A text whose endings
+ * stand apart lost its half-spaces to spaces: what it glues by choice («کتابهای») then stays glued.
  */
 export function restoreHalfSpaces(text: string): Restored {
   const words = toWords(text);
+  const keepsGlued = isGluedByChoice(words);
   const changes: HalfSpaceChange[] = [];
   for (let at = 0; at < words.length;) {
-    const {to, count, rule} = repair(text, words, at);
-    const start = words[at]!.start;
-    const end = words[at + count - 1]!.end;
+    const word = words[at]!;
+    const isFollowed = words[at + 1]?.isBeside === true;
+    if (word.form.split === undefined && !(isFollowed && (word.form.opens || words[at + 1]!.form.ending))) {
+      at++;
+      continue;
+    }
+    const {to, count, rule} = repair(words, at, keepsGlued);
+    const {start} = word;
+    const {end} = words[at + count - 1]!;
     const from = text.slice(start, end);
     if (rule !== '' && to !== from) changes.push({start, end, from, to, rule});
     at += count;
@@ -51,11 +45,11 @@ export function restoreHalfSpaces(text: string): Restored {
 }
 
 interface TextWord {
-  /** As it will be printed: Persian ya and kaf. */
-  text: string;
-  key: string;
+  form: WordForm;
   start: number;
   end: number;
+  /** Whether spaces alone stand between it and the word before. */
+  isBeside: boolean;
 }
 
 interface Repair {
@@ -66,112 +60,64 @@ interface Repair {
 }
 
 function toWords(text: string): TextWord[] {
-  return [...text.matchAll(/[\u0620-\u065f\u066e-\u06d3\u200c]+/g)].map(({0: raw, index}) => {
-    const shown = toPersianLetters(raw);
-    return {text: shown, key: toKey(shown), start: index, end: index + raw.length};
-  });
-}
-
-function repair(text: string, words: TextWord[], at: number): Repair {
-  const first =
-    joinCompound(text, words, at) ??
-    joinSplit(text, words, at) ??
-    joinPrefix(text, words, at) ??
-    single(words[at]!);
-  return joinSuffixes(text, words, at, first);
-}
-
-function single(word: TextWord): Repair {
-  const split = word.key.includes(ZWNJ) ? undefined : splitWord(word.text, word.key);
-  const to = split ? dropUnseen(split.text) : word.text;
-  return {to, count: 1, rule: to === word.text ? '' : split!.rule};
-}
-
-/** Whether the word at `at` follows its neighbour on the same line with spaces alone between them. */
-function isBeside(text: string, words: TextWord[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && at > 0 && /^ +$/.test(text.slice(words[at - 1]!.end, word.start));
-}
-
-/** «کسب و کار», «گوجه فرنگی», «به عنوان» where the lexicon knows the whole. */
-function joinCompound(text: string, words: TextWord[], at: number): Repair | undefined {
-  let key = words[at]!.key;
-  if (LOOSE_FIRSTS.has(key)) return undefined;
-  for (let count = 2; count <= 3 && isBeside(text, words, at + count - 1); count++) {
-    key += words[at + count - 1]!.key;
-    const found = key.length < 24 ? findCompound(key.replaceAll(ZWNJ, '')) : undefined;
-    if (found && isSeam(found, words, at, count)) {
-      const letters = words.slice(at, at + count).map((word) => word.text.replaceAll(ZWNJ, ''));
-      return {to: dropUnseen(overlay(found, letters.join(''))), count, rule: 'compound'};
+  const words: TextWord[] = [];
+  let isBeside = false;
+  for (let index = 0; index < text.length;) {
+    const code = text.charCodeAt(index);
+    if (!isLetter(code)) {
+      isBeside &&= code === SPACE;
+      index++;
+      continue;
     }
+    const start = index;
+    while (index < text.length && isLetter(text.charCodeAt(index))) index++;
+    words.push({form: toWordForm(text.slice(start, index)), start, end: index, isBeside});
+    isBeside = true;
   }
-  return undefined;
+  return words;
 }
 
-/** A compound of the lexicon, bare or with an ending. */
-function findCompound(key: string): string | undefined {
-  const whole = COMPOUNDS.get(key);
-  if (whole) return whole;
-  const split = splitWord(key, key);
-  return split?.rule === 'compound' ? split.text : undefined;
+const SPACE = 0x20;
+
+/** Letters and marks of Persian and the half-space. */
+function isLetter(code: number): boolean {
+  return (code >= 0x0620 && code <= 0x065f) || (code >= 0x066e && code <= 0x06d3) || code === 0x200c;
 }
 
-/** The spaces must stand where the compound's own seams are. */
-function isSeam(found: string, words: TextWord[], at: number, count: number): boolean {
-  const parts = toKey(found).split(ZWNJ);
-  const first = words[at]!.key;
-  return count === 2 ? parts.some((_, index) => parts.slice(0, index + 1).join('') === first) : true;
+/** Whether endings stand apart, or behind half-spaces, and none is glued that no writer glues. */
+function isGluedByChoice(words: TextWord[]): boolean {
+  let isApart = false;
+  for (const {form, isBeside} of words) {
+    if (form.split?.glued === 'by loss') return false;
+    isApart ||=
+      form.key.includes(ZWNJ) || (isBeside && form.ending !== undefined && form.ending !== 'second');
+  }
+  return isApart;
 }
 
-/** «شهر كهاي»: a word of ours with a space inside it. */
-function joinSplit(text: string, words: TextWord[], at: number): Repair | undefined {
-  if (!isBeside(text, words, at + 1)) return undefined;
-  const key = words[at]!.key + words[at + 1]!.key;
-  const match = BROKEN_WORDS.exec(key);
-  if (!match || match[1]!.length === words[at]!.key.length || SUFFIX_WORDS.has(words[at + 1]!.key))
-    return undefined;
-  const to = match[2] ? `${match[1]}${ZWNJ}${match[2]}` : match[1]!;
-  return {to, count: 2, rule: 'split'};
+function repair(words: TextWord[], at: number, keepsGlued: boolean): Repair {
+  const beside = [words[at]!.form];
+  while (beside.length < 3 && words[at + beside.length]?.isBeside)
+    beside.push(words[at + beside.length]!.form);
+  const first = (beside[0]!.opens && joinWords(beside)) || toSingle(beside[0]!, keepsGlued);
+  return joinEndings(words, at, first);
 }
 
-/** «می شود», «نمی توان», «بی ثبات», «خرم آباد». */
-function joinPrefix(text: string, words: TextWord[], at: number): Repair | undefined {
-  const {key} = words[at]!;
-  if (!isBeside(text, words, at + 1)) return undefined;
-  const next = words[at + 1]!;
-  const to = `${words[at]!.text}${ZWNJ}${next.text}`;
-  if (VERB_HEADS.has(key) && isVerbForm(next.key)) return {to, count: 2, rule: 'verb'};
-  if (key === WITHOUT && next.key.length > 2 && !NEVER_LACKED.test(next.key))
-    return {to, count: 2, rule: 'compound'};
-  const isTown =
-    next.key === TOWN_SECOND &&
-    !NEVER_JOINS.has(words[at]!.text.at(-1)!) &&
-    (!key.endsWith(YE) || TOWN_FIRSTS.has(key));
-  return isTown ? {to, count: 2, rule: 'compound'} : undefined;
+function toSingle({text, split}: WordForm, keepsGlued: boolean): Repair {
+  const isKept = split === undefined || (keepsGlued && split.glued === 'by choice');
+  return isKept ? {to: text, count: 1, rule: ''} : {to: split.text, count: 1, rule: split.rule};
 }
 
 /** «خوشه ها», «شده اند», «بزرگ تر», «برنامه ای». */
-function joinSuffixes(text: string, words: TextWord[], at: number, first: Repair): Repair {
+function joinEndings(words: TextWord[], at: number, first: Repair): Repair {
   let {to, count, rule} = first;
-  for (; isBeside(text, words, at + count); count++) {
-    const before = words[at + count - 1]!;
-    const next = words[at + count]!;
-    if (!belongs(toKey(to.split(ZWNJ).at(-1)!), before, next, toKey(to))) break;
+  for (; words[at + count]?.isBeside; count++) {
+    const next = words[at + count]!.form;
+    if (next.ending === undefined || !isEndingOf(toKey(to), next)) break;
     to = `${to}${ZWNJ}${next.text}`;
     rule ||= 'suffix';
   }
   return {to, count, rule};
-}
-
-function belongs(last: string, before: TextWord, next: TextWord, whole: string): boolean {
-  const kind = SUFFIX_WORDS.get(next.key);
-  if (kind === undefined || whole.length < 2) return false;
-  if (kind === 'plural') return !NEVER_PLURAL.has(whole);
-  if (kind === 'comparative') return !NEVER_COMPARED.has(whole) && whole.length > 2;
-  if (kind === 'verb') return isParticiple(last);
-  if (kind === 'heh')
-    return last.endsWith(HEH) && last.length > 2 && !NEVER_ADJECTIVE.has(last) && before.key !== '';
-  return last.length > 1;
 }
 
 function apply(text: string, changes: HalfSpaceChange[]): string {

@@ -3,11 +3,9 @@ import {
   COMPARATIVES,
   COMPOUND_ENDINGS,
   HEH,
+  HEH_CHANGES,
   HEH_ENDINGS,
   JOINED_ENDINGS,
-  LOOSE_COMPARATIVES,
-  LOOSE_HEH_ENDINGS,
-  LOOSE_PARTICIPLE_ENDINGS,
   MADDA,
   NEGATION,
   PARTICIPLE_ENDINGS,
@@ -18,45 +16,35 @@ import {
 } from './ending-lexicon.js';
 import {ZWNJ} from './fold.js';
 import {
-  ADJECTIVES,
+  ARTICLE_HEADS,
   BARE_VERBS,
   COMPOUNDS,
   INDEFINITE_PARTICIPLES,
-  JOINED_COMPARATIVES,
-  LONE_SECONDS,
+  NEVER_GLUED,
   NEVER_JOINS,
   NOT_VERBS,
+  NO_ARTICLE,
+  NO_COMPARATIVES,
   NO_PLURALS,
   PAST_STEMS,
+  POSSESSED_HEH,
   PRESENT_STEMS,
   SECONDS,
+  SHORT_ADJECTIVES,
   SILENT_HEH,
+  SONS,
   SURE_SECONDS,
   UNSEEN,
+  WHOLE_SECONDS,
   WHOLE_WITH_MADDA,
 } from './half-space-lexicon.js';
-
-type SuffixKind = 'plural' | 'comparative' | 'verb' | 'heh' | 'second';
-
-/** Endings that may stand as a word of their own, and what they follow. */
-export const SUFFIX_WORDS = new Map<string, SuffixKind>([
-  ...toEntries(PLURALS, 'plural'),
-  ...toEntries(LOOSE_COMPARATIVES, 'comparative'),
-  ...toEntries(LOOSE_PARTICIPLE_ENDINGS, 'verb'),
-  ...toEntries(LOOSE_HEH_ENDINGS, 'heh'),
-  ...toEntries(
-    [...SECONDS].filter((second) => !LONE_SECONDS.has(second)),
-    'second',
-  ),
-]);
-
-function toEntries(endings: Iterable<string>, kind: SuffixKind): [string, SuffixKind][] {
-  return [...endings].map((ending) => [ending, kind]);
-}
+import {ARTICLE, SON} from './particle-lexicon.js';
 
 export interface Split {
   text: string;
   rule: 'compound' | 'verb' | 'suffix' | 'joined';
+  /** Whether no writer glues it («خوشههای», «میشود»), some do («کتابهای»), or that says nothing («مهمتر»). */
+  glued: 'by loss' | 'by choice' | 'either';
 }
 
 /** Finds the seams of a word that lost its half-spaces; `key` is the same word folded letter for letter. */
@@ -66,10 +54,12 @@ export function splitWord(word: string, key: string): Split | undefined {
     splitCompound(word, key) ??
     splitVerb(word, key) ??
     splitParticiple(word, key) ??
+    splitHeh(word, key) ??
     splitPlural(word, key) ??
     splitComparative(word, key) ??
     splitSecond(word, key) ??
     splitMadda(word, key) ??
+    splitArabic(word, key) ??
     splitSure(word, key)
   );
 }
@@ -86,12 +76,24 @@ export function dropUnseen(text: string): string {
 }
 
 function splitCompound(word: string, key: string): Split | undefined {
+  const form = findCompound(key);
+  if (form === undefined) return undefined;
+  return {text: overlay(form, word), rule: 'compound', glued: NEVER_GLUED.has(key) ? 'either' : 'by choice'};
+}
+
+/** A compound of the lexicon with its half-spaces, bare or with an ending. */
+export function findCompound(key: string): string | undefined {
   for (const ending of COMPOUND_ENDINGS) {
     if (!key.endsWith(ending)) continue;
     const compound = COMPOUNDS.get(key.slice(0, key.length - ending.length));
     if (!compound) continue;
     const isJoined = JOINED_ENDINGS.has(ending) || (ending === ADJECTIVE_ENDING && !compound.endsWith(HEH));
-    return {text: overlay(compound + (isJoined ? '' : ZWNJ) + ending, word), rule: 'compound'};
+    return compound + (isJoined ? '' : ZWNJ) + ending;
+  }
+  for (const ending of HEH_CHANGES) {
+    if (!key.endsWith(ending)) continue;
+    const compound = COMPOUNDS.get(key.slice(0, key.length - ending.length) + HEH);
+    if (compound) return compound.slice(0, -1) + ending;
   }
   return undefined;
 }
@@ -105,12 +107,17 @@ export function isVerbForm(key: string): boolean {
   );
 }
 
-/** «میشود», «نمیتوان», «برمیگردد». */
+/** «میشود», «نمیتوان», «برمیگردد», «میکردهاند». */
 function splitVerb(word: string, key: string): Split | undefined {
   if (NOT_VERBS.has(key)) return undefined;
-  for (const prefix of PRESENT_PREFIXES)
-    if (key.startsWith(prefix) && isVerbForm(key.slice(prefix.length)))
-      return {text: cutAt(word, prefix.length), rule: 'verb'};
+  for (const prefix of PRESENT_PREFIXES) {
+    if (!key.startsWith(prefix)) continue;
+    const verb = key.slice(prefix.length);
+    if (isVerbForm(verb)) return {text: cutAt(word, prefix.length), rule: 'verb', glued: 'by loss'};
+    const perfect = splitParticiple(word.slice(prefix.length), verb);
+    if (perfect)
+      return {text: `${word.slice(0, prefix.length)}${ZWNJ}${perfect.text}`, rule: 'verb', glued: 'by loss'};
+  }
   return undefined;
 }
 
@@ -123,58 +130,98 @@ export function isParticiple(key: string): boolean {
 /** «شدهاند», «کردهایم». */
 function splitParticiple(word: string, key: string): Split | undefined {
   if (key.endsWith(ADJECTIVE_ENDING) && INDEFINITE_PARTICIPLES.has(key.slice(0, -ADJECTIVE_ENDING.length)))
-    return {text: cutBefore(word, ADJECTIVE_ENDING), rule: 'suffix'};
+    return loss(cutBefore(word, ADJECTIVE_ENDING));
   for (const ending of PARTICIPLE_ENDINGS)
     if (key.endsWith(ending) && isParticiple(key.slice(0, -ending.length)))
-      return {text: cutBefore(word, ending), rule: 'suffix'};
+      return loss(cutBefore(word, ending));
   return undefined;
 }
 
-/** «خوشههای», «شرکتها»; but «خوشهای» is the adjective «خوشه‌ای», and «عدهای» has the article. */
-function splitPlural(word: string, key: string): Split | undefined {
+/** «خوشهای» is the adjective «خوشه‌ای», and «عدهای» has the article. */
+function splitHeh(word: string, key: string): Split | undefined {
   if (NO_PLURALS.has(key)) return undefined;
-  for (const ending of HEH_ENDINGS)
-    if (key.endsWith(HEH + ending) && SILENT_HEH.has(key.slice(0, -ending.length)))
-      return {text: cutBefore(word, ending), rule: 'suffix'};
+  for (const ending of HEH_ENDINGS) {
+    if (!key.endsWith(HEH + ending)) continue;
+    const stem = key.slice(0, -ending.length);
+    if (SILENT_HEH.has(stem) || (!PLURALS.includes(HEH + ending) && POSSESSED_HEH.has(stem)))
+      return loss(cutBefore(word, ending));
+  }
+  return undefined;
+}
+
+/** «خوشههای», «شرکتها». */
+function splitPlural(word: string, key: string): Split | undefined {
   const ending = PLURALS.find((one) => key.endsWith(one));
-  if (!ending) return undefined;
-  const stem = word.slice(0, -ending.length);
-  if (stem.length < 2 || NEVER_JOINS.has(stem.at(-1)!)) return undefined;
-  const inner = splitWord(stem, key.slice(0, -ending.length));
-  return {text: `${inner?.text ?? stem}${ZWNJ}${ending}`, rule: 'suffix'};
+  if (!ending || NO_PLURALS.has(key)) return undefined;
+  return splitEnding(word, key, ending, key.endsWith(HEH + ending) ? 'by loss' : 'by choice');
 }
 
 /** «اثربخشترین», «مهمتر». */
 function splitComparative(word: string, key: string): Split | undefined {
   const ending = COMPARATIVES.find((one) => key.endsWith(one));
-  if (!ending || JOINED_COMPARATIVES.has(key)) return undefined;
-  const stem = key.slice(0, -ending.length);
-  const isSure = stem.endsWith(HEH) && stem.length > 3;
-  const isKnown = ADJECTIVES.has(stem) && !NEVER_JOINS.has(word.at(-ending.length - 1)!);
-  return isSure || isKnown ? {text: cutBefore(word, ending), rule: 'suffix'} : undefined;
+  const stem = key.slice(0, -(ending?.length ?? 0));
+  return ending && !NO_COMPARATIVES.has(stem) && (stem.length > 3 || SHORT_ADJECTIVES.has(stem))
+    ? splitEnding(word, key, ending, 'either')
+    : undefined;
+}
+
+/** Parts an ending from its stem, which may have seams of its own. */
+function splitEnding(word: string, key: string, ending: string, glued: Split['glued']): Split | undefined {
+  const stem = word.slice(0, -ending.length);
+  if (stem.length < 2 || NEVER_JOINS.has(stem.at(-1)!)) return undefined;
+  const inner = splitWord(stem, key.slice(0, -ending.length));
+  const text = `${inner?.text ?? stem}${ZWNJ}${ending}`;
+  return {text, rule: 'suffix', glued: inner?.glued === 'by loss' ? 'by loss' : glued};
 }
 
 /** «سرمایهگذاران», «رقابتپذیری»: behind a silent ه any second member shows the seam. */
 function splitSecond(word: string, key: string): Split | undefined {
   const seam = key.indexOf(HEH, 3) + 1;
   const isSeam = seam > 0 && SECONDS.has(key.slice(seam)) && SILENT_HEH.has(key.slice(0, seam));
-  return isSeam ? {text: cutAt(word, seam), rule: 'joined'} : undefined;
+  return isSeam ? joined(cutAt(word, seam)) : undefined;
 }
 
 /** «مسالمتآمیز»: madda begins a member wherever it stands inside a Persian word. */
 function splitMadda(word: string, key: string): Split | undefined {
   const seam = word.indexOf(MADDA, 2);
   if (seam < 0 || NEVER_JOINS.has(word[seam - 1]!) || WHOLE_WITH_MADDA.test(key)) return undefined;
-  return {text: cutAt(word, seam), rule: 'joined'};
+  return joined(cutAt(word, seam));
 }
 
-/** «شفافسازی»: a plain second member behind a first one of three letters or more. */
+/** «حجتالاسلام», «عبداللهبنزبیر». */
+function splitArabic(word: string, key: string): Split | undefined {
+  const son = key.indexOf(SON, 3);
+  const isSon = son > 0 && key.length - son > 4 && SONS.has(key.slice(0, son));
+  if (isSon) return joined(cutAt(cutAt(word, son + SON.length), son));
+  const article = key.indexOf(ARTICLE, 2);
+  const isArabic = article > 0 && hasArticle(key.slice(0, article), key.slice(article));
+  return isArabic ? joined(cutAt(word, article)) : undefined;
+}
+
+/** Whether two members are joined by the Arabic article: «فوق‌العاده». */
+export function hasArticle(first: string, second: string): boolean {
+  return (
+    second.startsWith(ARTICLE) && second.length > 3 && ARTICLE_HEADS.has(first) && !NO_ARTICLE.test(second)
+  );
+}
+
+/** «شفافسازی»: a plain second member behind a first one of two letters or more. */
 function splitSure(word: string, key: string): Split | undefined {
+  if (WHOLE_SECONDS.has(key)) return undefined;
   const second = SURE_SECONDS.find((one) => key.endsWith(one));
   const seam = second === undefined ? 0 : word.length - second.length;
-  return seam >= 3 && !NEVER_JOINS.has(word[seam - 1]!)
-    ? {text: cutAt(word, seam), rule: 'joined'}
-    : undefined;
+  if (seam < 2 || NEVER_JOINS.has(word[seam - 1]!)) return undefined;
+  const first = word.slice(0, seam);
+  const inner = splitWord(first, key.slice(0, seam));
+  return joined(`${inner?.text ?? first}${ZWNJ}${word.slice(seam)}`);
+}
+
+function loss(text: string): Split {
+  return {text, rule: 'suffix', glued: 'by loss'};
+}
+
+function joined(text: string): Split {
+  return {text, rule: 'joined', glued: 'by choice'};
 }
 
 function cutBefore(word: string, ending: string): string {

@@ -1,0 +1,104 @@
+import {
+  LOOSE_COMPARATIVES,
+  LOOSE_COPULA,
+  LOOSE_HEH_ENDINGS,
+  LOOSE_PARTICIPLE_ENDINGS,
+  LOOSE_POSSESSIVES,
+  MADDA,
+  PLURALS,
+} from './ending-lexicon.js';
+import {ZWNJ} from './fold.js';
+import {
+  ARTICLE_HEADS,
+  BROKEN_WORDS,
+  COMPOUND_HEADS,
+  JOINING_PREFIXES,
+  LONE_SECONDS,
+  LOOSE_FIRSTS,
+  SECONDS,
+  SURE_SECONDS,
+  VERB_HEADS,
+  WITHOUT,
+} from './half-space-lexicon.js';
+import {SON, TOWN_SECOND} from './particle-lexicon.js';
+import {toKey, toPersianLetters} from './replace-letters.js';
+import {dropUnseen, splitWord, type Split} from './split-word.js';
+
+/** What a word that stands alone may be to the word before it. */
+export type EndingKind =
+  'plural' | 'comparative' | 'participle' | 'copula' | 'heh' | 'possessive' | 'second' | 'town';
+
+/** All that is known of a word wherever it stands. */
+export interface WordForm {
+  /** As it will be printed: Persian ya and kaf. */
+  text: string;
+  /** Folded letter for letter. */
+  key: string;
+  /** With half-spaces where it lost them; undefined where it lost none. */
+  split: Split | undefined;
+  /** Whether it may be joined to the word behind it. */
+  opens: boolean;
+  /** What it may be to the word before it. */
+  ending: EndingKind | undefined;
+}
+
+/** What is known of a word as written; remembered, because texts repeat their words. */
+export function toWordForm(raw: string): WordForm {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_WORDS_KEPT) remembered.clear();
+  const text = toPersianLetters(raw);
+  const key = toKey(text);
+  const form = {text, key, split: toSplit(text, key), opens: isOpener(key), ending: toEnding(text, key)};
+  remembered.set(raw, form);
+  return form;
+}
+
+const remembered = new Map<string, WordForm>();
+// a hostile text must not fill the memory with words of its own
+const MOST_WORDS_KEPT = 50_000;
+
+function toSplit(word: string, key: string): Split | undefined {
+  const split = key.includes(ZWNJ) ? undefined : splitWord(word, key);
+  if (!split) return undefined;
+  const text = dropUnseen(split.text);
+  return text === word ? undefined : {...split, text};
+}
+
+function isOpener(key: string): boolean {
+  const plain = key.replaceAll(ZWNJ, '');
+  return (
+    COMPOUND_HEADS.has(plain) ||
+    LOOSE_FIRSTS.has(key) ||
+    VERB_HEADS.has(key) ||
+    JOINING_PREFIXES.has(key) ||
+    ARTICLE_HEADS.has(key) ||
+    BROKEN_WORDS.some((word) => word.startsWith(plain)) ||
+    key === WITHOUT ||
+    key.endsWith(SON)
+  );
+}
+
+const ENDINGS = new Map<string, EndingKind>([
+  ...toEntries(PLURALS, 'plural'),
+  ...toEntries(LOOSE_COMPARATIVES, 'comparative'),
+  ...toEntries(LOOSE_PARTICIPLE_ENDINGS, 'participle'),
+  ...toEntries(LOOSE_COPULA, 'copula'),
+  ...toEntries(LOOSE_HEH_ENDINGS, 'heh'),
+  ...toEntries(LOOSE_POSSESSIVES, 'possessive'),
+  ...toEntries(
+    [...SECONDS, ...SURE_SECONDS].filter((second) => !LONE_SECONDS.has(second)),
+    'second',
+  ),
+  [TOWN_SECOND, 'town'],
+]);
+
+function toEntries(endings: Iterable<string>, kind: EndingKind): [string, EndingKind][] {
+  return [...endings].map((ending) => [ending, kind]);
+}
+
+function toEnding(text: string, key: string): EndingKind | undefined {
+  const kind = ENDINGS.get(key);
+  // «آش» is a soup, «آت» a letter
+  return kind !== 'second' && kind !== 'town' && text.startsWith(MADDA) ? undefined : kind;
+}
