@@ -5,6 +5,8 @@ export interface Token {
   kind: 'word' | 'digits' | 'mark';
   /** What stands between this token and the one before. */
   before: 'line' | 'space' | 'zwnj' | 'none';
+  /** Set where an empty line stands before this token (`blank`), or a tab inside its line (`cell`). */
+  gap?: 'blank' | 'cell';
   /** UTF-16 indices into the raw text, end exclusive. */
   start: number;
   end: number;

@@ -13,11 +13,17 @@ export function tokenise(raw: string): Token[] {
   const {text, starts, ends} = fold(raw);
   const tokens: Token[] = [];
   let before: Token['before'] = 'line';
+  let gap: Token['gap'];
   for (let index = 0; index < text.length;) {
     const unit = text[index]!;
-    if (unit === '\n') before = 'line';
-    else if (unit === ' ') before = before === 'line' ? 'line' : 'space';
-    else if (unit === ZWNJ) before = before === 'none' ? 'zwnj' : before;
+    if (unit === '\n') {
+      gap = before === 'line' ? 'blank' : undefined;
+      before = 'line';
+    } else if (unit === ' ') {
+      if (before !== 'line' && raw[starts[index]!] === '\t') gap = 'cell';
+      before = before === 'line' ? 'line' : 'space';
+    }
+    if (unit === ZWNJ && before === 'none') before = 'zwnj';
     const isNote = RAISED.test(unit) && !(before === 'none' && tokens.at(-1)?.kind !== 'word');
     if (unit === '\n' || unit === ' ' || unit === ZWNJ || isNote) {
       index++;
@@ -29,8 +35,10 @@ export function tokenise(raw: string): Token[] {
       while (stop < text.length && toKind(text[stop]!) === kind && isSameScript(unit, text[stop]!)) stop++;
     const seam = kind === 'word' ? JOINED_NUMBERS.get(text.slice(index, stop)) : undefined;
     for (const end of seam === undefined ? [stop] : [index + seam, stop]) {
-      tokens.push({text: text.slice(index, end), kind, before, start: starts[index]!, end: ends[end - 1]!});
+      const token = {text: text.slice(index, end), kind, before, start: starts[index]!, end: ends[end - 1]!};
+      tokens.push(gap ? {...token, gap} : token);
       before = 'none';
+      gap = undefined;
       index = end;
     }
   }
