@@ -27,9 +27,9 @@ describe('createProgramme(vocabulary)', () => {
     expect(programme.toNature('employment')).toBe('stock');
   });
 
-  it('tells tonnes and dollars by words of exports and output, funding by money alone', () => {
+  it('tells tonnes and dollars by words of exports and output, funding and investment by money alone', () => {
     expect(programme.toldOf('quantity')).toEqual(new Set(['exports', 'output']));
-    expect(programme.toldOf('money')).toEqual(new Set(['exports', 'output', 'funding']));
+    expect(programme.toldOf('money')).toEqual(new Set(['exports', 'output', 'funding', 'investment']));
     expect(programme.toldOf('distance')).toEqual(new Set());
   });
 

@@ -18,6 +18,7 @@ const LADDER = [
   'trust_building',
   'action_plan',
   'implementation',
+  'monitoring',
   'completed',
 ];
 const FINISHED = new Set(['completed', 'licensed', 'developed']);

@@ -18,7 +18,7 @@ const GROWING = new Set([
 const UNLIKE = new Set(['other', 'growth']);
 
 // Counts of things can be parts of each other within one text; sums of money and output need not be.
-const UNCOUNTED = new Set(['exports', 'output', 'funding']);
+const UNCOUNTED = new Set(['exports', 'output', 'funding', 'investment']);
 
 // Small counts come out the same by chance: two clusters in 1393 and two in 1398 need not be one old number.
 const STALE_FROM = 20;
