@@ -43,6 +43,11 @@ export interface DateSpan {
   /** «ابتدای», «پایان» and the like; with `isPart`, a stretch («اواخر») rather than the first or last day. */
   edge?: 'start' | 'end' | 'middle';
   isPart?: boolean;
+  /** Of a time of day, by twenty-four: «۰۳:۲۰ ب.ظ» is 15. */
+  hour?: number;
+  minute?: number;
+  /** A day or year that is not, such as 30 Esfand of a common year: it dates nothing, and its numbers count nothing. */
+  isImpossible?: boolean;
   /** A four-digit number with nothing beside it that says year. */
   bare?: boolean;
   /** Set where the text, or the publication passed in, is ground enough. */
@@ -53,7 +58,7 @@ export interface DateSpan {
 }
 
 /** What one reader hands back, before it is resolved. */
-export type DateFound = Omit<DateSpan, 'from' | 'start' | 'end' | 'jalali' | 'gregorian'> & {
+export type DateFound = Omit<DateSpan, 'from' | 'start' | 'end' | 'jalali' | 'gregorian' | 'isImpossible'> & {
   /** The two ends of an interval. */
   ends?: [DateFound, DateFound];
 };

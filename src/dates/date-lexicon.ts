@@ -130,6 +130,36 @@ export const ERA_LETTERS = lookup<'jalali' | 'lunar'>([
   ['ش', 'jalali'],
   ['ق', 'lunar'],
 ]);
+/** «نوروز», the new year. */
+export const NOWRUZ = 'نوروز';
+/** Times of every year that a year may stand behind: «دهه فجر ۹۸», «هفته دولت ۱۴۰۰». */
+export const EVENTS = lookup([
+  ['دهه', 'فجر'],
+  ['هفته', 'دولت'],
+]);
+/** What a year is the year of: «۸۷ سال آغاز کار خوشه بود». */
+export const YEAR_EVENTS = words('اغاز شروع پایان تاسیس راه تشکیل تولد ایجاد جهش رونق حمایت اقتصاد تولید');
+/** A plan or law is named by its year, whatever follows: «برنامه ۱۴۰۱ شرکت». */
+export const NAMED_BY_YEAR = words('برنامه قانون لایحه بودجه سالنامه سرشماری تقویم');
+/** Behind two digits that end a stretch («تا پایان 95 را»): nothing here is counted. */
+export const NOT_COUNTED = words(
+  'را به در از تا و که با بود است شد رسید حدود تعداد شمار این ان هم نیز بیش کمتر',
+);
+/** Halves of the day: what is added to the hour before noon and after. */
+export const DAY_HALVES = lookup<'morning' | 'afternoon' | 'night'>([
+  ['صبح بامداد am', 'morning'],
+  ['عصر بعدازظهر غروب pm', 'afternoon'],
+  ['شب', 'night'],
+]);
+/** «بعد از ظهر», «ب.ظ», «ق.ظ», a.m. and p.m., as their tokens follow each other. */
+export const SPELLED_DAY_HALVES = new Map<string, 'morning' | 'afternoon'>([
+  ['بعد از ظهر', 'afternoon'],
+  ['قبل از ظهر', 'morning'],
+  ['ب . ظ', 'afternoon'],
+  ['ق . ظ', 'morning'],
+  ['p . m', 'afternoon'],
+  ['a . m', 'morning'],
+]);
 export const HIJRI = 'هجری';
 export const HIJRI_LETTER = 'ه';
 

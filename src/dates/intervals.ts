@@ -82,6 +82,21 @@ export function toCalendar(year: number): 'jalali' | 'gregorian' | undefined {
   return year >= 1700 && year <= 2100 ? 'gregorian' : undefined;
 }
 
+/** Whether our texts can speak of such a year, and whether it has such a day; a month without a year has its longest length. */
+export function isPlausible(
+  calendar: 'jalali' | 'gregorian' | 'lunar',
+  {year, month, day}: Partial<Omit<TimeParts, 'calendar'>>,
+): boolean {
+  if (
+    year !== undefined &&
+    (calendar === 'gregorian' ? year < 1850 || year > 2100 : year < 1200 || year > 1500)
+  )
+    return false;
+  if (!month || !day || calendar === 'lunar') return true;
+  const leapYear = calendar === 'jalali' ? 1403 : 2024;
+  return day <= toLength(calendar, year ?? leapYear, month);
+}
+
 function exists(calendar: 'jalali' | 'gregorian', year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return calendar === 'jalali' ? isValidJalali(year, month, day) : day <= toLength(calendar, year, month);

@@ -43,6 +43,21 @@ test.each<[text: string, span: string, jalali: JalaliTime]>([
   [' date 2025-12-28', '2025-12-28', '1404-10-07'],
   ['24/05/1965', '24/05/1965', '1344-03-03'],
   ['10 August 2019', '10 August 2019', '1398-05-19'],
+  ['در ۲۱ امرداد ۱۴۰۴ گفت', '۲۱ امرداد ۱۴۰۴', '1404-05-21'],
+  ['۲۱مرداد۱۴۰۴', '۲۱مرداد۱۴۰۴', '1404-05-21'],
+  ['در ۳۰ اسفند ۱۴۰۳', '۳۰ اسفند ۱۴۰۳', '1403-12-30'],
+  ['تا پایان 95 را حدود 970 دانست', 'پایان 95', '1395-12-30'],
+  ['دهه فجر ۹۸ تعداد ۱۲ خوشه', 'دهه فجر ۹۸', '1398'],
+  ['هفته دولت ۱۴۰۰ افتتاح شد', 'هفته دولت ۱۴۰۰', '1400'],
+  ['در برنامه ۱۴۰۱ شرکت شهرک‌ها', '۱۴۰۱', '1401'],
+  ['۸۷ سال آغاز کار ۷ خوشه بود', '۸۷ سال', '1387'],
+  ['در سال 93 خوشه زعفران', 'سال 93', '1393'],
+  ['تا سال ۱۴۰۰ هزار و ۸۰۰ شغل', 'سال ۱۴۰۰', '1400'],
+  ['۱۵ اسفند ۱۴۰۰، ۴۰ واحد', '۱۵ اسفند ۱۴۰۰', '1400-12-15'],
+  ['سال مالی ۱۴۰۲-۱۴۰۱', 'سال مالی ۱۴۰۲-۱۴۰۱', ['1401', '1402']],
+  ['اواخر دهه ۸۰ خوشه‌های چرم', 'اواخر دهه ۸۰', ['1385', '1389']],
+  ['By March 19, 2020, 410 clusters', 'March 19, 2020', '1398-12-29'],
+  ['second half of 2023', 'second half of 2023', ['1402-04-10', '1402-10-10']],
   ['August 10, 2019', 'August 10, 2019', '1398-05-19'],
   ['fiscal year March 2017-18', 'March 2017-18', '1396'],
   ['March 2017-March 2018', 'March 2017-March 2018', '1396'],
@@ -70,6 +85,10 @@ test.each<[text: string, published: string, jalali: JalaliTime]>([
   ['پایان سال', '1404-06-05', '1404-12-29'],
   ['last year', '1404-06-05', '1403'],
   ['two years ago', '1404-06-05', '1402'],
+  ['تا پایان سال ۲۰ خوشه', '1404-06-05', '1404-12-29'],
+  ['تا پایان سال یک هزار و ۳۵۰ واحد', '1404-06-05', '1404-12-29'],
+  ['first half of the year', '1404-06-05', ['1404-01', '1404-06']],
+  ['first nine months of last year', '1404-06-05', ['1403-01', '1403-09']],
 ])('«%s», published %s, is %j', (text, published, jalali) => {
   expect(only(text, published)).toMatchObject({jalali});
   expect(only(text).jalali).toBeUndefined();
@@ -82,6 +101,50 @@ test('without publication a relative date keeps its offset', () => {
   expect(only('سالهای گذشته').offset).toBeUndefined();
   expect(only('سال‌های گذشته').offset).toBeUndefined();
   expect(only('دههٔ گذشته')).toMatchObject({offset: {unit: 'decade', value: -1}});
+});
+
+test.each([
+  '۳۰ اسفند ۱۴۰۴',
+  '۳۱ مهر ۱۴۰۲',
+  'سال ۵۷۰ میلادی',
+  'سال ۱۷۸۹ میلادی',
+  'خرداد 2014',
+  'December 1395',
+])('«%s» is no date that can be, and dates nothing', (text) => {
+  const span = only(text, '1404-06-05');
+  expect([span.text, span.isImpossible, span.jalali, span.gregorian]).toEqual([
+    text,
+    true,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('two digits behind a Gregorian month are no year', () => {
+  expect(only('the nine months to December 55, the minister said', '1399')).toMatchObject({
+    kind: 'month',
+    text: 'December',
+    year: undefined,
+  });
+});
+
+test('a day behind an English month is told from what is counted', () => {
+  expect(only('March 21, 633 new units')).toMatchObject({month: 3, day: 21, text: 'March 21'});
+  expect(read('in may 21 people')).toEqual([]);
+});
+
+test.each<[text: string, hour: number, minute: number]>([
+  ['ساعت ۳ بعدازظهر', 15, 0],
+  ['۰۳:۲۰ ب.ظ', 15, 20],
+  ['ساعت ۱۰:۳۰', 10, 30],
+  ['ساعت ۱۰ و ۳۰ دقیقه صبح', 10, 30],
+  ['ساعت ۱۲ شب', 0, 0],
+  ['ساعت ۹ شب', 21, 0],
+  ['11:50 PM', 23, 50],
+  ['12:05 a.m.', 0, 5],
+  ['12:05 pm', 12, 5],
+])('«%s» is %d:%d', (text, hour, minute) => {
+  expect(only(text)).toMatchObject({kind: 'time', hour, minute});
 });
 
 test('a publication that lies in two Jalali years does not tell which is «امسال»', () => {
@@ -128,6 +191,9 @@ test.each([
   'کد خبر 6558220',
   'سه سال اجرای برنامه',
   '870 شهرک و 130 طرح',
+  'دهه فجر ۹۸ خوشه افتتاح شد',
+  'پایان ۷۵ کیلومتر راه',
+  '۱۵ سال سابقه',
 ])('«%s» holds no date', (text) => {
   expect(read(text)).toEqual([]);
 });

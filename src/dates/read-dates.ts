@@ -11,6 +11,7 @@ import {
   LIST_MARKS,
   MARKET,
   MONTHS,
+  NOWRUZ,
   RELATIVE_WORDS,
   SATURDAY,
   SEASONS,
@@ -20,11 +21,12 @@ import {
   WEEKDAYS,
   YEARS_OF,
 } from './date-lexicon.js';
+import {isPlausible} from './intervals.js';
 import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
 import {readDecade, readPart} from './read-part.js';
-import {readBareYear, readYearNumber, toYearDate} from './read-year.js';
+import {readBareYear, readEvent, readYearNumber, readYearOfEvent, toYearDate} from './read-year.js';
 import {resolveDate} from './resolve-date.js';
 import type {Token} from '../text/token.js';
 import {readEdge} from './read-edge.js';
@@ -46,10 +48,16 @@ export function readDates(tokens: Token[], {published}: DateOptions = {}): DateS
   const spans: DateSpan[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = readListed(context, at, spans.at(-1)) ?? readAt(context, at);
-    if (found) spans.push({...toSpan(context, at, found), ...resolveDate(found, published)});
+    if (found) spans.push({...toSpan(context, at, found), ...resolve(found, published)});
     at = found ? found.to : at + 1;
   }
   return spans;
+}
+
+/** What a date says in both calendars, or that there is no such date. */
+function resolve(found: DateFound, published: DateOptions['published']): Partial<DateSpan> | undefined {
+  const isPossible = [found, ...(found.ends ?? [])].every((part) => isPlausible(part.calendar, part));
+  return isPossible ? resolveDate(found, published) : {isImpossible: true};
 }
 
 /** «سال‌های ۹۱ و ۹۲»: a year may follow a year that had its noun. */
@@ -71,6 +79,7 @@ const STARTERS = new Set([
   ...SEVERAL,
   HOUR,
   HALF,
+  NOWRUZ,
 ]);
 
 function readAt(context: DateContext, at: number): DateFound | undefined {
@@ -99,6 +108,7 @@ function readOne(context: DateContext, at: number): DateFound | undefined {
       readDayAndMonth(context, at) ??
       readPart(context, at) ??
       readDecade(context, at) ??
+      readYearOfEvent(context, at) ??
       readRelative(context, at) ??
       readBareYear(context, at)
     );
@@ -114,6 +124,7 @@ function readOne(context: DateContext, at: number): DateFound | undefined {
     readEdge(context, at) ??
     readMonth(context, at) ??
     readPart(context, at) ??
+    readEvent(context, at) ??
     readDecade(context, at) ??
     readYear(context, at) ??
     readRelative(context, at) ??
@@ -164,10 +175,13 @@ function readRange(context: DateContext, first: DateFound): DateFound {
     !first.day
   )
     return toYearDate({to: last.to, year: first.year! - 621, premise: 'Iranian year from March to March'});
+  const premise = `two dates joined by «${word}»`;
+  const isReversed = word === '-' && first.kind === 'year' && first.year === last.year! + 1;
+  if (isReversed && last.kind === 'year')
+    return {to: last.to, kind: 'interval', calendar: first.calendar, ends: [last, first], premise};
   const isSame = (last.kind === 'year') === (first.kind === 'year');
   if (!isSame || (first.year !== undefined && last.year !== undefined && first.year > last.year))
     return first;
-  const premise = `two dates joined by «${word}»`;
   return {to: last.to, kind: 'interval', calendar: first.calendar, ends: [first, last], premise};
 }
 

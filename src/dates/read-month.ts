@@ -1,7 +1,7 @@
 import {textAt, type DateContext, type DateFound} from './date-found.js';
 import {DAY_NOUN, DAY_RANGES, type Month, MONTH_NOUN, MONTHS, NAMED_AFTER_DATES} from './date-lexicon.js';
 import {readNumericDate} from './read-numeric-date.js';
-import {readYearPart, toYearDate, type YearPart} from './read-year.js';
+import {readYearPart, toYearDate, type Ground, type YearPart} from './read-year.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import {COMMA, PRESENT, UNTIL} from '../text/particle-lexicon.js';
 import {RANGE_WORDS} from '../numbers/number-lexicon.js';
@@ -47,15 +47,22 @@ export function readMonth(
     if (years?.kind === 'interval') return month.month === 3 ? toIranianYear(years) : years;
   }
   const ground = day === undefined ? 'month' : 'day';
-  const year =
-    readYearPart(context, head, ground) ?? (day === undefined ? undefined : readAfterComma(context, head));
+  const year = readYearOf(context, head, month, ground);
   const isGrounded =
     month.isSafe ||
     isNamed ||
     isMonthRange(context, at) ||
     year !== undefined ||
     ((hasEdge || day !== undefined) && !isVerb(context, at));
-  return isGrounded && fits(month, day) ? toFound(month, day, year, head) : undefined;
+  return isGrounded ? toFound(month, day, year, head) : undefined;
+}
+
+/** The year behind a month; two digits are of the Jalali calendar alone, so December 55 has none. */
+function readYearOf(context: DateContext, head: number, month: Month, ground: Ground): YearPart | undefined {
+  const near = readYearPart(context, head, ground);
+  const year = near ?? (ground === 'day' ? readAfterComma(context, head) : undefined);
+  const isShort = month.calendar === 'gregorian' && context.tokens[head]?.text.length === 2;
+  return isShort ? undefined : year;
 }
 
 /** "March 2017-18" is the year of Iran that begins at Nowruz of 2017. */
@@ -100,7 +107,9 @@ function readAmericanDay(
   if (!number || context.tokens[at]!.text.charCodeAt(0) > 0x250 || number.written !== 'digits')
     return undefined;
   const year = readYearPart(context, number.to) ?? readAfterComma(context, number.to);
-  return year || month.isSafe ? toFound(month, number.value, year, number.to) : undefined;
+  const next = context.tokens[number.to];
+  const isClosed = !next || next.before === 'line' || next.kind === 'mark';
+  return year || month.isSafe || isClosed ? toFound(month, number.value, year, number.to) : undefined;
 }
 
 function readAfterComma(context: DateContext, at: number): YearPart | undefined {
@@ -109,10 +118,6 @@ function readAfterComma(context: DateContext, at: number): YearPart | undefined 
   return number && number.value > 1200 && number.to - number.from === 1
     ? readYearPart(context, at + 1)
     : undefined;
-}
-
-function fits(month: Month, day: number | undefined): boolean {
-  return day === undefined || day <= (month.calendar === 'jalali' && month.month > 6 ? 30 : 31);
 }
 
 function toFound(month: Month, day: number | undefined, year: YearPart | undefined, head: number): DateFound {

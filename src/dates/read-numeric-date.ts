@@ -78,6 +78,10 @@ function readTwo(groups: string[], mark: string, to: number): DateFound | undefi
     const ends: [DateFound, DateFound] = [toYear(year, to), toYear(next, to)];
     return {to, kind: 'interval', calendar, ends, premise};
   }
+  if (second.length === 4 && mark === '-' && next === year - 1) {
+    const premise = 'two years joined by a dash, from the right';
+    return {to, kind: 'interval', calendar, ends: [toYear(next, to), toYear(year, to)], premise};
+  }
   const month = Number(second);
   if (second.length > 2 || month < 1 || month > 12 || (mark === '-' && second.length === 1)) return undefined;
   return {to, kind: 'month', calendar, year, month, premise: 'year and month written in figures'};

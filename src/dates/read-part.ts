@@ -2,11 +2,17 @@ import {textAt, type DateContext, type DateFound} from './date-found.js';
 import {DECADES, EZAFE, HALF, MONTH_NOUN, MONTHLY, SEASONS} from './date-lexicon.js';
 import {readMonth} from './read-month.js';
 import {readYearPart, skipNoun, type YearPart} from './read-year.js';
+import {readEnglishPart} from './read-english-part.js';
 import {YE} from '../text/particle-lexicon.js';
 
 /** Reads «نیمه نخست [سال]», «نیمه دوم ۱۳۹۸», «سه‌ماهه اول امسال», «۹ ماهه ۱۴۰۰», «بهار ۹۹», «نیمه خرداد». */
 export function readPart(context: DateContext, at: number): DateFound | undefined {
-  return readSeason(context, at) ?? readMonths(context, at) ?? readMiddle(context, at);
+  return (
+    readSeason(context, at) ??
+    readMonths(context, at) ??
+    readMiddle(context, at) ??
+    readEnglishPart(context, at)
+  );
 }
 
 function readSeason(context: DateContext, at: number): DateFound | undefined {

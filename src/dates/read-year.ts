@@ -3,12 +3,17 @@ import {textAt, type DateContext, type DateFound, type Offset} from './date-foun
 import {
   AFTER_YEAR,
   DISTANCES,
+  EDGES,
   ERA_LETTERS,
   ERAS,
+  EVENTS,
   HIJRI,
   HIJRI_LETTER,
+  NAMED_BY_YEAR,
+  NOWRUZ,
   PERCENT,
   RELATIVE_WORDS,
+  YEAR_EVENTS,
   YEAR_HEADS,
   YEAR_NOUN,
   YEARS_OF,
@@ -105,6 +110,12 @@ function readShort(context: DateContext, number: NumberSpan, ground: Ground): nu
 function isCounting(context: DateContext, number: NumberSpan, ground: Ground): boolean {
   const next = textAt(context, number.to);
   if (PERCENT.has(next)) return true;
+  const isNamed = context.tokens[number.from]!.text.startsWith('0');
+  if (ground === 'noun' && COUNTED.has(next) && next !== UNTIL && !isNamed) {
+    // «تا پایان سال ۲۰ خوشه», «… یک هزار و ۳۵۰ واحد» speak of this year
+    const isEnd = EDGES.has(context.tokens[number.from - 2]?.text ?? '');
+    return number.value < 100 ? number.value < (isEnd ? 80 : 60) : number.written !== 'digits';
+  }
   return (
     (ground === 'month' || ground === 'range') &&
     number.value < 1000 &&
@@ -126,11 +137,36 @@ function readEra(
   return lettered && {calendar: lettered, to: at + 3};
 }
 
+/** «دهه فجر ۹۸», «نوروز ۱۴۰۰»: a time of every year, with its year. */
+export function readEvent(context: DateContext, at: number): DateFound | undefined {
+  const text = textAt(context, at);
+  const second = EVENTS.get(text);
+  const head =
+    text === NOWRUZ ? at + 1 : second !== undefined && textAt(context, at + 1) === second ? at + 2 : at;
+  const year = head > at ? readYearNumber(context, head, 'month') : undefined;
+  return year && toYearDate(year);
+}
+
+/** «۸۷ سال آغاز کار خوشه بود». */
+export function readYearOfEvent(context: DateContext, at: number): DateFound | undefined {
+  const number = context.numbers.get(at);
+  if (number?.written !== 'digits' || textAt(context, number.to) !== YEAR_NOUN) return undefined;
+  if (!YEAR_EVENTS.has(textAt(context, number.to + 1))) return undefined;
+  const short = readShort(context, number, 'month');
+  const year = short ?? number.value;
+  const isYear = (short !== undefined && year >= 1360) || context.tokens[at]!.text.length === 4;
+  const calendar = isYear ? toCalendar(year) : undefined;
+  return (
+    calendar && toYearDate({to: number.to + 1, year, calendar, premise: 'year of what is named behind it'})
+  );
+}
+
 /** A four-digit number alone: a year only perhaps, so it is marked `bare`. */
 export function readBareYear(context: DateContext, at: number): DateFound | undefined {
   const number = context.numbers.get(at);
-  if (!number || number.written !== 'digits' || number.to - number.from !== 1 || number.suffix)
-    return undefined;
+  if (!number || number.written !== 'digits' || number.to - number.from !== 1) return undefined;
+  const head = context.tokens[at]!.before === 'line' ? '' : (context.tokens[at - 1]?.text ?? '');
+  if (number.suffix && !NAMED_BY_YEAR.has(head)) return undefined;
   const era = readEra(context, number.to);
   const {value} = number;
   if (era && context.tokens[at]!.text.length > 2)
@@ -138,9 +174,9 @@ export function readBareYear(context: DateContext, at: number): DateFound | unde
   if (context.tokens[at]!.text.length !== 4) return undefined;
   const next = textAt(context, number.to);
   const isYear = (value >= 1300 && value <= 1420) || (value >= 1950 && value <= 2040);
-  const before = context.tokens[at]!.before === 'line' ? '' : context.tokens[at - 1]!.text;
   const year = {to: number.to, year: value, calendar: toCalendar(value)};
-  if (isYear && YEAR_HEADS.has(before)) return toYearDate({...year, premise: `year after «${before}»`});
+  if (isYear && (YEAR_HEADS.has(head) || NAMED_BY_YEAR.has(head)))
+    return toYearDate({...year, premise: `year after «${head}»`});
   if (!isYear || isNoun(next)) return undefined;
   return {...toYearDate({...year, premise: 'number in the range of years, no noun after it'}), bare: true};
 }

@@ -35,7 +35,7 @@ function toCardinal(text: string): number | undefined {
 }
 
 function readHalf(tokens: Token[], at: number): ScaledNumber | undefined {
-  if (ORDERS.has(textAt(tokens, at - 1)) && tokens[at]!.before !== 'line') return undefined;
+  if (tokens[at]!.before !== 'line' && ORDERS.has(tokens[at - 1]?.text ?? '')) return undefined;
   const next = textAt(tokens, at + 1);
   if (next === 'a' || next === 'an') {
     const scale = toParts(textAt(tokens, at + 2))?.[0];
