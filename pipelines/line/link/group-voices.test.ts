@@ -23,6 +23,17 @@ describe('groupVoices(tables)', () => {
     expect(toVoices([{document_id: 'a'}, {document_id: 'b', copy_of: 'a'}])).toEqual({a: 'a', b: 'a'});
   });
 
+  it('makes texts of one page one voice, and of none no other', () => {
+    const url = 'https://example.org/1';
+    const documents = [
+      {document_id: 'b', url},
+      {document_id: 'a', url},
+      {document_id: 'c', url: null},
+      {document_id: 'd', url: null},
+    ];
+    expect(toVoices(documents)).toEqual({a: 'a', b: 'a', c: 'c', d: 'd'});
+  });
+
   it('makes reports of one event one voice, through a third', () => {
     const voices = toVoices([
       {document_id: 'a', same_event: 'b'},
