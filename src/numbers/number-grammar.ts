@@ -85,7 +85,7 @@ function take(state: State, step: PieceStep): boolean {
 function takeValue(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
   const {value} = piece;
   if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10)
-    return takeHundred(state);
+    return !isPowerOfTen(piece) && takeHundred(state);
   // «هزار ده» is a thousand villages; without «و» only what is said so («سه هزار دویست») is one number.
   const isApart = !isJoined && state.below > 100 && (piece.ordinal || value <= 10);
   if (!isFirst && (value === 0 || value >= state.below || isApart)) return false;
@@ -128,21 +128,26 @@ function takeJoined(state: State, piece: NumberPiece): boolean {
 /** Closes the open group; «دو هزار و پانصد میلیارد» multiplies what stands before it too. */
 function takeMagnitude(state: State, piece: NumberPiece): boolean {
   const {value} = piece;
-  if (piece.ordinal && !piece.isPlace && state.isOpen && state.total === 0 && state.below === 1) return false;
+  // «سه هزارم» and «هفتصد و هفده هزارم» are parts; «هفده هزارم» is a place as often
+  const mayBePart = state.isOpen && state.total === 0 && (state.below === 1 || state.group > 100);
+  if (isPowerOfTen(piece) && mayBePart && state.below <= 1) return false;
   if (!state.isOpen && (state.magnitude > value || state.total >= 1e15)) return false;
   if (state.isOpen && value >= state.magnitude && state.magnitude !== 1000) return false;
   state.total =
     value < state.magnitude ? state.total + state.group * value : (state.total + state.group) * value;
-  Object.assign(state, {group: 0, isOpen: false, magnitude: value, below: value, hasFraction: false});
+  // «هزار میلیارد و سی میلیارد»: two magnitudes side by side are one
+  const magnitude = state.isOpen || state.magnitude > 1e6 ? value : value * state.magnitude;
+  Object.assign(state, {group: 0, isOpen: false, magnitude, below: magnitude, hasFraction: false});
   return true;
 }
 
-/** «سه و نیم»; «دو میلیون و نیم» is half a million more. */
+/** «سه و نیم», «هزار و نیم»; «دو میلیون و نیم» is half a million more. */
 function takeHalf(state: State): boolean {
   if (!Number.isInteger(sum(state))) return false;
-  if (state.isOpen) state.group += 0.5;
+  const isOne = state.isOpen || state.magnitude === 1000;
+  if (isOne) state.group += 0.5;
   else state.total += state.magnitude / 2;
-  Object.assign(state, {hasFraction: state.isOpen, below: 0});
+  Object.assign(state, {hasFraction: isOne, isOpen: isOne, below: 0});
   return true;
 }
 
@@ -162,25 +167,27 @@ function negate(reading: NumberReading | undefined): NumberReading | undefined {
 const isPowerOfTen = (piece: NumberPiece | undefined): boolean =>
   piece?.ordinal === true && !piece.isPlace && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
 
-type Tail = Pick<NumberReading, 'value' | 'to'>;
+type Tenths = Pick<NumberReading, 'value' | 'to'> & {denominator: number};
 
 /** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
-function readDecimalTail(pieces: NumberPiece[], from: number, state: State): Tail | undefined {
-  const power = pieces.find((piece, index) => index >= from && isPowerOfTen(piece));
-  if (!power || !Number.isInteger(sum(state))) return undefined;
-  // «هفتاد و پنج صدم» is 0.75: a ten and its unit are one numerator.
-  const denominator = power.value;
-  if (state.below === 10 && pieces[from]!.value < 10 && sum(state) + pieces[from]!.value < denominator)
+function readDecimalTail(pieces: NumberPiece[], from: number, state: State): Tenths | undefined {
+  if (!pieces.some((piece, index) => index >= from && isPowerOfTen(piece)) || !Number.isInteger(sum(state)))
     return undefined;
   for (let end = pieces.length - 1; end > from; end--) {
     const tail = readTenths(pieces, from, end);
-    if (tail) return tail;
+    if (tail) return isOneNumerator(state, pieces[from]!, tail) ? undefined : tail;
   }
   return undefined;
 }
 
+/** «هفتاد و پنج صدم» is 0.75 and «پانصد و دوازده هزارم» 0.512; but «صد و سه هزارم» is 100.003. */
+function isOneNumerator(state: State, next: NumberPiece, {value, denominator}: Tenths): boolean {
+  const isHundredAndUnit = state.below === 100 && next.value < 10 && state.total === 0;
+  return !isHundredAndUnit && next.value < state.below && sum(state) + value * denominator < denominator;
+}
+
 /** Numerator from `from`, denominator ending at `end`: «پنج دهم», «بیست و پنج ده هزارم». */
-function readTenths(pieces: NumberPiece[], from: number, end: number): Tail | undefined {
+function readTenths(pieces: NumberPiece[], from: number, end: number): Tenths | undefined {
   if (!isPowerOfTen(pieces[end])) return undefined;
   const before = pieces[end - 1]!;
   const isWide =
@@ -190,7 +197,7 @@ function readTenths(pieces: NumberPiece[], from: number, end: number): Tail | un
     const denominator = pieces[end]!.value * (stop === end ? 1 : before.value);
     if (numerator?.kind !== 'cardinal' || numerator.to !== stop - from || numerator.value >= denominator)
       continue;
-    return {value: round(numerator.value / denominator), to: end + 1};
+    return {value: round(numerator.value / denominator), to: end + 1, denominator};
   }
   return undefined;
 }
@@ -230,7 +237,7 @@ function readFraction(
 ): NumberReading | undefined {
   for (let end = numerator.to; end <= numerator.to + 1; end++) {
     const tenths = readTenths(pieces, from, end);
-    if (tenths) return {...tenths, kind: 'fraction', scale: 1};
+    if (tenths) return {value: tenths.value, to: tenths.to, kind: 'fraction', scale: 1};
   }
   const denominator = pieces[numerator.to];
   const isPart =

@@ -21,7 +21,7 @@ export const THIRTY = 'سی';
 const READ_ONLY: Record<string, number> = {
   صفر: 0, چار: 4, شیش: 6, چارده: 14, پونزده: 15, شونزده: 16, هیفده: 17, هیجده: 18, هژده: 18, یکصد: 100, چارصد: 400, پونصد: 500,
   شیشصد: 600, ملیون: 1e6, میلون: 1e6, ملیارد: 1e9, بیلیون: 1e12, بیلیارد: 1e15, کادریلیون: 1e15, کوادریلیارد: 1e18,
-  کوانتینیوم: 1e18, تریلیارد: 1e21,
+  کوانتینیوم: 1e18, تریلیارد: 1e15,
 };
 // prettier-ignore
 const ENGLISH: Record<string, number> = {
@@ -144,6 +144,9 @@ export const VERB_PREFIXES = words('می نمی برمی');
 export const SEVERAL = words('چند چندین');
 /** Before a magnitude these say no number: «چند هزار», «ده‌ها هزار». */
 export const VAGUE = new Set([...SEVERAL, 'ها']);
+/** Thirty as the last word of an ordinal, which some write in one; a wire elsewhere. */
+export const LAST_THIRTIETH = /سیم$/;
+export const THIRTIETH = 'سی ام';
 /** A currency and the marks behind a number in words. */
 export const CURRENCY = /\s*(تومان|تومن|ریال)?\s*[.،,؛]*$/;
 /** A sign, and digits with the marks that part or point them. */

@@ -1,20 +1,15 @@
 import {foldText} from '../text/fold.js';
 import {readPieces} from './number-grammar.js';
 import {toPieces} from './number-pieces.js';
+import {parsePlainNumber} from './plain-number.js';
 import {tokenise} from '../text/tokenise.js';
 import {AND} from '../text/particle-lexicon.js';
 import {HUNDREDS, MAGNITUDES, TENS, UNITS} from '../text/number-word-lexicon.js';
-import {CURRENCY, FRACTIONS, MINUS, ZERO} from './number-lexicon.js';
+import {CURRENCY, FRACTIONS, LAST_THIRTIETH, MINUS, THIRTIETH, ZERO} from './number-lexicon.js';
 
 /** Reads a text that is one number and nothing else, in words, digits or both; an ordinal gives its number, a currency is passed over. */
 export function parseNumberWords(text: string): number | undefined {
-  const plain = foldText(text).trim().replace(CURRENCY, '');
-  const isNegative = plain.startsWith('-');
-  const pieces = toPieces(tokenise(isNegative ? plain.slice(1) : plain));
-  if (!pieces || pieces.length === 0) return undefined;
-  const reading = readPieces(pieces, 0, true);
-  if (reading?.to !== pieces.length) return undefined;
-  return isNegative ? -reading.value : reading.value;
+  return parsePlainNumber(text) ?? parseByGrammar(text);
 }
 
 /** Writes a number in Persian words: 197 is «صد و نود و هفت», 3.5 «سه و پنج دهم». */
@@ -26,6 +21,17 @@ export function formatNumberWords(value: number): string {
   const parts = Number(whole) > 0 || !decimals ? [formatInteger(BigInt(whole))] : [];
   if (decimals) parts.push(`${formatInteger(BigInt(decimals))} ${FRACTIONS[decimals.length - 1]}`);
   return join(parts);
+}
+
+function parseByGrammar(text: string): number | undefined {
+  const plain = foldText(text).trim().replace(CURRENCY, '').replace(LAST_THIRTIETH, THIRTIETH);
+  const isNegative = plain.startsWith('-');
+  const pieces = toPieces(tokenise(isNegative ? plain.slice(1) : plain));
+  if (!pieces || pieces.length === 0) return undefined;
+  const reading = readPieces(pieces, 0, true);
+  if (reading?.to !== pieces.length) return undefined;
+  const value = isNegative ? -reading.value : reading.value;
+  return value === 0 ? 0 : value;
 }
 
 /** The digits before and after the point, without an exponent. */

@@ -8,6 +8,41 @@ import {FIGURES} from './number-lexicon.js';
  * head is no group («1234,567»). Undefined for anything else.
  */
 export function parseNumber(text: string): number | undefined {
+  return parseDigits(text) ?? parseFigures(text);
+}
+
+/** Digits alone, with commas before every three: what nearly all numbers are. */
+function parseDigits(text: string): number | undefined {
+  let value = 0;
+  let digits = 0;
+  let group = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const digit = toDigit(code);
+    if (digit >= 0) {
+      value = value * 10 + digit;
+      digits++;
+      if (group >= 0) group++;
+    } else {
+      const isSeparator = code === ASCII_COMMA || code === PERSIAN_SEPARATOR;
+      if (!isSeparator || digits === 0 || (group < 0 ? digits > 3 : group !== 3)) return undefined;
+      group = 0;
+    }
+  }
+  return digits > 0 && digits <= 15 && (group < 0 || group === 3) ? value : undefined;
+}
+
+const ASCII_COMMA = 0x2c;
+const PERSIAN_SEPARATOR = 0x66c;
+
+/** The value of a digit of three scripts, or -1. */
+function toDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  return code >= 0x660 && code <= 0x669 ? code - 0x660 : -1;
+}
+
+function parseFigures(text: string): number | undefined {
   const plain = foldText(text)
     .replace(/[−‒–﹣－]/g, '-')
     .replace(/[＋﹢]/g, '+')
