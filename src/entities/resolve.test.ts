@@ -67,6 +67,16 @@ describe('indexTowns(tables)', () => {
     expect(pickTown(find(name), null)?.province).toBe(province);
   });
 
+  it('has each town of the labels in the province that they give it', () => {
+    for (const corpus of Object.keys(GOLD_CORPORA))
+      for (const {town, place} of readLabels(`${corpus}.stages.jsonl`))
+        for (const name of (town ?? '').split(/[،,]/).filter(Boolean))
+          expect([name, find(name.trim()).map(({province}) => province)]).toEqual([
+            name,
+            expect.arrayContaining([place]),
+          ]);
+  });
+
   it('gives each province that has a town of a name, and pickTown the one of the province at hand', () => {
     const found = find('سردشت');
     expect(found.map(({province}) => province).sort()).toEqual(
