@@ -26,3 +26,5 @@ export const HALF_OF_ONE = 'نیم';
 export const WHOLE_UNITS = words(`
 % درصد percent درصدی قرن سده دهه سال ماه هفته روز ساعت دقیقه کیلو کیلوگرم تن متر هکتار لیتر میلیون میلیارد هزار نهایی
 `);
+/** Between numbers of one label: «سطح سه و چهار». */
+export const LISTING = words('و ، , یا تا and or');

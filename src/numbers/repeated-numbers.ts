@@ -28,7 +28,7 @@ export function joinRepeated(tokens: Token[], spans: NumberSpan[]): NumberSpan[]
   return joined;
 }
 
-const CLOSING: Readonly<Record<string, string>> = {'(': ')', '[': ']', '«': '»', '"': '"', '“': '”'};
+const CLOSING: Readonly<Record<string, string>> = {'(': ')', '«': '»', '"': '"', '“': '”'};
 
 function isRepeated(tokens: Token[], {to, value, high, kind}: NumberSpan, next: NumberSpan): boolean {
   const isSame = next.value === value && next.high === high && next.kind === kind;

@@ -27,3 +27,6 @@ for (const head of [...UNITS, ...TENS, ...HUNDREDS, ...MAGNITUDES, ONE_HUNDRED])
   JOINED_NUMBERS.set(`و${head}`, 1);
   for (const noun of COUNTED_BEHIND) JOINED_NUMBERS.set(head + noun, head.length);
 }
+// «یکتا» is unique, and «سیتا» a name
+for (const head of UNITS.slice(1))
+  for (const end of ['تا', 'تای']) JOINED_NUMBERS.set(head + end, head.length);
