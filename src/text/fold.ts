@@ -19,28 +19,34 @@ export const ZWNJ = '\u200c';
  * half-space stays. The raw text is never changed.
  */
 export function fold(raw: string): Folded {
-  const parts: string[] = [];
   const capacity = raw.length + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let length = 0;
+  let text = '';
+  // what needs no folding is copied in one piece
+  let copied = 0;
   for (let index = 0; index < raw.length;) {
     const code = raw.charCodeAt(index);
     const width = code >= 0xd800 && code <= 0xdbff && index + 1 < raw.length ? 2 : 1;
-    const folded = width === 2 ? foldOther(raw.slice(index, index + 2)) : foldUnit(code, raw, index);
-    if (length + folded.length > starts.length) {
-      starts = grow(starts);
-      ends = grow(ends);
+    if (width === 1 && (IS_PLAIN[code] ??= isPlain(code)) === 1) {
+      if (length === starts.length) [starts, ends] = [grow(starts), grow(ends)];
+      starts[length] = index++;
+      ends[length++] = index;
+      continue;
     }
+    const folded = width === 2 ? foldOther(raw.slice(index, index + 2)) : foldUnit(code);
+    text += copied < index ? raw.slice(copied, index) + folded : folded;
+    copied = index + width;
+    while (length + folded.length > starts.length) [starts, ends] = [grow(starts), grow(ends)];
     for (let offset = 0; offset < folded.length; offset++) {
       starts[length] = index;
-      ends[length] = index + width;
-      length++;
+      ends[length++] = index + width;
     }
-    if (folded) parts.push(folded);
     index += width;
   }
-  return {raw, text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length)};
+  text += raw.slice(copied);
+  return {raw, text, starts: starts.subarray(0, length), ends: ends.subarray(0, length)};
 }
 
 /** Folds a name or a word, without the map. */
@@ -57,9 +63,14 @@ export function toSkeleton(raw: string): string {
 const DROPPED =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const FOLDED_UNITS: (string | undefined)[] = [];
+const IS_PLAIN: (0 | 1 | undefined)[] = [];
 
-function foldUnit(code: number, raw: string, index: number): string {
-  return (FOLDED_UNITS[code] ??= foldOther(raw[index]!));
+function foldUnit(code: number): string {
+  return (FOLDED_UNITS[code] ??= foldOther(String.fromCharCode(code)));
+}
+
+function isPlain(code: number): 0 | 1 {
+  return foldUnit(code) === String.fromCharCode(code) ? 1 : 0;
 }
 
 function foldOther(character: string): string {

@@ -45,6 +45,8 @@ const JOINED_TODAY =
 export const COMPOUNDS = new Map<string, string>();
 /** What stands before a seam of a compound: only there is a compound looked for. */
 export const COMPOUND_HEADS = new Set<string>();
+/** The same with one and two letters of what stands behind the seam: most words behind a head are none of its compounds. */
+export const COMPOUND_STARTS = new Set<string>();
 /** Those that are written apart or with a half-space, so that glued they have lost it. */
 export const NEVER_GLUED = words(toKey(COMPOUND_WORDS.replaceAll('|', '')));
 for (const word of [...listByFirst(COMPOUNDS_BY_FIRST), ...words(COMPOUND_WORDS)]) {
@@ -52,7 +54,12 @@ for (const word of [...listByFirst(COMPOUNDS_BY_FIRST), ...words(COMPOUND_WORDS)
   if (!word.includes('|') || JOINED_TODAY.has(skeleton)) continue;
   COMPOUNDS.set(skeleton, word.replaceAll('|', '\u200c').replaceAll('\u200cو\u200c', '\u200cو'));
   const parts = toKey(word).split('|');
-  for (let count = 1; count < parts.length; count++) COMPOUND_HEADS.add(parts.slice(0, count).join(''));
+  for (let count = 1; count < parts.length; count++) addHead(skeleton, parts.slice(0, count).join(''));
+}
+
+function addHead(skeleton: string, head: string): void {
+  COMPOUND_HEADS.add(head);
+  for (const more of [1, 2]) COMPOUND_STARTS.add(skeleton.slice(0, head.length + more));
 }
 
 function listByFirst(lines: string): string[] {
@@ -65,9 +72,14 @@ function listByFirst(lines: string): string[] {
 /** First members that keep a space just as well: «به عنوان», «غیر دولتی» are left as they stand, «بهعنوان» is not. */
 export const LOOSE_FIRSTS = words('به غیر این ان هیچ گفت جست زیر ساخت حمل رفت خوش من مع بزرگ بیش یک');
 /** Adverbs of «به» and one word, and others that are joined where a space parts them, though many glue them. */
-export const ADVERBS = words(
-  `بهزودی بهتدریج بهزعم بهموقع بهراحتی بهشدت بهرغم بهسرعت بهخوبی بهسختی بهاسانی بهندرت بهسادگی بهدرستی بهتازگی بهروشنی بهناچار بهمرور بهخودی بهمانند هیچگاه همچنین چنانچه`,
-);
+export const ADVERBS = new Set<string>();
+for (const adverb of words(
+  `به|زودی به|تدریج به|زعم به|موقع به|راحتی به|شدت به|رغم به|سرعت به|خوبی به|سختی به|اسانی به|ندرت به|سادگی به|درستی به|تازگی به|روشنی به|ناچار به|مرور به|خودی به|مانند هیچ|گاه هم|چنین چنان|چه`,
+)) {
+  const skeleton = adverb.replace('|', '');
+  ADVERBS.add(skeleton);
+  addHead(skeleton, adverb.split('|')[0]!);
+}
 
 /** Second members so plain that any first member of two letters shows its seam: «بومیسازی», «شفافسازی». Longest first. */
 export const SURE_SECONDS = [

@@ -4,6 +4,7 @@ import {
   ADVERBS,
   BROKEN_ENDINGS,
   BROKEN_WORDS,
+  COMPOUND_STARTS,
   JOINING_PREFIXES,
   LOOSE_FIRSTS,
   NEVER_ADJECTIVE,
@@ -38,8 +39,9 @@ export function joinWords(words: readonly WordForm[]): Join | undefined {
 
 /** «کسب و کار», «گوجه فرنگی» where the lexicon knows the whole. */
 function joinCompound(words: readonly WordForm[]): Join | undefined {
-  const isLoose = LOOSE_FIRSTS.has(words[0]!.key);
   let key = plain(words[0]!);
+  if (!COMPOUND_STARTS.has(key + plain(words[1]!).slice(0, 2))) return undefined;
+  const isLoose = LOOSE_FIRSTS.has(words[0]!.key);
   for (let count = 2; count <= Math.min(3, words.length); count++) {
     key += plain(words[count - 1]!);
     if (key.length > LONGEST) return undefined;
@@ -53,8 +55,8 @@ function joinCompound(words: readonly WordForm[]): Join | undefined {
 
 const LONGEST = 24;
 
-function plain({key}: WordForm): string {
-  return key.includes(ZWNJ) ? key.replaceAll(ZWNJ, '') : key;
+function plain({key, isParted}: WordForm): string {
+  return isParted ? key.replaceAll(ZWNJ, '') : key;
 }
 
 /** Words in the form of a compound; the first space must stand where the compound has a seam, and stays seen. */

@@ -32,6 +32,9 @@ const PLURAL_S = new Set(['s', 'es']);
 export function createLexicon<T>(entries: Iterable<readonly [term: string, meaning: T]>): Lexicon<T> {
   const root = createTermNode<T>();
   for (const [term, meaning] of entries) enter(root, term, meaning);
+  // most tokens begin with no letter of any term
+  const firsts = new Uint8Array(0x10000);
+  for (const code of root.next.keys()) firsts[code] = 1;
   const openers = new Map<string, boolean>();
   const opens = (text: string) => {
     const known = openers.get(text);
@@ -42,7 +45,11 @@ export function createLexicon<T>(entries: Iterable<readonly [term: string, meani
     openers.set(text, isOpener);
     return isOpener;
   };
-  return {matchAt: (tokens, from) => (opens(tokens[from]!.text) ? matchAt(root, tokens, from) : NONE)};
+  const matchFrom = (tokens: readonly Token[], from: number): Match<T>[] => {
+    const {text} = tokens[from]!;
+    return firsts[text.charCodeAt(0)] === 1 && opens(text) ? matchAt(root, tokens, from) : NONE;
+  };
+  return {matchAt: matchFrom};
 }
 
 function createTermNode<T>(): TermNode<T> {

@@ -89,8 +89,7 @@ function isGluedByChoice(words: TextWord[]): boolean {
   let isApart = false;
   for (const {form, isBeside} of words) {
     if (form.split?.glued === 'by loss') return false;
-    isApart ||=
-      form.key.includes(ZWNJ) || (isBeside && form.ending !== undefined && form.ending !== 'second');
+    isApart ||= form.isParted || (isBeside && form.ending !== undefined && form.ending !== 'second');
   }
   return isApart;
 }

@@ -40,6 +40,8 @@ export interface WordForm {
   opens: boolean;
   /** What it may be to the word before it. */
   ending: EndingKind | undefined;
+  /** Whether a half-space stands in it. */
+  isParted: boolean;
 }
 
 /** What is known of a word as written; remembered, because texts repeat their words. */
@@ -49,7 +51,14 @@ export function toWordForm(raw: string): WordForm {
   if (remembered.size >= MOST_WORDS_KEPT) remembered.clear();
   const text = toPersianLetters(raw);
   const key = toKey(text);
-  const form = {text, key, split: toSplit(text, key), opens: isOpener(key), ending: toEnding(text, key)};
+  const form: WordForm = {
+    text,
+    key,
+    split: toSplit(text, key),
+    opens: isOpener(key),
+    ending: toEnding(text, key),
+    isParted: key.includes(ZWNJ),
+  };
   remembered.set(raw, form);
   return form;
 }
