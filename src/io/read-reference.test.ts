@@ -2,6 +2,7 @@ import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {createFolder} from './fixtures/create-folder.js';
+import {GOLD_CORPORA} from './gold-corpora.js';
 import {toInterval} from '../dates/intervals.js';
 import {toSkeleton} from '../text/fold.js';
 import {findReferenceProblems, readReferenceTable, readVocabulary} from './read-reference.js';
@@ -133,7 +134,8 @@ describe('data/reference', () => {
       stage: ids('stages'),
       unit: ids('units'),
     };
-    for (const file of ['briefs.claims', 'briefs.stages', 'seed-briefs.claims', 'seed-briefs.stages'])
+    const corpora = [...Object.keys(GOLD_CORPORA).map((name) => `${name}.`), 'probes/', 'own/'];
+    for (const file of corpora.flatMap((name) => [`${name}claims`, `${name}stages`]))
       for (const line of readFileSync(join(ROOT, 'data', 'gold', `${file}.jsonl`), 'utf8')
         .trim()
         .split('\n'))
