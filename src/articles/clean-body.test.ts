@@ -67,3 +67,15 @@ describe('cleanBody keeps', () => {
     expect(clean(`<form><p>${text}</p></form>`).body).toContain('در یک فرم');
   });
 });
+
+describe('cleanBody keeps', () => {
+  it('a number that stands alone on its line inside a sentence', () => {
+    const {body, removed} = clean('<p>در استان فارس<br>۱۹۷<br>خوشه صنعتی<br>شناسایی شده است.</p><p>۱۲</p>');
+    expect(body).toBe('در استان فارس\n۱۹۷\nخوشه صنعتی\nشناسایی شده است.');
+    expect(removed.map(({text}) => text)).toEqual(['۱۲']);
+  });
+
+  it('the mark of a note above the line, and half-spaces that were escaped twice', () => {
+    expect(clean('<p>۱۹۷<sup>۱</sup> خوشه&amp;zwnj;ی صنعتی</p>').body).toBe('۱۹۷¹ خوشه\u200cی صنعتی');
+  });
+});

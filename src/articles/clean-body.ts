@@ -22,9 +22,10 @@ export function cleanBody(
     }
   }
   const heading = toSkeleton(title);
-  const kept = toBlocks(element).filter((block) => {
+  const kept = toBlocks(element).filter((block, index, blocks) => {
     const isHeading = block.text.length < 2 * title.length + 20 && toSkeleton(block.text) === heading;
-    const reason = isHeading ? 'title repeated' : findFurnitureReason(block);
+    const isBroken = [blocks[index - 1], blocks[index + 1]].some((one) => one?.element === block.element);
+    const reason = isHeading ? 'title repeated' : findFurnitureReason(block, isBroken);
     if (reason) removed.push({reason, text: block.text.slice(0, SHOWN)});
     return !reason;
   });
@@ -34,8 +35,9 @@ export function cleanBody(
 const SHOWN = 160;
 const LONGEST = 400;
 
-// Says why a block of text is furniture; undefined when it is the article.
-function findFurnitureReason(block: Block): string | undefined {
+// Says why a block of text is furniture; undefined when it is the article. A line that others of its element stand around may
+// be a piece of their sentence.
+function findFurnitureReason(block: Block, isBroken: boolean): string | undefined {
   if (block.text.length > LONGEST) return undefined;
   const folded = foldText(block.text)
     .replace(/\u200c/g, ' ')
@@ -43,7 +45,7 @@ function findFurnitureReason(block: Block): string | undefined {
     .trim();
   for (const [reason, pattern, longest] of FURNITURE_RULES)
     if (folded.length <= longest && pattern.test(folded)) return reason;
-  const isDatum = block.isTableRow || ['li', 'dd'].includes(block.element.name);
+  const isDatum = isBroken || block.isTableRow || ['li', 'dd'].includes(block.element.name);
   if (!isDatum && /^[\d\s/|·•.,-]+$/.test(folded) && folded.length <= 12)
     return 'comment counter or lone number';
   // A line that is nothing but a link leads away, unless it is as long as a paragraph.

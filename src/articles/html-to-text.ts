@@ -1,4 +1,6 @@
 import {Parser} from 'htmlparser2';
+import {toRaised} from '../text/raised-digits.js';
+import {decodeTwice} from './decode-twice.js';
 
 /** Text and title of a page. */
 export interface HtmlText {
@@ -24,11 +26,13 @@ export function htmlToText(html: string): HtmlText {
   let title = '';
   let isTitle = false;
   let silent = 0;
+  let raisedFrom = -1;
   const parser = new Parser({
     onopentagname(name) {
       if (SILENT.has(name)) silent++;
       if (name === 'title' && !title) isTitle = true;
       if (BLOCKS.has(name)) parts.push('\n');
+      if (name === 'sup') raisedFrom = parts.length;
     },
     ontext(text) {
       if (isTitle) title += text;
@@ -37,13 +41,17 @@ export function htmlToText(html: string): HtmlText {
     onclosetag(name) {
       if (SILENT.has(name)) silent--;
       if (name === 'title') isTitle = false;
+      if (name === 'sup' && raisedFrom >= 0) parts.push(toRaised(parts.splice(raisedFrom).join('')));
+      if (name === 'sup') raisedFrom = -1;
       if (BLOCKS.has(name)) parts.push('\n');
     },
   });
   parser.end(html);
-  const lines = parts
-    .join('')
+  const lines = decodeTwice(parts.join(''))
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' ').trim());
-  return {title: title.replace(/\s+/g, ' ').trim().slice(0, 500), text: lines.filter(Boolean).join('\n')};
+  return {
+    title: decodeTwice(title).replace(/\s+/g, ' ').trim().slice(0, 500),
+    text: lines.filter(Boolean).join('\n'),
+  };
 }

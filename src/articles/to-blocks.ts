@@ -1,3 +1,5 @@
+import {toRaised} from '../text/raised-digits.js';
+import {decodeTwice} from './decode-twice.js';
 import {isTag, isText} from 'domhandler';
 import {findElement, parentOf, textOf, type AnyNode, type Element, type ParentNode} from './tree.js';
 
@@ -19,7 +21,8 @@ const SILENT = new Set(
 
 /**
  * Cuts a tree into blocks of text as a reader sees them: one a paragraph, list entry, heading or table row (cells parted
- * by a tab); a line break starts a new block. Space is collapsed, letters and half-spaces stay as they are.
+ * by a tab); a line break starts a new block. Space is collapsed, letters and half-spaces stay as they are, and digits in
+ * `<sup>` are raised ones, so that the mark of a note is no part of the number before it.
  */
 export function toBlocks(root: ParentNode): Block[] {
   const blocks: Block[] = [];
@@ -41,9 +44,10 @@ export function toBlocks(root: ParentNode): Block[] {
     if (isLink) linked += joined.trim().length;
   };
   const visit = (node: AnyNode, holder: Element, isLink: boolean) => {
-    if (isText(node)) return add(node.data, isLink);
+    if (isText(node)) return add(decodeTwice(node.data), isLink);
     if (!isTag(node) || SILENT.has(node.name)) return;
     if (node.name === 'br') return close(holder);
+    if (node.name === 'sup') return add(toRaised(decodeTwice(textOf(node))), isLink);
     if (node.name === 'td' || node.name === 'th') text += '\t';
     const isBlock = BLOCK.has(node.name) && !isInsideRow(node);
     if (isBlock) close(holder);
