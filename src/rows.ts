@@ -3,6 +3,9 @@
 /** A Gregorian day as text: `2014-08-30`. */
 export type Day = string;
 
+/** same: all that it says is the same; revised: it is read otherwise; withdrawn: it is no statement any more. */
+export type Became = 'same' | 'revised' | 'withdrawn';
+
 /** territory, frame (what is counted) or edition (another estimate of the same). */
 export type BreakKind = 'territory' | 'frame' | 'edition';
 
@@ -339,6 +342,16 @@ export interface ProductRow {
   sector_id: string | null;
   isic_class: string | null;
   isic_class_also: string | null;
+  reason: string | null;
+}
+
+/** `core.published`: Every id of a claim or mention that was ever published, and what became of it. */
+export interface PublishedRow {
+  statement_id: string;
+  release: string;
+  document_id: string;
+  became: Became;
+  successor_id: string | null;
   reason: string | null;
 }
 

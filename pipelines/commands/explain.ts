@@ -9,7 +9,7 @@ export const explainCommand: Command = {
   usage: '<id>',
   help: `Leads from a claim (c…) to its sentence, its document and the rule that read it. The beginning of an id is enough where
 only one begins so. A mention of a cluster (m…) is explained as well, and so is a number that was rejected (r…, as in
-out.rejected), with what the rule that rejected it says.`,
+out.rejected), with what the rule that rejected it says. An id that was published before leads to what it is now.`,
   async run({root, data, positionals, values, stdout}) {
     const [id, ...others] = positionals;
     if (!id || others.length > 0)
@@ -18,7 +18,8 @@ out.rejected), with what the rule that rejected it says.`,
       toPaths(root, data).warehouse,
       {readOnly: true},
       async (database) => {
-        const found = await findIds(database, id);
+        const current = await findIds(database, id);
+        const found = current.length > 0 ? current : await findSuccessorIds(database, id);
         if (found.length !== 1) throw new UsageError(await describeMiss(database, id, found));
         return readExplanation(database, found[0]!);
       },
@@ -36,6 +37,14 @@ const IDS = `SELECT claim_id AS id FROM core.claims UNION ALL SELECT mention_id 
 async function findIds(database: Database, start: string): Promise<string[]> {
   const sql = `SELECT id FROM (${IDS}) WHERE starts_with(id, $1) ORDER BY id`;
   return (await database.read(sql, [start.toLowerCase()])).map((row) => String(row.id));
+}
+
+/** What an id that was published before is now; throws where it was withdrawn. */
+async function findSuccessorIds(database: Database, id: string): Promise<string[]> {
+  const sql = 'SELECT became, successor_id, reason FROM core.published WHERE statement_id = $1';
+  const [row] = await database.read(sql, [id.toLowerCase()]);
+  if (row?.became === 'withdrawn') throw new UsageError(`withdrawn: ${id}: ${row.reason}`);
+  return row ? findIds(database, String(row.successor_id)) : [];
 }
 
 const KINDS: Record<string, string> = {c: 'claim', m: 'mention', r: 'rejected number'};

@@ -15,6 +15,7 @@ import type {Extraction, SourceText} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {link} from './link/link.js';
+import {loadPublished} from './load-published.js';
 import {loadReference, UNSTATED_SOURCE} from './load-reference.js';
 import {loadSources} from './load-sources.js';
 import {loadStatistics} from './load-statistics.js';
@@ -54,7 +55,13 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
   }));
   const statistics = loadStatistics(paths, tables);
   const sources = loadSources(paths, tables);
-  const loaded: Tables = {...tables, ...load(read), ...statistics.tables, ...sources.tables};
+  const loaded: Tables = {
+    ...tables,
+    ...load(read),
+    ...statistics.tables,
+    ...sources.tables,
+    ...loadPublished(paths),
+  };
   report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
   const linked = link(loaded, createClusterResolver(vocabulary));
   report(

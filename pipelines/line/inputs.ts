@@ -9,7 +9,7 @@ import {proveFile, type ProvenFile} from './manifest.js';
 export function listInputs(paths: Paths, documents: string[]): ProvenFile[] {
   const prove = (path: string, base: string) =>
     listFiles(path).map((file) => proveFile(file, relative(base, file).split(sep).join('/')));
-  const ours = [paths.briefs, paths.reference, paths.statistics, paths.tables, paths.checks];
+  const ours = [paths.briefs, paths.reference, paths.statistics, paths.published, paths.tables, paths.checks];
   // The index names every page of the archive with its hash.
   const fetched = [
     join(paths.archive, 'index.cdxj'),

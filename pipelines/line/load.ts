@@ -1,6 +1,7 @@
 import {toInterval} from '../../src/dates/intervals.js';
 import {hashId} from '../../src/io/hash.js';
 import type {Cell, Row} from '../../src/io/duckdb.js';
+import {createIdentifier, type Identity} from '../../src/identity/identify-statements.js';
 import type {SourceDocument} from '../../src/io/read-documents.js';
 import type {Claim, DocumentLine, Extraction, Rejected, StageMention} from '../../src/reader/lines.js';
 import {createLocator, type CodePointSpan} from './locate.js';
@@ -26,13 +27,19 @@ export function load(read: ReadDocument[]): Tables {
       is_ours: document.kind === 'brief',
     })),
     'core.claims': read.flatMap(({document, extraction}) =>
-      translate(CLAIM, document, extraction, extraction.claims),
+      translate(CLAIM, document, extraction, {
+        lines: extraction.claims,
+        identities: createIdentifier(document.text).identifyClaims(extraction.claims),
+      }),
     ),
     'core.mentions': read.flatMap(({document, extraction}) =>
-      translate(MENTION, document, extraction, extraction.stages),
+      translate(MENTION, document, extraction, {
+        lines: extraction.stages,
+        identities: createIdentifier(document.text).identifyMentions(extraction.stages),
+      }),
     ),
     'core.rejected': read.flatMap(({document, extraction}) =>
-      translate(REJECTED, document, extraction, extraction.rejected),
+      translate(REJECTED, document, extraction, {lines: extraction.rejected}),
     ),
   };
 }
@@ -41,11 +48,13 @@ interface Context {
   document: SourceDocument;
   line: DocumentLine;
   occurrence: number;
+  /** Empty for what is no statement. */
+  identity: Identity;
   sentence: CodePointSpan;
 }
 type Translation<Line> = Record<string, (line: Line, context: Context) => Cell | undefined>;
 
-/** The one table of the reader's names and ours: column ← field. An id never depends on offsets or on a version. */
+/** The one table of the reader's names and ours: column ← field. */
 const SPAN: Translation<Claim | StageMention | Rejected> = {
   document_id: ({doc}) => doc,
   quote: ({quote}) => quote,
@@ -77,8 +86,7 @@ const STATED: Translation<Claim | StageMention> = {
   known_at: (_, {document}) => document.retrieved?.slice(0, 10),
 };
 const CLAIM: Translation<Claim> = {
-  claim_id: ({doc, quote, measure, place, cluster}, {occurrence}) =>
-    hashId('c', [doc, quote, occurrence, measure, place, cluster]),
+  claim_id: (_, {identity}) => hashId('c', identity),
   ...STATED,
   measure_id: ({measure}) => measure,
   operator: ({operator}) => operator,
@@ -92,8 +100,7 @@ const CLAIM: Translation<Claim> = {
   part_of_end: ({part_of}) => part_of?.[1],
 };
 const MENTION: Translation<StageMention> = {
-  mention_id: ({doc, quote, cluster, place, stage, modality}, {occurrence}) =>
-    hashId('m', [doc, quote, occurrence, cluster, place, stage, modality]),
+  mention_id: (_, {identity}) => hashId('m', identity),
   ...STATED,
   town: ({town}) => town,
   stage_id: ({stage}) => stage,
@@ -108,13 +115,14 @@ function translate<Line extends Claim | StageMention | Rejected>(
   columns: Translation<Line>,
   document: SourceDocument,
   extraction: Extraction,
-  lines: Line[],
+  {lines, identities = []}: {lines: Line[]; identities?: Identity[]},
 ): Row[] {
   const locator = createLocator(document.text);
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const context = {
       document,
       line: extraction.document,
+      identity: identities[index] ?? [],
       occurrence: locator.countOccurrences(line.quote, line.start),
       sentence: locator.findSentence(line),
     };

@@ -8,6 +8,9 @@ export function toPaths(root: string, data: string) {
     briefs: join(root, 'data', 'briefs'),
     reference: join(root, 'data', 'reference'),
     statistics: join(root, 'data', 'statistics'),
+    /** What was published, a folder a release, and what became of every id. */
+    releases: join(root, 'data', 'releases'),
+    published: join(root, 'data', 'published.csv'),
     /** Outlets that can be fetched, and the pages that were. */
     sources: join(root, 'pipelines', 'sources'),
     archive: join(data, 'archive'),

@@ -21,7 +21,7 @@ CREATE TABLE core.claims (
   -- include: stated
 );
 COMMENT ON TABLE core.claims IS 'Countable statements: one row a number as somebody said it';
-COMMENT ON COLUMN core.claims.claim_id IS 'c and 16 hexadecimal digits: hash of document, quote, its occurrence, measure, place and cluster name';
+COMMENT ON COLUMN core.claims.claim_id IS 'c and 16 hexadecimal digits: hash of document, sentence, which of equal sentences it is, and the place of the number among the numbers of that sentence';
 COMMENT ON COLUMN core.claims.document_id IS 'The text that says it';
 COMMENT ON COLUMN core.claims.measure_id IS 'What is counted';
 COMMENT ON COLUMN core.claims.operator IS 'The hedge: = plain, ~ about, > more than, >= at least, < less than, <= up to or nearly';

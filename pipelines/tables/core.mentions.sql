@@ -10,7 +10,7 @@ CREATE TABLE core.mentions (
   -- include: stated
 );
 COMMENT ON TABLE core.mentions IS 'Named clusters in texts, with the stage or award that the text gives them: one row a cluster, stage and modality';
-COMMENT ON COLUMN core.mentions.mention_id IS 'm and 16 hexadecimal digits: hash of document, quote, its occurrence, cluster name, place, stage and modality';
+COMMENT ON COLUMN core.mentions.mention_id IS 'm and 16 hexadecimal digits: hash of document, sentence, which of equal sentences it is, cluster name and stage';
 COMMENT ON COLUMN core.mentions.document_id IS 'The text that names it';
 COMMENT ON COLUMN core.mentions.cluster_name IS 'Name as written, half-spaces restored, without the word خوشه';
 COMMENT ON COLUMN core.mentions.cluster_id IS 'The cluster, where the name is known';

@@ -13,10 +13,13 @@ interface Marks {
   claims: readonly SiteClaim[];
   mentions: readonly SiteMention[];
   rejected: readonly RejectedRow[];
+  /** Ids under which a statement was published before: anchors beside its own. */
+  formerIdsOf: (id: string) => readonly string[];
 }
 
 interface Span {
   id: string;
+  formerIds: readonly string[];
   start: number;
   end: number;
   kind: 'claim' | 'mention' | 'rejected';
@@ -46,10 +49,13 @@ export function renderText(document: SiteDocument, marks: Marks, language: Langu
 }
 
 /** Of a text that is not ours: the sentences' spans alone, each with its anchor. */
-export function renderSpans({claims, mentions}: Omit<Marks, 'rejected'>, language: Language): Html {
+export function renderSpans(
+  {claims, mentions, formerIdsOf}: Omit<Marks, 'rejected'>,
+  language: Language,
+): Html {
   const rows = [...claims, ...mentions].sort((one, other) => one.quote_start - other.quote_start);
   if (rows.length === 0) return html``;
-  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}"${isHollow(row) && html` class="hollow"`}>${renderSentence(row, language)}${renderCertainty(row, language)}</li>\n`)}</ul>
+  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}"${isHollow(row) && html` class="hollow"`}>${formerIdsOf(toStatementId(row)).map((id) => html`<span id="${id}"></span>`)}${renderSentence(row, language)}${renderCertainty(row, language)}</li>\n`)}</ul>
 <p class="small soft">${sayText(language, 'document.rest-not-shown')}</p>`;
 }
 
@@ -59,14 +65,14 @@ function findParagraphs(letters: readonly string[]): number[] {
   return letters.flatMap((letter, place) => (letter === '\n' ? [place, place + 1] : []));
 }
 
-function toSpans({claims, mentions, rejected}: Marks): Span[] {
+function toSpans({claims, mentions, rejected, formerIdsOf}: Marks): Span[] {
   const place = ({quote_start: start, quote_end: end}: RejectedRow | SiteMention | SiteClaim) => ({
     start,
     end,
   });
   const statement = (row: SiteClaim | SiteMention) => {
     const id = toStatementId(row);
-    return {id, row: toRowId(id), ...place(row)};
+    return {id, formerIds: formerIdsOf(id), row: toRowId(id), ...place(row)};
   };
   const look = (row: SiteClaim | SiteMention, plain: string) => (isHollow(row) ? `${plain} hollow` : plain);
   const spans: Span[] = [
@@ -77,7 +83,7 @@ function toSpans({claims, mentions, rejected}: Marks): Span[] {
     })),
     ...mentions.map((row) => ({...statement(row), kind: 'mention' as const, look: look(row, 'named')})),
     ...rejected.map((row) => ({
-      ...{id: `mark-${row.rejected_id}`, row: row.rejected_id, ...place(row)},
+      ...{id: `mark-${row.rejected_id}`, formerIds: [], row: row.rejected_id, ...place(row)},
       ...{kind: 'rejected' as const, look: 'refused'},
     })),
   ];
@@ -92,8 +98,8 @@ function renderPiece(text: string, covering: Span[], anchored: Set<string>): str
   const span = [...covering].sort((one, other) => one.end - one.start - (other.end - other.start))[0]!;
   const own = fresh.includes(span) ? ` id="${span.id}"` : '';
   const others = fresh
-    .filter((other) => other !== span)
-    .map(({id}) => `<span id="${id}"></span>`)
+    .flatMap((one) => (one === span ? one.formerIds : [one.id, ...one.formerIds]))
+    .map((id) => `<span id="${id}"></span>`)
     .join('');
   const link = `<a href="#${span.row}" data-row="${span.row}">${inside}</a>`;
   if (span.kind === 'claim') return `${others}<mark${own} class="${span.look}">${link}</mark>`;

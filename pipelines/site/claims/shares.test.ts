@@ -7,7 +7,16 @@ import {toPlainText} from '../text/html.js';
 import {listShares, renderShares} from './shares.js';
 
 const index = createSiteIndex({
-  ...{claims: [], mentions: [], clusters: [], sectors: [], stages: [], indicators: [], documents: []},
+  ...{
+    claims: [],
+    mentions: [],
+    published: [],
+    clusters: [],
+    sectors: [],
+    stages: [],
+    indicators: [],
+    documents: [],
+  },
   ...{sources: [], places: [], measures: [], concepts: [], units: []},
 } as never);
 const render = (...claims: object[]): string => toPlainText(renderShares(claims as SiteClaim[], index, 'en'));

@@ -10,6 +10,7 @@ import type {
   MentionView,
   ObservationView,
   PlaceRow,
+  PublishedRow,
   RejectedRow,
   RelationRow,
   SectorRow,
@@ -60,6 +61,7 @@ export interface SiteData {
   indicators: VocabularyIndicator[];
   breaks: BreakRow[];
   relations: RelationRow[];
+  published: PublishedRow[];
   observations: ObservationView[];
   sources: SourceRow[];
   sourceAddresses: SourceAddressRow[];
@@ -91,6 +93,7 @@ const QUERIES: Record<keyof SiteData, string> = {
     NULL AS not_to_confuse_en, frame_fa, frame_en FROM core.indicators ORDER BY sort_order, id`,
   breaks: `SELECT * FROM core.breaks ORDER BY break_id`,
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
+  published: `SELECT * FROM core.published ORDER BY statement_id`,
   observations: `SELECT * FROM out.observations ORDER BY indicator_id, place_id, sector_id, period_from`,
   sources: `SELECT * FROM core.sources ORDER BY sort_order, source_id`,
   sourceAddresses: `SELECT a.* FROM core.source_addresses a JOIN core.sources s USING (source_id) ORDER BY s.sort_order, source_id, a.kind, a.address`,

@@ -22,6 +22,7 @@ export function createSiteIndex(data: SiteData) {
   const named = group(trustedMentions, (mention) => mention.cluster_id ?? '');
   const claims = group(data.claims, (claim) => claim.document_id);
   const mentions = group(data.mentions, (mention) => mention.document_id);
+  const succeeded = group(data.published, ({successor_id}) => successor_id);
   const charted = new Set(data.measures.filter(({is_charted}) => is_charted).map(({id}) => id));
   return {
     ...data,
@@ -37,6 +38,9 @@ export function createSiteIndex(data: SiteData) {
     findTerm: (kind: keyof typeof terms, id: string | null | undefined): VocabularyTerm | undefined =>
       terms[kind](id),
     isCharted: ({measure_id}: SiteClaim): boolean => charted.has(measure_id),
+    /** Other ids under which a statement was published, whose addresses still lead to it. */
+    formerIdsOf: (id: string): string[] =>
+      (succeeded.get(id) ?? []).map(({statement_id}) => statement_id).filter((former) => former !== id),
     mentionsOf: (clusterId: string): SiteMention[] => named.get(clusterId) ?? [],
     /** All that was read from a document, trusted or not. */
     claimsIn: (documentId: string): SiteClaim[] => claims.get(documentId) ?? [],

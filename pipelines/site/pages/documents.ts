@@ -87,9 +87,8 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
     mentions: mentions.length,
     rejected: rejected.length,
   });
-  const text = document.is_ours
-    ? renderText(document, {claims, mentions, rejected}, language)
-    : renderSpans({claims, mentions}, language);
+  const marks = {claims, mentions, rejected, formerIdsOf: index.formerIdsOf};
+  const text = document.is_ours ? renderText(document, marks, language) : renderSpans(marks, language);
   const body = html`${renderFacts(language, toFacts(document, index, language))}
 <section><h2>${say(language, document.is_ours ? 'document.text' : 'document.spans')}</h2>
 <p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${renderUnsure([...claims, ...mentions], language)}${text}</section>
