@@ -111,19 +111,18 @@ function isCompound({key, text}: WordForm, next: WordForm): boolean {
   );
 }
 
-/** Whether a word is an ending of the word before it, as far as that is read: «خوشه ها», «شده اند», «بزرگ تر». */
-export function isEndingOf(whole: string, next: WordForm): boolean {
-  const last = whole.slice(whole.lastIndexOf(ZWNJ) + 1);
-  if (whole.length < 2) return false;
+/** Whether a word is an ending of what stands before it, by its last part: «خوشه ها», «شده اند», «بزرگ تر». */
+export function isEndingOf(last: string, isParted: boolean, next: WordForm): boolean {
+  const follows = (never: ReadonlySet<string>) => isParted || (last.length > 1 && !never.has(last));
   switch (next.ending) {
     case 'plural':
-      return !NEVER_PLURAL.has(whole);
+      return follows(NEVER_PLURAL);
     case 'comparative':
-      return !NEVER_COMPARED.has(whole) && whole.length > 2;
+      return follows(NEVER_COMPARED) && (isParted || last.length > 2);
     case 'participle':
       return isParticiple(last);
     case 'copula':
-      return !NEVER_FIRST.has(whole);
+      return follows(NEVER_FIRST);
     case 'heh':
       return last === THIRTY
         ? next.key === ORDINAL
@@ -131,7 +130,7 @@ export function isEndingOf(whole: string, next: WordForm): boolean {
     case 'possessive':
       return VOWELS.has(last.at(-1)!) && last.length > 2;
     case 'second':
-      return whole.length > 2 && !NEVER_FIRST.has(whole);
+      return follows(NEVER_FIRST) && (isParted || last.length > 2);
     default:
       return false;
   }

@@ -35,19 +35,20 @@ export function createLexicon<T>(entries: Iterable<readonly [term: string, meani
   // most tokens begin with no letter of any term
   const firsts = new Uint8Array(0x10000);
   for (const code of root.next.keys()) firsts[code] = 1;
-  const openers = new Map<string, boolean>();
-  const opens = (text: string) => {
-    const known = openers.get(text);
-    if (known !== undefined) return known;
+  const openings = new Map<string, Step<T> | null>();
+  const open = (text: string): Step<T> | null => {
+    let step = openings.get(text);
+    if (step !== undefined) return step;
     // a hostile text must not fill the memory with words of its own
-    if (openers.size > MOST_WORDS_KEPT) openers.clear();
-    const isOpener = mayOpen(root, text);
-    openers.set(text, isOpener);
-    return isOpener;
+    if (openings.size > MOST_WORDS_KEPT) openings.clear();
+    step = readWord(root, text);
+    openings.set(text, step);
+    return step;
   };
   const matchFrom = (tokens: readonly Token[], from: number): Match<T>[] => {
     const {text} = tokens[from]!;
-    return firsts[text.charCodeAt(0)] === 1 && opens(text) ? matchAt(root, tokens, from) : NONE;
+    const step = firsts[text.charCodeAt(0)] === 1 ? open(text) : null;
+    return step ? matchAt(step, tokens, from) : NONE;
   };
   return {matchAt: matchFrom};
 }
@@ -72,62 +73,68 @@ function enter<T>(root: TermNode<T>, term: string, meaning: T): void {
   node.meanings.push(meaning);
 }
 
-function matchAt<T>(root: TermNode<T>, tokens: readonly Token[], from: number): Match<T>[] {
+function matchAt<T>(step: Step<T>, tokens: readonly Token[], from: number): Match<T>[] {
   const found: Match<T>[] = [];
-  walk(root, tokens, from, from, 0, '', found);
+  take(step, tokens, {from, at: from}, found);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length) : found;
 }
 
 const MOST_WORDS_KEPT = 50_000;
 const NONE: never[] = [];
 
-/** Most words begin no term, whatever follows them: false where the word itself leads nowhere. */
-function mayOpen<T>(root: TermNode<T>, text: string): boolean {
-  let node = root;
-  for (let offset = 0; offset < text.length; offset++) {
-    if (node.isWordEnd && offset > 0 && isSuffix(text.slice(offset))) return true;
-    const next = node.next.get(text.charCodeAt(offset));
-    if (!next) return false;
-    node = next;
-  }
-  return true;
+/** Where one token leads from a node: as a whole, and without the endings that it may bear. */
+interface Step<T> {
+  whole: TermNode<T> | undefined;
+  ended: {node: TermNode<T>; suffix: string}[];
 }
 
-function walk<T>(
-  node: TermNode<T>,
+/** Null where the token leads nowhere, as most do. */
+function readWord<T>(start: TermNode<T>, text: string): Step<T> | null {
+  let node: TermNode<T> | undefined = start;
+  const ended: Step<T>['ended'] = [];
+  for (let offset = 0; offset < text.length && node; offset++) {
+    if (offset > 0 && node.isWordEnd) {
+      const suffix = text.slice(offset);
+      if (isSuffix(suffix)) ended.push({node, suffix});
+    }
+    node = node.next.get(text.charCodeAt(offset));
+  }
+  return node || ended.length > 0 ? {whole: node, ended} : null;
+}
+
+/** Enters what ends with the token at `at`, and reads on behind it. */
+function take<T>(
+  {whole, ended}: Step<T>,
   tokens: readonly Token[],
-  from: number,
-  at: number,
-  offset: number,
-  suffix: string,
+  {from, at}: {from: number; at: number},
   found: Match<T>[],
 ): void {
-  for (;;) {
-    const token = tokens[at];
-    if (!token || (at > from && offset === 0 && token.before === 'line')) return;
-    const text = token.text;
-    while (offset < text.length) {
-      if (node.isWordEnd && offset > 0 && isSuffix(text.slice(offset))) {
-        accept(node, from, at + 1, text.slice(offset), found);
-        if (node.next.size) walk(node, tokens, from, at + 1, 0, '', found);
-      }
-      const next = node.next.get(text.charCodeAt(offset));
-      if (!next) return;
-      node = next;
-      offset++;
-    }
-    at++;
-    offset = 0;
-    if (node.isWordEnd) {
-      const following = tokens[at];
-      if (following && following.kind === 'word' && following.before !== 'line' && isLooseSuffix(following)) {
-        accept(node, from, at + 1, following.text, found);
-        if (node.next.size) walk(node, tokens, from, at + 1, 0, '', found);
-      }
-      accept(node, from, at, suffix, found);
-    }
-    if (!node.next.size) return;
+  for (const {node, suffix} of ended) {
+    accept(node, from, at + 1, suffix, found);
+    readOn(node, tokens, {from, at: at + 1}, found);
   }
+  if (!whole) return;
+  if (whole.isWordEnd) {
+    const next = tokens[at + 1];
+    if (next && next.kind === 'word' && next.before !== 'line' && isLooseSuffix(next)) {
+      accept(whole, from, at + 2, next.text, found);
+      readOn(whole, tokens, {from, at: at + 2}, found);
+    }
+    accept(whole, from, at + 1, '', found);
+  }
+  readOn(whole, tokens, {from, at: at + 1}, found);
+}
+
+function readOn<T>(
+  node: TermNode<T>,
+  tokens: readonly Token[],
+  {from, at}: {from: number; at: number},
+  found: Match<T>[],
+): void {
+  const token = tokens[at];
+  if (!node.next.size || !token || token.before === 'line') return;
+  const step = readWord(node, token.text);
+  if (step) take(step, tokens, {from, at}, found);
 }
 
 function accept<T>(node: TermNode<T>, from: number, to: number, suffix: string, found: Match<T>[]): void {

@@ -76,6 +76,14 @@ test('a repair crosses no line, and leaves Latin and digits alone', () => {
   expect(show('test 123 ها')).toBe('test 123 ها');
 });
 
+test.each(['ها ', 'ها', 'خوشه ها ', 'می ', 'بی ', 'کسب و ', 'و ', 'به ', 'بن'])(
+  'two hundred thousand times «%s» are restored as a line is',
+  (unit) => {
+    const text = unit.repeat(200_000);
+    expect(restoreHalfSpaces(text).text.replace(/[ \u200c]/g, '')).toBe(text.replaceAll(' ', ''));
+  },
+);
+
 test('restoring twice equals restoring once, and no letter is lost', () => {
   const words = fc.constantFrom(
     'خوشه',

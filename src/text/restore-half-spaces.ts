@@ -110,10 +110,15 @@ function toSingle({text, split}: WordForm, keepsGlued: boolean): Repair {
 /** «خوشه ها», «شده اند», «بزرگ تر», «برنامه ای». */
 function joinEndings(words: TextWord[], at: number, first: Repair): Repair {
   let {to, count, rule} = first;
+  let isParted = to.includes(ZWNJ);
+  let last = '';
   for (; words[at + count]?.isBeside; count++) {
     const next = words[at + count]!.form;
-    if (next.ending === undefined || !isEndingOf(toKey(to), next)) break;
+    last ||= toKey(to.slice(to.lastIndexOf(ZWNJ) + 1));
+    if (next.ending === undefined || !isEndingOf(last, isParted, next)) break;
     to = `${to}${ZWNJ}${next.text}`;
+    last = next.key;
+    isParted = true;
     rule ||= 'suffix';
   }
   return {to, count, rule};

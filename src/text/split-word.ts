@@ -49,7 +49,7 @@ export interface Split {
 
 /** Finds the seams of a word that lost its half-spaces; `key` is the same word folded letter for letter. */
 export function splitWord(word: string, key: string): Split | undefined {
-  if (key.length < 4) return undefined;
+  if (key.length < 4 || key.length > LONGEST) return undefined;
   return (
     splitCompound(word, key) ??
     splitVerb(word, key) ??
@@ -63,6 +63,9 @@ export function splitWord(word: string, key: string): Split | undefined {
     splitSure(word, key)
   );
 }
+
+// No word is longer; what is, is no word.
+const LONGEST = 40;
 
 /** Puts the half-spaces of one spelling into another of the same letters: «رئیس‌جمهور» keeps its hamza. */
 export function overlay(form: string, word: string): string {
