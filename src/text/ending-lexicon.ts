@@ -10,7 +10,7 @@ export const PLURALS = [...words('هایشان هایمان هایتان های�
 /** Letters behind which the ezafe is written «ی»: «خرمای بوشهر». */
 export const EZAFE_CARRIERS = words('ا و');
 /** Comparatives, longest first, and those that only stand apart from their adjective. */
-export const COMPARATIVES = [...words('ترین تری تر')];
+export const COMPARATIVES = [...words('ترینهای ترینها ترهای ترین ترند ترها تری تر')];
 export const LOOSE_COMPARATIVES = words('تر ترین تری ترند ترها ترینها ترینهای');
 /** Personal endings of a participle: «شده‌اند», and those that stand apart from any word. */
 export const PARTICIPLE_ENDINGS = words('اند ایم اید ام');
@@ -19,6 +19,8 @@ export const LOOSE_COPULA = words('اند');
 /** What follows a silent heh with a half-space: «خوشه‌ای», «برنامه‌اش». */
 export const HEH_ENDINGS = words('ای ایی ام اش ات ایم اید اند شان مان تان');
 export const LOOSE_HEH_ENDINGS = words('ای ام شان مان تان');
+/** The copula, written onto what it says of somebody. */
+export const COPULA = 'اند';
 /** «ام», which makes thirty an ordinal. */
 export const ORDINAL = 'ام';
 /** Possessives that are no words of their own, behind a vowel: «خانه‌اش», «وزیری‌اش». */

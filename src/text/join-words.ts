@@ -129,6 +129,8 @@ export function isEndingOf(last: string, isParted: boolean, next: WordForm): boo
         : last.endsWith(HEH) && last.length > 2 && !NEVER_ADJECTIVE.has(last);
     case 'possessive':
       return VOWELS.has(last.at(-1)!) && last.length > 2;
+    case 'surname':
+      return last.endsWith(YE) && last.length > 3;
     case 'second':
       return follows(NEVER_FIRST) && (isParted || last.length > 2);
     default:

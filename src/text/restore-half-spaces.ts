@@ -89,10 +89,19 @@ function isGluedByChoice(words: TextWord[]): boolean {
   let isApart = false;
   for (const {form, isBeside} of words) {
     if (form.split?.glued === 'by loss') return false;
-    isApart ||= form.isParted || (isBeside && form.ending !== undefined && form.ending !== 'second');
+    isApart ||= form.isParted || (isBeside && GRAMMAR.has(form.ending));
   }
   return isApart;
 }
+
+const GRAMMAR = new Set<WordForm['ending']>([
+  'plural',
+  'comparative',
+  'participle',
+  'copula',
+  'heh',
+  'possessive',
+]);
 
 function repair(words: TextWord[], at: number, keepsGlued: boolean): Repair {
   const beside = [words[at]!.form];

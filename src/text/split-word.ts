@@ -2,6 +2,7 @@ import {
   ADJECTIVE_ENDING,
   COMPARATIVES,
   COMPOUND_ENDINGS,
+  COPULA,
   HEH,
   HEH_CHANGES,
   HEH_ENDINGS,
@@ -28,17 +29,19 @@ import {
   NO_PLURALS,
   PAST_STEMS,
   POSSESSED_HEH,
+  PREDICATES,
   PRESENT_STEMS,
   SECONDS,
   SHORT_ADJECTIVES,
   SILENT_HEH,
   SONS,
   SURE_SECONDS,
+  SURNAMES,
   UNSEEN,
   WHOLE_SECONDS,
   WHOLE_WITH_MADDA,
 } from './half-space-lexicon.js';
-import {ARTICLE, SON} from './particle-lexicon.js';
+import {ARTICLE, SON, YE} from './particle-lexicon.js';
 
 export interface Split {
   text: string;
@@ -56,11 +59,12 @@ export function splitWord(word: string, key: string): Split | undefined {
     splitParticiple(word, key) ??
     splitHeh(word, key) ??
     splitPlural(word, key) ??
-    splitComparative(word, key) ??
     splitSecond(word, key) ??
     splitMadda(word, key) ??
     splitArabic(word, key) ??
-    splitSure(word, key)
+    splitSure(word, key) ??
+    splitComparative(word, key) ??
+    splitSurname(word, key)
   );
 }
 
@@ -130,14 +134,15 @@ export function isParticiple(key: string): boolean {
   return PAST_STEMS.has(stem) || (stem.startsWith(NEGATION) && PAST_STEMS.has(stem.slice(1)));
 }
 
-/** «شدهاند», «کردهایم». */
+/** «شدهاند», «کردهایم», «شاغلاند». */
 function splitParticiple(word: string, key: string): Split | undefined {
   if (key.endsWith(ADJECTIVE_ENDING) && INDEFINITE_PARTICIPLES.has(key.slice(0, -ADJECTIVE_ENDING.length)))
     return loss(cutBefore(word, ADJECTIVE_ENDING));
   for (const ending of PARTICIPLE_ENDINGS)
     if (key.endsWith(ending) && isParticiple(key.slice(0, -ending.length)))
       return loss(cutBefore(word, ending));
-  return undefined;
+  const isCopula = key.endsWith(COPULA) && PREDICATES.has(key.slice(0, -COPULA.length));
+  return isCopula ? loss(cutBefore(word, COPULA)) : undefined;
 }
 
 /** «خوشهای» is the adjective «خوشه‌ای», and «عدهای» has the article. */
@@ -199,6 +204,13 @@ function splitArabic(word: string, key: string): Split | undefined {
   const article = key.indexOf(ARTICLE, 2);
   const isArabic = article > 0 && hasArticle(key.slice(0, article), key.slice(article));
   return isArabic ? joined(cutAt(word, article)) : undefined;
+}
+
+/** «سلطانیپور»; but «ویرجینیا» is one word. */
+function splitSurname(word: string, key: string): Split | undefined {
+  const seam = key.lastIndexOf(YE) + 1;
+  const isSurname = seam > 3 && key.length - seam > 2 && SURNAMES.has(key.slice(seam));
+  return isSurname ? joined(cutAt(word, seam)) : undefined;
 }
 
 /** Whether two members are joined by the Arabic article: «فوق‌العاده». */

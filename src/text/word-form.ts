@@ -17,6 +17,7 @@ import {
   LOOSE_FIRSTS,
   SECONDS,
   SURE_SECONDS,
+  SURNAMES,
   VERB_HEADS,
   WITHOUT,
 } from './half-space-lexicon.js';
@@ -26,7 +27,7 @@ import {dropUnseen, splitWord, type Split} from './split-word.js';
 
 /** What a word that stands alone may be to the word before it. */
 export type EndingKind =
-  'plural' | 'comparative' | 'participle' | 'copula' | 'heh' | 'possessive' | 'second' | 'town';
+  'plural' | 'comparative' | 'participle' | 'copula' | 'heh' | 'possessive' | 'second' | 'surname' | 'town';
 
 /** All that is known of a word wherever it stands. */
 export interface WordForm {
@@ -68,11 +69,15 @@ const remembered = new Map<string, WordForm>();
 const MOST_WORDS_KEPT = 50_000;
 
 function toSplit(word: string, key: string): Split | undefined {
-  const split = key.includes(ZWNJ) ? undefined : splitWord(word, key);
+  const end = key.length - (MARK.test(key) ? 1 : 0);
+  const split = key.includes(ZWNJ) ? undefined : splitWord(word.slice(0, end), key.slice(0, end));
   if (!split) return undefined;
-  const text = dropUnseen(split.text);
+  const text = dropUnseen(split.text) + word.slice(end);
   return text === word ? undefined : {...split, text};
 }
+
+// Of an ezafe or a vowel, behind the last letter: «سالهٔ», «دارِ».
+const MARK = /[\u064b-\u0655]$/;
 
 function isOpener(key: string): boolean {
   const plain = key.replaceAll(ZWNJ, '');
@@ -99,6 +104,7 @@ const ENDINGS = new Map<string, EndingKind>([
     [...SECONDS, ...SURE_SECONDS].filter((second) => !LONE_SECONDS.has(second)),
     'second',
   ),
+  ...toEntries(SURNAMES, 'surname'),
   [TOWN_SECOND, 'town'],
 ]);
 
