@@ -217,16 +217,12 @@ function readPoint(pieces: NumberPiece[], whole: NumberReading): NumberReading |
 /** Two or more digits behind the point, each said for itself; noughts may stand before a whole number («صفر بیست و پنج»). */
 function readSpelled(pieces: NumberPiece[], {value, to}: NumberReading): NumberReading | undefined {
   let end = to + 1;
-  while (isDigit(pieces[end])) end++;
+  while (pieces[end]?.type === 'value' && pieces[end]!.value < 10 && !pieces[end]!.ordinal) end++;
   const digits = pieces.slice(to + 1, end).map((piece) => piece.value);
   if (!Number.isInteger(value) || (digits.length < 2 && digits[0] !== 0)) return undefined;
   const rest = digits.every((digit) => digit === 0) ? readPieces(pieces, end) : undefined;
   const decimals = digits.join('') + (rest && Number.isInteger(rest.value) ? rest.value : '');
   return {value: Number(`${value}.${decimals}`), to: rest?.to ?? end, kind: 'cardinal', scale: 1};
-}
-
-function isDigit(piece: NumberPiece | undefined): boolean {
-  return piece?.type === 'value' && piece.value < 10 && !piece.ordinal;
 }
 
 /** «یک سوم», «سه چهارم», «یک دهم», two thirds. */

@@ -10,6 +10,8 @@ import type {NumberPiece, NumberPart} from './number-part.js';
 /** The run of pieces at a token, and where it stops. */
 export interface Run {
   pieces: NumberPiece[];
+  /** Index of the piece that a number is to begin with. */
+  head: number;
   /** Where a piece that takes several tokens ends, by its first token. */
   ends: Map<number, number>;
   /** The token after the run; after a time or a code in digits, where there are no pieces. */
@@ -21,23 +23,25 @@ const MOST_PIECES = 40;
 
 /** Gathers run after run of one text; what a number leaves of its run serves the numbers behind it, so that all is read once. */
 export function createGatherer(tokens: Token[]): (at: number) => Run {
-  let run: Run = {pieces: [], ends: new Map(), to: 0};
+  let run: Run = {pieces: [], head: 0, ends: new Map(), to: 0};
   let isCapped = false;
   return (at) => {
-    const index = at < run.to ? run.pieces.findIndex(({token}) => token >= at) : -1;
-    const head = run.pieces[index];
-    if (head?.token !== at || (isCapped && run.pieces.length - index < MOST_PIECES / 2)) {
+    while (at < run.to && run.head < run.pieces.length && run.pieces[run.head]!.token < at) run.head++;
+    const head = run.pieces[run.head];
+    const isUsed = isCapped && run.pieces.length - run.head < MOST_PIECES / 2;
+    if (at >= run.to || head?.token !== at || isUsed) {
       run = gatherPieces(tokens, at);
       isCapped = run.pieces.length >= MOST_PIECES;
-    } else if (head.type === 'and' || head.type === 'hyphen') return {...run, pieces: [], to: at + 1};
-    else if (index > 0) run = {...run, pieces: run.pieces.slice(index)};
+    } else if (head.type === 'and' || head.type === 'hyphen') return {...NO_RUN, to: at + 1};
     return run;
   };
 }
 
+const NO_RUN: Readonly<Run> = {pieces: [], head: 0, ends: new Map(), to: 0};
+
 /** Gathers the unbroken run of numeric tokens that begins at `at`. */
 export function gatherPieces(tokens: Token[], at: number): Run {
-  const run: Run = {pieces: [], ends: new Map(), to: at};
+  const run: Run = {pieces: [], head: 0, ends: new Map(), to: at};
   while (
     run.to < tokens.length &&
     run.pieces.length < MOST_PIECES &&

@@ -8,11 +8,13 @@ const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 export function joinRanges(tokens: Token[], spans: ScaledNumber[]): NumberSpan[] {
   const joined: NumberSpan[] = [];
   for (let index = 0; index < spans.length; index++) {
-    const {scale, ...low} = spans[index]!;
+    const first = spans[index]!;
     const next = spans[index + 1];
-    const range =
-      next &&
-      (joinReversed(tokens, {...low, scale}, next) ?? joinRange(tokens, lend(low, scale, next), next));
+    const {scale, ...low} = first;
+    const isNear = next !== undefined && next.from <= first.to + 1;
+    const range = isNear
+      ? (joinReversed(tokens, first, next) ?? joinRange(tokens, lend(low, scale, next), next))
+      : undefined;
     joined.push(range ?? low);
     if (range) index++;
   }

@@ -59,7 +59,7 @@ function readAt(
   if (afterDay > at) return {next: afterDay};
   const run = gather(at);
   if (run.pieces.length === 0) return {next: Math.max(run.to, at + 1)};
-  const reading = atTokenEnd(run.pieces, readPieces(run.pieces));
+  const reading = atTokenEnd(run.pieces, run.head, readPieces(run.pieces, run.head));
   if (!reading) return undefined;
   const span = toSpan(tokens, run, reading);
   return isRefused(tokens, span) ? {next: at + 1} : {span, next: span.to};
@@ -83,21 +83,27 @@ function skipDay(tokens: Token[], at: number): number {
 }
 
 /** A number must end where a token ends; a glued suffix is left inside it. */
-function atTokenEnd(pieces: NumberPiece[], reading: NumberReading | undefined): NumberReading | undefined {
+function atTokenEnd(
+  pieces: NumberPiece[],
+  head: number,
+  reading: NumberReading | undefined,
+): NumberReading | undefined {
   if (!reading) return undefined;
   const last = pieces[reading.to - 1]!;
   if (last.isLast) return reading;
   const after = pieces[reading.to]!;
   if (after.type === 'suffix') return {...reading, to: reading.to + 1};
   const shorter = pieces.filter((piece) => piece.token < last.token);
-  return shorter.length > 0 ? atTokenEnd(shorter, readPieces(shorter)) : undefined;
+  return shorter.length > head ? atTokenEnd(shorter, head, readPieces(shorter, head)) : undefined;
 }
 
-function toSpan(tokens: Token[], {pieces, ends}: Run, reading: NumberReading): ScaledNumber {
-  const from = pieces[0]!.token;
+function toSpan(tokens: Token[], {pieces, head, ends}: Run, reading: NumberReading): ScaledNumber {
+  const from = pieces[head]!.token;
   const last = pieces[reading.to - 1]!;
   const to = skipNotes(tokens, ends.get(last.token) ?? last.token + 1);
-  const used = pieces.slice(0, reading.to).filter((piece) => piece.type !== 'and' && piece.type !== 'suffix');
+  const used = pieces
+    .slice(head, reading.to)
+    .filter((piece) => piece.type !== 'and' && piece.type !== 'suffix');
   const digits = used.filter((piece) => piece.type === 'literal').length;
   const glued = last.text;
   const next = tokens[to];

@@ -1,4 +1,4 @@
-import {COLON, FINITE_VERBS, GOES_ON, NOUGHT, PARTICIPLES, PRESENT_HEADS} from './line-lexicon.js';
+import {COLON, FINITE_VERBS, GOES_ON, NOUGHT, PARTICIPLES, PRESENT_HEADS, SCORED} from './line-lexicon.js';
 import {CLOSERS, STOPS} from './sentence-lexicon.js';
 import type {Token} from './token.js';
 
@@ -19,7 +19,8 @@ export function closes(tokens: readonly Token[], {from, to}: Line): boolean {
 export function isCompletedBy(tokens: readonly Token[], line: Line): boolean {
   const last = line.to - 1;
   const {text} = tokens[last]!;
-  if (closes(tokens, line) || text === COLON || text === NOUGHT) return true;
+  if (closes(tokens, line) || text === COLON) return true;
+  if (text === NOUGHT && SCORED.has(tokens[last - 1]?.text ?? '')) return true;
   const next = tokens[line.to];
   return isVerb(tokens, last) && text.charCodeAt(0) > 0x250 && !GOES_ON.has(next?.text ?? '');
 }

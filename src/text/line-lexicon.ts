@@ -17,8 +17,9 @@ export const PRESENT_HEADS = words('می نمی');
 /** A participle that may end a clause whose «است» was left out. */
 export const PARTICIPLES = words('شده یافته گرفته رسیده کرده داده بوده امده رفته');
 
-/** «صفر» ends a score, and counts nothing on the next line. */
+/** «صفر» behind one of these ends a score, and counts nothing on the next line. */
 export const NOUGHT = 'صفر';
+export const SCORED = words('یک دو سه چهار پنج شش هفت بر');
 /** A line that ends in one of these goes on. */
 export const OPEN_ENDS = words(`
 و یا در از به با برای تا که بر این ان هر چند حدود بیش صاحب دارای شامل مانند توسط بین میان روی طی طبق استان شهرستان ،  , - –

@@ -15,6 +15,9 @@ export const MAGNITUDES = [...words('هزار میلیون میلیارد تری
 /** «یکصد», a hundred. */
 const ONE_HUNDRED = 'یکصد';
 
+/** Words of numbers that stand for themselves: a line that ends in one goes on. */
+export const NUMBER_WORDS = new Set([...UNITS, ...TENS, ...HUNDREDS, ...MAGNITUDES, ONE_HUNDRED]);
+
 /** What is written onto a number word: «هزارتومان», «شش هزارنفر», «سهساله». */
 const COUNTED_BEHIND = words(`
 تومان تومن ریال دلار یورو همت نفر درصد سال ساله ماه ماهه روز روزه هفته ساعت تن متر کیلومتر هکتار خوشه واحد شهرک شغل مورد طرح شرکت
@@ -23,7 +26,7 @@ const COUNTED_BEHIND = words(`
 
 /** Words that spaces were lost in, and where they are to be cut: «وهفت», «هزارتومان». */
 export const JOINED_NUMBERS = new Map<string, number>();
-for (const head of [...UNITS, ...TENS, ...HUNDREDS, ...MAGNITUDES, ONE_HUNDRED]) {
+for (const head of NUMBER_WORDS) {
   JOINED_NUMBERS.set(`و${head}`, 1);
   for (const noun of COUNTED_BEHIND) JOINED_NUMBERS.set(head + noun, head.length);
 }

@@ -1,5 +1,6 @@
 import {BULLETS, COLON, LIST_LETTERS, LIST_MARKS, OPEN_ENDS, OPEN_HEADS} from './line-lexicon.js';
 import {closes, hasVerb, isCompletedBy, isNumberAlone, type Line} from './line-ends.js';
+import {NUMBER_WORDS} from './number-word-lexicon.js';
 import type {Token} from './token.js';
 
 /** A stretch of whole lines: running text may take several, all else is one line, or a label with its number below it. */
@@ -155,7 +156,8 @@ function mayHead(tokens: readonly Token[], line: Line): boolean {
     !hasVerb(tokens, line) &&
     !OPEN_HEADS.has(tokens[line.from]!.text) &&
     !OPEN_ENDS.has(last.text) &&
-    last.kind !== 'digits'
+    last.kind !== 'digits' &&
+    !NUMBER_WORDS.has(last.text)
   );
 }
 
