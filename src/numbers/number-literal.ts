@@ -19,11 +19,19 @@ export interface Literal {
 export function readLiteral(tokens: Token[], at: number): Literal | undefined {
   const literal = readSpaced(tokens, at) ?? readFigures(tokens, at);
   const sign = literal && tokens[literal.to];
+  if (sign?.text === 'e' && sign.before === 'none') return readExponent(tokens, literal!);
   if (sign?.kind !== 'mark' || sign.before === 'line') return literal;
   const part = VULGAR_FRACTIONS[sign.text];
   if (part !== undefined && Number.isInteger(literal!.value))
     return {value: literal!.value + part, to: literal!.to + 1};
   return tokens[at]!.text === '10' ? readPower(tokens, literal!) : literal;
+}
+
+/** 3e6, as tables that a machine wrote have it. */
+function readExponent(tokens: Token[], {value, to}: Literal): Literal {
+  const exponent = tokens[to + 1];
+  const isWritten = exponent?.kind === 'digits' && exponent.before === 'none' && exponent.text.length < 3;
+  return isWritten ? {value: Number(`${value}e${exponent.text}`), to: to + 2} : {value, to};
 }
 
 function readPower(tokens: Token[], {value, to}: Literal): Literal {

@@ -16,6 +16,6 @@ export const KEY_LETTERS: Record<string, string> = {...NAME_LETTERS, ئ: 'ی', �
 // prettier-ignore
 export const FOLDED_LETTERS: Record<string, string> = {
   ...KEY_LETTERS,
-  ې: 'ی', ۍ: 'ی', ڪ: 'ک', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ٱ: 'ا', ۇ: 'و', ۆ: 'و', ء: '',
+  ې: 'ی', ۍ: 'ی', ڪ: 'ک', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ٱ: 'ا', ۇ: 'و', ۆ: 'و', ء: '', ٴ: '', '¬': '\u200c',
   '٬': ',', '٫': '.', '٪': '%', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u3000': ' ', '\t': ' ', '\r': ' ',
 };
