@@ -173,6 +173,22 @@ describe('extract dates a text by its own words or not at all', () => {
   });
 });
 
+describe('extract keeps the hour of publication', () => {
+  const document = (text: string, published?: string) =>
+    extract({id: 'text', text, ...(published ? {published} : {})}, vocabulary).document;
+
+  it('from what is given with a text, and moves no day by it', () => {
+    const [day, hour] = ['1393-06-08', '1393-06-08T14:20'].map((time) => document('خوشه‌ها', time));
+    expect([day!.published_time, hour!.published_time]).toEqual([null, '14:20']);
+    expect({...hour, published_time: null}).toEqual(day);
+  });
+
+  it('from the line of the text that dates it, and from no other', () => {
+    expect(document('۲۱ مرداد ۱۴۰۴، ۱۰:۲۰\n\nخوشه‌های کشور').published_time).toBe('10:20');
+    expect(document('نشست ساعت ۱۰:۲۰ آغاز شد.', '1404-05-21').published_time).toBeNull();
+  });
+});
+
 describe('extract against the labels', () => {
   const folders: [string, string, SourceText[], string][] = (['seed-briefs', 'briefs'] as const).map(
     (name) => [

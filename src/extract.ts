@@ -1,3 +1,4 @@
+import {findTimeBeside, parseTimeOfDay} from './dates/parse-time-of-day.js';
 import {annotate, withPublished} from './reader/annotate.js';
 import {readClauses, type Clauses} from './reader/clauses.js';
 import {readDocumentDate, type TextDate} from './reader/document-date.js';
@@ -74,9 +75,17 @@ interface ExtractContext {
   points: (index: number) => number;
 }
 
-function toDocumentLine({source, language}: TextReading, {from, to, basis}: TextDate): DocumentLine {
-  const published = {published_from: from, published_to: to, published_basis: basis};
-  return {type: 'document', doc: source.id, ...published, language};
+function toDocumentLine(reading: TextReading, date: TextDate): DocumentLine {
+  const {source, language} = reading;
+  const published = {published_from: date.from, published_to: date.to, published_basis: date.basis};
+  return {type: 'document', doc: source.id, ...published, published_time: toHour(reading, date), language};
+}
+
+/** The hour that comes with the publication, else that of a date line which gives the same day. */
+function toHour({source, tokens, dates}: TextReading, {from, dateline}: TextDate): string | null {
+  const given = source.published && parseTimeOfDay(source.published);
+  if (given) return given;
+  return (dateline?.gregorian?.[0] === from && dateline && findTimeBeside(tokens, dates, dateline)) || null;
 }
 
 function toClaim(context: ExtractContext, count: CountFound): Claim {

@@ -194,6 +194,7 @@ export interface DocumentRow {
   published: string | null;
   published_from: Day | null;
   published_to: Day | null;
+  published_time: string | null;
   published_basis: string | null;
   published_confidence: string | null;
   premises_fa: string | null;

@@ -50,6 +50,7 @@ function read(claims: Claim[], {text = TEXT, stages = [] as StageMention[]} = {}
       published_from: '2013-01-25',
       published_to: '2013-01-25',
       published_basis: 'page',
+      published_time: '14:20',
       language: 'fa',
     },
     claims,
@@ -119,6 +120,12 @@ describe('load(read)', () => {
     expect(read([claim()])['core.claims']![0]).toMatchObject({
       said_from: '2013-01-25',
       said_to: '2013-01-25',
+    });
+  });
+
+  it('keeps the hour of publication beside the days, which it does not move', () => {
+    expect(read([])['core.documents']![0]).toMatchObject({
+      ...{published_from: '2013-01-25', published_to: '2013-01-25', published_time: '14:20'},
     });
   });
 

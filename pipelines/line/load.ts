@@ -157,6 +157,7 @@ function toDocument(document: SourceDocument, line: DocumentLine, sourceId: stri
     published: document.published ?? null,
     published_from: line.published_from,
     published_to: line.published_to,
+    published_time: line.published_time,
     published_basis: document.published_basis ?? line.published_basis,
     published_confidence: null,
     premises_fa: null,

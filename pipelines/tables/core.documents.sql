@@ -15,6 +15,7 @@ CREATE TABLE core.documents (
   published VARCHAR,
   published_from DATE,
   published_to DATE,
+  published_time VARCHAR CHECK (regexp_full_match(published_time, '[0-2][0-9]:[0-5][0-9]')),
   published_basis VARCHAR,
   published_confidence VARCHAR,
   premises_fa VARCHAR,
@@ -47,9 +48,10 @@ COMMENT ON COLUMN core.documents.also_at IS 'Another place that has the text';
 COMMENT ON COLUMN core.documents.publisher IS 'Publisher as written with the text';
 COMMENT ON COLUMN core.documents.section IS 'Desk or provincial page of the publisher';
 COMMENT ON COLUMN core.documents.origin IS 'Where the publisher had it from';
-COMMENT ON COLUMN core.documents.published IS 'Time of publication as given with the text: Jalali, or Gregorian where it begins with 19 or 20';
+COMMENT ON COLUMN core.documents.published IS 'Time of publication as given with the text: Jalali, or Gregorian where it begins with 19 or 20; a day may have its hour in Tehran';
 COMMENT ON COLUMN core.documents.published_from IS 'First day on which the text can have been published (Gregorian)';
 COMMENT ON COLUMN core.documents.published_to IS 'Last day on which the text can have been published (Gregorian, inclusive)';
+COMMENT ON COLUMN core.documents.published_time IS 'Time of day of publication in Tehran, 14:20, where page or text gives one; it moves no interval';
 COMMENT ON COLUMN core.documents.published_basis IS 'Ground for the interval of publication, or why there is none';
 COMMENT ON COLUMN core.documents.published_confidence IS 'Confidence in an interval that rests on premises from outside the text; null where the text or its page gives the date';
 COMMENT ON COLUMN core.documents.premises_fa IS 'Premises of that interval, in Persian';

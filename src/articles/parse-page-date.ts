@@ -1,6 +1,7 @@
 import {MONTHS} from '../dates/date-lexicon.js';
 import {toLength} from '../dates/intervals.js';
 import {formatTime} from '../dates/jalali.js';
+import {parseTimeOfDay} from '../dates/parse-time-of-day.js';
 import {isValidJalali, jalaliToGregorian} from '../dates/jalali.js';
 import {foldText} from '../text/fold.js';
 import type {PageDate} from './article.js';
@@ -17,7 +18,7 @@ export function parsePageDate(raw: string): ParsedPageDate | undefined {
   const instant = parseInstant(text);
   if (instant) return instant;
   const day = parseNumeric(text) ?? parseNamed(text);
-  return day ? {day, time: findTime(text)} : undefined;
+  return day ? {day, time: parseTimeOfDay(text)} : undefined;
 }
 
 // «2025-08-12T06:50:00Z» is a moment: its day depends on the zone. Some outlets print «1404-05-21T10:20:00+03:30».
@@ -77,9 +78,4 @@ function toDay(year: number, month: number, day: number): string | undefined {
   return isGregorian && day >= 1 && day <= toLength('gregorian', year, month)
     ? formatTime({year, month, day})
     : undefined;
-}
-
-function findTime(text: string): string | undefined {
-  const match = /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)/.exec(text);
-  return match ? `${match[1]!.padStart(2, '0')}:${match[2]}` : undefined;
 }

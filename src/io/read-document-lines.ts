@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer';
+import {parsePageDate} from '../articles/parse-page-date.js';
 import {hash} from './hash.js';
 import {decodeText} from './decode-text.js';
 import {toProblem, type Problem} from './problem.js';
@@ -92,9 +93,17 @@ function toDocument(fields: Record<string, unknown>, file: string): SourceDocume
       return refuse(`wrong ${key}: ${id}; expected text, found: ${typeof value}`);
     if (key === 'language' && value !== 'fa' && value !== 'en')
       return refuse(`unknown language: ${id}: ${value}; known: fa, en`);
-    Object.assign(document, {[key]: value});
+    Object.assign(document, {[key]: key === 'published' ? inTehran(value) : value});
   }
   return document;
+}
+
+/** A moment with its zone is another day in Tehran when it is late in the evening of Greenwich. */
+function inTehran(published: string): string {
+  const found = /:\d\d(?:\.\d+)?\s*(?:z|[+-]\d\d:?\d\d)$/i.test(published)
+    ? parsePageDate(published)
+    : undefined;
+  return found ? `${found.day}T${found.time}` : published;
 }
 
 function readPlainText(bytes: Uint8Array, file: string): DocumentReading {

@@ -108,6 +108,11 @@ describe('readBriefs(folder)', () => {
     expect([document!.published, document!.data_as_of]).toEqual(['1393-06-08', '1391']);
   });
 
+  it('takes a day with its hour', () => {
+    write('x.md', `---\nid: x\n${FRONT.replace('published: null', 'published: 1393-06-08T14:20')}---\nمتن`);
+    expect(readBriefs(folder)).toMatchObject({documents: [{published: '1393-06-08T14:20'}], problems: []});
+  });
+
   it('goes on after a brief without front matter, an empty one and an unreadable one', () => {
     write('a.md', 'متن');
     write('b.md', '');

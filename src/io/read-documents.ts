@@ -1,5 +1,6 @@
 import {createReadStream, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
+import type {PageDate} from '../articles/article.js';
 import {guardHtml} from '../articles/guard-html.js';
 import {htmlToText} from '../articles/html-to-text.js';
 import {parseArticle} from '../articles/parse-article.js';
@@ -113,7 +114,7 @@ function readPage(bytes: Uint8Array, file: string): DocumentReading {
   const {article, refusal} = parseArticle(bytes);
   if (article) {
     const {text, title, canonical: url, section, language, published} = article;
-    const dated = {published: published?.day, published_basis: published?.basis};
+    const dated = {published: published && toPublished(published), published_basis: published?.basis};
     return {
       documents: [{...base, ...dated, text, language, title: title || undefined, url, section}],
       problems,
@@ -126,6 +127,11 @@ function readPage(bytes: Uint8Array, file: string): DocumentReading {
     documents: [{...base, text, title: title || undefined}],
     problems: [...problems, toProblem(file, `${refusal}; all its text is read`, 'warning')],
   };
+}
+
+/** The day, with its hour in Tehran where the page gives one. */
+function toPublished({day, time}: Pick<PageDate, 'day' | 'time'>): string {
+  return time ? `${day}T${time}` : day;
 }
 
 function toId(file: string): string {

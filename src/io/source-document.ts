@@ -24,7 +24,7 @@ export interface SourceDocument {
   url_basis?: string;
   url_note?: string;
   also_at?: string;
-  /** Jalali, or Gregorian where it begins with 19 or 20. */
+  /** Jalali, or Gregorian where it begins with 19 or 20; a day may have its hour in Tehran: `1393-06-08T14:20`. */
   published?: string;
   published_basis?: string;
   published_gregorian?: string;

@@ -8,7 +8,7 @@ export interface SourceText {
   id: string;
   text: string;
   title?: string | undefined;
-  /** Day, month or year of publication, Jalali (`1393-06-08`) or Gregorian (`2014-08-30`). */
+  /** Day, month or year of publication, Jalali (`1393-06-08`) or Gregorian (`2014-08-30`); a day may have its hour in Tehran (`2014-08-30T14:20`). */
   published?: string | null | undefined;
   /** True where the publication time was itself inferred. */
   publishedAbout?: boolean | undefined;
@@ -90,6 +90,8 @@ export interface DocumentLine {
   published_from: string | null;
   published_to: string | null;
   published_basis: string | null;
+  /** Time of day in Tehran, `14:20`, where the publication or the text's own date line gives one; it moves no interval. */
+  published_time: string | null;
   language: Language;
 }
 

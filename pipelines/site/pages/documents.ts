@@ -1,6 +1,7 @@
 import {sum} from 'd3-array';
 import type {Language, RejectedRow} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
+import {formatDigits} from '../../../src/words/number.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
@@ -127,6 +128,9 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
   const same = index.documents
     .filter((row) => row.voice_id === document.voice_id && row !== document)
     .map((row) => renderDocument(row, language, index));
+  const hour =
+    document.published_time &&
+    say(language, 'document.hour', {time: formatDigits(document.published_time, language)});
   const url = toSafeAddress(document.url);
   const address =
     url &&
@@ -137,7 +141,7 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
     ['document.address', address || foreign(document.url_note) || say(language, 'document.no-address')],
     [
       'document.published',
-      html`${renderTime(document.published_from, document.published_to, language)}${premises && html` <span class="soft">${premises}</span>`}`,
+      html`${renderTime(document.published_from, document.published_to, language)}${hour}${premises && html` <span class="soft">${premises}</span>`}`,
     ],
     ['document.grade', GRADE_MEANINGS[document.kind][language]],
     [

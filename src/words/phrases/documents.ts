@@ -16,6 +16,7 @@ export const DOCUMENTS = {
   'document.no-address': ['نامعلوم', 'not known'],
   'document.probable': ['نشانی محتمل', 'probable address'],
   'document.published': ['زمان انتشار', 'Published'],
+  'document.hour': ['، ساعت {time} به وقت تهران', ', {time} Tehran time'],
   'document.grade': ['درجهٔ سند', 'Grade'],
   'document.nouns': ['وارسی واژه‌ها', 'Nouns checked'],
   'document.retrieved': ['روز خواندن', 'Read on'],
