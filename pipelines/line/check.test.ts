@@ -157,6 +157,10 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
     ].join('\n'),
     finds: /in no series.*\n.*in a series, though not trusted/,
   },
+  'nothing-is-said-twice': {
+    plant: claim('c1') + claim('c2'),
+    finds: /read twice: «۱۹۷ خوشه صنعتی» at 16: c1, c2/,
+  },
   'trust-has-a-ground': {
     plant: [
       claim('c1', {...UNSURE, is_trusted: 'true'}),

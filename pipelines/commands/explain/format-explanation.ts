@@ -61,6 +61,8 @@ function toShared(row: Row): [string, unknown][] {
     ['true', formatDays(row.valid_from, row.valid_to, row.date_basis)],
     ['said', formatDays(row.said_from, row.said_to)],
     ['known', row.known_at],
+    ['certain', [row.certainty, row.certainty_reasons].filter(Boolean).join(': ')],
+    ['review', row.review],
     ['speaker', [row.speaker, row.speaker_post].filter(Boolean).join('، ')],
   ];
 }
