@@ -1,21 +1,26 @@
 import {findTimeBeside, parseTimeOfDay} from './dates/parse-time-of-day.js';
-import {annotate, withPublished} from './reader/annotate.js';
-import {readClauses, type Clauses} from './reader/clauses.js';
+import {annotate, annotateAside, withPublished} from './reader/annotate.js';
+import {clauseAt, readClauses} from './reader/clauses/read-clauses.js';
+import {readForces} from './reader/clauses/force.js';
 import {readDocumentDate, type TextDate} from './reader/document-date.js';
 import {readItems} from './reader/names/items.js';
-import {createPlaces, type PlaceFinder} from './reader/places/places.js';
+import {createPlaces, findProvince, type Whereabouts} from './reader/places/places.js';
+import {readSigns} from './reader/places/signs.js';
+import type {PlaceScene} from './reader/places/place-candidates.js';
 import {readCounts} from './reader/counts/read-counts.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
 import {createTimes} from './reader/times.js';
-import {readSpeakers, type Speakers} from './reader/speakers/speakers.js';
+import {readSpeakers} from './reader/speakers/speakers.js';
+import {createReachFinder} from './entities/sources.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
 import type {Claim, DocumentLine, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
 import {startingAt, type TokenRange} from './reader/spans.js';
+import type {Grammar} from './reader/grammar/grammar.js';
+import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
 import type {TextReading} from './reader/reading.js';
-import type {Item} from './reader/names/item.js';
 import type {CountFound} from './reader/counts/count.js';
 import type {MentionFound} from './reader/mentions/mention.js';
 
@@ -24,36 +29,28 @@ import type {MentionFound} from './reader/mentions/mention.js';
  * text and the vocabulary; every number is either a claim or rejected by a named rule.
  */
 export function extract(source: SourceText, vocabulary: Vocabulary): Extraction {
-  const first = annotate(source, vocabulary);
-  const date = readDocumentDate(source, first.tokens, first.dates);
-  const reading = date.from && !source.published ? withPublished(first, date.from) : first;
-  const clauses = readClauses(reading);
-  const speakers = readSpeakers(reading, clauses);
-  const items = readItems(reading, clauses);
-  const places = createPlaces(
-    reading,
-    clauses,
-    speakers,
-    items.flatMap(({names}) => names),
-  );
-  const context: ExtractContext = {
-    reading,
-    clauses,
-    speakers,
-    items,
-    places,
-    at: createTimes(reading, clauses, date),
-    published: date.as_of,
-    points: toCodePoints(source.text),
-  };
-  const {counts, rejected} = readCounts(reading, clauses, items);
+  const {document, claims, stages, rejected} = readStatements(readContext(source, vocabulary));
+  return {document, claims: claims.map(({line}) => line), stages: stages.map(({line}) => line), rejected};
+}
+
+/** What the layers below make of a text: every line, and with each statement what speaks for and against it. */
+export function readStatements(context: ExtractContext) {
+  const {reading, clauses, forces, items, places} = context;
+  const {counts, rejected} = readCounts(reading, clauses, forces, items);
   const stages = new Map(counts.flatMap(({item, stage}) => (item ? [[item, stage] as const] : [])));
+  const mentions = readMentions({
+    reading,
+    clauses,
+    forces,
+    items,
+    counts,
+    places,
+    stageOf: (item) => stages.get(item),
+  });
   return {
-    document: toDocumentLine(reading, date),
-    claims: counts.map((count) => toClaim(context, count)),
-    stages: readMentions({reading, clauses, items, places, stageOf: (item) => stages.get(item)}).map(
-      (mention) => toMention(context, mention),
-    ),
+    document: toDocumentLine(reading, context.date),
+    claims: toClaims(context, counts),
+    stages: mentions.map((mention) => toMention(context, mention)),
     rejected: rejected.map(({from, to, why}): Rejected => ({
       type: 'rejected',
       ...locate(context, {from, to}),
@@ -62,17 +59,66 @@ export function extract(source: SourceText, vocabulary: Vocabulary): Extraction 
   };
 }
 
-interface ExtractContext {
-  reading: TextReading;
-  clauses: Clauses;
-  speakers: Speakers;
-  items: Item[];
-  places: PlaceFinder;
-  at: ReturnType<typeof createTimes>;
-  /** The time of the text itself. */
-  published: Claim['as_of'];
-  /** UTF-16 index → code point. */
-  points: (index: number) => number;
+/** The same layers with other weights for the choices above them. */
+export function withWeights(context: ExtractContext, weightsOf: Grammar['weightsOf']): ExtractContext {
+  const {grammar} = context.reading;
+  const reading = {...context.reading, grammar: {...grammar, weightsOf}};
+  return {...context, reading, places: createPlaces({...context.places.scene, reading})};
+}
+
+export type ExtractContext = ReturnType<typeof readContext>;
+
+/** All layers below the statements of one text. */
+export function readContext(source: SourceText, vocabulary: Vocabulary) {
+  const first = annotate(source, vocabulary);
+  const date = readDocumentDate(source, first.tokens, first.dates);
+  const reading = date.from && !source.published ? withPublished(first, date.from) : first;
+  const clauses = readClauses(reading);
+  const forces = readForces(reading, clauses);
+  const speakers = readSpeakers(reading, clauses);
+  const items = readItems(reading, clauses);
+  const signs = readSigns(
+    reading,
+    clauses,
+    speakers,
+    items.flatMap(({names}) => names),
+  );
+  const scene: PlaceScene = {reading, clauses, speakers, signs, ...readAside(source, vocabulary)};
+  const at = createTimes(reading, clauses, date);
+  return {
+    reading,
+    date,
+    clauses,
+    forces,
+    speakers,
+    items,
+    places: createPlaces(scene),
+    at,
+    points: toCodePoints(source.text),
+  };
+}
+
+/** The provinces that stand beside the text: in its title, its publisher's name, its desk. */
+function readAside({title, publisher, section}: SourceText, vocabulary: Vocabulary) {
+  const province = (text: string | null | undefined) =>
+    text ? findProvince(annotateAside(text, vocabulary)) : null;
+  const isOffice = publisher
+    ? annotateAside(publisher, vocabulary)
+        .of('noun')
+        .some(({means}) => means.startsWith('industrial_estates'))
+    : false;
+  const reach = publisher && !isOffice ? reachOf(vocabulary, publisher) : null;
+  return {
+    title: province(title),
+    office: isOffice ? province(publisher) : null,
+    desk: province(section),
+    reach,
+  };
+}
+
+/** The one province that a publisher covers, by `sources.csv`. */
+function reachOf(vocabulary: Vocabulary, publisher: string): string | null {
+  return createReachFinder(vocabulary)(publisher) ?? null;
 }
 
 function toDocumentLine(reading: TextReading, date: TextDate): DocumentLine {
@@ -88,16 +134,47 @@ function toHour({source, tokens, dates}: TextReading, {from, dateline}: TextDate
   return (dateline?.gregorian?.[0] === from && dateline && findTimeBeside(tokens, dates, dateline)) || null;
 }
 
-function toClaim(context: ExtractContext, count: CountFound): Claim {
+/** The claims of a text in order: a part is placed where its whole is, unless its own clause names a place. */
+function toClaims(context: ExtractContext, counts: readonly CountFound[]): Judged<Claim>[] {
+  const placed = new Map<CountFound, Whereabouts>();
+  return counts.map((count) => {
+    const where = placeOf(context, count, count.partOf && placed.get(count.partOf));
+    placed.set(count, where);
+    return toClaim(context, count, where);
+  });
+}
+
+function placeOf(
+  {reading, items, places, clauses}: ExtractContext,
+  {range, sentence, unit}: CountFound,
+  whole: Whereabouts | undefined,
+): Whereabouts {
+  const owner = unit === 'cluster' ? undefined : findOwner(reading, items, sentence, range);
+  if (owner?.places.length) return places.ofName(owner, range, sentence);
+  const clause = clauses.all[clauseAt(clauses, range.from)]!;
+  const isNamed = places.scene.signs.some(
+    (sign) => sign.from >= clause.from && sign.to <= clause.to && !sign.isScene,
+  );
+  if (whole && !isNamed) return whole;
+  return places.at({...range, sentence, isOfClusters: unit === 'cluster', isName: false});
+}
+
+/** A statement with the features that its certainty was judged by. */
+export interface Judged<Line> {
+  line: Line;
+  features: Features;
+}
+
+function toClaim(context: ExtractContext, count: CountFound, whereabouts: Whereabouts): Judged<Claim> {
+  const {place, place_basis} = whereabouts;
   const {range, sentence, measure, operator, hedge, value, high, unit, concept} = count;
   const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
-  const {place, place_basis} = owner?.places.length
-    ? context.places.ofName(owner, range, sentence)
-    : context.places.at(range, sentence);
   // a cluster is named in a province; a number about the country belongs to none
   const isInProvince = place !== null && place !== 'IR';
   const said = toSaid(context, count);
-  return {
+  const whole = count.partOf && locate(context, count.partOf.range);
+  const features = listCountFeatures(context, count, whereabouts);
+  const line: Claim = {
     type: 'claim',
     ...locate(context, range),
     measure,
@@ -112,31 +189,23 @@ function toClaim(context: ExtractContext, count: CountFound): Claim {
     sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
     concept,
     nature: isOfPeriod(context, count, said.as_of) ? 'flow' : count.nature,
-    part_of: null,
+    part_of: whole ? [whole.start, whole.end] : null,
     ...said,
+    ...judgeCertainty(features, context.reading.grammar.weightsOf('claim-certainty')),
   };
+  return {line, features};
 }
 
 /** How, of when and by whom something is said, and the rule that found it. */
 function toSaid(context: ExtractContext, {range, sentence, modality, rule}: CountFound | MentionFound) {
-  const speaker = context.speakers.bySentence[sentence];
+  const speaker = context.speakers.at(range.from);
   return {
     modality,
     ...context.at(range, sentence, modality),
     speaker: speaker?.name ?? null,
     speaker_post: speaker?.post ?? null,
     rule,
-    ...toCertainty(rule),
   };
-}
-
-// What these rules say was assumed: no word of the text tells what is counted.
-const FALLBACKS = new Set(['cluster-count:carried', 'noun:unknown']);
-
-function toCertainty(rule: string): Pick<Claim, 'certainty' | 'certainty_reasons'> {
-  return FALLBACKS.has(rule)
-    ? {certainty: 'unsure', certainty_reasons: ['measure: no predicate']}
-    : {certainty: 'sure', certainty_reasons: []};
 }
 
 // Events are counted within a period; what runs or is active is counted at a moment.
@@ -144,33 +213,37 @@ const EVENTS = new Set(['identified', 'launched', 'completed', 'licensed', 'deve
 
 /** «در سال ۹۶ حدود ۱۲ خوشه شناسایی شد»: a year or an interval of its own bounds the count. */
 function isOfPeriod(
-  {published}: ExtractContext,
+  {date}: ExtractContext,
   {unit, stage, modality}: CountFound,
   asOf: Claim['as_of'],
 ): boolean {
   if (unit !== 'cluster' || modality !== 'fact' || !stage || !EVENTS.has(stage) || asOf === null)
     return false;
-  return (Array.isArray(asOf) || /^\d{4}$/.test(asOf)) && JSON.stringify(asOf) !== JSON.stringify(published);
+  return (Array.isArray(asOf) || /^\d{4}$/.test(asOf)) && JSON.stringify(asOf) !== JSON.stringify(date.as_of);
 }
 
 /** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */
 function sectorOf({reading}: ExtractContext, {range, item}: CountFound): string | null {
   if (item?.names.length === 1) return item.names[0]!.products[0]?.sector ?? null;
-  return item ? null : (startingAt(reading.of('product'), range.to)?.sector ?? null);
+  return startingAt(reading.of('product'), item?.count?.noun.to ?? range.to)?.sector ?? null;
 }
 
-function toMention(context: ExtractContext, mention: MentionFound): StageMention {
+function toMention(context: ExtractContext, mention: MentionFound): Judged<StageMention> {
   const {range, stage, sector, town, whereabouts} = mention;
-  return {
+  const features = listMentionFeatures(context, mention);
+  const line: StageMention = {
     type: 'stage',
     ...locate(context, range),
     cluster: toDisplayName(mention.name),
     ...(town ? {town} : {}),
-    ...whereabouts,
+    place: whereabouts.place,
+    place_basis: whereabouts.place_basis,
     sector,
     stage,
     ...toSaid(context, mention),
+    ...judgeCertainty(features, context.reading.grammar.weightsOf('mention-certainty')),
   };
+  return {line, features};
 }
 
 function locate({reading, points}: ExtractContext, {from, to}: TokenRange) {

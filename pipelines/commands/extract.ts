@@ -6,13 +6,14 @@ import type {Problem} from '../../src/io/problem.js';
 import {readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
 import {streamDocumentLines} from '../../src/io/read-document-lines.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
-import type {ExtractLine} from '../../src/reader/lines.js';
+import type {ExtractLine, SourceText} from '../../src/reader/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
+import {formatLayers} from './extract/format-layers.js';
 import {EXIT, type Call, type Command} from './command.js';
 
 /** `khoosheh extract`: a filter from texts to the reader's lines; it keeps nothing between two texts. */
 export const extractCommand: Command = {
-  usage: '[files… | -]',
+  usage: '[--explain] [files… | -]',
   help: `Reads texts and prints what they claim, one JSON object a line (NDJSON).
 
 Input   NDJSON {"id","text","title"?,"published"?,"publisher"?,"language"?} on standard input or in .ndjson files;
@@ -21,11 +22,16 @@ Input   NDJSON {"id","text","title"?,"published"?,"publisher"?,"language"?} on s
 Output  "type" is document, claim, stage or rejected; the fields are those of data/gold/README.md. Offsets are
         Unicode code points over the text, end exclusive. Problems go to standard error, one line each.
 
-Without files, or with -, it reads standard input.`,
-  async run({root, positionals, stdin, stdout, stderr}) {
+Without files, or with -, it reads standard input.
+
+  --explain   prints what each layer makes of a text instead, as plain lines: terms, numbers, clauses, names, places,
+              speakers, and each statement with the sums of its choices`,
+  options: {explain: {type: 'boolean'}},
+  async run({root, positionals, values, stdin, stdout, stderr}) {
     const vocabulary = readVocabulary(root);
     const seen = new Set<string>();
     let problems = 0;
+    const format = values['explain'] ? formatLayers : formatLines;
     const report = ({file, cause, severity}: Problem) => {
       if (severity === 'error') problems++;
       stderr.write(`${file}: ${cause}\n`);
@@ -39,7 +45,8 @@ Without files, or with -, it reads standard input.`,
         if (seen.has(found.id))
           report({file: found.file, cause: `duplicate id: ${found.id}`, severity: 'error'});
         seen.add(found.id);
-        if (!stdout.write(readText(found, vocabulary, report))) await once(stdout, 'drain');
+        if (!stdout.write(readText(found, (text) => format(text, vocabulary), report)))
+          await once(stdout, 'drain');
       }
     }
     return problems ? EXIT.problems : EXIT.fine;
@@ -58,19 +65,22 @@ async function* readPath(path: string, stdin: Call['stdin']): AsyncGenerator<Sou
   }
 }
 
-/** The lines of one text; a text that breaks the reader is a problem and stops no other. */
+/** What is printed of one text; a text that breaks the reader is a problem and stops no other. */
 function readText(
   document: SourceDocument,
-  vocabulary: Vocabulary,
+  format: (text: SourceText) => string,
   report: (problem: Problem) => void,
 ): string {
   try {
-    const {document: line, claims, stages, rejected} = extract(toSourceText(document), vocabulary);
-    return [line, ...claims, ...stages, ...rejected]
-      .map((one: ExtractLine) => `${JSON.stringify(one)}\n`)
-      .join('');
+    return format(toSourceText(document));
   } catch (error) {
     report({file: document.file, cause: `unreadable text: ${(error as Error).message}`, severity: 'error'});
     return '';
   }
+}
+
+function formatLines(text: SourceText, vocabulary: Vocabulary): string {
+  const {document, claims, stages, rejected} = extract(text, vocabulary);
+  const lines: ExtractLine[] = [document, ...claims, ...stages, ...rejected];
+  return lines.map((one) => `${JSON.stringify(one)}\n`).join('');
 }

@@ -16,7 +16,8 @@ import {printDrawings} from './print-drawings.js';
 import {printHedges, printNames, printProvinceLabels} from './print-names.js';
 import {printRows} from './print-rows.js';
 import {loadReference} from '../line/load-reference.js';
-import {readScores, type Tally} from '../../src/io/read-scores.js';
+import {formatTable} from './format-table.js';
+import {formatScores} from './format-scores.js';
 
 /** A document with what the program prints into it. */
 export interface Document {
@@ -36,6 +37,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
       refusals: formatRefusals(),
       checks: formatChecks(root),
       sources: formatSources(root),
+      scores: formatScores(root),
     }),
     ...formatWords(root),
     ...printDrawings(root),
@@ -148,30 +150,6 @@ function formatSources(root: string): string {
   return [...publishers, ...others].join('\n').trimEnd();
 }
 
-const CORPORA: Record<string, string> = {
-  articles: 'the articles that the project began with',
-  'seed-briefs': 'our briefs of those articles',
-  briefs: 'our briefs of other texts',
-  briefs2: 'our later briefs of other texts',
-};
-
-function formatScores(root: string): string {
-  const scores = readScores(root);
-  if (scores.length === 0) return 'Not measured yet: `npm run evaluate` writes `docs/evaluation.json`.';
-  const share = (value: number | null) => value?.toFixed(3) ?? '—';
-  const format = ({labelled, precision, recall}: Tally) =>
-    `${share(precision)} · ${share(recall)} (${labelled} labelled)`;
-  return formatTable(
-    ['read', 'texts', 'claims: precision · recall', 'stages of clusters: precision · recall'],
-    scores.map(({corpus, documents, claims, stages}) => [
-      CORPORA[corpus] ?? corpus,
-      String(documents),
-      format(claims),
-      format(stages),
-    ]),
-  );
-}
-
 function fillParts(root: string, path: string, parts: Record<string, string>): Document {
   const text = readFileSync(join(root, path), 'utf8');
   return {
@@ -189,9 +167,4 @@ function fillPart(text: string, path: string, {name, part}: {name: string; part:
 
 function readRows(root: string, name: string): Record<string, string>[] {
   return readCsv(join(root, 'data', 'reference', name));
-}
-
-function formatTable(heads: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }

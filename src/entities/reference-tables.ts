@@ -28,6 +28,22 @@ const NAMED_TERM = ['id', 'name_fa', 'name_en', 'definition_fa', 'definition_en'
 export const TERM = [...NAMED_TERM, 'not_to_confuse_fa', 'not_to_confuse_en'] as const;
 const PLACES = ['countries', 'provinces', 'towns'];
 
+/** Every table of `data/grammar`, what the reader knows of the language; its README says what they hold. */
+// prettier-ignore
+const GRAMMAR_TABLES = {
+  verbs: declare(['verb', 'language', 'past', 'present', 'role', 'means', 'reason'], {key: ['verb', 'language', 'past', 'present']}),
+  predicates: declare(['word', 'language', 'part', 'means', 'reason'], {key: ['word', 'language', 'part', 'means']}),
+  meanings: declare(['means', 'reached', 'running', 'to_come', 'is_telic', 'reason'],
+    {references: {reached: ['stages', 'measures'], running: ['stages', 'measures'], to_come: ['stages', 'measures']}}),
+  markers: declare(['word', 'language', 'kind', 'reason'], {key: ['word', 'language', 'kind']}),
+  terms: declare(['word', 'language', 'kind', 'means', 'reason'], {key: ['word', 'language', 'kind', 'means']}),
+  rejections: declare(['id', 'pattern', 'reason', 'example', 'counter_example']),
+  // fitted by `khoosheh fit`, a table a choice, never typed
+  'weights/place': declare(['feature', 'weight']),
+  'weights/claim-certainty': declare(['feature', 'weight']),
+  'weights/mention-certainty': declare(['feature', 'weight']),
+};
+
 /** Every table of `data/reference`: its columns in order, its key where that is not the first alone, and what it refers to. Its README says what they hold. */
 // prettier-ignore
 export const REFERENCE_TABLES = {
@@ -44,8 +60,6 @@ export const REFERENCE_TABLES = {
   concepts: declare([...TERM, 'words_fa', 'words_en']),
   stages: declare([...TERM, 'measure_id', 'words_fa', 'words_en'], {references: {measure_id: ['measures']}}),
   units: declare([...TERM, 'kind', 'measure_id', 'words_fa', 'words_en'], {references: {measure_id: ['measures']}}),
-  cues: declare(['cue', 'stage_id', 'modality', 'unless', 'reason'],
-    {references: {stage_id: ['stages'], modality: ['modalities'], unless: ['cues']}}),
   operators: declare(NAMED_TERM),
   modalities: declare(NAMED_TERM),
   natures: declare(NAMED_TERM),
@@ -62,12 +76,17 @@ export const REFERENCE_TABLES = {
   'source-names': declare(['source_id', 'name', 'reason'], {key: ['name'], references: {source_id: ['sources']}}),
   originals: declare(['sha256_start', 'document_id', 'brief_id', 'source_id', 'title', 'url', 'url_basis', 'reason'],
     {references: {source_id: ['sources']}}),
-  words: declare(['word', 'language', 'kind', 'means', 'reason'], {key: ['word', 'language', 'kind', 'means']}),
   hedges: declare(['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'],
     {key: ['hedge', 'language'], references: {operator: ['operators']}}),
+  ...GRAMMAR_TABLES,
 };
 
 export type ReferenceTableName = keyof typeof REFERENCE_TABLES;
+
+/** The folder of `data` that a table lies in. */
+export function folderOf(name: ReferenceTableName): 'grammar' | 'reference' {
+  return name in GRAMMAR_TABLES ? 'grammar' : 'reference';
+}
 
 /** A row of a table of `data/reference`: `ReferenceRow<'towns'>`. */
 export type ReferenceRow<Name extends ReferenceTableName> = {
@@ -89,12 +108,23 @@ export const VOCABULARY_TABLES = {
   concepts: 'concepts',
   stages: 'stages',
   units: 'units',
-  cues: 'cues',
-  words: 'words',
   hedges: 'hedges',
   sources: 'sources',
   sourceNames: 'source-names',
+  verbs: 'verbs',
+  predicates: 'predicates',
+  meanings: 'meanings',
+  markers: 'markers',
+  terms: 'terms',
+  rejections: 'rejections',
+  'weights/place': 'weights/place',
+  'weights/claim-certainty': 'weights/claim-certainty',
+  'weights/mention-certainty': 'weights/mention-certainty',
 } as const satisfies Record<string, ReferenceTableName>;
+
+/** A choice among candidates that fitted weights make; its table is `weights/<choice>`. */
+export type ChoiceName =
+  Extract<keyof typeof VOCABULARY_TABLES, `weights/${string}`> extends `weights/${infer Name}` ? Name : never;
 
 /** All that the reader knows besides the text. */
 export type Vocabulary = {

@@ -4,3 +4,6 @@ export const GOLD_CORPORA = {
   briefs: /^brief-0\d\d$/,
   briefs2: /^brief-[1-9]\d\d$/,
 } as const;
+
+/** The labelled corpora of short texts, each a folder of `data/gold` with its texts. */
+export const SHORT_CORPORA = ['probes', 'own'] as const;

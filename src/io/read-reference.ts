@@ -4,6 +4,7 @@ import {toProblem, type Problem} from './problem.js';
 import {readCsv} from './read-csv.js';
 import {
   REFERENCE_TABLES,
+  folderOf,
   VOCABULARY_TABLES,
   type ReferenceRow,
   type ReferenceTableName,
@@ -47,7 +48,7 @@ export function findReferenceProblems(root: string): Problem[] {
 type ReadTables = Map<ReferenceTableName, Record<string, string>[]>;
 
 function toPath(root: string, name: ReferenceTableName): string {
-  return join(root, 'data', 'reference', `${name}.csv`);
+  return join(root, 'data', folderOf(name), `${name}.csv`);
 }
 
 function findRepeatedKeys(name: ReferenceTableName, tables: ReadTables): Problem[] {

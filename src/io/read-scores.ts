@@ -2,13 +2,21 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {FieldScore} from '../reader/score.js';
 
-/** Scores of one corpus, as `docs/evaluation.json` keeps them. */
+/** Scores of the reader, as `docs/evaluation.json` keeps them. */
+export interface Evaluation {
+  /** Each text read with weights and thresholds that were fitted without its source: what a new text may expect. */
+  unseen: CorpusScore[];
+  /** The same texts read with the weights that are shipped. */
+  shipped: CorpusScore[];
+}
+
+/** Scores of some texts: a corpus, all of them, or a part of one. */
 export interface CorpusScore {
   corpus: string;
   documents: number;
   claims: Tally;
   stages: Tally;
-  /** In how many of the right claims each further field agrees with the label. */
+  /** In how many of the matched claims each further field agrees with the label. */
   fields: FieldScore[];
   /** Rows labelled as no claims: how many there are, are claimed all the same, or have no rejected line. */
   rejected: {labelled: number; claimed: number; unexplained: number} | null;
@@ -24,10 +32,12 @@ export interface Tally {
   /** Null where nothing was found or labelled. */
   precision: number | null;
   recall: number | null;
+  /** The lines that the reader calls sure, how many of them are right, and what share they are of all found. */
+  sure: {found: number; right: number; precision: number | null; share: number | null};
 }
 
-/** Reads the scores that were last taken of the reader; none where nobody took them. */
-export function readScores(root: string): CorpusScore[] {
+/** Reads the scores that were last taken of the reader; undefined where nobody took them. */
+export function readScores(root: string): Evaluation | undefined {
   const file = join(root, 'docs', 'evaluation.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CorpusScore[]) : [];
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Evaluation) : undefined;
 }

@@ -1,55 +1,66 @@
 import type {SourceText} from './lines.js';
 import {indexTowns, listProvinceNames} from '../entities/places.js';
 import {listProductNames} from '../entities/products.js';
-import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
+import type {Vocabulary} from '../entities/reference-tables.js';
 import {readDates} from '../dates/read-dates.js';
 import {createLexicon, type Lexicon} from '../text/lexicon.js';
+import {createRejections} from '../numbers/find-rejections.js';
 import {readNumbers} from '../numbers/read-numbers.js';
 import {ONLY_WITH_NOUN} from '../text/place-lexicon.js';
+import {joinLines, readLines} from '../text/read-lines.js';
 import {tokenise} from '../text/tokenise.js';
+import {conjugate} from './grammar/conjugate.js';
+import {judgeMatter} from './gate.js';
+import {joinSpeech} from './speakers/join-speech.js';
+import {createGrammar, type Grammar} from './grammar/grammar.js';
 import {withHalves} from './halves.js';
-import {createProgramme, type Programme} from './programme.js';
 import {toTermEntries} from './term-entries.js';
 import type {Token} from '../text/token.js';
 import type {Annotation, KnownTerm, TextReading} from './reading.js';
-import {ALEF, INDUSTRY, NEWS_AGENCY} from './term-lexicon.js';
+import {COPULAS} from './clauses/clause-lexicon.js';
+import {INDUSTRY} from './term-lexicon.js';
+import {NOUN_SUFFIXES} from '../text/ending-lexicon.js';
 import {YE} from '../text/particle-lexicon.js';
 
 interface Knowledge {
   lexicon: Lexicon<KnownTerm>;
-  programme: Programme;
+  grammar: Grammar;
+  reject: ReturnType<typeof createRejections>;
 }
 
 const known = new WeakMap<Vocabulary, Knowledge>();
 
 /** Recognises numbers, dates, products, places and the words of the programme in a text. */
 export function annotate(source: SourceText, vocabulary: Vocabulary): TextReading {
-  const tokens = tokenise(source.text);
-  const {lexicon, programme} = knowledgeOf(vocabulary);
+  const tokens = joinLines(tokenise(source.text));
+  const {lexicon, grammar, reject} = knowledgeOf(vocabulary);
   const kinds = findTerms(tokens, lexicon);
+  const numbers = withHalves(tokens, readNumbers(tokens));
+  const of: TextReading['of'] = (kind) => kinds.get(kind) ?? NONE;
+  kinds.set('say', joinSpeech(tokens, of));
   return {
     source,
     raw: source.text,
     tokens,
-    numbers: withHalves(tokens, readNumbers(tokens)),
+    lines: readLines(tokens),
+    numbers,
+    rejections: new Map(reject(tokens, numbers).map(({number, why}) => [number, why])),
     dates: readDates(tokens, {published: source.published ?? undefined}),
-    of: (kind) => kinds.get(kind) ?? NONE,
+    of,
     language: source.language ?? guessLanguage(tokens),
-    programme,
-    home: findProvince(`${source.section ?? ''} ${source.publisher ?? ''}`, lexicon),
-    headlinePlace: findProvince(source.title ?? '', lexicon),
+    grammar,
+    matter: judgeMatter({of}),
   };
 }
 
-function findProvince(text: string, lexicon: Lexicon<KnownTerm>): string | null {
-  if (!text.trim()) return null;
+/** Recognises the terms of a short text beside the one that is read: a title, the name of a publisher. */
+export function annotateAside(
+  text: string,
+  vocabulary: Vocabulary,
+): {tokens: Token[]; of: TextReading['of']} {
   const tokens = tokenise(text);
-  const kinds = findTerms(tokens, lexicon);
-  const capital = kinds.get('town')?.find(({candidates}) => candidates?.some(({kind}) => kind === 'capital'));
-  const province = kinds
-    .get('province')
-    ?.find(({from, suffix}) => suffix !== YE && tokens[from - 1]?.text !== NEWS_AGENCY);
-  return (province ?? capital)?.province ?? null;
+  const kinds = findTerms(tokens, knowledgeOf(vocabulary).lexicon);
+  return {tokens, of: (kind) => kinds.get(kind) ?? NONE};
 }
 
 const NONE: readonly Annotation[] = [];
@@ -63,11 +74,9 @@ function findTerms(tokens: Token[], lexicon: Lexicon<KnownTerm>): Map<string, An
   const kinds = new Map<string, Annotation[]>();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'digits') continue;
-    for (const match of lexicon.matchAt(tokens, at)) {
-      const {meaning, from, to, suffix} = match;
-      if (suffix && meaning.kind === 'cue' && meaning.means === 'threshold' && suffix.startsWith(ALEF))
-        continue;
-      if (meaning.kind === 'noun' && suffix === YE && meaning.name === INDUSTRY) continue;
+    for (const {meaning, from, to, suffix} of lexicon.matchAt(tokens, at)) {
+      if (suffix && !mayEnd(meaning, suffix)) continue;
+      if ((meaning.kind === 'noun' || meaning.kind === 'marker') && isPartOfWord(tokens, to)) continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));
       const last = list.at(-1);
@@ -78,10 +87,42 @@ function findTerms(tokens: Token[], lexicon: Lexicon<KnownTerm>): Map<string, An
   return kinds;
 }
 
+/** «شرکت‌کننده» is no «شرکت»: a noun ends where its word ends. */
+function isPartOfWord(tokens: Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.before === 'zwnj' && next.kind === 'word' && !NOUN_SUFFIXES.has(next.text);
+}
+
+// Words of grammar take no ending but the copula: “notes” is not «not», «سرگرم‌اند» is «سرگرم» with its verb.
+const INVARIABLE = new Set([
+  'verb',
+  'infinitive',
+  'participle',
+  'marker',
+  'hedge',
+  'hedge_after',
+  'stop',
+  'say',
+  'phrase',
+  'state',
+  'element',
+  'window',
+  'window_after',
+  'pronoun',
+  'said_by',
+  'matter',
+  'province_word',
+]);
+
+function mayEnd({kind, name}: KnownTerm, suffix: string): boolean {
+  if (kind === 'noun' && suffix === YE && name === INDUSTRY) return false;
+  return !INVARIABLE.has(kind) || COPULAS.has(suffix) || kind === 'province_word';
+}
+
 // One shape for all, field by field: spreading terms of many shapes took a quarter of the reading.
 function toAnnotation(term: KnownTerm, from: number, to: number, suffix: string): Annotation {
-  const {kind, means, sector, isicClass, province, name, candidates} = term;
-  return {kind, means, sector, isicClass, province, name, candidates, from, to, suffix};
+  const {kind, means, sector, isicClass, province, name, candidates, form} = term;
+  return {kind, means, sector, isicClass, province, name, candidates, form, from, to, suffix};
 }
 
 // «عامل توسعه خوشه» counts agents, and still names the cluster behind it.
@@ -97,30 +138,36 @@ function guessLanguage(tokens: Token[]): 'fa' | 'en' {
 function knowledgeOf(vocabulary: Vocabulary): Knowledge {
   let knowledge = known.get(vocabulary);
   if (!knowledge) {
-    knowledge = {lexicon: createLexicon(toEntries(vocabulary)), programme: createProgramme(vocabulary)};
+    knowledge = {
+      lexicon: createLexicon(toEntries(vocabulary)),
+      grammar: createGrammar(vocabulary),
+      reject: createRejections(vocabulary.rejections),
+    };
     known.set(vocabulary, knowledge);
   }
   return knowledge;
 }
 
 function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
-  const {words, hedges, products} = vocabulary;
-  for (const word of words) yield [word.word, toTerm(word)];
+  const {verbs, predicates, markers, terms, hedges, products} = vocabulary;
+  for (const row of verbs)
+    for (const [form, said] of conjugate(row))
+      yield [form, {kind: toVerbKind(said.tense), means: row.means, name: row.role, form: said}];
+  for (const {word, part, means} of predicates) yield [word, {kind: part, means, name: word}];
+  for (const {word, kind} of markers) yield [word, {kind: 'marker', means: kind, name: word}];
+  for (const {word, kind, means} of terms) yield [word, {kind, means, name: word}];
   yield* toTermEntries(vocabulary);
   for (const {hedge, position, operator} of hedges)
     yield [hedge, {kind: position === 'after' ? 'hedge_after' : 'hedge', means: operator, name: hedge}];
-  for (const {name, product} of listProductNames(products))
-    yield [
-      name,
-      {
-        kind: 'product',
-        means: product.product_id,
-        sector: product.sector_id,
-        isicClass: product.isic_class,
-        name,
-      },
-    ];
+  for (const {name, product} of listProductNames(products)) {
+    const {product_id: means, sector_id: sector, isic_class: isicClass} = product;
+    yield [name, {kind: 'product', means, sector, isicClass, name}];
+  }
   yield* toPlaceEntries(vocabulary);
+}
+
+function toVerbKind(tense: string): string {
+  return tense === 'participle' || tense === 'infinitive' ? tense : 'verb';
 }
 
 function* toPlaceEntries(
@@ -134,8 +181,4 @@ function* toPlaceEntries(
       name,
       {kind: 'town', means: candidates[0]!.place_id, province: candidates[0]!.province, name, candidates},
     ];
-}
-
-function toTerm({word, kind, means}: ReferenceRow<'words'>): KnownTerm {
-  return {kind, means, name: word};
 }

@@ -1,7 +1,7 @@
 import {covering} from './spans.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {Token} from '../text/token.js';
-import {HALVES, OF, PLAIN_HALF} from './clause-lexicon.js';
+import {HALVES, OF, PLAIN_HALF} from './halves-lexicon.js';
 
 /** The numbers of a text with the halves that stand alone among its words. */
 export function withHalves(tokens: readonly Token[], numbers: NumberSpan[]): NumberSpan[] {

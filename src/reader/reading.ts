@@ -2,20 +2,25 @@ import type {PlaceCandidate} from '../entities/places.js';
 import type {DateSpan} from '../dates/date-found.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {SourceText} from './lines.js';
-import type {Programme} from './programme.js';
+import type {Matter} from './gate.js';
+import type {Grammar} from './grammar/grammar.js';
+import type {VerbForm} from './grammar/conjugate.js';
+import type {LineSpan} from '../text/read-lines.js';
 import type {Token} from '../text/token.js';
 
-/** What the lexicon knows of a term: its kind (see `data/reference`) and what it stands for. */
+/** What the tables know of a term: its kind and what it stands for. */
 export interface KnownTerm {
   kind: string;
   means: string;
   /** ISIC division and class of a product; province of a place. */
-  sector?: string;
-  isicClass?: string;
-  province?: string;
-  name?: string;
+  sector?: string | undefined;
+  isicClass?: string | undefined;
+  province?: string | undefined;
+  name?: string | undefined;
   /** The places that a town's name may be, one a province. */
-  candidates?: PlaceCandidate[];
+  candidates?: PlaceCandidate[] | undefined;
+  /** What the form of a verb says. */
+  form?: VerbForm | undefined;
 }
 
 /** A known term where it stands: token range, end exclusive. */
@@ -30,15 +35,16 @@ export interface TextReading {
   source: SourceText;
   raw: string;
   tokens: Token[];
+  /** Running text, entries of lists, headings, rows of tables. */
+  lines: LineSpan[];
   numbers: NumberSpan[];
+  /** Why a number counts nothing, by the rules of `data/grammar/rejections.csv`. */
+  rejections: ReadonlyMap<NumberSpan, string>;
   dates: DateSpan[];
-  /** Annotations of a kind, by position, longest first, without overlaps. */
+  /** Annotations of a kind, by position, longest first, without overlaps within the kind. */
   of(kind: string): readonly Annotation[];
   language: 'fa' | 'en';
-  /** What the tables decide of measures and stages. */
-  programme: Programme;
-  /** Province in the name of the publisher or its desk («شرکت شهرک‌های صنعتی استان اصفهان»), if any. */
-  home: string | null;
-  /** Province that the title names, if any. */
-  headlinePlace: string | null;
+  grammar: Grammar;
+  /** What the text, with its title, is about. */
+  matter: Matter;
 }

@@ -1,4 +1,5 @@
-import {toSkeleton} from '../text/fold.js';
+import {foldText, toSkeleton} from '../text/fold.js';
+import {ARTICLES, TITLES} from './speakers/speaker-lexicon.js';
 import type {Claim, Rejected, StageMention} from './lines.js';
 
 /** Right, missing and false lines, with the shares that follow; a share of nothing is null. */
@@ -91,26 +92,67 @@ const CLAIM_FIELDS = [
   'cluster',
 ] as const;
 
-/** Agreement of the other fields on the claims that are right; `nature` and `concept` only where clusters are counted. */
+/**
+ * Agreement of the other fields on the claims that are right, `nature` and `concept` only where clusters are counted; and of
+ * place and measure on those that have the value and overlap.
+ */
 export function scoreFields(gold: readonly Claim[], found: readonly Claim[]): FieldScore[] {
+  const right = pairUp(gold, found, (one, other) => keyOfClaim(one) === keyOfClaim(other));
+  const near = pairUp(gold, found, (one, other) => one.doc === other.doc && one.value === other.value);
+  return [
+    ...CHOSEN_FIELDS.map((field) => toFieldScore(field, near)),
+    ...CLAIM_FIELDS.map((field) =>
+      toFieldScore(
+        field,
+        right.filter(({row}) => !OF_CLUSTERS.has(field) || row.unit === 'cluster'),
+      ),
+    ),
+  ];
+}
+
+const CHOSEN_FIELDS = ['place', 'measure'] as const;
+const OF_CLUSTERS: ReadonlySet<string> = new Set(['concept', 'nature']);
+
+interface Pair {
+  row: Claim;
+  line: Claim;
+}
+
+/** Each label with the first line left that agrees and overlaps. */
+function pairUp(
+  gold: readonly Claim[],
+  found: readonly Claim[],
+  agrees: (one: Claim, other: Claim) => boolean,
+): Pair[] {
   const left = new Set(found);
-  const pairs = gold.flatMap((row) => {
+  return gold.flatMap((row) => {
     for (const line of left)
-      if (keyOfClaim(row) === keyOfClaim(line) && overlaps(row, line)) {
+      if (agrees(row, line) && overlaps(row, line)) {
         left.delete(line);
         return [{row, line}];
       }
     return [];
   });
-  return CLAIM_FIELDS.map((field) => {
-    const compared = pairs.filter(({row}) => !OF_CLUSTERS.has(field) || row.unit === 'cluster');
-    const agreed = compared.filter(({row, line}) => toComparable(row[field]) === toComparable(line[field]));
-    return {field, agreed: agreed.length, compared: compared.length};
-  });
 }
 
-const OF_CLUSTERS: ReadonlySet<string> = new Set(['concept', 'nature']);
+function toFieldScore(
+  field: (typeof CLAIM_FIELDS | typeof CHOSEN_FIELDS)[number],
+  pairs: readonly Pair[],
+): FieldScore {
+  const agreed = pairs.filter(
+    ({row, line}) => toComparable(field, row[field]) === toComparable(field, line[field]),
+  );
+  return {field, agreed: agreed.length, compared: pairs.length};
+}
 
-function toComparable(value: unknown): string {
-  return typeof value === 'string' ? toSkeleton(value) : JSON.stringify(value ?? null);
+function toComparable(field: string, value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value ?? null);
+  return toSkeleton(field === 'speaker' ? withoutTitle(value) : value);
+}
+
+/** «دکتر سلیمانی» and «سلیمانی» are one speaker: a title is never scored. */
+function withoutTitle(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !TITLES.has(foldText(word)) && !ARTICLES.has(foldText(word)));
+  return words.slice(Math.max(first, 0)).join(' ');
 }

@@ -3,9 +3,9 @@ import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 
 /** The words of measures, concepts, stages and units, with what the reader takes them for. */
 export function* toTermEntries(
-  tables: Pick<Vocabulary, 'measures' | 'concepts' | 'stages' | 'units'>,
+  tables: Pick<Vocabulary, 'measures' | 'concepts' | 'units'>,
 ): Generator<[string, KnownTerm]> {
-  const {measures, concepts, stages, units} = tables;
+  const {measures, concepts, units} = tables;
   for (const unit of units) yield* toEntries(unit, toUnitTerm(unit));
   for (const concept of concepts)
     yield* toEntries(concept, {kind: 'noun', means: `cluster cluster ${concept.id}`});
@@ -14,7 +14,6 @@ export function* toTermEntries(
     yield* toEntries(nouns, {kind: 'noun', means: `${measure.id} ${measure.unit_id}`});
     yield* toEntries(measure, {kind: 'sense', means: measure.id});
   }
-  for (const stage of stages) yield* toEntries(stage, {kind: 'cue', means: stage.id});
 }
 
 function* toEntries(

@@ -1,11 +1,11 @@
 import {inside, type TokenRange} from './spans.js';
 import type {DateSpan} from '../dates/read-dates.js';
 import type {AsOfBasis} from './lines.js';
-import {lastUpTo, nextFrom, type Clauses} from './clauses.js';
+import {lastUpTo, nextFrom, type Clauses} from './clauses/read-clauses.js';
 import type {TextDate} from './document-date.js';
 import type {TextReading} from './reading.js';
 import type {JalaliTime} from '../dates/jalali.js';
-import {SINCE} from './clause-lexicon.js';
+import {SINCE} from './times-lexicon.js';
 
 /** When a statement holds, and on what ground. */
 export interface StatementTime {

@@ -17,7 +17,6 @@ describe('createLexicon', () => {
     ['خوشههای کسبوکار', 'business cluster'],
     ['خوشه هاي كسب وكار', 'business cluster'],
     ['خوشهٔ صنعتی', 'industrial cluster'],
-    ['شهر كهاي صنعتي', 'estate'],
     ['شهرکهای صنعتی', 'estate'],
     ['نفت، گاز و پتروشیمی', 'oil'],
     ['خوشه  فرش', 'cluster'],

@@ -1,4 +1,4 @@
-import {foldText} from './fold.js';
+import {tokenise} from './tokenise.js';
 import type {Token} from './token.js';
 import {NOUN_SUFFIXES} from './ending-lexicon.js';
 
@@ -17,134 +17,128 @@ export interface Lexicon<T> {
 }
 
 interface TermNode<T> {
-  next: Map<number, TermNode<T>>;
+  /** By the next word of the term. */
+  next: Map<string, TermNode<T>>;
   meanings: T[];
-  /** True where a word of the term ends, so that a plural or ezafe ending may stand here. */
-  isWordEnd: boolean;
 }
 
-const PLURAL_S = new Set(['s', 'es']);
+/** A word as it stands, or with an ending taken off. */
+type Stem = readonly [stem: string, suffix: string];
 
 /**
- * Builds a lexicon that does not see spaces and half-spaces: «کسب و کار», «کسب‌وکار» and «کسبوکار» are one term, and so are
- * «شهرک‌های صنعتی», «شهر كهاي صنعتي» and «شهرکهای صنعتی». A term begins and ends where tokens do, but for the endings of nouns.
+ * Builds a lexicon that matches whole words, and reads past how they are joined: «کسب و کار», «کسب‌وکار» and «کسبوکار» are one
+ * term, and so are «شهرک‌های صنعتی» and «شهرکهای صنعتی». A word never runs over a space: «آن کار» is no «انکار».
  */
 export function createLexicon<T>(entries: Iterable<readonly [term: string, meaning: T]>): Lexicon<T> {
   const root = createTermNode<T>();
   for (const [term, meaning] of entries) enter(root, term, meaning);
-  // most tokens begin with no letter of any term
-  const firsts = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) firsts[code] = 1;
-  const openings = new Map<string, Step<T> | null>();
-  const open = (text: string): Step<T> | null => {
-    let step = openings.get(text);
-    if (step !== undefined) return step;
-    // a hostile text must not fill the memory with words of its own
-    if (openings.size > MOST_WORDS_KEPT) openings.clear();
-    step = readWord(root, text);
-    openings.set(text, step);
-    return step;
+  const stemsOf = cacheStems();
+  return {
+    matchAt(tokens, from) {
+      const found: Match<T>[] = [];
+      walk({root, tokens, from, stemsOf, found}, root, from, '');
+      return found.length > 1
+        ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length)
+        : found;
+    },
   };
-  const matchFrom = (tokens: readonly Token[], from: number): Match<T>[] => {
-    const {text} = tokens[from]!;
-    const step = firsts[text.charCodeAt(0)] === 1 ? open(text) : null;
-    return step ? matchAt(step, tokens, from) : NONE;
-  };
-  return {matchAt: matchFrom};
 }
 
 function createTermNode<T>(): TermNode<T> {
-  return {next: new Map(), meanings: [], isWordEnd: false};
+  return {next: new Map(), meanings: []};
 }
+
+// Of longer terms only the ways of writing that join two words are entered.
+const LONGEST_JOINED = 4;
 
 function enter<T>(root: TermNode<T>, term: string, meaning: T): void {
-  let node = root;
-  for (const unit of foldText(term)) {
-    if (unit === ' ' || unit === '\u200c' || unit === '-') {
-      node.isWordEnd = true;
-      continue;
+  const words = tokenise(term).map(({text}) => text);
+  for (const written of listJoined(words)) {
+    let node = root;
+    for (const word of written) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = createTermNode()));
+      node = next;
     }
-    const code = unit.codePointAt(0)!;
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = createTermNode()));
-    node = next;
+    node.meanings.push(meaning);
   }
-  node.isWordEnd = true;
-  node.meanings.push(meaning);
 }
 
-function matchAt<T>(step: Step<T>, tokens: readonly Token[], from: number): Match<T>[] {
-  const found: Match<T>[] = [];
-  take(step, tokens, {from, at: from}, found);
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length) : found;
+/** The ways to write words apart and together: «کسب و کار», «کسبو کار», «کسب وکار», «کسبوکار». */
+function listJoined(words: readonly string[]): string[][] {
+  if (words.length > LONGEST_JOINED)
+    return [[...words], ...words.slice(1).map((word, at) => words.toSpliced(at, 2, words[at]! + word))];
+  const [first, ...rest] = words;
+  if (first === undefined) return [];
+  if (!rest.length) return [[first]];
+  return listJoined(rest).flatMap(([next, ...others]) => [
+    [first, next!, ...others],
+    [first + next!, ...others],
+  ]);
 }
 
-const MOST_WORDS_KEPT = 50_000;
-const NONE: never[] = [];
-
-/** Where one token leads from a node: as a whole, and without the endings that it may bear. */
-interface Step<T> {
-  whole: TermNode<T> | undefined;
-  ended: {node: TermNode<T>; suffix: string}[];
+interface Walk<T> {
+  root: TermNode<T>;
+  tokens: readonly Token[];
+  from: number;
+  stemsOf: (text: string) => readonly Stem[];
+  found: Match<T>[];
 }
 
-/** Null where the token leads nowhere, as most do. */
-function readWord<T>(start: TermNode<T>, text: string): Step<T> | null {
-  let node: TermNode<T> | undefined = start;
-  const ended: Step<T>['ended'] = [];
-  for (let offset = 0; offset < text.length && node; offset++) {
-    if (offset > 0 && node.isWordEnd) {
-      const suffix = text.slice(offset);
-      if (isSuffix(suffix)) ended.push({node, suffix});
-    }
-    node = node.next.get(text.charCodeAt(offset));
-  }
-  return node || ended.length > 0 ? {whole: node, ended} : null;
-}
-
-/** Enters what ends with the token at `at`, and reads on behind it. */
-function take<T>(
-  {whole, ended}: Step<T>,
-  tokens: readonly Token[],
-  {from, at}: {from: number; at: number},
-  found: Match<T>[],
-): void {
-  for (const {node, suffix} of ended) {
-    accept(node, from, at + 1, suffix, found);
-    readOn(node, tokens, {from, at: at + 1}, found);
-  }
-  if (!whole) return;
-  if (whole.isWordEnd) {
-    const next = tokens[at + 1];
-    if (next && next.kind === 'word' && next.before !== 'line' && isLooseSuffix(next)) {
-      accept(whole, from, at + 2, next.text, found);
-      readOn(whole, tokens, {from, at: at + 2}, found);
-    }
-    accept(whole, from, at + 1, '', found);
-  }
-  readOn(whole, tokens, {from, at: at + 1}, found);
-}
-
-function readOn<T>(
-  node: TermNode<T>,
-  tokens: readonly Token[],
-  {from, at}: {from: number; at: number},
-  found: Match<T>[],
-): void {
+function walk<T>(state: Walk<T>, node: TermNode<T>, at: number, suffix: string): void {
+  const {tokens, from, stemsOf, found} = state;
+  if (at > from) for (const meaning of node.meanings) found.push({from, to: at, meaning, suffix});
+  if (!node.next.size) return;
   const token = tokens[at];
-  if (!node.next.size || !token || token.before === 'line') return;
-  const step = readWord(node, token.text);
-  if (step) take(step, tokens, {from, at}, found);
+  if (!token || (at > from && token.before === 'line')) return;
+  for (const [stem, ending] of stemsOf(token.text)) {
+    const next = node.next.get(stem);
+    if (next) step(state, next, at + 1, ending);
+  }
+  const joined = tokens[at + 1];
+  if (joined?.before !== 'zwnj') return;
+  // «کار‌آفرین»: a half-space inside a word that has none
+  for (const [stem, ending] of stemsOf(token.text + joined.text)) {
+    const next = node.next.get(stem);
+    if (next) step(state, next, at + 2, ending);
+  }
 }
 
-function accept<T>(node: TermNode<T>, from: number, to: number, suffix: string, found: Match<T>[]): void {
-  for (const meaning of node.meanings) found.push({from, to, meaning, suffix});
+/** Goes on behind a word, and behind an ending that stands apart: «خوشه های صنعتی». */
+function step<T>(state: Walk<T>, node: TermNode<T>, at: number, suffix: string): void {
+  walk(state, node, at, suffix);
+  const following = state.tokens[at];
+  if (!suffix && following?.kind === 'word' && following.before !== 'line' && isLooseSuffix(following))
+    walk(state, node, at + 1, following.text);
 }
 
-function isSuffix(rest: string): boolean {
-  return NOUN_SUFFIXES.has(rest) || PLURAL_S.has(rest);
+function isLooseSuffix({text, before}: Token): boolean {
+  return NOUN_SUFFIXES.has(text) && (before !== 'none' || text.length > 1);
 }
 
-function isLooseSuffix(token: Token): boolean {
-  return NOUN_SUFFIXES.has(token.text) && (token.before !== 'none' || token.text.length > 1);
+const PLURAL_S = new Set(['s', 'es']);
+const LONGEST_SUFFIX = 6;
+const SHORTEST_STEM = 2;
+const MOST_WORDS_KEPT = 50_000;
+
+/** Stems of words, kept; a hostile text must not fill the memory with words of its own. */
+function cacheStems(): (text: string) => readonly Stem[] {
+  const known = new Map<string, readonly Stem[]>();
+  return (text) => {
+    let stems = known.get(text);
+    if (!stems) {
+      if (known.size > MOST_WORDS_KEPT) known.clear();
+      known.set(text, (stems = toStems(text)));
+    }
+    return stems;
+  };
+}
+
+function toStems(text: string): Stem[] {
+  const stems: Stem[] = [[text, '']];
+  for (let length = 1; length <= LONGEST_SUFFIX && text.length - length >= SHORTEST_STEM; length++) {
+    const suffix = text.slice(-length);
+    if (NOUN_SUFFIXES.has(suffix) || PLURAL_S.has(suffix)) stems.push([text.slice(0, -length), suffix]);
+  }
+  return stems;
 }

@@ -83,7 +83,12 @@ const LONGEST_VALUE = 10;
 function isLabelled(tokens: readonly Token[], {from, to}: Line): boolean {
   let colon = from + 1;
   while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== COLON) colon++;
-  if (colon >= to - 1 || tokens[colon]!.text !== COLON || to - colon - 1 > LONGEST_VALUE) return false;
+  if (
+    colon >= to - 1 ||
+    tokens[colon]!.text !== COLON ||
+    (to - colon - 1 > LONGEST_VALUE && tokens[colon + 1]?.kind !== 'digits')
+  )
+    return false;
   const isTime = tokens[colon - 1]!.kind === 'digits' && tokens[colon + 1]!.kind === 'digits';
   return !isTime && !closes(tokens, {from, to}) && !hasVerb(tokens, {from, to});
 }

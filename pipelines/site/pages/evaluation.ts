@@ -15,32 +15,48 @@ interface ScoredRow {
   score: Tally;
 }
 
-/** The scores of the reader as they were last taken; says how to take them where there are none. */
+/** The scores of the reader as they were last taken, first as an unseen text may expect; says how to take them where there are none. */
 export function renderEvaluation(root: string, language: Language): Html {
-  const corpora = readScores(root);
-  if (corpora.length === 0) return renderEmpty(language, 'empty.evaluation');
+  const scores = readScores(root);
+  if (!scores) return renderEmpty(language, 'empty.evaluation');
+  const unseen = Object.keys(NAMES).flatMap((name) => scores.unseen.filter(({corpus}) => corpus === name));
+  const shipped = scores.shipped.filter(({corpus}) => NAMES[corpus]);
+  const refused = scores.shipped.map((corpus) => renderRejected(corpus, language));
+  return html`${renderScores(unseen, 'method.evaluation-unseen', language)}${renderScores(shipped, 'method.evaluation-shipped', language)}${refused}`;
+}
+
+function renderScores(corpora: readonly CorpusScore[], caption: PhraseKey, language: Language): Html {
   const rows: ScoredRow[] = corpora.flatMap((corpus) =>
     (['claims', 'stages'] as const).map((what) => ({corpus, what, score: corpus[what]})),
   );
-  const number = (key: 'labelled' | 'found' | 'right' | 'precision' | 'recall'): TableColumn<ScoredRow> =>
-    toColumn(
-      `method.evaluation-${key}`,
-      ({score: {[key]: value}}) => (value === null ? renderNone(language) : formatNumber(value, language)),
-      'value',
-    );
-  const table = renderTable(
+  const number = (key: PhraseKey, pick: (score: Tally) => number | null): TableColumn<ScoredRow> => {
+    const show = (value: number | null) =>
+      value === null ? renderNone(language) : formatNumber(value, language);
+    return toColumn(key, ({score}) => show(pick(score)), 'value');
+  };
+  return renderTable(
     rows,
     [
       toColumn('method.evaluation-corpus', ({corpus}) => renderCorpus(corpus, language)),
       toColumn('method.evaluation-what', ({what}) => say(language, `method.evaluation-${what}`)),
-      ...(['labelled', 'found', 'right', 'precision', 'recall'] as const).map(number),
+      number('method.evaluation-labelled', ({labelled}) => labelled),
+      number('method.evaluation-right', ({right}) => right),
+      number('method.evaluation-precision', ({precision}) => precision),
+      number('method.evaluation-recall', ({recall}) => recall),
+      number('method.evaluation-sure-precision', ({sure}) => sure.precision),
+      number('method.evaluation-sure-share', ({sure}) => sure.share),
     ],
-    {language, caption: sayText(language, 'method.evaluation-caption'), canFilter: false},
+    {language, caption: sayText(language, caption), canFilter: false},
   );
-  return html`${table}${corpora.map((corpus) => renderRejected(corpus, language))}`;
 }
 
 const NAMES: Record<string, PhraseKey> = {
+  'all-briefs': 'method.evaluation-all-briefs',
+  aside: 'method.evaluation-aside',
+  rest: 'method.evaluation-rest',
+  probes: 'method.evaluation-probes',
+  own: 'method.evaluation-own',
+  english: 'method.evaluation-english',
   articles: 'method.evaluation-articles',
   'seed-briefs': 'method.evaluation-seed-briefs',
   briefs: 'method.evaluation-briefs',

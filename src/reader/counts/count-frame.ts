@@ -1,5 +1,6 @@
-import {startingAt, ending, endingAt, within, type TokenRange} from '../spans.js';
-import {lastUpTo, nextFrom, type Clauses} from '../clauses.js';
+import {startingAt, ending, endingAt, type TokenRange} from '../spans.js';
+import {clauseAt, type Clauses} from '../clauses/read-clauses.js';
+import type {Force} from '../clauses/force.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
 import type {Item} from '../names/item.js';
@@ -11,6 +12,7 @@ import {FROM, UNTIL} from '../../text/particle-lexicon.js';
 export interface CountFrame {
   reading: TextReading;
   clauses: Clauses;
+  forces: readonly Force[];
   items: readonly Item[];
   /** Where the item of a counted number stands among the items. */
   positions: ReadonlyMap<NumberSpan, number>;
@@ -20,25 +22,21 @@ export interface CountFrame {
   whole: TokenRange;
 }
 
-export function clauseAround({clauses, number, whole}: CountFrame): TokenRange {
-  const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
-  const to = nextFrom(clauses.ends, Math.max(number.to, from + 1)) ?? whole.to;
-  return {from, to: Math.min(to, whole.to)};
+/** The clause that a number stands in. */
+export function clauseAround({clauses, number}: Pick<CountFrame, 'clauses' | 'number'>): TokenRange {
+  return clauses.all[clauseAt(clauses, number.from)]!;
 }
 
-export function measuredOf({measure, unit, concept, nature, modality, rule}: CountFound): Measured {
-  return {measure, unit, concept, nature, modality, rule};
-}
-
-export function modalityOf(frame: CountFrame): Measured['modality'] {
-  const cues = new Set(
-    within(frame.reading.of('cue'), frame.number.to, clauseAround(frame).to).map(({means}) => means),
-  );
-  return cues.has('hope')
-    ? 'hope'
-    : cues.has('future') || cues.has('approved') || cues.has('forecast')
-      ? 'forecast'
-      : 'fact';
+export function measuredOf({
+  measure,
+  unit,
+  concept,
+  nature,
+  modality,
+  rule,
+  isUnknown,
+}: CountFound): Measured {
+  return {measure, unit, concept, nature, modality, rule, isUnknown};
 }
 
 export function isBareYear({dates, tokens}: TextReading, {from, to, value, written}: NumberSpan): boolean {

@@ -5,15 +5,25 @@ import {lookup, words} from '../../text/words.js';
 /** What may stand between a hedge and its number. */
 export const BEFORE_NUMBERS = words('$ تعداد یک');
 /** Words that lift a count beyond the number behind «از»: «از سه هزار می‌گذرد». */
-export const PASSING = /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر)$/;
+export const PASSING = /(گذرد|گذرند|گذشت|گذشته|گذشتند|فراتر|بیشتر|بالاتر)$/;
 
 /** Between «از» and the whole that another number is a part of: «از مجموع ۲۷ خوشه». */
 export const WHOLES = words('مجموع میان بین کل of');
+/** Behind «از» these point at a whole told before: «از آن‌ها», «از این شمار». */
+export const OF_THEM = words('ان انها این اینها میان انان these them');
 /** «فعال», active: right behind a number of clusters it tells of all of them. */
 export const ACTIVE = 'فعال';
 
 /** Nouns that say that a number is to come: «شمار خوشه‌ها به ۴۲۹ رسید». */
-export const COUNTING = words('شمار تعداد number');
+export const COUNTING = words('شمار تعداد رقم امار number total figure count tally');
+/** Classifiers of papers and titles, which are no part of what was counted before. */
+export const COUNTS_ITS_OWN = words('فقره عنوان باب');
+/** Marks before a number that belongs to the label before them. */
+export const LABEL_ENDS = words(': ： = - –');
+/** Marks between the cells of a row. */
+export const CELL_MARKS = words('| ; \t');
+/** What shows in English that a number is a part: “11 of them”, “two others”. */
+export const ENGLISH_PARTS = words('them which those these others more the');
 /** «۹ تا», «۹ تای آن‌ها»: some of the things counted before. */
 export const PART_ENDS = words('تا تای');
 /** Magnitudes that the first number of a pair shares with the second: «از ۴۲۰۰ به ۵ هزار نفر». */
@@ -33,13 +43,25 @@ export const GLUED_SPANS = lookup([
 export const AGED = 'ساله';
 /** Before a span these only say when: «در یک دهه», against «طی سه سال اجرا», which says how long. */
 export const WITHIN = words('در ظرف تا هر');
+/** «نداریم», «نمی‌کنیم». */
+export const FIRST_PERSON = /یم$/;
 /** «دهه», a decade. */
 export const DECADE = 'دهه';
 
 /** Before a share these make it one of the count before: «… (۱۰.۴ درصد)», «یعنی …». */
 export const ASIDES = words('( یعنی');
 /** Between a share and the noun it is of: «۷۰ درصد از این واحدها». */
-export const OF_WHOLE = words('of the از these این');
+export const OF_WHOLE = words('of the those از these این ان کل همه همین all its country s');
+/** «۱۲ درصد بیش از همین دوره»: so much more. */
+export const MORE_THAN = words('بیش بیشتر بالاتر کمتر پایینتر above more higher less');
+/** «از ۵۵ درصد بیشتر»: a bound, and no growth. */
+export const BACKWARD = words('از');
+/** Behind a share these show that it is one of a whole. */
+export const SHARE_WORDS = words('از of');
+/** «۹۲ درصد صنایع کشور»: of all firms. */
+export const SMALL_INDUSTRY = words('صنایع صنعت صنعتگران');
+/** Before a sum these say what something named before is worth. */
+export const WORTH = words('ارزش worth valued');
 /** «دو برابر»: a change told as a multiple. */
 export const TIMES = 'برابر';
 /** Words that make a quantity one of every year. */

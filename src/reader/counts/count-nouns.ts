@@ -1,23 +1,46 @@
 import {startingAt, within} from '../spans.js';
-import {isBareYear, modalityOf, toCount, type CountFrame} from './count-frame.js';
+import {isBareYear, toCount, type CountFrame} from './count-frame.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading.js';
-import type {CountFound} from './count.js';
+import type {CountFound, Measured} from './count.js';
+import {isBaseOfPart, isOneOf, measureClusters} from './count-clusters.js';
+import {readTold} from '../clauses/telling.js';
+import {isClusterNoun} from '../names/item.js';
 import {measureNoun} from './measure-noun.js';
-import {AND, FROM} from '../../text/particle-lexicon.js';
+import {FROM} from '../../text/particle-lexicon.js';
 
 /** A number before any other counted noun. */
-export function countOfNoun(frame: CountFrame): CountFound | undefined {
+export function countOfNoun(frame: CountFrame): CountFound | string | undefined {
   const {reading, number} = frame;
+  if (reading.tokens[number.to]?.before === 'line') return undefined;
   const classifier = startingAt(reading.of('classifier'), number.to);
   const noun =
     startingAt(reading.of('noun'), number.to) ??
     nounOfNumber(reading, number) ??
-    (classifier && startingAt(reading.of('noun'), classifier.to)) ??
+    (classifier &&
+      [startingAt(reading.of('noun'), classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
     nounBehindAdjective(frame);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
-  return noun && toCount(frame, endOfPartOf(reading, noun), measureNoun(frame, noun));
+  if (!noun || isPairOfPlaces(number, noun)) return undefined;
+  const isWhole = isBaseOfPart(reading, number, noun) || isOneOf(reading, number);
+  const measured = isClusterNoun(noun) ? ofClusters(frame, noun, isWhole) : measureNoun(frame, noun);
+  if (typeof measured === 'string') return measured;
+  return {...toCount(frame, endOfPartOf(reading, noun), measured), isWhole};
 }
+
+/** “five textile clusters”: with words between the number and its noun. */
+function ofClusters(frame: CountFrame, {to, means}: Annotation, isWhole: boolean): Measured | string {
+  const told = readTold(frame, {from: frame.number.from, to, before: undefined, after: undefined, isCount: true});
+  return measureClusters(frame, told, means.split(' ')[2] ?? null, isWhole);
+}
+
+/** «میان بافندگان دو استان»: the two that were named. */
+function isPairOfPlaces({value, written}: NumberSpan, {means}: Annotation): boolean {
+  return value === 2 && written === 'words' && /^other (province|county|country|stage|phase)/.test(means);
+}
+
+// «۲۱۵ مورد روستایی»: an adjective
+const ADJECTIVAL = /یی$/;
 
 // «۱۳۹۴ مرکز آمار» is a year; «۱۳۹۴ کارگاه» may be a count.
 const COUNTED_BY_THOUSANDS = /^(establishments|person|employment|artisans|courses)/;
@@ -39,31 +62,18 @@ function nounOfNumber(reading: TextReading, {to}: NumberSpan): Annotation | unde
 /** English puts words between number and noun: “60 small industrial units”. */
 function nounBehindAdjective({reading, number, whole}: CountFrame): Annotation | undefined {
   if (reading.language !== 'en') return undefined;
-  return within(reading.of('noun'), number.to, Math.min(whole.to, number.to + 4)).at(0);
-}
-
-/** A quantity of something that the lexicon does not know. */
-export function countOfUnknown(frame: CountFrame): CountFound | undefined {
-  const {reading, number} = frame;
-  const next = reading.tokens[number.to];
-  if (!next || next.kind !== 'word' || next.before === 'line' || next.before === 'none') return undefined;
-  if (
-    ['verb', 'participle', 'cue', 'say', 'stop', 'window_after', 'sense'].some((kind) =>
-      startingAt(reading.of(kind), number.to),
+  const noun = within(reading.of('noun'), number.to, Math.min(whole.to, number.to + 4)).at(0);
+  if (!noun) return undefined;
+  for (let at = number.to; at < noun.from; at++)
+    if (
+      reading.tokens[at]!.kind !== 'word' ||
+      startingAt(reading.of('stop'), at) ||
+      startingAt(reading.of('verb'), at)
     )
-  )
-    return undefined;
-  if (next.text === AND || next.text === 'as' || isBareYear(reading, number)) return undefined;
-  return toCount(frame, number.to + 1, {
-    measure: 'other',
-    unit: 'item',
-    concept: null,
-    nature: 'stock',
-    modality: modalityOf(frame),
-    rule: 'noun:unknown',
-  });
+      return undefined;
+  return noun;
 }
 
 export function whyNot({reading, number}: CountFrame): string {
-  return isBareYear(reading, number) ? 'date: year' : 'no counted noun beside it';
+  return isBareYear(reading, number) ? 'date: year' : 'no counted noun that is known beside it';
 }

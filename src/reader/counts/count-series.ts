@@ -1,97 +1,154 @@
-import {inside, endingAt, startingAt, within} from '../spans.js';
-import {lastUpTo} from '../clauses.js';
-import {carriedMeasure} from './count-clusters.js';
-import {findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
-import {countBefore} from '../names/items.js';
-import {measureClusters} from './measures.js';
-import {readCueGroups} from '../stages/cue-groups.js';
+import {inside, ending, endingAt, startingAt, within, type TokenRange} from '../spans.js';
+import {clauseAround, findHedge, isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {countBefore} from '../names/triggered.js';
+import {measureClusters} from './count-clusters.js';
+import {readTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {Annotation} from '../reading.js';
 import type {CountFound} from './count.js';
 import {measureNoun} from './measure-noun.js';
-import {isClusterNoun, type Item} from '../names/item.js';
-import {AND, FROM, TO} from '../../text/particle-lexicon.js';
-import {COUNTING, PART_ENDS, SCALES} from './count-lexicon.js';
+import {isClusterNoun} from '../names/item.js';
+import {AND, FROM, TO, WITH} from '../../text/particle-lexicon.js';
+import {COUNTING, COUNTS_ITS_OWN, ENGLISH_PARTS, PART_ENDS, SCALES} from './count-lexicon.js';
 
-/** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است». */
+/** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است», “put the number of operating clusters at 92”. */
 export function countAfterNoun(frame: CountFrame): CountFound | undefined {
-  const {reading, number, clauses, whole} = frame;
-  const {tokens, programme} = reading;
-  const from = Math.max(whole.from, lastUpTo(clauses.ends, number.from, whole.from));
-  const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
+  const {reading, number} = frame;
+  const {tokens} = reading;
+  const {from} = clauseAround(frame);
   const hedged = findHedge(reading, number)?.from ?? number.from;
-  const reaches = tokens[hedged - 1]?.text === TO && !startingAt(reading.of('noun'), number.to);
-  const isMarked = counting >= 0 || reaches || startingAt(reading.of('classifier'), number.to) !== undefined;
-  if (!isMarked) return undefined;
+  const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
+  const reaches = REACHING.has(tokens[hedged - 1]?.text ?? '') && !startingAt(reading.of('noun'), number.to);
+  const classifier = startingAt(reading.of('classifier'), number.to);
+  if (counting < 0 && !reaches && !classifier) return undefined;
   const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(
     reaches && counting < 0 ? -1 : 0,
   );
-  if (!noun) return undefined;
-  const isOfClusters = isClusterNoun(noun);
-  const item: Item = {from: noun.from, to: noun.to, sentence: frame.sentence, names: [], isTriggered: true};
-  const measured = isOfClusters
-    ? measureClusters(noun, readCueGroups(reading, clauses, [item], 0), {
-        programme,
-        carried: carriedMeasure(frame),
-      })
+  if (!noun || isBareYear(reading, number)) return undefined;
+  const measured = isClusterNoun(noun)
+    ? measureClusters(frame, toldOf(frame, noun), noun.means.split(' ')[2] ?? null)
     : measureNoun(frame, noun);
-  const classifier = startingAt(reading.of('classifier'), number.to);
-  return {
-    ...toCount(frame, classifier?.to ?? number.to, {...measured, rule: `after-noun:${measured.measure}`}),
-    range: {from: noun.from, to: classifier?.to ?? number.to},
-  };
+  if (typeof measured === 'string') return undefined;
+  const count = toCount(frame, classifier?.to ?? number.to, {
+    ...measured,
+    rule: `after noun:${measured.measure}`,
+  });
+  return {...count, range: {from: noun.from, to: classifier?.to ?? number.to}};
 }
 
-// A count without a verb of its own goes on with the measure of a count at most so many words back.
-export const REACH = 40;
+const REACHING: ReadonlySet<string> = new Set([TO, 'at', 'to', 'of']);
 
-/** «۹ تا در حال اجراست», «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶»: the noun is that of the count before. */
+// A count without a noun of its own goes on with the noun of a count at most so many words back.
+const REACH = 45;
+
+/** «۹ تا در حال اجراست», «از میان آن‌ها ۱۲ مورد …», “62 have graduated”, “11 of them”: a part of the count before it. */
+export function countOfPart(frame: CountFrame): CountFound | undefined {
+  const {reading, number, before, whole} = frame;
+  const last = before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit));
+  if (!last || last.range.from < whole.from - REACH || isBareYear(reading, number)) return undefined;
+  const end = endOfPart(frame);
+  if (end === undefined) return undefined;
+  const range = {from: number.from, to: end};
+  const told =
+    last.unit === 'cluster' ? measureClusters(frame, toldOf(frame, range), null) : measuredOf(last);
+  // what is not said to be so of a part is not said of its whole either
+  if (typeof told === 'string') return undefined;
+  const measured = told.isUnknown && last.unit === 'cluster' ? {...measuredOf(last), concept: null} : told;
+  return {...toCount(frame, end, {...measured, rule: `part:${measured.measure}`}), partOf: last};
+}
+
+const MONEY: ReadonlySet<string> = new Set(['toman', 'irr', 'usd', 'eur']);
+
+/** Where the words end that show a number to be a part; undefined where none do. */
+function endOfPart({reading, number}: CountFrame): number | undefined {
+  const {tokens, of, language} = reading;
+  const next = tokens[number.to];
+  if (number.suffix && number.isGlued && PART_ENDS.has(number.suffix)) return number.to;
+  if (next && PART_ENDS.has(next.text)) return number.to + 1;
+  const classifier = startingAt(of('classifier'), number.to);
+  if (classifier) return COUNTS_ITS_OWN.has(classifier.name ?? '') ? undefined : classifier.to;
+  if (language !== 'en' || !next) return undefined;
+  if (next.text === 'of' && ENGLISH_PARTS.has(tokens[number.to + 1]?.text ?? '')) return number.to + 2;
+  if (ENGLISH_PARTS.has(next.text)) return number.to + 1;
+  const verb = startingAt(of('verb'), number.to);
+  const opens =
+    number.from === 0 ||
+    tokens[number.from - 1]!.kind === 'mark' ||
+    OPENERS.has(tokens[number.from - 1]!.text);
+  return (verb && verb.name !== 'say') ||
+    ((opens || COUNTED.has(tokens[number.from - 1]?.text ?? '')) && next.kind === 'mark')
+    ? number.to
+    : undefined;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['at', 'for', 'to', 'second', 'first']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'and',
+  'which',
+  'but',
+  'only',
+  'that',
+  'of',
+  'runs',
+  'already',
+  'to',
+]);
+
+/** «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶ و فارس با ۳۱۴۱ واحد», «اردبیل به ۲۱ و گیلان به ۲۸ رسید», “17 in Yazd”: one noun for a row of places. */
 export function countInSeries(frame: CountFrame): CountFound | undefined {
   const {reading, number, before, whole} = frame;
-  const last = before.at(-1) ?? countAhead(frame);
-  if (!last || last.range.from < whole.from - REACH) return undefined;
-  const next = reading.tokens[number.to];
-  const isPart =
-    PART_ENDS.has(next?.text ?? '') ||
-    startingAt(reading.of('classifier'), number.to) !== undefined ||
-    (next?.text === 'of' && reading.tokens[number.to + 1]?.text === 'them');
-  const place =
-    endingAt(reading.of('province'), number.from) ?? endingAt(reading.of('province'), number.from - 1);
+  const {tokens} = reading;
+  if (isBareYear(reading, number)) return undefined;
+  const last = before.findLast(({range}) => range.from >= whole.from - REACH);
+  const source = last ?? countAhead(frame) ?? countNamed(frame);
+  if (!source || MONEY.has(source.unit) || source.unit === 'percent') return undefined;
+  const at = LINKS.has(tokens[number.from - 1]?.text ?? '') ? number.from - 1 : number.from;
+  const place = endingAt(reading.of('province'), at) ?? endingAt(reading.of('town'), at);
+  const next = tokens[number.to];
   const isBare =
     !next ||
     next.kind === 'mark' ||
     startingAt(reading.of('verb'), number.to) !== undefined ||
-    next.text === AND;
-  const isCopular =
-    reading.language === 'en' && last.range.from >= whole.from && COPULAS.has(next?.text ?? '');
-  const isKind = startingAt(reading.of('adjective'), number.to) !== undefined;
+    next.text === AND ||
+    startingAt(reading.of('participle'), number.to) !== undefined;
+  const measured = {...measuredOf(source), rule: `series:${source.measure}`};
+  if (place && isBare)
+    return {...toCount(frame, number.to, measured), range: {from: place.from, to: number.to}};
   const placed =
     next?.text === 'in'
       ? (startingAt(reading.of('province'), number.to + 1) ?? startingAt(reading.of('town'), number.to + 1))
       : undefined;
-  if (placed && last.range.from >= whole.from)
-    return toCount(frame, placed.to, {...measuredOf(last), rule: `series:${last.measure}`});
+  if (placed && last) return toCount(frame, placed.to, measured);
+  const kind = startingAt(reading.of('adjective'), number.to);
+  if (kind && last) return toCount(frame, kind.to, measured);
   const rises = findHedge(reading, number)?.from === number.from;
-  if (!isPart && !isKind && !rises && !isCopular && !(place && isBare)) return undefined;
-  const to = isPart || isKind ? number.to + 1 : number.to;
-  const measured = measuredOf(last);
-  const item: Item = {from: number.from, to, sentence: frame.sentence, names: [], isTriggered: true};
-  const groups = last.unit === 'cluster' ? readCueGroups(reading, frame.clauses, [item], 0) : [];
-  const told = groups.some(({verdict}) => verdict)
-    ? measureClusters({...CLUSTER, from: number.from, to}, groups, {programme: reading.programme})
-    : measured;
-  const count = toCount(frame, to, {...told, rule: `series:${told.measure}`});
-  return place ? {...count, range: {from: place.from, to}} : count;
+  return rises && last ? toCount(frame, number.to, measured) : undefined;
 }
 
-/** «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶ و فارس با ۳۱۴۱ واحد»: the noun comes with the last. */
+const LINKS: ReadonlySet<string> = new Set([WITH, TO]);
+
+/** «شمار شهرک‌های استان‌های هم‌جوار چنین است: گیلان ۲۹، قزوین ۱۸»: the noun stands before the row. */
+function countNamed(frame: CountFrame): CountFound | undefined {
+  const {reading, number, whole} = frame;
+  const counting = reading.tokens.slice(whole.from, number.from).findIndex(({text}) => COUNTING.has(text));
+  const noun = counting < 0 ? undefined : within(reading.of('noun'), whole.from + counting, number.from)[0];
+  if (!noun) return undefined;
+  const measured = isClusterNoun(noun)
+    ? measureClusters(frame, toldOf(frame, noun), null)
+    : measureNoun(frame, noun);
+  return typeof measured === 'string' ? undefined : toCount(frame, number.to, measured);
+}
+
+/** The noun that comes with the last number of a row. */
 function countAhead(frame: CountFrame): CountFound | undefined {
-  const noun = within(
-    frame.reading.of('noun'),
-    frame.number.to,
-    Math.min(frame.whole.to, frame.number.to + REACH),
-  ).find((one) => countBefore(frame.reading, one.from));
-  return noun && toCount(frame, noun.to, measureNoun(frame, noun));
+  const {reading, number, whole} = frame;
+  const noun = within(reading.of('noun'), number.to, Math.min(whole.to, number.to + REACH)).find((one) =>
+    countBefore(reading, one.from),
+  );
+  if (!noun) return undefined;
+  const measured = isClusterNoun(noun)
+    ? measureClusters(frame, toldOf(frame, noun), null)
+    : measureNoun(frame, noun);
+  return typeof measured === 'string' ? undefined : toCount(frame, noun.to, measured);
 }
 
 /** «از ۱۲ به ۱۹ درصد», «از ۴۲۰۰ به ۵ هزار نفر»: the first number shares the unit, and a bare one the magnitude, of the second. */
@@ -108,6 +165,9 @@ export function readPair({reading, number}: CountFrame): {partner: NumberSpan; v
 
 const LONGEST_HEDGE = 3;
 
-const COPULAS = new Set(['are', 'were', 'is', 'was', 'have', 'had']);
-
-const CLUSTER: Annotation = {kind: 'noun', means: 'cluster cluster', from: 0, to: 0, suffix: ''};
+function toldOf(frame: CountFrame, {from, to}: TokenRange) {
+  const {numbers} = frame.reading;
+  const next = numbers.find((one) => one.from >= to && one.kind === 'cardinal');
+  const previous = ending(numbers, from);
+  return readTold(frame, {from, to, before: previous, after: next, isCount: true});
+}

@@ -11,6 +11,8 @@ export interface Measured {
   nature: Nature;
   modality: Modality;
   rule: string;
+  /** True where no known predicate or noun says what is counted. */
+  isUnknown?: boolean | undefined;
   /** The stage whose clusters are counted. */
   stage?: string | undefined;
 }
@@ -26,6 +28,10 @@ export interface CountFound extends Measured {
   /** Token range of the quote. */
   range: TokenRange;
   sentence: number;
+  /** True for the whole that another number of the sentence is a part of. */
+  isWhole?: boolean | undefined;
+  /** The count that it is a part of. */
+  partOf?: CountFound | undefined;
   /** The list of names that belongs to the number, or the cluster named beside it. */
   item?: Item | undefined;
 }

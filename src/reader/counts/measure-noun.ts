@@ -1,7 +1,6 @@
 import type {Annotation} from '../reading.js';
-import {clauseAround, type CountFrame, modalityOf} from './count-frame.js';
+import {clauseAround, type CountFrame} from './count-frame.js';
 import type {Measured} from './count.js';
-import {measureBySense} from './measures.js';
 import {isClusterNoun} from '../names/item.js';
 import {within} from '../spans.js';
 
@@ -13,21 +12,21 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
     measure,
     unit,
     concept: concept ?? null,
-    nature: reading.programme.toNature(measure),
-    modality: modalityOf(frame),
+    nature: reading.grammar.toNature(measure),
+    modality: 'fact',
     rule,
   });
   const speaksOfClusters = within(reading.of('noun'), whole.from, whole.to).some(isClusterNoun);
   switch (family) {
     case 'person':
-      return made(measureBySense(reading, 'person', number, clauseAround(frame), whole));
+      return made(isOfTraining(frame) ? 'other' : 'employment');
     case 'artisans':
       return made('employment');
     case 'project':
       return made(speaksOfClusters || reading.of('noun').some(isClusterNoun) ? 'cluster_projects' : 'other');
     case 'licence':
       return made(
-        within(reading.of('cue'), number.to, number.to + 4).some(({means}) => means === 'licensed')
+        within(reading.of('process'), number.to, number.to + 4).some(({means}) => means === 'licence')
           ? 'clusters_licensed'
           : 'other',
       );
@@ -45,8 +44,20 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
   }
 }
 
+/** «دوره مشاور و ناظر با ۲۵ نفر»: who learns, visits or watches is not employed. */
+function isOfTraining({reading, number, clauses}: CountFrame): boolean {
+  const {from, to} = clauseAround({clauses, number});
+  const senses = within(reading.of('sense'), from, to);
+  return senses.some(({means}) => means === 'training') && !senses.some(({means}) => means === 'employment');
+}
+
 /** «چهار صنعت واجد شرایط خوشه شناخته شد», «شش بخش برای خوشه». */
 function isCandidate({reading, number, whole}: CountFrame): boolean {
   const near = within(reading.of('noun'), number.to, Math.min(whole.to, number.to + 8)).some(isClusterNoun);
-  return near && within(reading.of('cue'), whole.from, whole.to).some(({means}) => means === 'identified');
+  return (
+    near &&
+    ['act', 'element', 'phrase'].some((kind) =>
+      within(reading.of(kind), whole.from, whole.to).some(({means}) => means === 'identify'),
+    )
+  );
 }

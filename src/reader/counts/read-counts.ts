@@ -1,24 +1,24 @@
-import {covering, inside, startingAt, type TokenRange} from '../spans.js';
+import {covering, firstFrom, inside, startingAt, within, type TokenRange} from '../spans.js';
 import type {DateSpan} from '../../dates/read-dates.js';
-import {sentenceAt, type Clauses} from '../clauses.js';
+import {clauseAt, sentenceAt, type Clause, type Clauses} from '../clauses/read-clauses.js';
+import {isPlannedBefore} from '../clauses/telling.js';
+import type {Force} from '../clauses/force.js';
 import {countOfClusters} from './count-clusters.js';
 import type {CountFrame} from './count-frame.js';
-import {countOfNoun, countOfUnknown, whyNot} from './count-nouns.js';
-import {
-  countOfMoney,
-  countOfPercent,
-  countOfQuantity,
-  countOfTimes,
-  decideSpan,
-  spanUnit,
-} from './count-quantities.js';
-import {countAfterNoun, countInSeries, readPair} from './count-series.js';
+import {countOfNoun, whyNot} from './count-nouns.js';
+import {countOfMoney, countOfQuantity, countOfTimes, decideSpan, spanUnit} from './count-quantities.js';
+import {countOfShare} from './count-shares.js';
+import {countOfLabel} from './count-labels.js';
+import {countAfterNoun, countInSeries, countOfPart, readPair} from './count-series.js';
 import {findReason} from './reject.js';
+import {isFarFromMatter, isOtherSense} from '../gate.js';
+import {isClusterNoun} from '../names/item.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
+import type {Modality} from '../../rows.js';
 import type {CountFound} from './count.js';
 import type {Item} from '../names/item.js';
-import {DECADE} from './count-lexicon.js';
+import {DECADE, FIRST_PERSON, YEARLY} from './count-lexicon.js';
 import {FROM, ONE_OF} from '../../text/particle-lexicon.js';
 import {LOST_ONE, TWO} from './reject-lexicon.js';
 
@@ -28,13 +28,18 @@ export interface CountReading {
 }
 
 /** Decides every number of a text: a count with its measure, or a rejection with its rule. */
-export function readCounts(reading: TextReading, clauses: Clauses, items: readonly Item[]): CountReading {
+export function readCounts(
+  reading: TextReading,
+  clauses: Clauses,
+  forces: readonly Force[],
+  items: readonly Item[],
+): CountReading {
   const counts: CountFound[] = [];
   const rejected: CountReading['rejected'] = [];
   const positions = new Map(
     items.flatMap(({count}, index) => (count ? [[count.number, index] as const] : [])),
   );
-  const context: CountContext = {reading, clauses, items, positions};
+  const context: CountContext = {reading, clauses, forces, items, positions};
   for (const span of reading.dates)
     if (hasNumber(reading, span) && !isOpenDate(span))
       rejected.push({...toRange(span), why: `date: ${span.kind}`});
@@ -50,7 +55,7 @@ export function readCounts(reading: TextReading, clauses: Clauses, items: readon
   return {counts, rejected: outsideCounts(reading, counts, withLeftovers(reading, counts, rejected))};
 }
 
-type CountContext = Pick<CountFrame, 'reading' | 'clauses' | 'items' | 'positions'>;
+type CountContext = Pick<CountFrame, 'reading' | 'clauses' | 'forces' | 'items' | 'positions'>;
 
 // A quote may take in a later number only among its closest neighbours.
 const NEIGHBOURS = 4;
@@ -131,19 +136,20 @@ function isBareOne(reading: TextReading, at: number): boolean {
 }
 
 function decide(
-  {reading, clauses, items, positions}: CountContext,
+  {reading, clauses, forces, items, positions}: CountContext,
   number: NumberSpan,
   before: readonly CountFound[],
 ): CountFound | string {
-  const why = findReason(reading, number);
-  if (why) return why;
-  const span = spanUnit(reading, number);
   const sentence = sentenceAt(clauses, number.from);
   if (clauses.headlines.has(sentence)) return 'headline: the body says it';
+  const why = findReason(reading, number) ?? whyOffTopic(reading, clauses, number);
+  if (why && !isLabelled(reading, number)) return why;
+  const span = spanUnit(reading, number);
   if (span) return decideSpan(reading, clauses, number, span);
   const frame: CountFrame = {
     reading,
     clauses,
+    forces,
     items,
     positions,
     number,
@@ -151,7 +157,25 @@ function decide(
     sentence,
     whole: clauses.sentences[sentence]!,
   };
-  return countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
+  const count = countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
+  return typeof count === 'string' || count.unit === 'cluster' ? count : withForce(frame, count);
+}
+
+/** A number alone below its label: «گیلان⏎۷». */
+function isLabelled({lines, tokens, matter}: TextReading, {from}: NumberSpan): boolean {
+  const line = lines[firstFrom(lines, from + 1) - 1];
+  return matter !== 'none' && line?.kind === 'item' && from > line.from && tokens[from]!.before === 'line';
+}
+
+/** A text that is not about clusters or industry has no numbers of ours; nor has a part of one that is about something else. */
+function whyOffTopic(reading: TextReading, {sentences}: Clauses, number: NumberSpan): string | undefined {
+  if (reading.matter === 'none') return 'off topic: the text is not about industry';
+  const noun = startingAt(reading.of('noun'), number.to);
+  if (noun && isClusterNoun(noun) && isOtherSense(reading, noun)) return 'another sense of the word';
+  const sentence = sentenceAt({sentences}, number.from);
+  return isFarFromMatter(reading, sentences, sentence)
+    ? 'off topic: far from anything of industry'
+    : undefined;
 }
 
 /** The first number of «از … به …», measured as the second. */
@@ -160,7 +184,7 @@ function countOfPair(frame: CountFrame): CountFound | undefined {
   if (!pair || !isUnitless(frame)) return undefined;
   const {number} = frame;
   const count = countWithNoun({...frame, number: {...pair.partner, from: number.from, value: pair.value}});
-  if (!count) return undefined;
+  if (!count || typeof count === 'string') return undefined;
   const {high: _, ...first} = count;
   return {...first, number, range: {from: number.from, to: number.to}};
 }
@@ -171,16 +195,91 @@ function isUnitless({reading, number}: CountFrame): boolean {
   );
 }
 
-function countWithNoun(frame: CountFrame): CountFound | undefined {
+// What comes of other things is forecast; what people do is planned.
+const OUTCOMES: ReadonlySet<string> = new Set(['employment', 'exports', 'output', 'growth']);
+
+/** Gives a count the modality of its clause, or says why the clause makes no fact of it. */
+function withForce(frame: CountFrame, count: CountFound): CountFound | string {
+  const {clauses, forces, number} = frame;
+  const index = clauseAt(clauses, number.from);
+  const force = forces[index]!;
+  if (force.unreal && !(force.unreal === 'negated' && isStateOfCounted(clauses.all[index]!, frame)))
+    return force.unreal;
+  const told = modalityOf(frame, count, force, clauses.all[index]!);
+  const isOutcome = OUTCOMES.has(count.measure);
+  // what a programme foresees of things to be built is its plan
+  const modality = told === 'plan' && isOutcome ? 'forecast' : told === 'forecast' && BUILT.has(count.measure) && isPast(clauses.all[index]!) ? 'plan' : told;
+  return {...count, modality};
+}
+
+const BUILT: ReadonlySet<string> = new Set(['industrial_estates', 'establishments', 'courses', 'funding']);
+
+function isPast({verb}: Clause): boolean {
+  return verb?.form?.tense === 'perfect' || verb?.form?.tense === 'past' || verb?.form?.tense === 'participle';
+}
+
+function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: Clause): Modality {
+  const {reading, number, before, whole} = frame;
+  // “exported 11,200 tons and hopes for 15,000”: English marks what follows
+  const isBehind = reading.language === 'en' && force.markedAt !== undefined && force.markedAt > number.from;
+  if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
+  const isToCome = (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
+  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame)) return 'plan';
+  const last = before.at(-1);
+  const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
+  return isCarried && reading.language === 'fa' ? last.modality : 'fact';
+}
+
+/** “up from the $9 million it sold”: what it was before. */
+function isBaseline({reading: {tokens, language}, number}: CountFrame): boolean {
+  return language === 'en' && tokens.slice(Math.max(0, number.from - 3), number.from).some(({text}) => text === 'from');
+}
+
+/** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */
+function isUnderPlan({reading, number}: CountFrame): boolean {
+  const {lines} = reading;
+  let at = firstFrom(lines, number.from + 1) - 1;
+  if (lines[at]?.kind !== 'item') return false;
+  while (at >= 0 && lines[at]!.kind === 'item') at--;
+  const heading = lines[at];
+  if (!heading) return false;
+  const predicates = ['act', 'element', 'phrase'].flatMap((kind) => within(reading.of(kind), heading.from, heading.to));
+  return predicates.some(({means}) => means === 'approve' || means === 'plan' || means === 'propose');
+}
+
+/** «سه‌چهارم شهرک‌ها تصفیه‌خانه ندارند», «۱۲۰ واحد کار نمی‌کنند»: what is not so of them, they are there. */
+function isStateOfCounted({from, to, verb}: Clause, {reading, number}: CountFrame): boolean {
+  if (!verb?.form?.isNegated || verb.form.tense === 'future' || verb.form.tense === 'subjunctive')
+    return false;
+  if (within(reading.of('marker'), from, to).some(({means}) => means === 'negation' || means === 'plan'))
+    return false;
+  const isFirstPerson = FIRST_PERSON.test(reading.tokens[verb.to - 1]!.text);
+  const acts = ['act', 'element'].flatMap((kind) => within(reading.of(kind), number.to, to));
+  return !isFirstPerson && !acts.some(({means}) => reading.grammar.meanings.get(means)?.isTelic);
+}
+
+/** «۱۴ واحد صنعتی افتتاح می‌شود»: the present of what has an end, unless it is so every year. */
+function isYetToCome({reading, number, whole}: CountFrame, {to, verb}: Clause): boolean {
+  if (verb?.form?.tense !== 'present' || reading.language === 'en' || verb.means === 'have' || verb.name === 'copula') return false;
+  if (reading.tokens.slice(whole.from, to).some(({text}) => YEARLY.has(text))) return false;
+  const acts = ['act', 'element'].flatMap((kind) => inside(reading.of(kind), number.to, to));
+  return acts.some((one) => to - one.to < NEAR_VERB && COMING.has(one.means)) || COMING.has(verb.means);
+}
+
+const NEAR_VERB = 4;
+const COMING: ReadonlySet<string> = new Set(['begin', 'build', 'open', 'operate', 'approve']);
+
+function countWithNoun(frame: CountFrame): CountFound | string | undefined {
   return (
+    countOfLabel(frame) ??
     countOfClusters(frame) ??
     countOfTimes(frame) ??
-    countOfPercent(frame) ??
+    countOfShare(frame) ??
     countOfMoney(frame) ??
     countOfQuantity(frame) ??
     countOfNoun(frame) ??
-    countAfterNoun(frame) ??
     countInSeries(frame) ??
-    countOfUnknown(frame)
+    countOfPart(frame) ??
+    countAfterNoun(frame)
   );
 }

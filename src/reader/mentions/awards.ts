@@ -1,4 +1,4 @@
-import {sentenceAt} from '../clauses.js';
+import {clauseAt, sentenceAt} from '../clauses/read-clauses.js';
 import type {TextReading} from '../reading.js';
 import {within} from '../spans.js';
 import type {MentionFrame, MentionFound} from './mention.js';
@@ -10,19 +10,28 @@ export function readAwards(
   mentions: readonly MentionFound[],
 ): MentionFound[] {
   const awards: MentionFound[] = [];
-  for (const cue of reading.of('cue')) {
+  for (const cue of reading.of('phrase')) {
     if (cue.means !== 'award') continue;
     const sentence = sentenceAt(clauses, cue.from);
     if (
       clauses.headlines.has(sentence) ||
-      mentions.some((mention) => mention.sentence === sentence && mention.stage === 'award')
+      [...mentions, ...awards].some(
+        (mention) =>
+          mention.stage === 'award' && clauseAt(clauses, mention.range.from) === clauseAt(clauses, cue.from),
+      )
     )
       continue;
     const named = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from).map(
       ({means}) => means,
     );
     const before = mentions.filter((mention) => mention.sentence <= sentence);
+    const own = clauseAt(clauses, cue.from);
+    const near = mentions.filter((mention) => clauseAt(clauses, mention.range.from) === own);
+    const behind = near.length
+      ? near.reduce((a, b) => (Math.abs(b.range.from - cue.from) < Math.abs(a.range.from - cue.from) ? b : a))
+      : undefined;
     const winner =
+      behind ??
       before.findLast(({key}) => named.some((product) => key.startsWith(`${product}@`))) ??
       (isOfThis(reading, cue.from) ? before.at(-1) : undefined);
     if (winner)

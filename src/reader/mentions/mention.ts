@@ -1,8 +1,8 @@
-import type {Clauses} from '../clauses.js';
+import type {CountFound} from '../counts/count.js';
 import type {Item} from '../names/item.js';
 import type {PlaceFinder, Whereabouts} from '../places/places.js';
-import type {StageVerdict} from '../stages/decide-stage.js';
-import type {TextReading} from '../reading.js';
+import type {Modality} from '../../rows.js';
+import type {TellingFrame} from '../clauses/telling.js';
 import type {TokenRange} from '../spans.js';
 
 /** A named cluster with one stage, before its time and speaker are known. */
@@ -14,15 +14,21 @@ export interface MentionFound {
   whereabouts: Whereabouts;
   sector: string | null;
   stage: string | null;
-  modality: StageVerdict['modality'];
+  modality: Modality;
   range: TokenRange;
   sentence: number;
   rule: string;
 }
 
-export interface MentionFrame {
-  reading: TextReading;
-  clauses: Clauses;
+/** A stage that a clause gives, and the rule that found it. */
+export interface Verdict {
+  stage: string;
+  modality: Modality;
+  rule: string;
+}
+
+export interface MentionFrame extends TellingFrame {
+  counts: readonly CountFound[];
   items: readonly Item[];
   places: PlaceFinder;
   /** The stage that the number at an item counts, if it has one. */

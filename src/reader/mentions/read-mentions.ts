@@ -1,88 +1,178 @@
 import {readAwards} from './awards.js';
-import {type Clauses, lastUpTo} from '../clauses.js';
-import {type StageVerdict, decideStage} from '../stages/decide-stage.js';
+import {clauseAt, sentenceAt} from '../clauses/read-clauses.js';
+import {readTold, type Told} from '../clauses/telling.js';
 import {countOfExamples} from './examples.js';
-import type {PlaceFinder, Whereabouts} from '../places/places.js';
-import {inside, endingAt, startingAt, within, type TokenRange} from '../spans.js';
-import {type CueGroup, readCueGroups} from '../stages/cue-groups.js';
-import type {NameFound, Item} from '../names/item.js';
-import type {TextReading} from '../reading.js';
-import type {MentionFound, MentionFrame} from './mention.js';
-import {AND, CLUSTER, COMMA, IN, THIS} from '../../text/particle-lexicon.js';
-import {PARTS} from './mention-lexicon.js';
+import {neighbour} from '../counts/count-clusters.js';
+import {LABEL_ENDS} from '../counts/count-lexicon.js';
+import {predicateIn} from '../counts/count-labels.js';
+import type {Whereabouts} from '../places/places.js';
+import {endingAt, firstFrom, startingAt, within, type TokenRange} from '../spans.js';
+import {toNameText, type NameFound, type Item} from '../names/item.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {MentionFound, MentionFrame, Verdict} from './mention.js';
+import {AND, COMMA, IN} from '../../text/particle-lexicon.js';
+import {PARTS, STAGE_LABELS, WITHIN_CLUSTERS} from './mention-lexicon.js';
 
 /** Reads every named cluster with the stages that its clauses give it. */
 export function readMentions(frame: MentionFrame): MentionFound[] {
-  const {reading, clauses, items, places} = frame;
+  const {items} = frame;
   const mentions: MentionFound[] = [];
   items.forEach((item, position) => {
     if (!item.names.length) return;
     const verdicts = readVerdicts(frame, position);
-    for (const name of item.names)
-      mentions.push(...toMentions(reading, item, name, verdicts, places, clauses));
+    for (const name of item.names) mentions.push(...toMentions(frame, item, name, verdicts));
   });
-  mentions.push(...readAwards(frame, mentions));
+  mentions.push(...readAwards(frame, mentions), ...readLabelled(frame, mentions));
   return dedupe(mentions);
 }
 
-// «این خوشه» takes only what cannot be said of anything else.
-const STRONG = new Set([
-  'licensed',
-  'developed',
-  'action_plan',
-  'trust_building',
-  'diagnosis',
-  'completed',
-  'launched',
-]);
-/** «صادرات خوشه چوب و مبلمان … آغاز شد»: what is begun is the export, not the cluster. */
-function isOfPart(reading: TextReading, {from, count}: Item): boolean {
-  if (count) return false;
-  return PARTS.has(reading.tokens[from - 1]?.text ?? '') || endingAt(reading.of('sense'), from) !== undefined;
-}
-
-interface Verdict extends StageVerdict {
-  rule: string;
+/** «خوشه کفش قزوین⏎مرحله: مطالعه شناختی»: a label that gives the stage of the cluster named last. */
+function readLabelled({reading, clauses}: MentionFrame, mentions: readonly MentionFound[]): MentionFound[] {
+  const {lines, tokens} = reading;
+  return lines.flatMap(({kind, from, to}) => {
+    if (kind !== 'item' || !STAGE_LABELS.has(tokens[from]!.text)) return [];
+    const named = mentions.findLast(({range}) => range.to <= from);
+    const told = predicateIn(reading, from, to);
+    if (!named || !told?.stage || !isStage(told)) return [];
+    return [{...named, stage: told.stage, modality: 'fact' as const, range: {from, to}, sentence: sentenceAt(clauses, from), rule: 'stage:label'}];
+  });
 }
 
 function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
-  const {reading, clauses, items, stageOf} = frame;
+  const {reading, items, stageOf} = frame;
   const item = items[position]!;
-  const groups = isOfPart(reading, item) ? [] : readCueGroups(reading, clauses, items, position);
-  const own = toVerdicts(groups, item.said ? `of «${THIS} ${CLUSTER}»` : 'own clause').filter(
-    ({stage}) =>
-      (!item.said || STRONG.has(stage)) && !(stage === 'active' && isWhereOthersWork(reading, item)),
-  );
-  if (item.said) return own;
-  const previous = items[position - 1];
-  const isPaired = previous?.names.length && !previous.said && isPairedWith(reading, previous, item);
-  const shared = isPaired ? readVerdicts(frame, position - 1) : [];
-  // «مطالعات خوشه انگور و خوشه گل تمام شد»: what ended for both is the study
-  if (shared.some(({stage}) => stage === 'feasibility') && own.every(({stage}) => stage === 'completed'))
-    return shared;
-  if (own.length || groups.some(({cues}) => cues.has('halted'))) return own;
-  if (isPaired) return shared;
-  const counted = stageOf(item.isListOf ?? countOfExamples(reading, items, position) ?? item);
+  const counted =
+    stageOf(item.isListOf ?? countOfExamples(reading, items, position) ?? item) ?? countedBefore(frame, item);
+  const own = toVerdicts(frame, item, position);
+  if (own.length || item.said) return own;
   if (counted)
     return [{stage: counted, modality: counted === 'planned' ? 'plan' : 'fact', rule: 'stage:of the count'}];
-  if (item.isTriggered) return [];
-  const whole = clauses.sentences[item.sentence]!;
-  const opener = item.from - 1;
-  const nearest = lastUpTo(clauses.ends, opener - 1, whole.from);
-  for (const from of [nearest, whole.from]) {
-    const cues = within(reading.of('cue'), from, item.from).flatMap(({means}) =>
-      means === 'begin_noun' ? [] : [means],
-    );
-    const verdict = decideStage(new Set(cues), reading.programme.cues);
-    if (verdict) return toVerdicts([{verdict}], 'before the list');
+  const previous = items[position - 1];
+  const isPaired = previous?.names.length && !previous.said && isPairedWith(reading, previous, item);
+  if (isPaired) return readVerdicts(frame, position - 1);
+  const next = items[position + 1];
+  if (next?.names.length && !next.said && isPairedWith(reading, item, next)) return toVerdicts(frame, next, position + 1);
+  const before = beforeList(frame, item);
+  return before.length ? before : aboveList(frame, item);
+}
+
+/** «شمار خوشه‌های مطالعه‌شده ۱۱ مورد است: …»: a list takes the stage of the count before it in its sentence. */
+function countedBefore({counts}: MentionFrame, {isTriggered, sentence, from}: Item): string | undefined {
+  if (isTriggered) return undefined;
+  return counts.findLast(
+    (count) => count.unit === 'cluster' && count.sentence === sentence && count.range.to <= from,
+  )?.stage;
+}
+
+/** «خوشه‌های در دست اجرای استان: نمد و گز», «نمونه‌های موفق …»: what is said before a list is said of its names. */
+function beforeList({reading, clauses}: MentionFrame, item: Item): Verdict[] {
+  const {meanings} = reading.grammar;
+  const {from} = clauses.sentences[item.sentence]!;
+  const predicates = ['phrase', 'act', 'state', 'element'].flatMap((kind) =>
+    within(reading.of(kind), from, item.from),
+  );
+  const kinds = item.isTriggered ? PRAISE : undefined;
+  const first = predicates
+    .filter(({means}) => meanings.has(means) && (!kinds || kinds.has(means)))
+    .toSorted((a, b) => meanings.get(a.means)!.rank - meanings.get(b.means)!.rank)[0];
+  if (!first) return [];
+  const stage = meanings.get(first.means)![first.kind === 'phrase' ? 'running' : 'reached'];
+  return isStage({stage, means: first.means})
+    ? [
+        {
+          stage,
+          modality: stage === 'planned' ? 'plan' : 'fact',
+          rule: `stage:before the list: ${first.means}`,
+        },
+      ]
+    : [];
+}
+
+/** «در حال اجرا:⏎• کفش تبریز⏎• فرش هریس»: the names of a list are at the stage that stands above it. */
+function aboveList({reading}: MentionFrame, item: Item): Verdict[] {
+  const {lines, tokens} = reading;
+  const own = firstFrom(lines, item.from + 1) - 1;
+  if (lines[own]?.kind !== 'item') return [];
+  for (let at = own - 1; at >= 0; at--) {
+    const line = lines[at]!;
+    const isHead = line.kind !== 'item' || LABEL_ENDS.has(tokens[line.to - 1]!.text);
+    if (!isHead) continue;
+    const told = predicateIn(reading, line.from, line.to);
+    return told?.stage && isStage(told) ? [{stage: told.stage, modality: told.stage === 'planned' ? 'plan' : 'fact', rule: 'stage:above the list'}] : [];
   }
   return [];
 }
 
-/** «۴۰۰۰ سوزن‌دوز در خوشه سوزن‌دوزی کار می‌کنند»: those who work are counted before it. */
-function isWhereOthersWork({tokens, numbers}: TextReading, {from, count}: Item): boolean {
-  return !count && tokens[from - 1]?.text === IN && inside(numbers, from - 5, from - 1).length > 0;
+const PRAISE: ReadonlySet<string> = new Set(['successful']);
+
+/** What the clauses around an item say of it; what is not said to be so says nothing. */
+function toVerdicts(frame: MentionFrame, item: Item, position: number): Verdict[] {
+  const {reading, items, clauses} = frame;
+  const subject = item.said ?? item;
+  const told = readTold(frame, {
+    from: subject.from,
+    to: subject.to,
+    before: neighbour(items, position, -1),
+    after: neighbour(items, position, 1),
+    isCount: false,
+  });
+  const own = clauseAt(clauses, subject.from);
+  const isAnother = isOfAnother(reading, item);
+  const isInside = !item.count && WITHIN_CLUSTERS.has(wordBefore(reading, subject.from));
+  const isHeard = ({means, clause}: Told) => {
+    if (isAnother && clause === own) return PROPER.has(means!);
+    return !(isInside && clause === own) || OF_PROGRAMME.has(means!);
+  };
+  const verdicts = told.filter((one) => one.stage && !one.unreal && isStage(one) && isHeard(one));
+  const found = verdicts.map(({stage, modality, means}) => ({
+    stage: stage!,
+    modality,
+    rule: `stage:${means}`,
+  }));
+  // «در دستور کار قرار گرفت و قرارداد آن بسته شد»: a plan that the same sentence sees carried out
+  const begun = found.findLastIndex(({stage}) => stage === 'launched');
+  return found.filter(({stage}, index) => stage !== 'planned' || index > begun);
 }
+
+/** The word before a token, articles of English left out. */
+function wordBefore({tokens}: TextReading, at: number): string {
+  const {text} = tokens[at - 1] ?? {text: ''};
+  return text === 'the' || text === 'a' ? (tokens[at - 2]?.text ?? '') : text;
+}
+
+/** What only a cluster's programme has, whoever does it: «شورای راهبری خوشه … مطالعه شناختی را بررسی کرد». */
+const PROPER: ReadonlySet<string> = new Set([
+  'licence',
+  'diagnose',
+  'study',
+  'action_plan',
+  'trust',
+  'monitor',
+  'agent_chosen',
+]);
+/** What is told of a cluster by a predicate that no other thing has. */
+const OF_PROGRAMME: ReadonlySet<string> = new Set([...PROPER, 'contract', 'ongoing', 'leave']);
+
+/** `other` and the like count clusters, and are no stage of one. */
+function isStage({stage, means}: Pick<Told, 'stage' | 'means'>): boolean {
+  return stage !== 'other' && means !== 'exist' && means !== 'hold';
+}
+
+/** «فروشگاه خوشه سنگ محلات گشایش یافت»: what is told is told of the shop. */
+function isOfAnother(reading: TextReading, {from, count, isTriggered, said}: Item): boolean {
+  if (count || !isTriggered || reading.language === 'en') return false;
+  const at = said?.from ?? from;
+  const before = reading.tokens[at - 1];
+  if (!before || before.kind !== 'word' || before.text === AND || reading.tokens[at]!.before === 'line')
+    return false;
+  if (PARTS.has(before.text) || endingAt(reading.of('sense'), at)) return true;
+  const isGoverned = [at, at - 1, at - 2].some((end) =>
+    HEADS.some((kind) => endingAt(reading.of(kind), end)),
+  );
+  return !isGoverned && ['noun', 'product'].some((kind) => endingAt(reading.of(kind), at));
+}
+
+const HEADS = ['process', 'act'];
 
 /** «امکان‌سنجی خوشه گردو و خوشه عسل»: «خوشه» said twice, and one predicate for both. */
 function isPairedWith({tokens}: TextReading, previous: Item, {from, sentence, count}: Item): boolean {
@@ -95,22 +185,11 @@ function isPairedWith({tokens}: TextReading, previous: Item, {from, sentence, co
   );
 }
 
-function toVerdicts(groups: readonly Pick<CueGroup, 'verdict'>[], rule: string): Verdict[] {
-  const verdicts = groups.flatMap(({verdict}) => (verdict ? [{...verdict, rule: `stage:${rule}`}] : []));
-  // «در دستور کار قرار گرفت و قرارداد آن بسته شد»: a plan that the same sentence sees carried out
-  const begun = verdicts.findLastIndex(({stage}) => stage === 'launched');
-  return verdicts.filter(
-    ({stage, modality}, index) => modality !== 'plan' || stage !== 'planned' || index > begun,
-  );
-}
-
 function toMentions(
-  reading: TextReading,
+  {reading, items, places, clauses}: MentionFrame,
   item: Item,
   name: NameFound,
   verdicts: readonly Verdict[],
-  places: PlaceFinder,
-  clauses: Clauses,
 ): MentionFound[] {
   const around = {from: item.from, to: item.to};
   const own = places.ofName(
@@ -124,16 +203,12 @@ function toMentions(
     : readProvinceList(reading, item, clauses.sentences[item.sentence]!);
   const whereabouts = several.length > 1 ? several : [shared ?? own];
   return whereabouts.flatMap((where): MentionFound[] => {
-    if (!where.place || where.place === 'IR') return [];
+    if (where.place === 'IR') return [];
     const base = {
-      name: toName(
-        reading,
-        name,
-        shared !== undefined && needsPlace(name, shared.place, places.context(item.sentence)),
-      ),
+      name: toName(reading, name, shared !== undefined && needsPlace(name.shared!, items)),
       key: `${name.products.map(({means}) => means).join('+') || toText(reading, name)}@${where.place}`,
       town: own.town,
-      whereabouts: {place: where.place, place_basis: where.place_basis},
+      whereabouts: where,
       sector: name.products[0]?.sector ?? null,
       range: item.said ?? {from: name.from, to: name.to},
       sentence: item.sentence,
@@ -145,14 +220,10 @@ function toMentions(
   });
 }
 
-/** A name carries the place it shares where the speaker's own province would not tell it: another province, or a town. */
-function needsPlace({shared}: NameFound, place: string | null, context: string | null): boolean {
-  return (
-    place !== context ||
-    shared!.places.every(
-      ({kind, candidates}) => kind === 'town' && !candidates?.some((one) => one.kind === 'capital'),
-    )
-  );
+/** A name carries the place that it shares where the text has clusters of other provinces too. */
+function needsPlace({places}: {places: readonly Annotation[]}, items: readonly Item[]): boolean {
+  const own = places.map(({province}) => province);
+  return items.some(({names}) => names.some((name) => name.places.some(({province}) => !own.includes(province))));
 }
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */
@@ -162,7 +233,7 @@ function readProvinceList(reading: TextReading, item: Item, sentence: TokenRange
   for (let at = item.to + 1; at < sentence.to;) {
     const province = startingAt(reading.of('province'), at);
     if (!province) break;
-    found.push({place: province.province!, place_basis: 'text'});
+    found.push({place: province.province!, place_basis: 'text', probability: 1});
     at = province.to;
     const {text} = reading.tokens[at] ?? {text: ''};
     if (text !== COMMA && text !== AND) break;
@@ -172,7 +243,7 @@ function readProvinceList(reading: TextReading, item: Item, sentence: TokenRange
 }
 
 function toName(reading: TextReading, name: NameFound, needsPlace: boolean): string {
-  const own = toText(reading, name);
+  const own = toNameText(reading, name);
   return name.shared && needsPlace ? `${own} ${toText(reading, name.shared)}` : own;
 }
 

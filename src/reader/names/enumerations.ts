@@ -19,89 +19,62 @@ export interface EnumerationFrame {
 
 /**
  * Groups the parts of a list into names: «کفش | و مبلمان آذربایجان شرقی» are two clusters, «ترشیجات | ، شوریجات | و رب
- * گوجه‌فرنگی» one. «و» inside a list joins one name where both sides are of one ISIC division and the first has no place of its
- * own; the last «و» of a list parts; a comma joins only within one ISIC class that a later inner «و» closes. A stated number of
- * clusters outweighs all of these where some grouping fits it.
+ * گوجه‌فرنگی» one. Behind «خوشه» all is one name up to a place. Behind a plural a joint inside the list joins where both
+ * sides are of one ISIC division and the first has no place of its own; the last «و» parts; a comma joins only within one ISIC
+ * class that a later inner «و» closes. A stated number of clusters outweighs all of these where some grouping fits it.
  */
-export function groupSegments(segments: readonly Segment[], frame: EnumerationFrame): Segment[][] {
-  const byRule = toGroups(segments, (index) => isJoined(segments, index, frame));
-  if (!frame.count || byRule.length === frame.count) return byRule;
-  return findFitting(segments, byRule, frame.count) ?? byRule;
-}
-
-function toGroups(segments: readonly Segment[], joins: (index: number) => boolean): Segment[][] {
-  const groups: Segment[][] = [];
-  segments.forEach((segment, index) => {
-    if (index > 0 && joins(index)) groups.at(-1)!.push(segment);
-    else groups.push([segment]);
+export function groupSegments<Part extends Segment>(
+  parts: readonly Part[],
+  frame: EnumerationFrame,
+): Part[][] {
+  const joined = new Set([...parts.keys()].filter((index) => index > 0 && isJoined(parts, index, frame)));
+  const missing = frame.count === undefined ? 0 : frame.count - (parts.length - joined.size);
+  const changed = missing ? findDoubtful(parts, joined, missing) : [];
+  for (const index of changed) missing > 0 ? joined.delete(index) : joined.add(index);
+  const groups: Part[][] = [];
+  parts.forEach((part, index) => {
+    if (joined.has(index)) groups.at(-1)!.push(part);
+    else groups.push([part]);
   });
   return groups;
 }
 
-function isJoined(segments: readonly Segment[], index: number, frame: EnumerationFrame): boolean {
-  const segment = segments[index]!;
-  const previous = segments[index - 1]!;
-  if (segment.joint === 'then' || previous.hasPlace) return false;
-  if (segment.joint === 'comma') return isNested(segments, index);
-  if (!segments.some(({joint}) => joint === 'comma')) {
-    if (frame.isSingular && segments.length === 2) return true;
-    if (isListAnd(segments, index) && segments.length > 2) return false;
-    return isAkin(previous, segment);
-  }
-  if (isListAnd(segments, index)) return frame.isSingular && isSameClass(segments);
-  return isAkin(previous, segment);
-}
-
-/** The last «و» of a list with commas, or of a chain of «و», closes the list itself. */
-function isListAnd(segments: readonly Segment[], index: number): boolean {
-  return index === segments.length - 1;
+function isJoined(parts: readonly Segment[], index: number, {isSingular}: EnumerationFrame): boolean {
+  const part = parts[index]!;
+  const previous = parts[index - 1]!;
+  if (part.joint === 'then' || previous.hasPlace) return false;
+  if (isSingular) return true;
+  if (part.joint === 'comma') return isNested(parts, index);
+  return index < parts.length - 1 && isAkin(previous, part);
 }
 
 /** A comma inside a name: a run of one ISIC class, closed by an inner «و» that is not the end of the list. */
-function isNested(segments: readonly Segment[], index: number): boolean {
-  const isicClass = segments[index]!.isicClass;
-  if (!isicClass || segments[index - 1]!.isicClass !== isicClass) return false;
-  for (let next = index + 1; next < segments.length; next++) {
-    const segment = segments[next]!;
-    if (segments[next - 1]!.hasPlace || segment.isicClass !== isicClass) return false;
-    if (segment.joint === 'and') return next < segments.length - 1;
-  }
-  return false;
+function isNested(parts: readonly Segment[], index: number): boolean {
+  const {isicClass} = parts[index]!;
+  if (!isicClass || parts[index - 1]!.isicClass !== isicClass) return false;
+  const and = parts.findIndex(({joint}, at) => at > index && joint === 'and');
+  const run = parts.slice(index, and + 1);
+  return (
+    and > 0 &&
+    and < parts.length - 1 &&
+    run.every((part, at) => part.isicClass === isicClass && !(at < run.length - 1 && part.hasPlace))
+  );
 }
 
 function isAkin(one: Segment, other: Segment): boolean {
   return one.division !== undefined && one.division === other.division;
 }
 
-function isSameClass(segments: readonly Segment[]): boolean {
-  return segments.every(({isicClass}) => isicClass !== undefined && isicClass === segments[0]!.isicClass);
-}
-
-/** Parts or joins where the rules may be wrong («و» first, then commas of one division) until the number fits. */
-function findFitting(
-  segments: readonly Segment[],
-  byRule: Segment[][],
-  count: number,
-): Segment[][] | undefined {
-  const joined = new Set<number>();
-  let at = 0;
-  for (const group of byRule) {
-    for (let index = 1; index < group.length; index++) joined.add(at + index);
-    at += group.length;
-  }
-  const doubtful = segments.flatMap((segment, index) => (index && segment.joint !== 'then' ? [index] : []));
-  // «و» joins sooner than a comma, and two products of one division sooner than two of a kind apart
-  const byDoubt = (index: number) =>
-    (segments[index]!.joint === 'and' ? 0 : 1) + (isAkin(segments[index - 1]!, segments[index]!) ? 0 : 2);
+/** The joints where the rules may be wrong, as many as are missing: «و» before commas, one division before two. */
+function findDoubtful(parts: readonly Segment[], joined: ReadonlySet<number>, missing: number): number[] {
+  const akin = (index: number) => isAkin(parts[index - 1]!, parts[index]!);
+  const isAnd = (index: number) => parts[index]!.joint === 'and';
   const mayJoin = (index: number) =>
-    isAkin(segments[index - 1]!, segments[index]!) ||
-    (segments[index]!.joint === 'and' && !segments[index - 1]!.hasPlace && index < segments.length - 1);
-  const candidates = doubtful
-    .filter((index) => (byRule.length > count ? !joined.has(index) && mayJoin(index) : joined.has(index)))
-    .sort((a, b) => byDoubt(a) - byDoubt(b) || a - b);
-  const needed = Math.abs(byRule.length - count);
-  if (candidates.length < needed) return undefined;
-  for (const index of candidates.slice(0, needed))
-    byRule.length > count ? joined.add(index) : joined.delete(index);
-  return toGroups(segments, (index) => joined.has(index));
+    parts[index]!.joint !== 'then' &&
+    (akin(index) || (isAnd(index) && !parts[index - 1]!.hasPlace && index < parts.length - 1));
+  const byDoubt = (index: number) => (isAnd(index) ? 0 : 1) + (akin(index) ? 0 : 2);
+  const candidates = [...parts.keys()]
+    .filter((index) => index > 0 && (missing > 0 ? joined.has(index) : !joined.has(index) && mayJoin(index)))
+    .toSorted((a, b) => byDoubt(a) - byDoubt(b));
+  return candidates.length < Math.abs(missing) ? [] : candidates.slice(0, Math.abs(missing));
 }

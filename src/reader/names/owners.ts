@@ -3,7 +3,7 @@ import type {NameFound, Item} from './item.js';
 import type {TextReading} from '../reading.js';
 import type {TokenRange} from '../spans.js';
 
-const NEAR = 6;
+const NEAR = 5;
 
 /** The cluster that a count belongs to: the only one named in its clause or, failing that, in its sentence. */
 export function findOwner(

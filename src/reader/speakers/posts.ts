@@ -1,22 +1,37 @@
 import type {Annotation, TextReading} from '../reading.js';
 import {startingAt, within, type TokenRange} from '../spans.js';
-import {AGENT, LOCAL_POSTS, POST_ENDS} from './speaker-lexicon.js';
-import {YE} from '../../text/particle-lexicon.js';
+import {AGENT, LOCAL_POSTS, NATIONAL_POSTS, OFFICE_PARTS, POST_ENDS} from './speaker-lexicon.js';
+import {COMMA, PLURAL, THIS, YE} from '../../text/particle-lexicon.js';
 
 /** A post with its office: «مدیرعامل شرکت شهرک‌های صنعتی فارس». */
 export interface Post extends TokenRange {
   place: string | null;
 }
 
+/** All posts of a text, in order. */
 export function readPosts(reading: TextReading): Post[] {
   const posts: Post[] = [];
   for (const head of reading.of('post')) {
-    if (head.from < (posts.at(-1)?.to ?? 0) || isClusterAgent(reading, head)) continue;
-    let to = head.to;
-    while (to < reading.tokens.length && !endsPost(reading, to)) to++;
-    posts.push({from: head.from, to, place: placeOfOffice(reading, head.from, to)});
+    if (
+      head.from < (posts.at(-1)?.to ?? 0) ||
+      isClusterAgent(reading, head) ||
+      head.suffix.startsWith(PLURAL)
+    )
+      continue;
+    posts.push(readOffice(reading, head));
   }
   return posts;
+}
+
+/** A post or a body from its head to the end of its office. */
+export function readOffice(reading: TextReading, {from, to}: TokenRange): Post {
+  let end = to;
+  while (end < reading.tokens.length && !endsPost(reading, end)) {
+    const place = placeAt(reading, end);
+    end = place?.to ?? end + 1;
+    if (place) break;
+  }
+  return {from, to: end, place: placeOfOffice(reading, from, end)};
 }
 
 /** «عامل توسعه خوشه سنگ قم» is a post, yet names a cluster: only its head is read past. */
@@ -24,20 +39,36 @@ function isClusterAgent(reading: TextReading, head: Annotation): boolean {
   return head.name === AGENT && !startingAt(reading.of('noun'), head.to);
 }
 
-function endsPost(reading: TextReading, at: number): boolean {
-  const token = reading.tokens[at]!;
-  if (token.before === 'line' || token.kind === 'digits' || POST_ENDS.has(token.text)) return true;
-  return Boolean(startingAt(reading.of('say'), at) || startingAt(reading.of('verb'), at));
+function endsPost({tokens, of}: TextReading, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.before === 'line' || token.kind === 'digits') return true;
+  if (
+    token.text === COMMA &&
+    [at - 1, at + 1].every((beside) => OFFICE_PARTS.has(tokens[beside]?.text ?? ''))
+  )
+    return false;
+  if (token.text === THIS && startingAt(of('noun'), at + 1)) return false;
+  return POST_ENDS.has(token.text) || ENDING_KINDS.some((kind) => startingAt(of(kind), at));
 }
 
-export function placeOfOffice(reading: TextReading, from: number, to: number): string | null {
+const ENDING_KINDS = ['say', 'verb', 'speech', 'pronoun'];
+
+/** The place that closes an office; a name or a verb follows: «… شهرک‌های صنعتی فارس محمد …». */
+function placeAt({of}: TextReading, at: number): TokenRange | undefined {
+  const place = startingAt(of('province'), at) ?? startingAt(of('nation'), at);
+  if (place) return place.suffix ? undefined : place;
+  const word = startingAt(of('province_word'), at);
+  return word && !startingAt(of('province'), word.to) ? word : undefined;
+}
+
+/** The province of an office, `IR` for a national one, null where no place stands in it. */
+export function placeOfOffice({tokens, of}: TextReading, from: number, to: number): string | null {
   // «گلستانی» is a surname
-  const province = within(reading.of('province'), from, to).findLast(({suffix}) => suffix !== YE);
+  const province = within(of('province'), from, to).findLast(({suffix}) => suffix !== YE);
   if (province) return province.province!;
-  if (within(reading.of('office_national'), from, to).length || within(reading.of('nation'), from, to).length)
-    return 'IR';
-  const town = within(reading.of('town'), from + 1, to).at(-1);
-  if (town && LOCAL_POSTS.has(reading.tokens[from]!.text) && town.candidates?.length === 1)
-    return town.province!;
-  return town && town.candidates?.some(({kind}) => kind === 'capital') ? town.province! : null;
+  if (within(of('office_national'), from, to).length || within(of('nation'), from, to).length) return 'IR';
+  if (tokens.slice(from, to).some(({text}) => NATIONAL_POSTS.has(text))) return 'IR';
+  const town = within(of('town'), from + 1, to).at(-1);
+  if (town && LOCAL_POSTS.has(tokens[from]!.text) && town.candidates?.length === 1) return town.province!;
+  return town?.candidates?.some(({kind}) => kind === 'capital') ? town.province! : null;
 }

@@ -1,0 +1,193 @@
+import type {Modality} from '../../rows.js';
+import {covering, endingAt, within, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {Clause, Clauses} from './read-clauses.js';
+import {ASKS, COMPLEMENT, INTERROGATIVES, PROPOSED, QUESTION_MARKS, REPORTED, SPEECHES} from './clause-lexicon.js';
+import {COMMA, THAT, THIS} from '../../text/particle-lexicon.js';
+
+/** Why something is not said to be so. */
+export type Unreal = 'negated' | 'denied' | 'asked' | 'conditional';
+
+/** What a clause does with what it tells: whether it is said to be so, and how. */
+export interface Force {
+  modality: Modality;
+  /** Set where the clause says that it is not so, or does not say it at all. */
+  unreal: Unreal | undefined;
+  /** True where the verb speaks of what is to come, whatever the marker. */
+  isToCome: boolean;
+  /** Where the words begin that give the modality; undefined where it is carried from before. */
+  markedAt: number | undefined;
+}
+
+/** Judges every clause, in order of `Clauses.all`. */
+export function readForces(reading: TextReading, clauses: Clauses): Force[] {
+  const forces: Force[] = [];
+  let carried: Carried = {};
+  clauses.all.forEach((clause, index) => {
+    const before = clauses.all[index - 1];
+    if (before?.sentence !== clause.sentence) carried = {};
+    const force = judge(reading, clause, carried, clauses.sentences[clause.sentence]!);
+    forces.push(force);
+    carried = carry(reading, clause, force, carried);
+  });
+  return forces.map((force, index) =>
+    isDeniedBehind(reading, clauses, forces, index) ? {...force, unreal: 'denied' as const} : force,
+  );
+}
+
+/** «این گفته که نیمی از شاغلان … هستند درست نیست»: the denial stands behind what it denies. */
+function isDeniedBehind(
+  {tokens}: TextReading,
+  {all}: Clauses,
+  forces: readonly Force[],
+  index: number,
+): boolean {
+  const [clause, next] = [all[index]!, all[index + 1]];
+  if (next?.sentence !== clause.sentence || forces[index + 1]!.unreal !== 'denied' || forces[index]!.unreal)
+    return false;
+  const opener = tokens.slice(clause.from, clause.to).findIndex(({text}) => COMPLEMENT.has(text));
+  return (
+    opener >= 0 &&
+    opener < 8 &&
+    tokens.slice(Math.max(0, clause.from - 3), clause.from + opener).some(({text}) => REPORTED.has(text))
+  );
+}
+
+/** What the clauses before one in its sentence do to it. */
+interface Carried {
+  modality?: Modality | undefined;
+  isDenied?: boolean | undefined;
+  isAsked?: boolean | undefined;
+  isAfterCondition?: boolean | undefined;
+  /** «اگر … شده بود»: what did not come about. */
+  isCounterfactual?: boolean | undefined;
+}
+
+function judge(reading: TextReading, clause: Clause, carried: Carried, sentence: TokenRange): Force {
+  const markers = markersOf(reading, clause);
+  const isPast = isOfPast(reading, clause);
+  const isToCome = clause.verb ? TO_COME.has(clause.verb.form?.tense ?? '') : false;
+  const own = strongest(markers, isPast);
+  const modality =
+    own ??
+    (isPast ? undefined : carried.modality) ??
+    (carried.isAfterCondition && mayDepend(clause) ? 'forecast' : undefined);
+  return {
+    modality: modality ?? 'fact',
+    isToCome: isToCome || will(reading, clause),
+    markedAt: own && markers.find(({means}) => MARKING.has(means))?.from,
+    unreal: unrealOf(reading, clause, markers, carried, sentence),
+  };
+}
+
+const MARKING: ReadonlySet<string> = new Set(['hope', 'need', 'forecast', 'plan', 'soon']);
+
+/** True where the verb of a clause tells what has been; in English any verb of it, as its first may be an auxiliary. */
+function isOfPast({of, language, tokens}: TextReading, {from, to, verb}: Clause): boolean {
+  if (language === 'fa') return verb ? PAST.has(verb.form?.tense ?? '') : false;
+  return within(of('verb'), from, to).some(({form, from: at}) => form?.tense === 'past' && tokens[at - 1]?.text !== 'to' && tokens[at - 1]?.text !== 'be');
+}
+
+/** «اگر …، ۵ هزار شغل پدید می‌آید» depends on its condition, «… ۵۰ واحد دارد» does not. */
+function mayDepend({verb}: Clause): boolean {
+  const tense = verb?.form?.tense;
+  return tense === 'future' || tense === 'subjunctive' || (tense === 'present' && verb!.means !== 'have' && verb!.name !== 'copula');
+}
+
+const PAST: ReadonlySet<string> = new Set(['past', 'perfect', 'imperfect', 'participle']);
+const TO_COME: ReadonlySet<string> = new Set(['subjunctive', 'future']);
+
+/** The markers of a clause: those in the title of an office («معاون برنامه‌ریزی», «صندوق امید») mark nothing. */
+function markersOf(reading: TextReading, {from, to}: TokenRange): Annotation[] {
+  const isOfOffice = (at: number) => OFFICES.some((kind) => endingAt(reading.of(kind), at)?.means !== undefined && isOffice(reading, kind, at));
+  return within(reading.of('marker'), from, to).filter((marker) => !isOfOffice(marker.from));
+}
+
+const OFFICES = ['post', 'noun'];
+
+function isOffice({of}: TextReading, kind: string, at: number): boolean {
+  return kind === 'post' || /^other (organisation|office)/.test(endingAt(of('noun'), at)!.means);
+}
+
+/** The modality that the markers of a clause give: hope and need before forecast, forecast before plan. */
+function strongest(markers: readonly Annotation[], isPast: boolean): Modality | undefined {
+  const kinds = new Set(markers.map(({means}) => means));
+  if (kinds.has('hope') || kinds.has('need')) return 'hope';
+  if (kinds.has('forecast')) return 'forecast';
+  return kinds.has('plan') || (kinds.has('soon') && !isPast) ? 'plan' : undefined;
+}
+
+/** “will”, “is to”: English has its future in words of its own. */
+function will(reading: TextReading, {from, to}: TokenRange): boolean {
+  return (
+    reading.language === 'en' &&
+    reading.tokens.slice(from, to).some(({text}) => text === 'will' || text === 'would')
+  );
+}
+
+function unrealOf(
+  reading: TextReading,
+  clause: Clause,
+  markers: readonly Annotation[],
+  {isDenied, isAsked, isCounterfactual}: Carried,
+  sentence: TokenRange,
+): Unreal | undefined {
+  const kinds = new Set(markers.map(({means}) => means));
+  if (isDenied || kinds.has('denial') || isProposed(reading, clause)) return 'denied';
+  if (isCounterfactual) return 'conditional';
+  if (isAsked || kinds.has('question') || QUESTION_MARKS.has(reading.tokens[sentence.to - 1]!.text))
+    return 'asked';
+  if (
+    markers.some((marker) => marker.means === 'condition' && reachOf(reading, marker, clause) === clause.to)
+  )
+    return 'conditional';
+  const isNegated = isNegatedVerb(clause) || markers.some(({means}) => means === 'negation');
+  return isNegated ? 'negated' : undefined;
+}
+
+/** «هنوز آغاز نشده», «نیستند»; a negated clause of another negation is left as it is. */
+function isNegatedVerb({verb}: Clause): boolean {
+  return verb?.form?.isNegated === true;
+}
+
+/** «در صورت تأمین منابع، …»: a condition without a verb reaches to its comma. */
+export function reachOf({tokens}: TextReading, marker: Annotation, clause: TokenRange): number {
+  for (let at = marker.to; at < clause.to; at++)
+    if (tokens[at]!.text === COMMA || tokens[at]!.text === ',') return at;
+  return clause.to;
+}
+
+/** A wish, a plan or a denial goes on over the clauses that depend on it. */
+function carry(reading: TextReading, clause: Clause, force: Force, before: Carried): Carried {
+  const {tokens} = reading;
+  const opensComplement =
+    COMPLEMENT.has(tokens[clause.to]?.text ?? '') || COMPLEMENT.has(tokens[clause.to - 1]!.text);
+  const isSpeech = clause.verb?.name === 'say';
+  const kept = force.modality === 'fact' ? undefined : force.modality;
+  return {
+    modality: kept ?? (isSpeech || opensComplement ? before.modality : undefined),
+    isDenied: force.unreal === 'denied' && opensComplement,
+    isAsked: ASKS.has(clause.verb ? tokens[clause.verb.from]!.text : '') && opensQuestion(reading, clause),
+    isAfterCondition: before.isAfterCondition || force.unreal === 'conditional',
+    isCounterfactual: before.isCounterfactual || (force.unreal === 'conditional' && isOfPast(reading, clause)),
+  };
+}
+
+/** «این‌که ۳۳ خوشه … گذاشته باشند، …»: put forward, and not said. */
+function isProposed({tokens}: TextReading, {from, to}: Clause): boolean {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const isOne = PROPOSED.has(tokens[at]!.text) || (tokens[at]!.text === THIS && tokens[at + 1]?.text === THAT);
+    if (isOne) return !SPEECHES.has(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'word';
+  }
+  return false;
+}
+
+/** «پرسید چرا …», «پرسید چند خوشه …». */
+function opensQuestion({tokens}: TextReading, {to}: Clause): boolean {
+  return tokens.slice(to, to + 3).some(({text}) => INTERROGATIVES.has(text));
+}
+
+/** True where a token lies inside a marker. */
+export function isInMarker(reading: TextReading, at: number): boolean {
+  return covering(reading.of('marker'), at) !== undefined;
+}

@@ -1,0 +1,122 @@
+import {firstFrom, inside, startingAt, within, type TokenRange} from '../spans.js';
+import {measureClusters} from './count-clusters.js';
+import {isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {measureNoun} from './measure-noun.js';
+import {isClusterNoun} from '../names/item.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {CountFound, Measured} from './count.js';
+import type {Told} from '../clauses/telling.js';
+import {CELL_MARKS, LABEL_ENDS} from './count-lexicon.js';
+
+/**
+ * A number in an entry of a list or in a row of a table: what it counts stands in its label («شناسایی‌شده: ۱۱ خوشه», «تعداد
+ * بنگاه: ۱۸۵»), at the head of its column, or in the heading above («خوشه‌های پایان‌یافته به تفکیک استان»).
+ */
+export function countOfLabel(frame: CountFrame): CountFound | undefined {
+  const {reading, number} = frame;
+  const at = firstFrom(reading.lines, number.from + 1) - 1;
+  const line = reading.lines[at];
+  if (!line || (line.kind !== 'item' && line.kind !== 'row')) return undefined;
+  if (isBareYear(reading, number)) return undefined;
+  const isUnitised = ['percent', 'money', 'quantity', 'span'].some((kind) =>
+    startingAt(reading.of(kind), number.to),
+  );
+  const own = nounBehind(reading, number.to);
+  if (isUnitised || (own && !isClusterNoun(own))) return undefined;
+  const measured = line.kind === 'row' ? measureCell(frame, at) : measureLabel(frame, line, at);
+  if (!measured) return undefined;
+  return toCount(frame, own && own.to <= line.to ? own.to : number.to, {
+    ...measured,
+    rule: `label:${measured.measure}`,
+  });
+}
+
+/** The noun behind a number, on its line. */
+function nounBehind({tokens, of}: TextReading, at: number): Annotation | undefined {
+  return tokens[at]?.before === 'line' ? undefined : startingAt(of('noun'), at);
+}
+
+/** What the words before the number say, else the heading above the list. */
+function measureLabel(frame: CountFrame, line: TokenRange, at: number): Measured | undefined {
+  const {reading, number} = frame;
+  const isLabelled =
+    (number.from - 1 > line.from && LABEL_ENDS.has(reading.tokens[number.from - 1]?.text ?? '')) ||
+    reading.tokens[number.from]!.before === 'line';
+  if (!isLabelled) return undefined;
+  return (
+    measureWords(frame, {from: line.from, to: number.from}, nounBehind(reading, number.to)) ??
+    measureHeading(frame, at)
+  );
+}
+
+/** A label with a noun counts that; one with a predicate counts the clusters that the text or the heading speaks of. */
+function measureWords(frame: CountFrame, {from, to}: TokenRange, behind?: Annotation): Measured | undefined {
+  const {reading} = frame;
+  const nouns = [...inside(reading.of('noun'), from, to), ...(behind ? [behind] : [])];
+  const noun = nouns.find((one) => !isClusterNoun(one) && measureNoun(frame, one).measure !== 'other');
+  const cluster = nouns.find(isClusterNoun);
+  const predicate = predicateIn(reading, from, to);
+  if (noun && !cluster) return measureNoun(frame, noun);
+  if (!cluster && !(predicate && reading.of('noun').some(isClusterNoun))) return undefined;
+  const measured = measureClusters(frame, predicate ? [predicate] : [], cluster?.means.split(' ')[2] ?? null);
+  return typeof measured === 'string' ? undefined : measured;
+}
+
+const KINDS = ['process', 'phrase', 'state', 'act', 'element', 'verb'];
+
+/** What a predicate without a verb tells: «شناسایی‌شده», “In implementation”. */
+export function predicateIn({of, grammar}: TextReading, from: number, to: number): Told | undefined {
+  const found = KINDS.flatMap((kind) => within(of(kind), from, to)).filter(({means}) =>
+    grammar.meanings.has(means),
+  );
+  const first = found.toSorted(
+    (a, b) => grammar.meanings.get(a.means)!.rank - grammar.meanings.get(b.means)!.rank,
+  )[0];
+  if (!first) return undefined;
+  const stage = grammar.meanings.get(first.means)![first.kind === 'phrase' ? 'running' : 'reached'];
+  return {
+    stage,
+    means: first.means,
+    modality: 'fact',
+    unreal: undefined,
+    isPooled: false,
+    isStatus: true,
+    clause: 0,
+  };
+}
+
+/** The nearest line above that names what is counted. */
+function measureHeading(frame: CountFrame, at: number): Measured | undefined {
+  const {lines} = frame.reading;
+  for (let above = at - 1; above >= 0; above--) {
+    const line = lines[above]!;
+    if (line.kind === 'item' || line.kind === 'row') continue;
+    return measureWords(frame, line);
+  }
+  const last = frame.before.at(-1);
+  return last && measuredOf(last);
+}
+
+/** The head of a number's column, in the first row of the table. */
+function measureCell(frame: CountFrame, at: number): Measured | undefined {
+  const {reading, number} = frame;
+  let first = at;
+  while (reading.lines[first - 1]?.kind === 'row') first--;
+  const column = cellsOf(reading, reading.lines[at]!).findIndex(
+    ({from, to}) => number.from >= from && number.from < to,
+  );
+  const head = cellsOf(reading, reading.lines[first]!)[column];
+  return (head && first < at ? measureWords(frame, head) : undefined) ?? measureHeading(frame, first);
+}
+
+function cellsOf({tokens}: TextReading, {from, to}: TokenRange): TokenRange[] {
+  const cells: TokenRange[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const isEnd = at === to || CELL_MARKS.has(tokens[at]!.text) || (at > start && tokens[at]!.gap === 'cell');
+    if (!isEnd) continue;
+    if (at > start) cells.push({from: start, to: at});
+    start = at < to && CELL_MARKS.has(tokens[at]!.text) ? at + 1 : at;
+  }
+  return cells;
+}

@@ -1,0 +1,216 @@
+import {inside, startingAt, within, type TokenRange} from '../spans.js';
+import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {senseAt} from './measures.js';
+import {measureClusters} from './count-clusters.js';
+import {measureNoun} from './measure-noun.js';
+import {readTold} from '../clauses/telling.js';
+import {isClusterNoun} from '../names/item.js';
+import type {Annotation} from '../reading.js';
+import type {CountFound, Measured} from './count.js';
+import {
+  ASIDES,
+  BACKWARD,
+  MORE_THAN,
+  OF_THEM,
+  OF_WHOLE,
+  SHARE_WORDS,
+  SMALL_INDUSTRY,
+} from './count-lexicon.js';
+import {TO} from '../../text/particle-lexicon.js';
+import {YEAR_NOUN} from '../../dates/date-lexicon.js';
+
+/**
+ * «۹۷ درصد», «دو سوم»: a share keeps the measure of what it is a share of (the noun behind it, the count before it), and a rate
+ * is growth where a word of growth stands at it.
+ */
+export function countOfShare(frame: CountFrame): CountFound | undefined {
+  const {reading, number} = frame;
+  const unit =
+    number.kind === 'fraction' ? fractionUnit(frame) : startingAt(reading.of('percent'), number.to);
+  if (!unit) return undefined;
+  const {measured, to} = measureShare(frame, unit);
+  const count = toCount(frame, to, measured);
+  return number.kind === 'fraction'
+    ? {...count, value: number.share ?? Math.round(count.value * 1000) / 10}
+    : count;
+}
+
+/** «نیمی از», «یک‌پنجم»: a share without the word for per cent. */
+function fractionUnit({reading, number}: CountFrame): TokenRange | undefined {
+  const isMeasured = ['money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), number.to));
+  const isShare = number.value < 1 && !isMeasured && reading.tokens[number.to]?.text !== YEAR_NOUN;
+  return isShare ? {from: number.to, to: number.to} : undefined;
+}
+
+function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured; to: number} {
+  const {reading, number} = frame;
+  const told = (measure: string, rule: string, to = unit.to) => ({
+    measured: toMeasured(frame, measure, rule),
+    to,
+  });
+  if (isGrowth(frame, unit)) return told('growth', 'share:growth');
+  const clusters = clustersBehind(frame, unit.to);
+  if (clusters)
+    return {
+      measured: ofClusters(frame, {from: number.from, to: clusters.to}, 'share:of clusters'),
+      to: clusters.to,
+    };
+  const behind = wholeBehind(frame, unit.to);
+  if (behind?.noun)
+    return {
+      measured: {...measureNoun(frame, behind.noun), unit: 'percent', rule: 'share:of noun'},
+      to: behind.noun.to,
+    };
+  if (behind) return told(behind.measure, `share:of ${behind.measure}`, behind.to);
+  const shared = subjectOf(frame);
+  if (shared) return told(shared, `share:${shared}`);
+  if (isOfClusters(frame)) return told('clusters_identified', 'share:of clusters');
+  const sense = senseAt(reading, 'percent', number, clauseAround(frame));
+  const before = countBefore(frame, unit.to, sense === undefined);
+  if (before?.unit === 'cluster')
+    return {
+      measured: ofClusters(frame, {from: number.from, to: unit.to}, 'share:of count', before),
+      to: unit.to,
+    };
+  if (before)
+    return {
+      measured: {...measuredOf(before), unit: 'percent', modality: 'fact', rule: 'share:of count'},
+      to: unit.to,
+    };
+  return told(sense ?? 'other', `share:${sense ?? 'other'}`);
+}
+
+/** «نیمی از خوشه‌های شناسایی‌شده»: the clusters right behind a share. */
+function clustersBehind({reading}: CountFrame, at: number): Annotation | undefined {
+  let to = at;
+  while (OF_WHOLE.has(reading.tokens[to]?.text ?? '')) to++;
+  const noun = startingAt(reading.of('noun'), to);
+  return noun && isClusterNoun(noun) ? noun : undefined;
+}
+
+/** A share of clusters counts those of which something is told: «نیمی از آن‌ها برنامه‌شان تمام شده». */
+function ofClusters(frame: CountFrame, range: TokenRange, rule: string, whole?: CountFound): Measured {
+  const told = readTold(frame, {...range, before: undefined, after: undefined, isCount: true});
+  const measured = measureClusters(frame, told, null);
+  const own = typeof measured === 'string' || measured.isUnknown ? whole && measuredOf(whole) : measured;
+  return {...toMeasured(frame, 'clusters_identified', rule), ...own, unit: 'percent', concept: null, rule};
+}
+
+function toMeasured({reading}: CountFrame, measure: string, rule: string): Measured {
+  return {
+    measure,
+    unit: 'percent',
+    concept: null,
+    nature: reading.grammar.toNature(measure),
+    modality: 'fact',
+    rule,
+  };
+}
+
+const NEAR_NOUN = 6;
+
+/** «۷۰ درصد از این واحدها», «۴۵ درصد اشتغال کشور», «۵۵ درصد شیرینی صادراتی»: what the share is of. */
+function wholeBehind(
+  frame: CountFrame,
+  at: number,
+): {noun?: Annotation; measure: string; to: number} | undefined {
+  const {reading} = frame;
+  const {tokens} = reading;
+  let to = at;
+  while (OF_WHOLE.has(tokens[to]?.text ?? '')) to++;
+  for (let near = to; near < to + NEAR_NOUN; near++) {
+    if (startingAt(reading.of('nation'), near) ?? startingAt(reading.of('province'), near)) continue;
+    const noun = startingAt(reading.of('noun'), near);
+    if (noun && near === to && !isClusterNoun(noun)) {
+      const {measure} = measureNoun(frame, noun);
+      if (measure !== 'other') return {noun, measure, to: noun.to};
+    }
+    const sense = startingAt(reading.of('sense'), near);
+    const isOwn = near === to || startingAt(reading.of('product'), to) || reading.language === 'en';
+    if (sense && WHOLES_OF_SENSE.has(sense.means) && isOwn) return {measure: sense.means, to: sense.to};
+    if (tokens[near]?.kind !== 'word' && tokens[near]?.text !== "'") break;
+    if (startingAt(reading.of('verb'), near) || startingAt(reading.of('stop'), near)?.name === 'را') break;
+  }
+  const product = startingAt(reading.of('product'), to);
+  if (product && !SMALL_INDUSTRY.has(tokens[to]!.text)) return {measure: 'output', to: product.to};
+  return SMALL_INDUSTRY.has(tokens[to]?.text ?? '') ? {measure: 'establishments', to: to + 1} : undefined;
+}
+
+const WHOLES_OF_SENSE: ReadonlySet<string> = new Set([
+  'exports',
+  'output',
+  'employment',
+  'funding',
+  'investment',
+]);
+
+const NEAR_GROWTH = 3;
+
+/** «۱۲ درصد رشد», «۱۱ درصد بالا رفت», «رشد ۴۰ درصدی», «۱۲ درصد بیش از دوره مشابه». */
+function isGrowth({reading, number, whole}: CountFrame, {to}: TokenRange): boolean {
+  const near = within(
+    reading.of('sense'),
+    Math.max(whole.from, number.from - NEAR_GROWTH),
+    Math.min(whole.to, to + NEAR_GROWTH + 2),
+  );
+  const text = reading.tokens[to]?.text ?? '';
+  if (MORE_THAN.has(text))
+    return (
+      !BACKWARD.has(reading.tokens[(findHedge(reading, number)?.from ?? number.from) - 1]?.text ?? '') &&
+      reading.tokens[number.from - 1]?.text !== 'از'
+    );
+  const growth = near.find(
+    ({means, from}) =>
+      means === 'growth' &&
+      !inside(reading.numbers, Math.min(from, number.to), Math.max(from, number.from)).length,
+  );
+  if (!growth || SHARE_WORDS.has(text)) return false;
+  // «به ۵۸ درصد افت کرد» is a level
+  const isLevel = [TO, 'to', 'from'].includes(
+    reading.tokens[(findHedge(reading, number)?.from ?? number.from) - 1]?.text ?? '',
+  );
+  return !isLevel || growth.to <= number.from;
+}
+
+/** The count that a bare share is of: «از ۴۴ هزار واحد، ۲۱ درصد …», «۳۰ درصد آن‌ها», «… (۱۰.۴ درصد)»; with nothing else told, the last. */
+function countBefore(
+  {before, whole, number, reading}: CountFrame,
+  end: number,
+  isBare: boolean,
+): CountFound | undefined {
+  const {tokens} = reading;
+  const last = before.findLast(
+    ({range, measure}) => range.from >= whole.from - REACH && measure !== 'other' && measure !== 'growth',
+  );
+  if (!last) return undefined;
+  const hedged = findHedge(reading, number)?.from ?? number.from;
+  const isPointing = [end, end + 1].some((at) => OF_THEM.has(tokens[at]?.text ?? ''));
+  if (isPointing || ASIDES.has(tokens[hedged - 1]?.text ?? '')) return last;
+  if (last.range.from < whole.from) return undefined;
+  return last.unit === 'percent' || last.isWhole || isBare || reading.language === 'en' ? last : undefined;
+}
+
+const REACH = 40;
+
+/** «سهم گلستان از خوشه‌های کشور کمتر از ۳ درصد است». */
+function isOfClusters(frame: CountFrame): boolean {
+  const {reading, number} = frame;
+  const {from, to} = clauseAround(frame);
+  const senses = within(reading.of('sense'), from, to);
+  if (!senses.some(({means}) => means === 'share') || senses.some(({means}) => WHOLES_OF_SENSE.has(means)))
+    return false;
+  return within(reading.of('noun'), from, number.from).some(isClusterNoun);
+}
+
+/** «سهم شهرستان از فرش ماشینی کشور از ۵۵ درصد بیشتر است»: what is shared stands before the share. */
+function subjectOf(frame: CountFrame): string | undefined {
+  const {reading, number} = frame;
+  const {from} = clauseAround(frame);
+  const share = within(reading.of('sense'), from, number.from).findLast(({means}) => means === 'share');
+  if (!share) return undefined;
+  const sense = within(reading.of('sense'), share.to, number.from).find(({means}) =>
+    WHOLES_OF_SENSE.has(means),
+  );
+  if (sense) return sense.means;
+  return within(reading.of('product'), share.to, number.from).length ? 'output' : undefined;
+}
