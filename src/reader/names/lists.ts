@@ -54,10 +54,12 @@ export function readEntry({reading, entries, items, index}: ItemFrame, at: numbe
 }
 
 /** True where the line above the list, which holds lines of its own form and labels, speaks of clusters. */
-function isListOfClusters({lines, tokens, of}: TextReading, position: number): boolean {
+function isListOfClusters(reading: TextReading, position: number): boolean {
+  const {lines, tokens, of} = reading;
   for (let at = position - 1; at >= 0; at--) {
     const {from, to, kind} = lines[at]!;
-    if (within(of('noun'), from, to).some(isClusterNoun)) return true;
+    const nouns = within(of('noun'), from, to).filter(isClusterNoun);
+    if (nouns.some((noun) => isPluralNoun(reading, noun) || countBefore(reading, noun.from))) return true;
     if (kind !== lines[position]!.kind && tokens[to - 1]!.text !== ':') return false;
   }
   return false;
