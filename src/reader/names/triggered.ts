@@ -64,7 +64,7 @@ function readNamesBehind(
   if (!names.length) return undefined;
   const isFitting = isSingular || names.length === count || (count === undefined && names.length > 1);
   const isPlaced = names.every(({places}) => places.length);
-  const isOfThem = isPlural && endingAt(reading.of('stop'), noun.from)?.name === FROM;
+  const isOfThem = isPlural && reading.tokens[noun.from - 1]?.text === FROM;
   if (!(isFitting || isBracketed || isPlaced || isOfThem)) return undefined;
   return tokens[to]?.text === ')' && isBracketed ? {names, to: to + 1, start} : {...found, start};
 }
