@@ -1,9 +1,10 @@
-import {readNames, isStop} from './read-names.js';
+import {isStop} from './name-ends.js';
+import {readNames} from './read-names.js';
 import {countBefore, isPluralNoun, QUALIFIERS, wholeCount} from './triggered.js';
 import {endingAt, startingAt} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import {isClusterNoun, type Item} from './item.js';
-import type {ItemFrame} from './items.js';
+import type {ItemFrame} from './item-frame.js';
 import {ANDS, COMMAS, HYPHENS} from './name-lexicon.js';
 
 /** “the Mashhad gold and jewellery cluster”, “the kiwi and rice clusters”, “two clusters, for crafts and trout”. */

@@ -4,20 +4,7 @@ import {readPointer} from './pointers.js';
 import {readTriggered} from './triggered.js';
 import type {Clauses} from '../clauses/read-clauses.js';
 import type {TextReading} from '../reading.js';
-import type {TokenRange} from '../spans.js';
 import type {Item} from './item.js';
-
-/** What the readers of names look at: a token of a sentence, and the items before it. */
-export interface ItemFrame {
-  reading: TextReading;
-  clauses: Clauses;
-  sentence: TokenRange;
-  index: number;
-  /** Items before, in order. */
-  items: readonly Item[];
-  /** Where the text of an entry of a list begins. */
-  entries: ReadonlySet<number>;
-}
 
 const READERS = {
   fa: [readTriggered, readPointer, readListed, readEntry, readClassed, readBare],

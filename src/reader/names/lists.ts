@@ -4,7 +4,7 @@ import {clauseAt} from '../clauses/read-clauses.js';
 import {endingAt, firstFrom, inside, startingAt, within} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import {isClusterNoun, type Item, type NameFound} from './item.js';
-import type {ItemFrame} from './items.js';
+import type {ItemFrame} from './item-frame.js';
 import {ADJECTIVE_ENDING} from '../../text/ending-lexicon.js';
 import {CLUSTER, FROM, TO, WITH} from '../../text/particle-lexicon.js';
 import {AFTER, ANDS, CLASSING, COMMAS, HAVING, NAMING, OPENERS, TURNS} from './name-lexicon.js';

@@ -1,9 +1,9 @@
 import {endingAt, startingAt} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import {isClusterNoun, type Item, type NameFound} from './item.js';
-import type {ItemFrame} from './items.js';
+import type {ItemFrame} from './item-frame.js';
 import {countBefore, isPluralNoun, wholeCount} from './triggered.js';
-import {isStop} from './read-names.js';
+import {isStop} from './name-ends.js';
 import {
   BOTH,
   EVERY,
