@@ -17,7 +17,13 @@ export function joinSpeech(tokens: readonly Token[], of: TextReading['of']): Ann
 /** «اعلام کرد» says, «اعلام شد» tells nobody's speech, «یادآور شد» says again. */
 function joinVerb(tokens: readonly Token[], noun: Annotation, verb: Annotation | undefined): Annotation[] {
   const words = verb && tokens.slice(verb.from, verb.to).map(({text}) => text);
-  if (!words?.some((text) => SPEAKING.test(text)) || noun.suffix || verb!.form?.isNegated) return [];
+  if (
+    !words?.some((text) => SPEAKING.test(text)) ||
+    noun.suffix ||
+    verb!.form?.isNegated ||
+    verb!.form?.tense === 'subjunctive'
+  )
+    return [];
   const isPassive = noun.means === 'do' && words.some((text) => BECOMING.test(text));
   return [{...verb!, kind: 'say', means: isPassive ? 'passive' : '', name: noun.name, from: noun.from}];
 }

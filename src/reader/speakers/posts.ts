@@ -48,6 +48,8 @@ function endsPost({tokens, of}: TextReading, at: number): boolean {
   )
     return false;
   if (token.text === THIS && startingAt(of('noun'), at + 1)) return false;
+  // «قرار است» ends a post, «برنامه‌ریزی» is a part of one
+  if (startingAt(of('marker'), at)?.name?.includes(' ')) return true;
   return POST_ENDS.has(token.text) || ENDING_KINDS.some((kind) => startingAt(of(kind), at));
 }
 

@@ -4,6 +4,8 @@ import {placeOfOffice} from './posts.js';
 import {
   ARTICLES,
   AUXILIARIES,
+  ENGLISH_BODIES,
+  ENGLISH_GROUPS,
   ENGLISH_HEADS,
   ENGLISH_LINKS,
   LEADING,
@@ -41,20 +43,23 @@ export function readEnglishSource(scene: SpeakerScene, from: number, limit: numb
   const {reading} = scene;
   const to = endOfPiece(reading, from, limit);
   const voice = readPiece(scene, {from, to});
-  if (voice?.kind !== 'person' || voice.post) return voice;
   const next = {from: to + 1, to: endOfPiece(reading, to + 1, limit)};
-  return hasHead(reading, next) ? withPost(reading, voice, next) : voice;
+  if (!voice || next.from >= next.to || reading.tokens[to]?.text !== ',') return voice;
+  if (voice.kind === 'person')
+    return !voice.post && hasHead(reading, next) ? withPost(reading, voice, next) : voice;
+  const name = voice.kind === 'post' ? readPiece(scene, next) : undefined;
+  return name?.kind === 'person' ? withPost(reading, name, {from: voice.from, to}) : voice;
 }
 
 /** “…, said Mohammad Hossein Moqeiseh of the Small Industries Investment Guarantee Fund.” */
 function readInverted(scene: SpeakerScene, verb: TokenRange, limit: number): Voice | undefined {
   const {reading} = scene;
   const to = endOfPiece(reading, verb.to, limit);
-  const of = reading.tokens.findIndex(({text}, at) => at >= verb.to && at < to && text === OF);
-  const person = of < 0 ? undefined : readPiece(scene, {from: verb.to, to: of});
-  return person?.kind === 'person'
-    ? withPost(reading, person, {from: of + 1, to})
-    : readEnglishSource(scene, verb.to, limit);
+  const of = reading.tokens.slice(verb.to, to).findIndex(({text}) => text === OF) + verb.to;
+  const person = of < verb.to ? undefined : readPiece(scene, {from: verb.to, to: of});
+  if (person?.kind === 'person') return withPost(reading, person, {from: of + 1, to});
+  const voice = readEnglishSource(scene, verb.to, limit);
+  return voice?.kind === 'person' || voice?.kind === 'post' ? voice : undefined;
 }
 
 /** The piece between commas that names a person, with the piece beside it as post; else the last that names a post. */
@@ -102,8 +107,8 @@ function readPiece(scene: SpeakerScene, piece: TokenRange): Voice | undefined {
   const {tokens, of} = reading;
   const from = skipLeading(reading, piece);
   if (from >= piece.to) return undefined;
-  const pronoun = startingAt(of('pronoun'), piece.to - 1);
-  if (pronoun) return {kind: 'pronoun', name: '', post: null, place: null, from: piece.to - 1, to: piece.to};
+  if (endingAt(of('pronoun'), piece.to))
+    return {kind: 'pronoun', name: '', post: null, place: null, from: piece.to - 1, to: piece.to};
   const name = readEnglishName(scene, {from, to: piece.to});
   const before = {from, to: name?.from ?? piece.to};
   if (name) {
@@ -122,7 +127,7 @@ function readPiece(scene: SpeakerScene, piece: TokenRange): Voice | undefined {
   if (!hasHead(reading, before) || piece.to - from > LONGEST_POST) return undefined;
   const title = textOf(reading, before);
   return {
-    kind: 'post',
+    kind: isGroup(reading, before) ? 'body' : 'post',
     name: title,
     post: title,
     place: placeOfOffice(reading, from, piece.to),
@@ -144,6 +149,13 @@ function skipLeading({tokens}: TextReading, {from, to}: TokenRange): number {
   )
     at++;
   return at;
+}
+
+/** “Provincial officials”, “the weavers' union”: no one person's post. */
+function isGroup({tokens}: TextReading, {from, to}: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({text}) => !ENGLISH_HEADS.has(text) || ENGLISH_BODIES.has(text) || ENGLISH_GROUPS.has(text));
 }
 
 function hasHead({tokens}: TextReading, {from, to}: TokenRange): boolean {
@@ -175,11 +187,11 @@ function readEnglishName(scene: SpeakerScene, {from, to}: TokenRange): TokenRang
   if (begin > from && (ENGLISH_LINKS.has(before) || before === 's')) return undefined;
   const isArticled = begin === from && ARTICLES.has(before);
   const isWhole =
-    end - begin > 1 || isNamed || begin > from || !NO_NAMES.some((kind) => startingAt(of(kind), begin));
+    end - begin > 1 || isNamed || begin > from || !WORD_KINDS.some((kind) => startingAt(of(kind), begin));
   return isArticled || !isWhole ? undefined : {from: begin, to: end};
 }
 
-const NO_NAMES = ['stop', 'noun', 'pronoun', 'product', 'town'];
+const WORD_KINDS = ['stop', 'noun', 'pronoun', 'product', 'town'];
 
 function isCapital({raw, tokens}: TextReading, at: number): boolean {
   return tokens[at]!.kind === 'word'

@@ -1,9 +1,20 @@
-import type {Annotation, TextReading} from '../reading.js';
-import {covering, startingAt, within, type TokenRange} from '../spans.js';
+import type {TextReading} from '../reading.js';
+import {startingAt, within, type TokenRange} from '../spans.js';
 import {placeOfOffice, readOffice, type Post} from './posts.js';
-import {BODIES, DAYS, GROUPS, MEDIA, OBJECT, POST_ENDS, TITLES} from './speaker-lexicon.js';
-import {findKnown, textOf, type SpeakerScene, type Voice} from './voice.js';
-import {AND, COMMA, FROM, PLURAL, THAT} from '../../text/particle-lexicon.js';
+import {countWords, isSaidAt, isWordAt, readKnown, readName} from './read-name.js';
+import {
+  BODIES,
+  DAYS,
+  GROUPS,
+  MEDIA,
+  OBJECT,
+  OBJECT_HEADS,
+  POST_ENDS,
+  THAT_ONE,
+  TITLES,
+} from './speaker-lexicon.js';
+import {textOf, type SpeakerScene, type Voice} from './voice.js';
+import {COMMA, FROM, THAT} from '../../text/particle-lexicon.js';
 
 /** How a voice stands in its clause. */
 export interface Setting {
@@ -25,6 +36,7 @@ export function readVoice(scene: SpeakerScene, begin: number, setting: Setting):
   const post = startingAt(posts, at);
   if (post) return readHolder(scene, post, setting);
   const {text} = reading.tokens[at]!;
+  if (MEDIA.has(text) && !setting.isCited && reading.tokens[at + 1]?.kind === 'mark') return undefined;
   if (MEDIA.has(text) || ((BODIES.has(text) || GROUPS.has(text)) && !isTopic(reading, at, setting)))
     return readBody(reading, at, setting);
   return readNamed(scene, at, setting);
@@ -32,7 +44,13 @@ export function readVoice(scene: SpeakerScene, begin: number, setting: Setting):
 
 function skipTitles({tokens}: TextReading, from: number, limit: number): number {
   let at = from;
-  while (at < limit && TITLES.has(tokens[at]!.text)) at++;
+  // «حجت‌الاسلام» is a title, «حجت‌الله» a name
+  while (
+    at < limit &&
+    TITLES.has(tokens[at]!.text) &&
+    (tokens[at + 1]?.before !== 'zwnj' || TITLES.has(tokens[at + 1]!.text))
+  )
+    at++;
   return at;
 }
 
@@ -114,8 +132,14 @@ function behindName({tokens}: TextReading, at: number): number {
 function speaks(reading: TextReading, name: TokenRange, setting: Setting): boolean {
   const {tokens} = reading;
   const next = tokens[name.to]?.text ?? '';
-  if (isSaidAt(reading, name.to)) return countWords(reading, name) > 1 || !isPlace(reading, name.from);
-  if (countWords(reading, name) < 2) return next === COMMA && tokens[name.to + 1]?.text === FROM;
+  if (isSaidAt(reading, name.to))
+    return (
+      countWords(reading, name) > 1 ||
+      (!isPlace(reading, name.from) && startingAt(reading.of('say'), name.to) !== undefined)
+    );
+  const beyond = tokens[name.to + 1]?.text;
+  if (countWords(reading, name) < 2)
+    return next === COMMA ? beyond === FROM : THAT_ONE.has(next) && beyond === OBJECT;
   if (next === COMMA || next === THAT) return true;
   return (closesName(reading, name.to) || !setting.hasCurrent) && !isTopic(reading, name.to, setting);
 }
@@ -124,13 +148,12 @@ function isPlace({of}: TextReading, at: number): boolean {
   return Boolean(startingAt(of('province'), at) ?? startingAt(of('town'), at));
 }
 
-function isSaidAt({of}: TextReading, at: number): boolean {
-  return startingAt(of('say'), at) !== undefined || startingAt(of('speech'), at) !== undefined;
-}
-
 /** «جذب سرمایه در استان را … دانست»: where somebody speaks already, the head of the clause is what is spoken of. */
 function isTopic({tokens}: TextReading, from: number, {limit, hasCurrent}: Setting): boolean {
-  return hasCurrent && tokens.slice(from, limit).some(({text}) => text === OBJECT);
+  const object = tokens.slice(from, limit).findIndex(({text}) => text === OBJECT);
+  return (
+    hasCurrent && object >= 0 && !tokens.slice(from, from + object).some(({text}) => OBJECT_HEADS.has(text))
+  );
 }
 
 /** Words that end a name: a preposition, a day, a mark. */
@@ -142,96 +165,6 @@ function closesName({tokens, of}: TextReading, at: number): boolean {
     DAYS.has(token.text) ||
     POST_ENDS.has(token.text) ||
     startingAt(of('stop'), at) !== undefined
-  );
-}
-
-const LONGEST_NAME = 5;
-
-/** «موفق افزود»: the full name or the surname of somebody met before. */
-function readKnown(scene: SpeakerScene, from: number, limit: number): TokenRange | undefined {
-  for (let to = Math.min(limit, from + LONGEST_NAME); to > from; to--)
-    if (scene.reading.tokens[to]?.before !== 'zwnj' && findKnown(scene, textOf(scene.reading, {from, to})))
-      return {from, to};
-  return undefined;
-}
-
-/** The words of a name: words that stand for nothing else, or a surname that does. */
-function readName(reading: TextReading, from: number, limit: number): TokenRange | undefined {
-  const {tokens} = reading;
-  let to = from;
-  while (
-    to < limit &&
-    countWords(reading, {from, to}) <= LONGEST_NAME &&
-    isNameWord(reading, to, to === from)
-  )
-    to++;
-  const isPlural = tokens.slice(from, to).some(({text}) => text.startsWith(PLURAL));
-  return to === from || isPlural || countWords(reading, {from, to}) > LONGEST_NAME ? undefined : {from, to};
-}
-
-/** «صالحی‌نیا» is one word. */
-function countWords({tokens}: TextReading, {from, to}: TokenRange): number {
-  return tokens.slice(from, to).filter(({before}, index) => index === 0 || before !== 'zwnj').length;
-}
-
-function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean {
-  const {tokens, of} = reading;
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || token.text === AND || (!isFirst && token.before === 'line')) return false;
-  if (!isFirst && token.before === 'zwnj') return true;
-  if (
-    DAYS.has(token.text) ||
-    covering(reading.dates, at) ||
-    NEVER_IN_NAMES.some((kind) => startingAt(of(kind), at))
-  )
-    return false;
-  if (!isWordAt(reading, at)) return !LOOSE.some((kind) => isTerm(startingAt(of(kind), at)));
-  return isFirst || isSurname(reading, at + 1);
-}
-
-const LOOSE = ['stop', 'list_open'];
-
-/** «بهنام» is a name, though «به نام» is not. */
-function isTerm(term: Annotation | undefined): boolean {
-  return term !== undefined && !(term.to === term.from + 1 && term.name?.includes(' '));
-}
-
-function isWordAt({of}: TextReading, at: number): boolean {
-  return WORDS.some((kind) => startingAt(of(kind), at));
-}
-
-const NEVER_IN_NAMES = [
-  'post',
-  'say',
-  'said_by',
-  'speech',
-  'pronoun',
-  'nation',
-  'verb',
-  'province_word',
-  'hedge',
-  'money',
-  'span',
-];
-const WORDS = [
-  'noun',
-  'state',
-  'sense',
-  'product',
-  'process',
-  'act',
-  'element',
-  'phrase',
-  'modifier',
-  'infinitive',
-];
-
-/** «ایرج موفق بیان داشت», «شهریار کشاورز، معاون …»: a word of the programme before the verb or the post is a surname. */
-function isSurname(reading: TextReading, to: number): boolean {
-  return (
-    isSaidAt(reading, to) ||
-    startingAt(reading.of('post'), to) !== undefined ||
-    reading.tokens[to]?.text === COMMA
   );
 }
 

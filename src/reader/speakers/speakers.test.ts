@@ -110,6 +110,26 @@ const KINDS: [
     ],
   ],
   [
+    'what somebody thinks, and pointers to what was said',
+    [
+      ['پیش‌بینی رئیس خانه صنعت یزد این است که ۱۴ خوشه پایان یابد.', '۱۴', 'رئیس خانه صنعت یزد', 'IR-21'],
+      [
+        '۱۴ خوشه فعال است. این آمار را ژاله کیان‌فر، استاندار یزد، داد و افزود کار خوب است.',
+        '۱۴',
+        'ژاله کیان‌فر',
+        'IR-21',
+      ],
+      [
+        'کار از نگاه معاون صنایع کوچک یزد خوب نیست. او می‌گوید ۱۴ خوشه فعال است.',
+        '۱۴',
+        'معاون صنایع کوچک یزد',
+        'IR-21',
+      ],
+      ['دبیر انجمن سنگ محلات خبر از شناسایی ۱۴ خوشه داد.', '۱۴', 'دبیر انجمن سنگ محلات', 'IR-00'],
+      ['ژاله کیان‌فر، استاندار یزد، آمار را اصلاح کرد: ۱۴ خوشه فعال است.', '۱۴', 'ژاله کیان‌فر', 'IR-21'],
+    ],
+  ],
+  [
     'a speaker keeps what follows until another voice is marked',
     [
       ['ژاله کیان‌فر گفت کار خوب است. ما ۱۴ خوشه داریم.', '۱۴', 'ژاله کیان‌فر'],
@@ -193,6 +213,17 @@ const KINDS: [
       ],
       ['The Kurdistan office said that 14 clusters are active.', '14', 'Kurdistan office', 'IR-12'],
       ['Jaleh Kianfar said work goes well. Mr Azarpey, however, counted 14 idle plants.', '14', 'Azarpey'],
+      [
+        'The head of the Yazd parks company, Jaleh Kianfar, told IRNA that 14 clusters are active.',
+        '14',
+        'Jaleh Kianfar',
+        'IR-21',
+      ],
+      [
+        'Jaleh Kianfar said work goes well. Provincial officials count 14 idle plants.',
+        '14',
+        'Provincial officials',
+      ],
       ['The newspaper adds that 14 clusters are active.', '14', null],
       ['The plant was put into operation with 14 workers.', '14', null],
     ],

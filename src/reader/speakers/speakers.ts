@@ -3,9 +3,9 @@ import type {Clauses} from '../clauses/read-clauses.js';
 import type {TextReading} from '../reading.js';
 import {covering, type TokenRange} from '../spans.js';
 import {readPosts, type Post} from './posts.js';
-import {CONTRASTS, REPORT} from './speaker-lexicon.js';
+import {CONTRASTS, MINOR_POSTS, REPORT} from './speaker-lexicon.js';
 import {readTurns, type Turn} from './turns.js';
-import {findKnown, type Speaker, type SpeakerScene, type Voice} from './voice.js';
+import {findKnown, textOf, type Speaker, type SpeakerScene, type Voice} from './voice.js';
 import {TO} from '../../text/particle-lexicon.js';
 
 export interface Speakers {
@@ -65,10 +65,19 @@ function startsReport({tokens}: TextReading, {from}: TokenRange): boolean {
   return tokens[from]?.text === TO && tokens[from + 1]?.text === REPORT;
 }
 
+/** «… از نگاه معاون صنایع کوچک. او می‌گوید …»: where nobody spoke yet, the last post before the pronoun. */
+function meetHolder({reading, posts, known}: SpeakerScene, before: number): Speaker | null {
+  const post = posts.findLast(({to}) => to <= before);
+  if (!post) return null;
+  const name = textOf(reading, post);
+  known.push({name, post: name, place: post.place});
+  return known.at(-1)!;
+}
+
 /** The one person behind all that a text calls them; who is met under a name and a post is known by both. */
 function identify(scene: SpeakerScene, voice: Voice, current: Speaker | null): Speaker | null {
   const {known} = scene;
-  if (voice.kind === 'pronoun') return known.at(-1) ?? null;
+  if (voice.kind === 'pronoun') return known.at(-1) ?? meetHolder(scene, voice.from);
   if (voice.kind === 'media') return null;
   const speaker = findSame(scene, voice, current) ?? {name: voice.name, post: null, place: null};
   if (voice.kind === 'person' && speaker.name === speaker.post) speaker.name = voice.name;
@@ -77,8 +86,12 @@ function identify(scene: SpeakerScene, voice: Voice, current: Speaker | null): S
   const index = known.indexOf(speaker);
   if (index >= 0) known.splice(index, 1);
   known.push(speaker);
+  // a hostile text must not make every name slower to find
+  if (known.length > MOST_KNOWN) known.shift();
   return speaker;
 }
+
+const MOST_KNOWN = 100;
 
 function findSame(
   scene: SpeakerScene,
@@ -96,7 +109,12 @@ function findSame(
       (current && post === null && current.name === current.post ? current : undefined)
     );
   if (kind === 'post')
-    return ofPost ?? (current && current.post === null && scene.known.length === 1 ? current : undefined);
+    return (
+      ofPost ??
+      (current && current.post === null && scene.known.length === 1 && !MINOR_POSTS.has(name.split(' ')[0]!)
+        ? current
+        : undefined)
+    );
   return findKnown(scene, name);
 }
 

@@ -15,9 +15,11 @@ import {
   ON,
   OPENING_MARKS,
   OPENING_QUOTES,
+  OPINIONS,
+  POINTED,
   WORDS_OF,
 } from './speaker-lexicon.js';
-import {FROM, PLURAL, PLURAL_OF, SEMICOLON, THIS} from '../../text/particle-lexicon.js';
+import {FROM, IS, PLURAL, PLURAL_OF, SEMICOLON, THIS} from '../../text/particle-lexicon.js';
 import type {SpeakerScene, Voice} from './voice.js';
 
 /** A voice that a text marks, and from which token on it speaks. */
@@ -191,11 +193,14 @@ function skipLeading({reading: {tokens}}: SpeakerScene, from: number, limit: num
   return at;
 }
 
-/** «این را», «این‌ها را»: how many words. */
+/** «این را», «این‌ها را», «این آمار را», «این خبر»: how many words point to what was said. */
 function lengthOfThis(tokens: TextReading['tokens'], at: number): number {
   if (tokens[at]?.text !== THIS) return 0;
-  if (tokens[at + 1]?.text === OBJECT) return 2;
-  return tokens[at + 1]?.text === PLURAL && tokens[at + 2]?.text === OBJECT ? 3 : 0;
+  const isPlural = tokens[at + 1]?.text === PLURAL;
+  const isPointed = POINTED.has(tokens[at + 1]?.text ?? '');
+  const end = at + (isPlural || isPointed ? 2 : 1);
+  if (tokens[end]?.text === OBJECT) return end + 1 - at;
+  return isPointed ? 2 : 0;
 }
 
 /** «مدیرکل صنعت قم: …», «سخنان محمد گلستانی، مدیر …، را بازتاب داد», «بنا بر جدول مرکز آمار ایران». */
@@ -210,7 +215,7 @@ function readOpening(scene: SpeakerScene, {from, to}: TokenRange): Voice | undef
     !inside(posts, from, from + LONGEST_SOURCE).length
   )
     return readSource(reading, from, Math.min(to, from + LONGEST_SOURCE));
-  return readQuoted(scene, from, to);
+  return readOpinion(scene, from, to) ?? readQuoted(scene, from, to);
 }
 
 const LONGEST_SOURCE = 12;
@@ -225,4 +230,14 @@ function readQuoted(scene: SpeakerScene, from: number, to: number): Voice | unde
   const begin = tokens[at + 1]?.text === PLURAL_OF ? at + 2 : at + 1;
   const voice = readVoice(scene, begin, {limit: to, isCited: true, hasCurrent: true});
   return voice?.kind === 'person' && voice.post ? voice : undefined;
+}
+
+/** «پیش‌بینی وزیر صمت این است که …». */
+function readOpinion(scene: SpeakerScene, from: number, to: number): Voice | undefined {
+  const {tokens} = scene.reading;
+  const at =
+    tokens.slice(from, Math.min(to, from + LONGEST_SOURCE)).findIndex(({text}) => OPINIONS.has(text)) + from;
+  const voice =
+    at < from ? undefined : readVoice(scene, at + 1, {limit: to, isCited: true, hasCurrent: true});
+  return voice && tokens[voice.to]?.text === THIS && tokens[voice.to + 1]?.text === IS ? voice : undefined;
 }
