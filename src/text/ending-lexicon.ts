@@ -3,7 +3,7 @@ import {words} from './words.js';
 /** Endings of Persian nouns and verbs, folded. */
 
 /** What a noun takes without becoming another word; «ست» and «اند» are the copula of «اجراست» and «شاغل‌اند». */
-export const NOUN_SUFFIXES = words('هایی هایشان های ها یی ای ی ست اند ند شان اش');
+export const NOUN_SUFFIXES = words('هایی هایشان های ها یی ای ی ست اند ند شان اش ایم');
 
 /** Plurals, longest first. */
 export const PLURALS = [...words('هایشان هایمان هایتان هایی هایش هایم هایت های هاست ها')];

@@ -70,7 +70,7 @@ function judge(reading: TextReading, clause: Clause, carried: Carried, sentence:
   const own = strongest(markers, isPast);
   const modality =
     own ??
-    (isPast ? undefined : carried.modality) ??
+    (isPast || isState(clause) ? undefined : carried.modality) ??
     (carried.isAfterCondition && mayDepend(clause) ? 'forecast' : undefined);
   return {
     modality: modality ?? 'fact',
@@ -86,6 +86,11 @@ const MARKING: ReadonlySet<string> = new Set(['hope', 'need', 'forecast', 'plan'
 function isOfPast({of, language, tokens}: TextReading, {from, to, verb}: Clause): boolean {
   if (language === 'fa') return verb ? PAST.has(verb.form?.tense ?? '') : false;
   return within(of('verb'), from, to).some(({form, from: at}) => form?.tense === 'past' && tokens[at - 1]?.text !== 'to' && tokens[at - 1]?.text !== 'be');
+}
+
+/** «…، که حالا ۱۲۴ خوشه است، …»: what is so now is planned by nobody. */
+function isState({verb}: Clause): boolean {
+  return verb?.form?.tense === 'present' && (verb.means === 'have' || verb.name === 'copula');
 }
 
 /** «اگر …، ۵ هزار شغل پدید می‌آید» depends on its condition, «… ۵۰ واحد دارد» does not. */

@@ -71,7 +71,7 @@ export function readTold(frame: TellingFrame, subject: Subject): Told[] {
   const status = readStatus(frame, subject, clause);
   if (status) told.push(toTold(frame, status, own, true));
   const counted = statusOfCounted(frame, clause, subject);
-  if (counted && !status) told.push(toTold(frame, [counted], own, true));
+  if (counted && !status) told.push(toCounted(frame, counted, own));
   const leading = readPredicates(frame, floor, subject.from, own).filter((one) =>
     governs(reading, one, subject.from),
   );
@@ -91,6 +91,13 @@ export function readTold(frame: TellingFrame, subject: Subject): Told[] {
     told.push({...one, isPooled: one.isPooled || isAlternative(reading, current, told.at(-1), one)});
   }
   return told;
+}
+
+/** «قرار است شمار خوشه‌های دارای پروانه به ۲۰۰ برسد»: the state is that of all, the number is as its clause has it. */
+function toCounted(frame: TellingFrame, predicate: Predicate, clause: number): Told {
+  const told = toTold(frame, [predicate], clause, true);
+  const {modality, isToCome} = frame.forces[clause]!;
+  return {...told, modality: modality === 'fact' && isToCome ? 'forecast' : modality};
 }
 
 /** Decides what the predicates of one clause give, by precedence; where the clause is not said to be so, that stays marked. */
@@ -332,19 +339,20 @@ function statusOfCounted(
   const noun = within(reading.of('noun'), from, at).findLast(isClusterNoun);
   if (
     !noun ||
-    within(reading.of('noun'), noun.to, at).some(({means}) => !PLACES.test(means)) ||
+    within(reading.of('noun'), noun.to, at).some(({means, from: start}) => !PLACES.test(means) && !covering(reading.of('process'), start)) ||
     inside(reading.numbers, from, at).length
   )
     return undefined;
-  for (const kind of ['act', 'element', 'state', 'phrase']) {
-    const one = startingAt(reading.of(kind), noun.to);
+  for (const kind of ['process', 'act', 'element', 'state', 'phrase']) {
+    const one = startingAt(reading.of(kind), kind === 'process' ? noun.to + 1 : noun.to);
     if (!one || !reading.grammar.meanings.has(one.means)) continue;
-    if (kind !== 'state' && kind !== 'phrase' && !startingAt(reading.of('participle'), one.to)) continue;
+    if (!NOMINAL.has(kind) && !startingAt(reading.of('participle'), one.to)) continue;
     return {from: one.from, to: one.to, means: one.means, aspect: kind === 'phrase' ? 'running' : 'reached'};
   }
   return undefined;
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['process', 'state', 'phrase']);
 const PLACES = /^other (country|province|county)/;
 
 /** «استان ۱۲ خوشه دارد», «۱۲ خوشه هست»: bare existence. */

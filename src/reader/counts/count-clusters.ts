@@ -99,7 +99,8 @@ export function measureClusters(
     ...rest,
   });
   if (pooled) return made('clusters_pooled', {modality: pooled.modality, rule: 'clusters:pooled'});
-  const one = (unreal ? undefined : pick(telling)) ?? (status && isTelling(status) ? status : undefined);
+  const isFuture = status && isTelling(status) && status.modality !== 'fact';
+  const one = isFuture ? status : ((unreal ? undefined : pick(telling)) ?? (status && isTelling(status) ? status : undefined));
   if (one)
     return made(grammar.toMeasure(one.stage!), {
       modality: one.modality,

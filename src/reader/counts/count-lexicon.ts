@@ -16,6 +16,8 @@ export const ACTIVE = 'فعال';
 
 /** Nouns that say that a number is to come: «شمار خوشه‌ها به ۴۲۹ رسید». */
 export const COUNTING = words('شمار تعداد رقم امار number total figure count tally');
+/** How the names of workplaces end: «سنگ‌بری», «کاشی‌سازی». */
+export const WORKPLACE = /(سازی|بافی|دوزی|پزی|بری|ریسی|کوبی|گری|تراشی|کشی|چاپی)$/;
 /** Classifiers of papers and titles, which are no part of what was counted before. */
 export const COUNTS_ITS_OWN = words('فقره عنوان باب');
 /** Marks before a number that belongs to the label before them. */

@@ -8,6 +8,7 @@ import {readTold} from '../clauses/telling.js';
 import {isClusterNoun} from '../names/item.js';
 import {measureNoun} from './measure-noun.js';
 import {FROM} from '../../text/particle-lexicon.js';
+import {WORKPLACE} from './count-lexicon.js';
 
 /** A number before any other counted noun. */
 export function countOfNoun(frame: CountFrame): CountFound | string | undefined {
@@ -19,13 +20,21 @@ export function countOfNoun(frame: CountFrame): CountFound | string | undefined 
     nounOfNumber(reading, number) ??
     (classifier &&
       [startingAt(reading.of('noun'), classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
-    nounBehindAdjective(frame);
+    nounBehindAdjective(frame) ??
+    workplaceAt(reading, number.to);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
   if (!noun || isPairOfPlaces(number, noun)) return undefined;
   const isWhole = isBaseOfPart(reading, number, noun) || isOneOf(reading, number);
   const measured = isClusterNoun(noun) ? ofClusters(frame, noun, isWhole) : measureNoun(frame, noun);
   if (typeof measured === 'string') return measured;
   return {...toCount(frame, endOfPartOf(reading, noun), measured), isWhole};
+}
+
+/** «۴۸ سنگ‌بری», «سه نانوایی»: the name of a trade counts its workplaces. */
+function workplaceAt(reading: TextReading, at: number): Annotation | undefined {
+  const product = startingAt(reading.of('product'), at);
+  if (!product || !WORKPLACE.test(reading.tokens[product.to - 1]!.text)) return undefined;
+  return {...product, kind: 'noun', means: 'establishments establishment'};
 }
 
 /** “five textile clusters”: with words between the number and its noun. */
