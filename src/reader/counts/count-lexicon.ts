@@ -18,6 +18,9 @@ export const ACTIVE = 'فعال';
 export const COUNTING = words('شمار تعداد رقم امار number total figure count tally');
 /** How the names of workplaces end: «سنگ‌بری», «کاشی‌سازی». */
 export const WORKPLACE = /(سازی|بافی|دوزی|پزی|بری|ریسی|کوبی|گری|تراشی|کشی|چاپی)$/;
+/** How the names of people of a craft end: «قالی‌باف», «ملیله‌ساز»; and words that only look so. */
+export const CRAFTSMEN = /(گر|باف|بافنده|دوز|تراش|ریس|ساز|پز|چی)(ی|ند|اند)?$/;
+export const NOT_CRAFTSMEN = words('دیگر اگر مگر دگر نگر لنگر هنوز امروز دیروز نیروز پیروز هیچی چی ساز نیمه ساخت تبریز پاییز نماز اغاز');
 /** Classifiers of papers and titles, which are no part of what was counted before. */
 export const COUNTS_ITS_OWN = words('فقره عنوان باب');
 /** Marks before a number that belongs to the label before them. */

@@ -8,7 +8,7 @@ import {readTold} from '../clauses/telling.js';
 import {isClusterNoun} from '../names/item.js';
 import {measureNoun} from './measure-noun.js';
 import {FROM} from '../../text/particle-lexicon.js';
-import {WORKPLACE} from './count-lexicon.js';
+import {CRAFTSMEN, NOT_CRAFTSMEN, WORKPLACE} from './count-lexicon.js';
 
 /** A number before any other counted noun. */
 export function countOfNoun(frame: CountFrame): CountFound | string | undefined {
@@ -21,7 +21,8 @@ export function countOfNoun(frame: CountFrame): CountFound | string | undefined 
     (classifier &&
       [startingAt(reading.of('noun'), classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
     nounBehindAdjective(frame) ??
-    workplaceAt(reading, number.to);
+    workplaceAt(reading, number.to) ??
+    craftsmenAt(reading, number.to);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
   if (!noun || isPairOfPlaces(number, noun)) return undefined;
   const isWhole = isBaseOfPart(reading, number, noun) || isOneOf(reading, number);
@@ -35,6 +36,15 @@ function workplaceAt(reading: TextReading, at: number): Annotation | undefined {
   const product = startingAt(reading.of('product'), at);
   if (!product || !WORKPLACE.test(reading.tokens[product.to - 1]!.text)) return undefined;
   return {...product, kind: 'noun', means: 'establishments establishment'};
+}
+
+/** «۱۲ ملیله‌ساز», «سه هزار قالی‌باف»: people by what they make. */
+function craftsmenAt({tokens}: TextReading, at: number): Annotation | undefined {
+  let to = at + 1;
+  while (tokens[to]?.before === 'zwnj') to++;
+  const last = tokens[to - 1];
+  if (tokens[at]?.kind !== 'word' || !last || !CRAFTSMEN.test(last.text) || NOT_CRAFTSMEN.has(last.text)) return undefined;
+  return {kind: 'noun', means: 'employment person', name: last.text, from: at, to, suffix: ''};
 }
 
 /** “five textile clusters”: with words between the number and its noun. */
