@@ -17,6 +17,8 @@ export const CONNECTIVES = words(`
 `);
 /** Words that lead back to a subject behind clauses about other things: «مطالعه شناختی آن ادامه دارد». */
 export const ITS = words('ان انها اش ان‌ها its their');
+/** Verbs that judge what they speak of: «گامی مؤثر شمرد». */
+export const JUDGING = /(شمرد|دانست|خواند|نامید|داند|شمارد|خوانده|دانسته)$/;
 /** «را», which marks an object. */
 export const OBJECT = 'را';
 /** Before «از» these make a time of what follows: «پس از». */

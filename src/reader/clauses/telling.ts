@@ -6,18 +6,8 @@ import {EITHER} from './clause-lexicon.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import {reachOf, type Force, type Unreal} from './force.js';
 import {isClusterNoun} from '../names/item.js';
-import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';
-import {
-  ABOUT,
-  AFTER,
-  CONNECTIVES,
-  ITS,
-  LINKS,
-  OBJECT,
-  PERIODS,
-  SEMICOLONS,
-  TIME_HEADS,
-} from './telling-lexicon.js';
+import {AND, COMMA, FROM, TO} from '../../text/particle-lexicon.js';
+import {ABOUT, AFTER, CONNECTIVES, ITS, JUDGING, LINKS, OBJECT, PERIODS, SEMICOLONS, TIME_HEADS} from './telling-lexicon.js';
 
 /** What one clause says of a cluster, or of a count of clusters. */
 export interface Told {
@@ -72,8 +62,9 @@ export function readTold(frame: TellingFrame, subject: Subject): Told[] {
   if (status) told.push(toTold(frame, status, own, true));
   const counted = statusOfCounted(frame, clause, subject);
   if (counted && !status) told.push(toCounted(frame, counted, own));
-  const leading = readPredicates(frame, floor, subject.from, own).filter((one) =>
-    governs(reading, one, subject.from),
+  const isTopic = isJudged(reading, subject, clause);
+  const leading = readPredicates(frame, floor, subject.from, own).filter(
+    (one) => governs(reading, one, subject.from) && !(isTopic && !OF_PROCESS.has(one.means)),
   );
   for (let index = own; index < clauses.all.length; index++) {
     const current = clauses.all[index]!;
@@ -239,6 +230,8 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   if (negation?.means === 'negation') return false;
   if (isOfObject(reading, one, floor)) return false;
   if (one.kind === 'element') return touchesVerb(reading, one.to);
+  // «موفق به دریافت لوح» is no praise
+  if (one.means === 'successful' && tokens[one.to]?.text === TO) return false;
   const noun = endingAt(reading.of('noun'), one.from);
   if (one.kind === 'state' && noun && !isClusterNoun(noun)) return false;
   return one.kind !== 'act' || !isOfAnother(reading, one, floor);
@@ -297,6 +290,14 @@ function governs(reading: TextReading, {to, means}: Predicate, at: number): bool
 }
 
 const SKIPPED = ['province', 'process', 'act', 'hedge', 'infinitive', 'marker', 'modifier', 'verb'];
+
+/** «راه‌اندازی این خوشه را گامی مؤثر شمرد»: what is judged is not said to have come about. */
+function isJudged({tokens}: TextReading, {to}: Subject, {verb}: Clause): boolean {
+  if (verb?.name !== 'say' || !JUDGING.test(tokens[verb.to - 1]!.text)) return false;
+  return tokens.slice(to, to + 3).some(({text}) => text === OBJECT);
+}
+
+const OF_PROCESS: ReadonlySet<string> = new Set(['study', 'diagnose', 'licence', 'award', 'successful']);
 
 /** True where what stands before a number makes a plan of it: «از تصویب ساخت پنج ناحیه خبر داد». */
 export function isPlannedBefore(frame: TellingFrame, at: number): boolean {

@@ -65,6 +65,8 @@ interface Surroundings {
   isOfThis: boolean;
   /** «این شهرک». */
   isSmall: boolean;
+  /** «در نقاط مختلف جهان». */
+  isOfWorld: boolean;
   /** «استان‌های جنوبی». */
   isRegion: boolean;
   main: string | null;
@@ -93,6 +95,7 @@ function toSurroundings(scene: PlaceScene, placed: Placed, offices: ReadonlySet<
     speaker,
     offices,
     isOfThis,
+    isOfWorld: within(reading.of('world'), clause.from, clause.to).length > 0,
     isSmall: hasSmall(reading, clause),
     isRegion: within(reading.of('province_word'), clause.from, clause.to).some(({from}) =>
       PROVINCES.has(reading.tokens[from]!.text),
@@ -213,7 +216,7 @@ function isOnlyScene({signs, title, office, desk, reach}: PlaceScene, {offices}:
 
 function featuresOfNone(
   {signs}: PlaceScene,
-  {near, provinces, speaker, isSmall, isOfThis, isRegion, main}: Surroundings,
+  {near, provinces, speaker, isSmall, isOfThis, isRegion, isOfWorld, main}: Surroundings,
 ): Map<string, number> {
   const isBare = signs.every(({isScene}) => isScene);
   return toFeatures({
@@ -224,6 +227,7 @@ function featuresOfNone(
     none_this: isOfThis && main === null,
     none_region: isRegion && !near.some(({place}) => place.startsWith('IR-')),
     none_no_province: provinces.size === 0,
+    none_world: isOfWorld,
   });
 }
 
