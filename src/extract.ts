@@ -17,7 +17,7 @@ import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
 import type {Claim, DocumentLine, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
-import {startingAt, type TokenRange} from './reader/spans.js';
+import {inside, type TokenRange} from './reader/spans.js';
 import type {Grammar} from './reader/grammar/grammar.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
 import type {TextReading} from './reader/reading.js';
@@ -223,10 +223,20 @@ function isOfPeriod(
 }
 
 /** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */
-function sectorOf({reading}: ExtractContext, {range, item}: CountFound): string | null {
+function sectorOf({reading}: ExtractContext, {range, item, unit}: CountFound): string | null {
   if (item?.names.length === 1) return item.names[0]!.products[0]?.sector ?? null;
-  return startingAt(reading.of('product'), item?.count?.noun.to ?? range.to)?.sector ?? null;
+  const at = item?.count?.noun.to ?? range.to;
+  const product = inside(reading.of('product'), at, at + (unit === 'cluster' ? 1 : NOUN_PHRASE))[0];
+  const between = product && reading.tokens.slice(at, product.from);
+  const isParted =
+    between?.some(({kind}) => kind !== 'word') ||
+    PARTING.some((kind) => product && inside(reading.of(kind), at, product.from).length);
+  return (!isParted && product?.sector) || null;
 }
+
+// «۷۰۰ واحد تولید فرش ماشینی»: so far the trade may stand from the noun that it qualifies.
+const NOUN_PHRASE = 4;
+const PARTING = ['verb', 'participle', 'province', 'town', 'stop', 'noun'];
 
 function toMention(context: ExtractContext, mention: MentionFound): Judged<StageMention> {
   const {range, stage, sector, town, whereabouts} = mention;
