@@ -3,6 +3,7 @@ import type {SourceRun} from '../../src/discovery/to-coverage.js';
 import {createArchive} from '../../src/io/archive/create-archive.js';
 import {createGetter, type Getter} from '../../src/io/fetch/create-getter.js';
 import {readVersion} from '../../src/io/find-root.js';
+import {readVocabulary} from '../../src/io/read-reference.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {toArchive} from './archive.js';
 import {fetchSources, type FetchSourcesOptions} from '../line/fetch/fetch-sources.js';
@@ -126,13 +127,14 @@ async function probeAll(sources: Source[], {values, stdout}: Call, means: Means)
 }
 
 async function pullAll(sources: Source[], call: Call, means: Means): Promise<number> {
-  const {values, stdout, stderr} = call;
+  const {root, values, stdout, stderr} = call;
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const progress = createProgress(stderr, Date.now);
   const runs = await fetchSources(sources, {
     ...means,
+    vocabulary: readVocabulary(root),
     now: Date.now,
     since: values['since'] as string | undefined,
     limit: values['limit'] === undefined ? undefined : Number(values['limit']),

@@ -44,9 +44,9 @@ const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
 export async function buildTables(options: BuildTablesOptions): Promise<TablesMade> {
   const {paths, report} = options;
   const {reference, tables, problems} = loadReference(paths.root);
-  const texts = await readTexts(options);
-  const documents = markCopies(identifyOriginals(texts.documents, reference.originals));
   const vocabulary = toVocabulary(reference);
+  const texts = await readTexts(options, vocabulary);
+  const documents = markCopies(identifyOriginals(texts.documents, reference.originals));
   const extracted = extractAll(documents, vocabulary, options);
   const resolveSource = createSourceResolver(reference['source-names']);
   const read = extracted.read.map((one) => ({
@@ -81,12 +81,15 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
   };
 }
 
-async function readTexts({paths, documents, only}: BuildTablesOptions): Promise<DocumentReading> {
+async function readTexts(
+  {paths, documents, only}: BuildTablesOptions,
+  vocabulary: Vocabulary,
+): Promise<DocumentReading> {
   const readings = only ? [] : [readBriefs(paths.briefs)];
   for (const path of documents) readings.push(await readDocuments(path));
   // Alone with texts that were given, the archive is left out as the briefs are.
   if (!only || documents.length === 0)
-    readings.push(await readArchiveDocuments(paths.archive, paths.sources));
+    readings.push(await readArchiveDocuments(paths.archive, paths.sources, vocabulary));
   return joinReadings(readings);
 }
 

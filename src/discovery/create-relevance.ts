@@ -1,27 +1,27 @@
+import type {Vocabulary} from '../entities/reference-tables.js';
+import {annotateAside} from '../reader/annotate.js';
+import {judgeMatter} from '../reader/gate.js';
 import {foldText} from '../text/fold.js';
-import {CLUSTER, CLUSTER_ENDINGS, RELEVANT_WORDS} from './relevance-lexicon.js';
 
 /**
- * Creates the test of whether a text speaks of our subject: any of the words, in any spelling, spaced in any way, «خوشه»
- * in singular and plural.
+ * Creates the test of whether a title, a summary or a text is of our matter. It is the reader's own gate, so that what is
+ * fetched is what is read; an outlet's own words, in any spelling and spaced in any way, let a text pass as well.
  */
-export function createRelevance(words: readonly string[] = RELEVANT_WORDS): (text: string) => boolean {
-  const patterns = words.map((word) =>
-    foldText(word)
-      .split(/[\s\u200c]+/)
-      .filter(Boolean)
-      .map((part) =>
-        part === CLUSTER
-          ? `${CLUSTER}(?:${GAP}(?:${CLUSTER_ENDINGS.join('|')}))?`
-          : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-      )
-      .join(GAP),
-  );
-  const pattern = new RegExp(patterns.join('|') || '(?!)');
-  return (text) => pattern.test(foldText(text));
+export function createRelevance(
+  vocabulary: Vocabulary,
+  words: readonly string[] = [],
+): (text: string) => boolean {
+  const own = new RegExp(words.map(toPattern).join('|') || '(?!)');
+  return (text) => own.test(foldText(text)) || judgeMatter(annotateAside(text, vocabulary)) !== 'none';
 }
 
-const GAP = '[\\s\\u200c_-]*';
+function toPattern(words: string): string {
+  return foldText(words)
+    .split(/[\s\u200c]+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s\\u200c_-]*');
+}
 
 /** The words of an address: its path decoded, with hyphens as spaces. */
 export function toAddressWords(url: string): string {

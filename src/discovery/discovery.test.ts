@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {createRelevance, toAddressWords} from './create-relevance.js';
 import {findLinks} from './find-links.js';
 import {parseFeed} from './parse-feed.js';
 import {parseSitemap} from './parse-sitemap.js';
@@ -93,32 +92,6 @@ it('findLinks gives each article once, with its longest words', () => {
     {url: 'https://www.example.ir/news/1', title: 'خوشه صنعتی نمونه'},
     {url: 'https://www.example.ir/news/3', title: 'عنوان کامل عنوان…'},
   ]);
-});
-
-describe('createRelevance()', () => {
-  it.each([
-    ['خوشه‌های صنعتی استان', true],
-    ['خوشههای صنعتی', true],
-    ['خوشه هاي صنعتي', true],
-    ['خوشهٔ کسب‌وکار', true],
-    ['خوشه كسب و كار', true],
-    ['مدل توسعه خوشه‌ای', true],
-    ['Industrial Clusters of Iran', true],
-    ['خوشه انگور در باغ', false],
-    ['خوشه ستاره‌ای', false],
-    ['شهرک صنعتی', false],
-    ['', false],
-  ])('finds our subject in «%s»: %s', (text, expected) => expect(createRelevance()(text)).toBe(expected));
-  it('reads the words of an address', () => {
-    expect(
-      createRelevance()(
-        toAddressWords(
-          'https://www.mehrnews.com/news/1/%D8%AE%D9%88%D8%B4%D9%87-%D9%87%D8%A7%DB%8C-%DA%A9%D8%B3%D8%A8-%D9%88%DA%A9%D8%A7%D8%B1',
-        ),
-      ),
-    ).toBe(true);
-    expect(toAddressWords('https://example.ir/%E0%A4%A')).toBe('');
-  });
 });
 
 it('toCoverage keeps a day without a run apart from a day with nothing', () => {

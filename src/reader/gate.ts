@@ -14,15 +14,17 @@ type Recognised = Pick<TextReading, 'of'>;
  */
 export function judgeMatter(text: Recognised): Matter {
   const nouns = text.of('noun');
-  if (nouns.some((noun) => isNamedCluster(noun))) return 'clusters';
+  if (nouns.some(isNamedCluster) || isSaid(text, 'clusters')) return 'clusters';
   const isOther = text.of('other_sense').length > 0;
   const isPlaced = PLACES.some((kind) => text.of(kind).length > 0);
   if (nouns.some(isClusterNoun) && !isOther && (hasSign(text) || isPlaced)) return 'clusters';
-  if (nouns.some(isEstate) || text.of('office_national').length) return 'industry';
+  if (nouns.some(isEstate) || isSaid(text, 'industry')) return 'industry';
   if (isOther) return 'none';
   const isTraded = text.of('sense').some(({means}) => MADE.has(means));
   const isOfTrade = text.of('product').length > 0 && (isTraded || nouns.some(isOfPeople));
-  return isOfTrade || (nouns.some(isOfFirms) && (hasSign(text) || isTraded || isPlaced)) ? 'industry' : 'none';
+  return isOfTrade || (nouns.some(isOfFirms) && (hasSign(text) || isTraded || isPlaced))
+    ? 'industry'
+    : 'none';
 }
 
 /** Measures whose words are words of industry. */
@@ -44,6 +46,10 @@ function isNamedCluster({means}: Annotation): boolean {
   return /^cluster cluster (industrial|business)/.test(means);
 }
 
+/** «کنسرسیوم صادراتی», «صنایع کوچک»: words that say by themselves what a text is about. */
+function isSaid({of}: Recognised, matter: Matter): boolean {
+  return of('matter').some(({means}) => means === matter);
+}
 
 function isEstate({means}: Annotation): boolean {
   return means.startsWith('industrial_estates');

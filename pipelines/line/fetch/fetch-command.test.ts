@@ -112,7 +112,7 @@ describe('khoosheh fetch', () => {
 
   it('makes documents that give the same claims as the texts themselves, at the same offsets', async () => {
     const vocabulary = readVocabulary(root);
-    const {documents, problems} = await readArchiveDocuments(archive, sources);
+    const {documents, problems} = await readArchiveDocuments(archive, sources, readVocabulary(root));
     expect(problems).toEqual([]);
     expect(documents).toHaveLength(chosen.length);
     for (const brief of chosen) {
@@ -144,7 +144,7 @@ describe('khoosheh fetch', () => {
     const file = join(ROOT, 'saved.html');
     writeFileSync(file, toMehr(brief!.title!, brief!.text));
     const {documents: saved} = await readDocuments(file);
-    const {documents: fetched} = await readArchiveDocuments(archive, sources);
+    const {documents: fetched} = await readArchiveDocuments(archive, sources, readVocabulary(root));
     expect(saved[0]!.text).toBe(fetched.find(({title}) => title === brief!.title)!.text);
   });
 

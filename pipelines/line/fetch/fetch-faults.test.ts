@@ -6,6 +6,7 @@ import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {beforeAll, expect, it} from 'vitest';
 import {createFolder} from '../../../src/io/fixtures/create-folder.js';
+import {findRoot} from '../../../src/io/find-root.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import {readIndex} from '../../../src/io/archive/recover.js';
 import {verifyArchive} from '../../../src/io/archive/verify-archive.js';
@@ -47,7 +48,7 @@ discover:
 
 function runChild(archive: string, sources: string, onLine?: (line: string, kill: () => void) => void) {
   return new Promise<{lines: string[]; errors: string}>((resolve) => {
-    const child = spawn(process.execPath, [CHILD, archive, sources], {
+    const child = spawn(process.execPath, [CHILD, archive, sources, findRoot(import.meta.url)], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const lines: string[] = [];

@@ -4,6 +4,8 @@ import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {encodeWindows1256} from '../../../src/articles/fixtures/encode-windows-1256.js';
 import {createArchive} from '../../../src/io/archive/create-archive.js';
 import {createGetter, type GetterOptions} from '../../../src/io/fetch/create-getter.js';
+import {findRoot} from '../../../src/io/find-root.js';
+import {readVocabulary} from '../../../src/io/read-reference.js';
 import {
   serve,
   startMisbehavingServer,
@@ -17,6 +19,7 @@ import {readArchiveDocuments} from './read-archive-documents.js';
 import {readSources} from './read-sources.js';
 
 const ROOT = createFolder();
+const VOCABULARY = readVocabulary(findRoot(import.meta.url));
 let server: MisbehavingServer;
 let number = 0;
 afterEach(() => server.close());
@@ -46,13 +49,16 @@ async function start(
     });
     const [source] = readSources(join(folder, 'sources'));
     try {
-      return await fetchSource(source!, {archive, getter, now: Date.now, ...options});
+      return await fetchSource(source!, {archive, getter, vocabulary: VOCABULARY, now: Date.now, ...options});
     } finally {
       archive.close();
       await getter.close();
     }
   };
-  return {run, read: () => readArchiveDocuments(join(folder, 'archive'), join(folder, 'sources'))};
+  return {
+    run,
+    read: () => readArchiveDocuments(join(folder, 'archive'), join(folder, 'sources'), VOCABULARY),
+  };
 }
 
 const feed = (count: number, updated = '') =>

@@ -1,5 +1,6 @@
 import type {Candidate} from '../../../src/discovery/candidate.js';
 import {toAddressWords} from '../../../src/discovery/create-relevance.js';
+import type {Vocabulary} from '../../../src/entities/reference-tables.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
 import type {Archive} from '../../../src/io/archive/create-archive.js';
 import type {Getter} from '../../../src/io/fetch/create-getter.js';
@@ -12,6 +13,8 @@ import {openSourceLog, type SourceLog} from './source-log.js';
 export interface FetchSourceOptions {
   getter: Getter;
   archive: Archive;
+  /** What the reader's gate knows. */
+  vocabulary: Vocabulary;
   now: () => number;
   since?: string | undefined;
   limit?: number | undefined;
@@ -55,9 +58,9 @@ type Working = FetchSourceOptions & {run: SourceRun};
 async function findNew(
   source: Source,
   log: SourceLog,
-  {run, since, archive, ...options}: Working,
+  {run, since, archive, vocabulary, ...options}: Working,
 ): Promise<void> {
-  const isRelevant = createSourceRelevance(source);
+  const isRelevant = createSourceRelevance(source, vocabulary);
   const causes: string[] = [];
   const met = new Set<string>();
   let working = 0;

@@ -1,15 +1,20 @@
 import {createRelevance} from '../../../src/discovery/create-relevance.js';
+import type {Vocabulary} from '../../../src/entities/reference-tables.js';
 import {listWarcs} from '../../../src/io/archive/list-warcs.js';
 import {readArchive, type PageOrigin} from '../../../src/io/archive/read-archive.js';
 import type {DocumentReading} from '../../../src/io/source-document.js';
 import {createSourceRelevance, findSource, readSources, toOutletId, type Source} from './read-sources.js';
 
 /** Reads the relevant articles of an archive as documents; no archive is no documents. */
-export async function readArchiveDocuments(folder: string, sourcesFolder: string): Promise<DocumentReading> {
+export async function readArchiveDocuments(
+  folder: string,
+  sourcesFolder: string,
+  vocabulary: Vocabulary,
+): Promise<DocumentReading> {
   if (!listWarcs(folder).length) return {documents: [], problems: []};
   const sources = readSources(sourcesFolder);
-  const relevance = new Map(sources.map((source) => [source.id, createSourceRelevance(source)]));
-  const isRelevant = createRelevance();
+  const relevance = new Map(sources.map((source) => [source.id, createSourceRelevance(source, vocabulary)]));
+  const isRelevant = createRelevance(vocabulary);
   return readArchive(folder, (url) => {
     const source = findSource(sources, url);
     return {

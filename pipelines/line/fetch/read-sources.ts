@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import {FAMILIES, type Selectors} from '../../../src/articles/families.js';
 import {createRelevance} from '../../../src/discovery/create-relevance.js';
+import type {Vocabulary} from '../../../src/entities/reference-tables.js';
 
 /** Where a source's articles are found; `tried` is the day on which the live address was last seen to work, or `never`. */
 export interface Discovery {
@@ -31,7 +32,7 @@ export interface Source {
   article: RegExp;
   /** Seconds between requests; the getter's own where it is left out. */
   interval?: number;
-  /** Words that make a text relevant; `all` where every page is. */
+  /** Words of the outlet's own that make a text relevant beside the reader's gate; `all` where every page is. */
   relevant?: 'all' | string[];
   selectors?: Partial<Selectors>;
   discover: Discovery[];
@@ -84,8 +85,8 @@ export function findSource(sources: readonly Source[], url: string): Source | un
 }
 
 /** Creates the test of whether a text is relevant to us at a source. */
-export function createSourceRelevance({relevant}: Source): (text: string) => boolean {
-  return relevant === 'all' ? () => true : createRelevance(relevant);
+export function createSourceRelevance({relevant}: Source, vocabulary: Vocabulary): (text: string) => boolean {
+  return relevant === 'all' ? () => true : createRelevance(vocabulary, relevant);
 }
 
 function decodePath(pathname: string): string {
