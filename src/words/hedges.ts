@@ -103,4 +103,6 @@ export const HEDGES: Record<string, SpokenHedge> = {
   almost: {operator: '<=', position: 'before', fa: 'قریب به', en: 'almost'},
   closeto: {operator: '<=', position: 'before', fa: 'قریب به', en: 'close to'},
   asmanyas: {operator: '<=', position: 'before', fa: 'تا', en: 'as many as'},
+  'دستبالا': {operator: '<=', position: 'before', fa: 'دست‌بالا', en: 'at most'},
+  'دستپایین': {operator: '>=', position: 'before', fa: 'دست‌پایین', en: 'at least'},
 };
