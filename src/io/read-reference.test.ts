@@ -6,13 +6,13 @@ import {GOLD_CORPORA} from './gold-corpora.js';
 import {toInterval} from '../dates/intervals.js';
 import {toSkeleton} from '../text/fold.js';
 import {findReferenceProblems, readReferenceTable, readVocabulary} from './read-reference.js';
-import {REFERENCE_TABLES, type ReferenceTableName} from '../entities/reference-tables.js';
+import {folderOf, REFERENCE_TABLES, type ReferenceTableName} from '../entities/reference-tables.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
 const read = <Name extends ReferenceTableName>(name: Name) => readReferenceTable(ROOT, name);
 
-describe('data/reference', () => {
+describe('data/reference and data/grammar', () => {
   it('has every table with its columns, no key twice and no reference to nothing', () => {
     expect(findReferenceProblems(ROOT)).toEqual([]);
   });
@@ -22,7 +22,7 @@ describe('data/reference', () => {
   });
 
   it.each(NAMES)('%s has its columns in the order declared and no stray space', (name) => {
-    const raw = readFileSync(join(ROOT, 'data', 'reference', `${name}.csv`), 'utf8');
+    const raw = readFileSync(join(ROOT, 'data', folderOf(name), `${name}.csv`), 'utf8');
     expect(raw.split('\n', 1)[0]).toBe(REFERENCE_TABLES[name].columns.join(','));
     for (const row of readReferenceTable(ROOT, name) as unknown as Record<string, string>[])
       for (const value of Object.values(row)) expect(value).toBe(value.trim());
@@ -153,7 +153,8 @@ describe('findReferenceProblems(root)', () => {
     writeFileSync(path(name), edit(readFileSync(path(name), 'utf8')));
   beforeAll(() => {
     root = createFolder();
-    cpSync(join(ROOT, 'data', 'reference'), join(root, 'data', 'reference'), {recursive: true});
+    for (const folder of ['reference', 'grammar'])
+      cpSync(join(ROOT, 'data', folder), join(root, 'data', folder), {recursive: true});
   });
 
   it('names each trouble in one line and goes on', () => {

@@ -32,11 +32,11 @@ describe('toTermEntries(tables)', () => {
     );
   });
 
-  it('has no word twice in one kind, with those of the word list', () => {
+  it('has no word twice in one kind, with those of the list of terms', () => {
     const vocabulary = readVocabulary(findRoot(import.meta.url));
     const entries = [
       ...[...toTermEntries(vocabulary)].map(([word, {kind}]) => ({word, kind})),
-      ...vocabulary.words.filter(({kind}) => ['noun', 'sense', 'money', 'quantity', 'span'].includes(kind)),
+      ...vocabulary.terms.filter(({kind}) => ['noun', 'sense', 'money', 'quantity', 'span'].includes(kind)),
     ];
     const seen = new Map<string, string>();
     const twice = entries.filter(({word, kind}) => {

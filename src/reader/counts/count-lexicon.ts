@@ -24,7 +24,7 @@ export const NOT_CRAFTSMEN = words('دیگر اگر مگر دگر نگر لنگ�
 /** Classifiers of papers and titles, which are no part of what was counted before. */
 export const COUNTS_ITS_OWN = words('فقره عنوان باب');
 /** Marks before a number that belongs to the label before them. */
-export const LABEL_ENDS = words(': ： = - –');
+export const LABEL_ENDS = words(': = - –');
 /** Marks between the cells of a row. */
 export const CELL_MARKS = words('| ; \t');
 /** What shows in English that a number is a part: “11 of them”, “two others”. */

@@ -20,7 +20,7 @@ export const OPENERS = words(': ( — – - را یکی');
 /** Between «خوشه» and the names of a list: «سه خوشه دیگر آن، …». */
 export const BETWEEN = words('دیگر ان انها استان ها کشور شهرستان شهر نیز هم خود این ، (');
 /** Before «خوشه» these make clusters of the names in front: «به‌عنوان دو خوشه», «صاحب خوشه», «از خوشه‌های استان». */
-export const CLASSING = words('عنوان بعنوان صاحب دارای از جزو جزء شمار ها اینها انها as');
+export const CLASSING = words('عنوان بعنوان صاحب دارای از جزو جز شمار ها اینها انها as');
 /** «خوشه» behind these is told of what stands in front: «… رشته‌هایی هستند که در اصفهان خوشه دارند». */
 export const HAVING = words('دارد دارند داشت داشتند شد شدند شده دارا');
 /** What the programme began with, went on with and has before it: «سپس خرما اجرا شد», «نوبت عسل است», «پس از خرما …». */

@@ -4,7 +4,7 @@ import {words} from '../../text/words.js';
 
 /** Before the name of a province these make another thing of it: «خلیج فارس», «خبرگزاری فارس», «آقای گلستانی». */
 export const NOT_PROVINCES = words(
-  'خلیج خبرگزاری دریای زبان اقای خانم روزنامه پایگاه سایت شبکه شبکهٔ دانشگاه',
+  'خلیج خبرگزاری دریای زبان اقای خانم روزنامه پایگاه سایت شبکه دانشگاه',
 );
 /** Behind it so do these: «گلستانی» is a surname. */
 export const ADJECTIVE_SUFFIXES = words('ی ای');
