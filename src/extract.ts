@@ -12,7 +12,7 @@ import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
 import {createTimes} from './reader/times.js';
 import {readSpeakers} from './reader/speakers/speakers.js';
-import {createReachFinder} from './entities/sources.js';
+import {createReachFinder, type FindReach} from './entities/sources.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
 import type {Claim, DocumentLine, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
@@ -116,9 +116,13 @@ function readAside({title, publisher, section}: SourceText, vocabulary: Vocabula
   };
 }
 
+const finders = new WeakMap<Vocabulary, FindReach>();
+
 /** The one province that a publisher covers, by `sources.csv`. */
 function reachOf(vocabulary: Vocabulary, publisher: string): string | null {
-  return createReachFinder(vocabulary)(publisher) ?? null;
+  let findReach = finders.get(vocabulary);
+  if (!findReach) finders.set(vocabulary, (findReach = createReachFinder(vocabulary)));
+  return findReach(publisher) ?? null;
 }
 
 function toDocumentLine(reading: TextReading, date: TextDate): DocumentLine {

@@ -36,6 +36,7 @@ export function createGrammar(vocabulary: Vocabulary): Grammar {
   const stageOf = new Map(measures.map(({id, stage_id}) => [id, stage_id]));
   const measureOf = new Map(stages.map(({id, measure_id}) => [id, measure_id]));
   const kinds = new Map<string, Set<string>>();
+  const weights = new Map<ChoiceName, Weights>();
   for (const {id, told_of} of measures)
     for (const kind of told_of.split('|')) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
   return {
@@ -44,7 +45,11 @@ export function createGrammar(vocabulary: Vocabulary): Grammar {
     toStage: (measure) => stageOf.get(measure) || undefined,
     toNature: (measure) => natures.get(measure) ?? 'stock',
     toldOf: (kind) => kinds.get(kind) ?? NONE,
-    weightsOf: (choice) => toWeights(vocabulary[`weights/${choice}`]),
+    weightsOf: (choice) => {
+      let kept = weights.get(choice);
+      if (!kept) weights.set(choice, (kept = toWeights(vocabulary[`weights/${choice}`])));
+      return kept;
+    },
   };
 }
 
