@@ -40,10 +40,16 @@ const WRONG = scored('b', {
   labels: {claims: [claim('b')], stages: [], rejected: []},
 });
 const PROBE = scored('c', {corpus: 'probes', kind: '7', claims: [claim('c')]});
+const PRACTICE = scored('d', {
+  corpus: 'practice',
+  text: {id: 'd', text: '', language: 'en'},
+  claims: [claim('d')],
+});
 
 describe('khoosheh evaluate', () => {
-  it('scores briefs, the set aside and the rest apart, and each kind of probe', () => {
-    const scores = new Map(scoreGroups([RIGHT, WRONG, PROBE]).map((score) => [score.corpus, score]));
+  it('scores briefs, the set aside and the rest apart, each kind of probe, and last the texts for practice', () => {
+    const groups = scoreGroups([RIGHT, PRACTICE, WRONG, PROBE]);
+    const scores = new Map(groups.map((score) => [score.corpus, score]));
     expect([...scores.keys()]).toEqual([
       'all-briefs',
       'aside',
@@ -52,7 +58,9 @@ describe('khoosheh evaluate', () => {
       'briefs2',
       'probes',
       'probes-7',
+      'practice',
     ]);
+    expect(scores.get('english')!.documents).toBe(0);
     expect(scores.get('all-briefs')!.claims).toMatchObject({labelled: 2, found: 2, right: 1, precision: 0.5});
     expect(scores.get('aside')!.claims).toMatchObject({labelled: 1, right: 0});
     expect(scores.get('rest')!.claims).toMatchObject({labelled: 1, found: 2, right: 1});

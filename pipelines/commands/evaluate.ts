@@ -20,7 +20,8 @@ export const evaluateCommand: Command = {
 and of stages (cluster, stage, province), of all lines and of those called sure, and writes docs/evaluation.json.
 
 First as an unseen text may expect it: every text is read with weights and thresholds that were fitted without its
-source (probes without their kind, our own short texts each without itself), then as the shipped weights read it.
+source (probes without their kind, our own short texts each without itself), then as the shipped weights read it. Texts for
+practice (data/gold/practice) have a row of their own, which is no measure: rules were written on them.
 
 The briefs, probes, short texts and their labels are in data/. The five source articles are not: where --articles and
 --labels name them (by default ../shared/seeds and ../shared/gold beside the project), they are scored too; else their last

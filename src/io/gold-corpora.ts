@@ -6,4 +6,7 @@ export const GOLD_CORPORA = {
 } as const;
 
 /** The labelled corpora of short texts, each a folder of `data/gold` with its texts. */
-export const SHORT_CORPORA = ['probes', 'own'] as const;
+export const SHORT_CORPORA = ['probes', 'own', 'practice'] as const;
+
+/** The corpus on which rules were written: it fits weights, but measures nothing, so no threshold is picked on it. */
+export const PRACTICE = 'practice';

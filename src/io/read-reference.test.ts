@@ -134,7 +134,7 @@ describe('data/reference and data/grammar', () => {
       stage: ids('stages'),
       unit: ids('units'),
     };
-    const corpora = [...Object.keys(GOLD_CORPORA).map((name) => `${name}.`), 'probes/', 'own/'];
+    const corpora = [...Object.keys(GOLD_CORPORA).map((name) => `${name}.`), 'probes/', 'own/', 'practice/'];
     for (const file of corpora.flatMap((name) => [`${name}claims`, `${name}stages`]))
       for (const line of readFileSync(join(ROOT, 'data', 'gold', `${file}.jsonl`), 'utf8')
         .trim()

@@ -6,6 +6,7 @@ import {
   type Judged,
 } from '../../../src/extract.js';
 import type {ChoiceName, Vocabulary} from '../../../src/entities/reference-tables.js';
+import {PRACTICE} from '../../../src/io/gold-corpora.js';
 import {THRESHOLD, toProbability, UNKNOWN} from '../../../src/reader/certainty.js';
 import type {Weights} from '../../../src/reader/choices/choose.js';
 import {fitWeights, type Example} from '../../../src/reader/choices/fit-weights.js';
@@ -43,7 +44,7 @@ const NONE: Weights = new Map();
 /**
  * Fits the weights of every choice on the texts of the set `fit`, as a whole and without each fold. What judges statements is
  * fitted on statements that were read by weights fitted without their fold, since those of its own would be right too often;
- * its thresholds are picked on probabilities that come from the other folds.
+ * its thresholds are picked on probabilities that come from the other folds, and on no text for practice.
  */
 export function fitAll(texts: readonly ReadText[]): Fitted {
   const fitted = texts.filter(({set}) => set === 'fit');
@@ -60,6 +61,7 @@ export function fitAll(texts: readonly ReadText[]): Fitted {
   const judged = JUDGES.map(({name, share, listGuesses}) => {
     const guesses = fitted.map((text) => ({
       fold: text.fold,
+      measures: text.corpus !== PRACTICE,
       guesses: listGuesses(text, chosen.get(text.fold)!),
     }));
     return {name, ...fitJudge(guesses, folds, share)};
@@ -140,13 +142,14 @@ function fitFolds(parts: readonly (InFold & {examples: Example[]})[], folds: rea
 
 /** Right or wrong is a choice between a statement's features and none, so that the same machinery fits it. */
 function fitJudge(
-  parts: readonly (InFold & {guesses: Omit<Guess, 'probability'>[]})[],
+  parts: readonly (InFold & {measures: boolean; guesses: Omit<Guess, 'probability'>[]})[],
   folds: readonly number[],
   share: number,
 ) {
   const examples = parts.map(({fold, guesses}) => ({fold, examples: guesses.map(toExample)}));
   const {all, without} = fitFolds(examples, folds, JUDGE_DECAY);
-  const guesses = parts.flatMap(({fold, guesses}) =>
+  const measured = parts.filter(({measures}) => measures);
+  const guesses = measured.flatMap(({fold, guesses}) =>
     guesses.map((guess) => ({
       ...guess,
       fold,

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createSourceResolver} from '../../../src/entities/sources.js';
-import {GOLD_CORPORA, SHORT_CORPORA} from '../../../src/io/gold-corpora.js';
+import {GOLD_CORPORA, PRACTICE, SHORT_CORPORA} from '../../../src/io/gold-corpora.js';
 import {readCsv} from '../../../src/io/read-csv.js';
 import {readBriefs, readDocuments, toSourceText} from '../../../src/io/read-documents.js';
 import {readReferenceTable} from '../../../src/io/read-reference.js';
@@ -90,7 +90,7 @@ function withLabels(
   });
 }
 
-/** Deals the sources into folds by their ids, an original with its brief; probes have none and go by their kind, our own short texts one by one. */
+/** Deals the sources into folds by their ids, an original with its brief; probes have none and go by their kind, our own short texts and those for practice one by one. */
 function createFolds(root: string): (text: Unplaced) => number {
   const resolve = createSourceResolver(readReferenceTable(root, 'source-names'));
   const originals = readReferenceTable(root, 'originals');
@@ -102,7 +102,7 @@ function createFolds(root: string): (text: Unplaced) => number {
   );
   return ({corpus, kind, text: {id, publisher}}) => {
     const source =
-      corpus === 'own'
+      corpus === 'own' || corpus === PRACTICE
         ? id
         : kind
           ? `${corpus} ${kind}`

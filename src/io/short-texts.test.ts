@@ -4,21 +4,22 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Claim, StageMention} from '../reader/lines.js';
 import {findRoot} from './find-root.js';
+import {readBriefs} from './read-documents.js';
 import {readReferenceTable} from './read-reference.js';
 
 const ROOT = findRoot(import.meta.url);
-const readLines = <Line>(name: string) =>
-  readFileSync(join(ROOT, 'data', 'gold', 'own', name), 'utf8')
+const setOf = new Map(
+  readFileSync(join(ROOT, 'data', 'gold', 'sets.csv'), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Line);
+    .slice(1)
+    .map((row) => row.split(',') as [string, string]),
+);
 
-const texts = readLines<{id: string; kind: string; text: string}>('texts.ndjson');
-const claims = readLines<Claim>('claims.jsonl');
-const stages = readLines<StageMention>('stages.jsonl');
-const textOf = new Map(texts.map(({id, text}) => [id, [...text]]));
+describe.each(['own', 'practice'])('the short texts of the corpus %s', (corpus) => {
+  const {texts, claims, stages} = readCorpus(corpus);
+  const textOf = new Map(texts.map(({id, text}) => [id, [...text]]));
 
-describe('the short texts of our own', () => {
   it('have an id of their own and a text that no other has', () => {
     expect(new Set(texts.map(({id}) => id)).size).toBe(texts.length);
     expect(new Set(texts.map(({text}) => text)).size).toBe(texts.length);
@@ -60,20 +61,65 @@ describe('the short texts of our own', () => {
       expect([doc, place_basis === null]).toEqual([doc, place === null]);
   });
 
+  it('are never loaded: no brief of the line is one', () => {
+    const loaded = new Set(readBriefs(join(ROOT, 'data', 'briefs')).documents.map(({text}) => text));
+    expect(texts.filter(({text}) => loaded.has(text))).toEqual([]);
+  });
+});
+
+describe('the short texts of our own', () => {
+  const {texts, claims, stages} = readCorpus('own');
+
   it('have nothing to read where they are off topic', () => {
     const ids = new Set(texts.filter(({kind}) => kind === 'off_topic').map(({id}) => id));
     expect([...claims, ...stages].filter(({doc}) => ids.has(doc))).toEqual([]);
   });
 
   it('are set aside by their ids', () => {
-    const rows = readFileSync(join(ROOT, 'data', 'gold', 'sets.csv'), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1);
-    const setOf = new Map(rows.map((row) => row.split(',') as [string, string]));
     for (const {id} of texts) {
       const isAside = createHash('sha256').update(id).digest()[0]! % 2 === 0;
       expect([id, setOf.get(id) === 'aside']).toEqual([id, isAside]);
     }
   });
 });
+
+describe('the short texts for practice', () => {
+  const {texts, claims, stages} = readCorpus('practice');
+
+  it('are all fitted on, and no other corpus has one of them', () => {
+    expect(texts.filter(({id}) => setOf.get(id) !== 'fit')).toEqual([]);
+    const others = new Set([...readCorpus('own').texts, ...readCorpus('probes').texts].map(({text}) => text));
+    expect(texts.filter(({text}) => others.has(text))).toEqual([]);
+  });
+
+  it('are what their README counts', () => {
+    const readme = readFileSync(join(ROOT, 'data', 'gold', 'practice', 'README.md'), 'utf8');
+    const labelled = new Set([...claims, ...stages].map(({doc}) => doc));
+    const empty = texts.filter(({id}) => !labelled.has(id));
+    expect([texts.length, claims.length, stages.length, empty.length]).toEqual([240, 615, 135, 24]);
+    for (const kind of new Set(texts.map((text) => text.kind))) {
+      const count = texts.filter((text) => text.kind === kind).length;
+      expect(readme).toMatch(new RegExp(`^\\| \`${kind}\` \\| .+ \\| ${count} \\|$`, 'm'));
+    }
+  });
+
+  it('have nothing to read where they are negative', () => {
+    const ids = new Set(texts.filter(({kind}) => kind === 'negative').map(({id}) => id));
+    expect([...claims, ...stages].filter(({doc}) => ids.has(doc))).toEqual([]);
+  });
+});
+
+function readCorpus(corpus: string) {
+  return {
+    texts: readLines<{id: string; kind: string; text: string}>(corpus, 'texts.ndjson'),
+    claims: readLines<Claim>(corpus, 'claims.jsonl'),
+    stages: readLines<StageMention>(corpus, 'stages.jsonl'),
+  };
+}
+
+function readLines<Line>(corpus: string, name: string): Line[] {
+  return readFileSync(join(ROOT, 'data', 'gold', corpus, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
