@@ -17,7 +17,7 @@ import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
 import type {Claim, DocumentLine, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
-import {inside, type TokenRange} from './reader/spans.js';
+import {inside, within, type TokenRange} from './reader/spans.js';
 import type {Grammar} from './reader/grammar/grammar.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
 import type {TextReading} from './reader/reading.js';
@@ -156,9 +156,7 @@ function placeOf(
   const owner = unit === 'cluster' ? undefined : findOwner(reading, items, sentence, range);
   if (owner?.places.length) return places.ofName(owner, range, sentence);
   const clause = clauses.all[clauseAt(clauses, range.from)]!;
-  const isNamed = places.scene.signs.some(
-    (sign) => sign.from >= clause.from && sign.to <= clause.to && !sign.isScene,
-  );
+  const isNamed = within(places.scene.signs, clause.from, clause.to).some(({isScene}) => !isScene);
   if (whole && !isNamed) return whole;
   return places.at({...range, sentence, isOfClusters: unit === 'cluster', isName: false});
 }

@@ -1,4 +1,4 @@
-import {covering, inside, type TokenRange} from './spans.js';
+import {covering, firstFrom, inside, type TokenRange} from './spans.js';
 import {clauseAt, type Clauses} from './clauses/read-clauses.js';
 import type {Force} from './clauses/force.js';
 import {toSum, type Weights} from './choices/choose.js';
@@ -7,6 +7,7 @@ import type {Certainty} from '../rows.js';
 import type {Item} from './names/item.js';
 import type {MentionFound} from './mentions/mention.js';
 import type {PlaceScene} from './places/place-candidates.js';
+import type {PlaceSign} from './places/signs.js';
 import type {TextReading} from './reading.js';
 import type {Whereabouts} from './places/places.js';
 
@@ -99,9 +100,7 @@ const PREDICATES = ['act', 'element', 'state', 'process'];
 /** The features of a named cluster at a stage. */
 export function listMentionFeatures(scene: Scene, mention: MentionFound): Features {
   const {range, stage, modality, sector, whereabouts} = mention;
-  const item = scene.items.find(
-    ({said, names}) => (said ?? names.find(({from}) => from === range.from))?.from === range.from,
-  );
+  const item = itemsByStart(scene.items).get(range.from);
   const name = item?.names.find(({from}) => from === range.from);
   return toFeatures({
     ...featuresOfAll(scene, mention, whereabouts),
@@ -118,16 +117,31 @@ export function listMentionFeatures(scene: Scene, mention: MentionFound): Featur
   });
 }
 
+const known = new WeakMap<readonly Item[], ReadonlyMap<number, Item>>();
+
+/** The first item that is said, or has a name, at a token. */
+function itemsByStart(items: readonly Item[]): ReadonlyMap<number, Item> {
+  let starts = known.get(items);
+  if (!starts) known.set(items, (starts = indexItems(items)));
+  return starts;
+}
+
+function indexItems(items: readonly Item[]): Map<number, Item> {
+  const starts = new Map<number, Item>();
+  for (const item of items)
+    for (const {from} of item.said ? [item.said] : item.names) if (!starts.has(from)) starts.set(from, item);
+  return starts;
+}
+
 function featuresOfAll(
   {reading, clauses, forces, places: {scene}}: Scene,
   {sentence, range}: {sentence: number; range: TokenRange},
   {place, place_basis, probability}: Whereabouts,
 ): Doubts {
   const {from, to} = clauses.sentences[sentence]!;
-  const told = scene.signs.filter(({isScene, isInPost, isOfShare}) => !isScene && !isInPost && !isOfShare);
+  const {told, named, provinces} = toGround(scene);
   const near = inside(told, from, to);
-  const provinces = new Set(scene.signs.map(({place}) => place).filter((place) => place.startsWith('IR-')));
-  const isNamed = place === null || told.some((sign) => sign.place === place);
+  const isNamed = place === null || named.has(place);
   return {
     [ANY]: true,
     'place: margin': 1 - probability,
@@ -139,15 +153,39 @@ function featuresOfAll(
     'place: nobody says it of the country': place === 'IR' && !isNamed && !scene.speakers.at(range.from),
     'place: not named in its sentence': place !== null && !near.some((sign) => sign.place === place),
     'place: another in its sentence': near.some((sign) => sign.place !== place),
-    'place: the only one named': isNamed && told.length > 0 && told.every((sign) => sign.place === place),
+    'place: the only one named': place !== null && named.size === 1 && named.has(place),
     'place: several provinces': provinces.size > 2,
     'sentence: long': to - from > LONG,
-    'sentence: something not so': clauses.all.some(
-      (clause, index) => clause.sentence === sentence && forces[index]!.unreal,
-    ),
+    'sentence: something not so': isAnyUnreal(clauses, forces, {from, to}),
     'language: English': reading.language === 'en',
     'text: not of clusters': reading.matter !== 'clusters',
   };
+}
+
+/** Signs that tell of a place, the places they name, and the provinces of all signs; the same for every statement. */
+interface Ground {
+  told: readonly PlaceSign[];
+  named: ReadonlySet<string>;
+  provinces: ReadonlySet<string>;
+}
+
+const grounds = new WeakMap<PlaceScene, Ground>();
+
+function toGround(scene: PlaceScene): Ground {
+  let ground = grounds.get(scene);
+  if (!ground) {
+    const told = scene.signs.filter(({isScene, isInPost, isOfShare}) => !isScene && !isInPost && !isOfShare);
+    const provinces = scene.signs.map(({place}) => place).filter((place) => place.startsWith('IR-'));
+    ground = {told, named: new Set(told.map(({place}) => place)), provinces: new Set(provinces)};
+    grounds.set(scene, ground);
+  }
+  return ground;
+}
+
+function isAnyUnreal({all}: Clauses, forces: readonly Force[], {from, to}: TokenRange): boolean {
+  for (let index = firstFrom(all, from); index < all.length && all[index]!.from < to; index++)
+    if (forces[index]!.unreal) return true;
+  return false;
 }
 
 // Below this probability another place is near.
@@ -159,9 +197,10 @@ const LONG = 60;
 type Doubts = Record<string, unknown>;
 
 function toFeatures(doubts: Doubts): Features {
-  return new Map(
-    Object.entries(doubts).flatMap(([name, value]) =>
-      value ? [[name, typeof value === 'number' ? Math.min(1, value) : 1] as const] : [],
-    ),
-  );
+  const found = new Map<string, number>();
+  for (const name in doubts) {
+    const value = doubts[name];
+    if (value) found.set(name, typeof value === 'number' ? Math.min(1, value) : 1);
+  }
+  return found;
 }

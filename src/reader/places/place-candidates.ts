@@ -1,11 +1,11 @@
-import {sum} from 'd3-array';
 import type {Candidate} from '../choices/choose.js';
 import {clauseAt, type Clauses} from '../clauses/read-clauses.js';
 import {firstFrom, inside, startingAt, within, type TokenRange} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {TextReading} from '../reading.js';
 import type {Speakers} from '../speakers/speakers.js';
-import {PROVINCES, SMALL_PLACES, THIS_HEADS, THIS_WORDS} from './place-lexicon.js';
-import {type PlaceSign, WORLD} from './signs.js';
+import {PROVINCES, SMALL_PLACES, THIS_WORDS} from './place-lexicon.js';
+import {isFree, lastBefore, toGround, type PlaceGround} from './place-ground.js';
+import type {PlaceSign} from './signs.js';
 import {PROVINCE_NOUN} from '../../text/place-lexicon.js';
 
 /** What is known of the places of a text before any statement is placed. */
@@ -31,23 +31,17 @@ export interface Placed extends TokenRange {
 
 /** The places that a statement may be of, none among them, each with its features. */
 export function listPlaceCandidates(scene: PlaceScene, placed: Placed): Candidate<string | null>[] {
-  const {signs, speakers, title, office, desk, reach} = scene;
-  const offices = new Set([...speakers.all, ...speakers.posts].flatMap(({place}) => place ?? []));
-  const places = new Set([
-    'IR',
-    ...signs.map(({place}) => place).filter((place) => place !== WORLD),
-    ...offices,
-  ]);
-  for (const place of [title, office, desk, reach]) if (place) places.add(place);
-  const around = toSurroundings(scene, placed, offices);
+  const {places} = toGround(scene);
+  const around = toSurroundings(scene, placed);
   return [
-    ...[...places].map((place) => ({value: place, features: featuresOf(scene, placed, around, place)})),
-    {value: null, features: featuresOfNone(scene, around)},
+    ...places.map((place) => ({value: place, features: featuresOf(scene, placed, around, place)})),
+    {value: null, features: featuresOfNone(around)},
   ];
 }
 
 /** What the features of all candidates share. */
 interface Surroundings {
+  ground: PlaceGround;
   clause: TokenRange;
   sentence: TokenRange;
   own: PlaceSign[];
@@ -58,9 +52,7 @@ interface Surroundings {
   /** Scenes that the sentence names: where a speech was given, who was met. */
   scenes: PlaceSign[];
   hasNationalOffice: boolean;
-  provinces: ReadonlySet<string>;
   speaker: string | null;
-  offices: ReadonlySet<string>;
   /** «این استان». */
   isOfThis: boolean;
   /** «این شهرک». */
@@ -70,37 +62,42 @@ interface Surroundings {
   /** «استان‌های جنوبی». */
   isRegion: boolean;
   main: string | null;
+  /** The place of its line; of the number before it; the next and the last, where no number stands between. */
+  ofLine: string | undefined;
+  taken: string | undefined;
+  next: string | undefined;
+  before: string | undefined;
 }
 
-function toSurroundings(scene: PlaceScene, placed: Placed, offices: ReadonlySet<string>): Surroundings {
+function toSurroundings(scene: PlaceScene, placed: Placed): Surroundings {
   const {clauses, signs, speakers, reading} = scene;
+  const ground = toGround(scene);
   const clause = clauses.all[clauseAt(clauses, placed.from)]!;
   const sentence = clauses.sentences[placed.sentence]!;
-  const told = signs.filter(({isInPost, isScene, place}) => !isInPost && !isScene && place !== WORLD);
-  const provinces = new Set(
-    signs.flatMap(({place, isScene}) => (place.startsWith('IR-') && !isScene ? [place] : [])),
-  );
+  const near = inside(ground.told, sentence.from, sentence.to);
   const speaker = speakers.at(placed.from)?.place ?? null;
-  const isOfThis = within(reading.of('province_word'), sentence.from, sentence.to).some((word) => isThis(reading, word));
   return {
+    ground,
     clause,
     sentence,
-    own: inside(told, clause.from, clause.to),
-    near: inside(told, sentence.from, sentence.to),
-    last: told.findLast(({to}) => to <= placed.from),
-    lastThis: within(reading.of('province_word'), 0, placed.from).findLast((word) => isThis(reading, word))?.from ?? -1,
+    own: inside(ground.told, clause.from, clause.to),
+    near,
+    last: lastBefore(ground.told, placed.from),
+    lastThis: lastBefore(ground.these, placed.from)?.from ?? -1,
     scenes: inside(signs, sentence.from, sentence.to).filter(({isScene}) => isScene),
     hasNationalOffice: within(reading.of('office_national'), sentence.from, sentence.to).length > 0,
-    provinces,
     speaker,
-    offices,
-    isOfThis,
+    isOfThis: within(ground.these, sentence.from, sentence.to).length > 0,
     isOfWorld: within(reading.of('world'), clause.from, clause.to).length > 0,
     isSmall: hasSmall(reading, clause),
     isRegion: within(reading.of('province_word'), clause.from, clause.to).some(({from}) =>
       PROVINCES.has(reading.tokens[from]!.text),
     ),
-    main: mainOf(scene, provinces, speaker),
+    main: mainOf(scene, ground.provinces, speaker),
+    ofLine: lineOf(reading, near, placed),
+    taken: takenBefore(reading, near, placed)?.place,
+    next: nextOf(reading, near, placed)?.place,
+    before: beforeOf(reading, near, placed)?.place,
   };
 }
 
@@ -117,16 +114,6 @@ function mainOf(
   return known === 'IR' ? null : known;
 }
 
-/** «این استان», «در استان», «استان ما»: the province that is spoken of. */
-function isThis({tokens, of}: TextReading, word: Annotation): boolean {
-  if (PROVINCES.has(tokens[word.from]!.text)) return false;
-  return THIS_HEADS.has(tokens[word.from - 1]?.text ?? '') || tokens[word.to]?.kind !== 'word' || !startsPlace(of, word.to);
-}
-
-function startsPlace(of: TextReading['of'], at: number): boolean {
-  return startingAt(of('province'), at) !== undefined;
-}
-
 function hasSmall({tokens}: TextReading, {from, to}: TokenRange): boolean {
   for (let at = from + 1; at < to; at++)
     if (SMALL_PLACES.has(tokens[at]!.text) && THIS_WORDS.has(tokens[at - 1]!.text)) return true;
@@ -139,13 +126,13 @@ function featuresOf(
   around: Surroundings,
   place: string,
 ): Map<string, number> {
-  const {signs, title, office, desk, reach, clauses, reading} = scene;
-  const {clause, own, near, provinces, speaker} = around;
+  const {signs, title, office, desk, reach, reading} = scene;
+  const {clause, own, near, speaker, ground} = around;
+  const {provinces} = ground;
   const isCountry = place === 'IR';
   const mine = (list: readonly PlaceSign[]) => list.filter((sign) => sign.place === place);
   const inClause = mine(own);
   const inSentence = mine(near);
-  const isFree = ({isInName, isScene, isOfShare}: PlaceSign) => !isInName && !isScene && !isOfShare;
   const nearest = Math.min(
     ...inSentence.map(({from, to}) => (from >= placed.to ? from - placed.to : Math.max(0, placed.from - to))),
   );
@@ -164,23 +151,23 @@ function featuresOf(
     last_this: around.main === place && around.lastThis > (around.last?.from ?? -1),
     this_beyond: around.last?.place === place && around.lastThis > around.last.from,
     country_office: isCountry && around.hasNationalOffice,
-    taken: takenBefore(reading, near, placed)?.place === place,
+    taken: around.taken === place,
     of_share: inSentence.length > 0 && inSentence.every(({isOfShare}) => isOfShare),
     in_noun_phrase: inClause.some((sign) => isInPhrase(reading, sign, placed)),
-    own_line: lineOf(reading, near, placed) === place,
-    own_next: nextOf(reading, around.near, placed)?.place === place,
-    own_before: beforeOf(reading, around.near, placed)?.place === place,
+    own_line: around.ofLine === place,
+    own_next: around.next === place,
+    own_before: around.before === place,
     beyond_number: inClause.some((sign) => isBeyond(reading, sign, placed)),
     adjacent: inClause.some((sign) => isAdjacent(reading, sign, placed)),
     nearness: Number.isFinite(nearest) ? 1 / (1 + nearest / 4) : 0,
     last_named: around.last?.place === place,
     last_named_free: around.last?.place === place && isFree(around.last),
-    share: sum(signs, (sign) => (sign.place === place && !sign.isScene ? 1 : 0)) / (signs.length || 1),
+    share: (ground.times.get(place) ?? 0) / (signs.length || 1),
     title: title === place,
     title_only: title === place && near.length === 0,
     only_province: provinces.size === 1 && provinces.has(place),
     speaker_office: speaker === place,
-    any_office: around.offices.has(place),
+    any_office: ground.offices.has(place),
     publisher_office: office === place,
     publisher_reach: reach === place,
     desk: desk === place,
@@ -189,9 +176,7 @@ function featuresOf(
     country_of_provincial: isCountry && speaker !== null && speaker !== 'IR',
     country_of_national: isCountry && speaker === 'IR' && !hasProvince,
     this_province: around.isOfThis && around.main === place,
-    first_sentence: inside(signs, 0, clauses.sentences[0]?.to ?? 0).some(
-      (sign) => sign.place === place && isFree(sign),
-    ),
+    first_sentence: ground.first.has(place),
     country_clause: isCountry && inClause.length > 0,
     country_sentence: isCountry && inSentence.length > 0,
     country_no_province: isCountry && provinces.size === 0,
@@ -208,17 +193,25 @@ function featuresOf(
 }
 
 /** True where a place is only where a speech was given, and nothing else in or beside the text names it. */
-function isOnlyScene({signs, title, office, desk, reach}: PlaceScene, {offices}: Surroundings, place: string): boolean {
-  if (offices.has(place) || [title, office, desk, reach].includes(place)) return false;
-  const mine = signs.filter((sign) => sign.place === place);
-  return mine.length > 0 && mine.every(({isScene}) => isScene);
+function isOnlyScene(
+  {title, office, desk, reach}: PlaceScene,
+  {ground}: Surroundings,
+  place: string,
+): boolean {
+  if (ground.offices.has(place) || [title, office, desk, reach].includes(place)) return false;
+  return ground.times.get(place) === 0;
 }
 
-function featuresOfNone(
-  {signs}: PlaceScene,
-  {near, provinces, speaker, isSmall, isOfThis, isRegion, isOfWorld, main}: Surroundings,
-): Map<string, number> {
-  const isBare = signs.every(({isScene}) => isScene);
+function featuresOfNone({
+  near,
+  ground: {provinces, isBare},
+  speaker,
+  isSmall,
+  isOfThis,
+  isRegion,
+  isOfWorld,
+  main,
+}: Surroundings): Map<string, number> {
   return toFeatures({
     none: true,
     none_no_sign: isBare && speaker === null,
@@ -232,9 +225,9 @@ function featuresOfNone(
 }
 
 function toFeatures(features: Record<string, boolean | number>): Map<string, number> {
-  return new Map(
-    Object.entries(features).flatMap(([name, value]) => (value ? [[name, Number(value)] as const] : [])),
-  );
+  const found = new Map<string, number>();
+  for (const name in features) if (features[name]) found.set(name, Number(features[name]));
+  return found;
 }
 
 /** «۵۶۳ واحد تولید شیرینی و شکلات کشور»: no verb, comma or number stands between. */
@@ -242,7 +235,7 @@ function isInPhrase({tokens, numbers, of}: TextReading, sign: PlaceSign, {to}: T
   if (sign.from < to || sign.from > to + 8 || inside(numbers, to, sign.from).length) return false;
   return tokens
     .slice(to, sign.from)
-    .every(({kind}, at) => kind === 'word' && !of('verb').some(({from}) => from === to + at));
+    .every(({kind}, at) => kind === 'word' && !startingAt(of('verb'), to + at));
 }
 
 /** «یزد: ۲۴ شهرک، ۱۴۲۰ واحد»: the place that an entry of a list or a row of a table begins with. */
@@ -259,7 +252,11 @@ function nextOf({numbers}: TextReading, near: readonly PlaceSign[], {to}: TokenR
 }
 
 /** The place before a number that is already the one behind the number before it. */
-function takenBefore({numbers}: TextReading, near: readonly PlaceSign[], placed: TokenRange): PlaceSign | undefined {
+function takenBefore(
+  {numbers}: TextReading,
+  near: readonly PlaceSign[],
+  placed: TokenRange,
+): PlaceSign | undefined {
   const sign = beforeOf({numbers} as TextReading, near, placed);
   const earlier = sign && numbers[firstFrom(numbers, sign.from) - 1];
   const isBehind = earlier && earlier.from >= (near[0]?.from ?? 0) - 12 && sign.from - earlier.to < 8;

@@ -4,7 +4,7 @@ import type {Annotation, TextReading} from '../reading.js';
 import type {NameFound} from '../names/item.js';
 import type {PlaceBasis} from '../../rows.js';
 import {listPlaceCandidates, type Placed, type PlaceScene} from './place-candidates.js';
-import {resolveSign} from './signs.js';
+import {resolveSign, type PlaceSign} from './signs.js';
 import {COMMA} from '../../text/particle-lexicon.js';
 
 /** Where a statement holds: a province or `IR`, and on what ground. */
@@ -30,6 +30,8 @@ export function createPlaces(scene: PlaceScene): PlaceFinder {
     signs.flatMap(({place, basis}) => (basis === 'text' && place.startsWith('IR-') ? [place] : [])),
   );
 
+  const firstNamed = findFirstNamed(signs);
+
   function at(placed: Placed): Whereabouts {
     const {value, probability} = choose(listPlaceCandidates(scene, placed), weights);
     return {place: value, place_basis: value ? basisOf(value, placed) : null, probability};
@@ -38,11 +40,8 @@ export function createPlaces(scene: PlaceScene): PlaceFinder {
   /** `text` where the body names the place outside a post up to this sentence, `gazetteer` where it names a town of it, else `context`. */
   function basisOf(place: string, {sentence}: Placed): PlaceBasis {
     const end = clauses.sentences[sentence]!.to;
-    const named = signs.filter(
-      (sign) => sign.place === place && !sign.isInPost && !sign.isScene && sign.from < end,
-    );
-    if (named.some(({basis}) => basis === 'text')) return 'text';
-    return named.length ? 'gazetteer' : 'context';
+    if ((firstNamed.text.get(place) ?? Infinity) < end) return 'text';
+    return (firstNamed.gazetteer.get(place) ?? Infinity) < end ? 'gazetteer' : 'context';
   }
 
   function ofName(name: NameFound, range: TokenRange, sentence: number) {
@@ -55,6 +54,16 @@ export function createPlaces(scene: PlaceScene): PlaceFinder {
   }
 
   return {scene, at, ofName};
+}
+
+/** Where each place is first named outside a post: by its own name (`text`) or by a town of it (`gazetteer`). */
+function findFirstNamed(signs: readonly PlaceSign[]) {
+  const first = {text: new Map<string, number>(), gazetteer: new Map<string, number>()};
+  for (const {place, basis, isInPost, isScene, from} of signs) {
+    const found = basis === 'text' ? first.text : first.gazetteer;
+    if (!isInPost && !isScene && !found.has(place)) found.set(place, from);
+  }
+  return first;
 }
 
 function townsOf({places}: NameFound): string | undefined {
