@@ -12,22 +12,49 @@ const OF_WHOLE = new Set(['of', 'the', 'its', 'their', 'all', 'these', 'those', 
 /** Before a half these make a stretch of time or a place in a row. */
 const ORDERS = new Set(['first', 'second', 'last', 'latter', 'other', 'next', 'this']);
 
-/** Reads two-fifths, "a third of", "half of", "three quarters" as parts of a whole, and "half a century" as a measure. */
+/** What may stand between the two numbers of a share: two in five, one in every ten, three out of every four. */
+const IN_EVERY = ['in', 'in every', 'out of every'];
+const LARGEST_EVERY = 10;
+
+/**
+ * Reads two-fifths, "a third of", "half of", "three quarters", "two in five" as parts of a whole, and "half a century" as a
+ * measure.
+ */
 export function readEnglishFraction(tokens: Token[], at: number): ScaledNumber | undefined {
   const {kind, text} = tokens[at]!;
   if (kind === 'mark' || (kind === 'word' && text.charCodeAt(0) > 0x250)) return undefined;
   if (text === 'half') return readHalf(tokens, at);
+  const every = readEvery(tokens, at);
+  if (every) return every;
   const isHyphened = textAt(tokens, at + 1) === '-';
   const last = isHyphened ? at + 2 : at + 1;
   const name = textAt(tokens, last);
   const isPlural = name.endsWith('s');
   const denominator = DENOMINATORS.get(isPlural ? name.slice(0, -1) : name);
   if (denominator === undefined) return undefined;
-  const numerator = text === 'a' ? 1 : kind === 'digits' ? Number(text) : toCardinal(text);
+  const numerator = text === 'a' || text === 'an' ? 1 : kind === 'digits' ? Number(text) : toCardinal(text);
   if (!numerator || numerator >= denominator || isPlural !== numerator > 1) return undefined;
   if (!isPlural && !isHyphened && !OF_WHOLE.has(textAt(tokens, last + 1))) return undefined;
   return toSpan(tokens, [at, last + 1], numerator / denominator, true);
 }
+
+/** Both in words, small, and the first the smaller: "5 in 2019" is none, nor is "two in six provinces". */
+function readEvery(tokens: Token[], at: number): ScaledNumber | undefined {
+  const numerator = toCardinal(tokens[at]!.text);
+  if (!numerator || tokens[at]!.kind !== 'word') return undefined;
+  for (const link of IN_EVERY) {
+    const words = link.split(' ');
+    if (words.some((word, index) => textAt(tokens, at + 1 + index) !== word)) continue;
+    const last = at + 1 + words.length;
+    const denominator = toCardinal(textAt(tokens, last));
+    const isShare = denominator && numerator < denominator && denominator <= LARGEST_EVERY;
+    if (!isShare || isPlaceNoun(textAt(tokens, last + 1))) continue;
+    return toSpan(tokens, [at, last + 1], numerator / denominator, true);
+  }
+  return undefined;
+}
+
+const isPlaceNoun = (text: string) => /^(provinces|towns|cities|counties|villages|years|months|days|weeks)$/.test(text);
 
 function toCardinal(text: string): number | undefined {
   const part = toParts(text)?.[0];

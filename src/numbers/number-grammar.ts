@@ -71,7 +71,7 @@ function take(state: State, step: PieceStep): boolean {
     case 'literal':
       return takeLiteral(state, step);
     case 'hundred':
-      return !isJoined && state.isOpen && state.group < 100 && takeHundred(state);
+      return !isJoined && state.isOpen && state.group < 100 && takeHundred(state, step.piece);
     case 'magnitude':
       if (isFirst) return takeBare(state, step);
       return isJoined ? takeJoined(state, piece) : takeMagnitude(state, piece);
@@ -85,7 +85,7 @@ function take(state: State, step: PieceStep): boolean {
 function takeValue(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
   const {value} = piece;
   if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10)
-    return !isPowerOfTen(piece) && takeHundred(state);
+    return !isPowerOfTen(piece) && takeHundred(state, HUNDRED);
   // «هزار ده» is a thousand villages; without «و» only what is said so («سه هزار دویست») is one number.
   const isApart = !isJoined && state.below > 100 && (piece.ordinal || value <= 10);
   if (!isFirst && (value === 0 || value >= state.below || isApart)) return false;
@@ -105,9 +105,12 @@ function takeLiteral(state: State, {piece, isJoined, isFirst}: PieceStep): boole
   return true;
 }
 
-function takeHundred(state: State): boolean {
-  state.group *= 100;
-  state.below = 100;
+const HUNDRED = {value: 100, below: 100};
+
+/** “two hundred”, “a dozen”. */
+function takeHundred(state: State, {value, below}: Pick<NumberPiece, 'value' | 'below'>): boolean {
+  state.group *= value;
+  state.below = below;
   return true;
 }
 

@@ -56,6 +56,7 @@ export const PARTS = new Map<string, NumberPart>([
   ...Object.entries(READ_ONLY).map(([word, value]) => toEntry(word, value)),
   ...Object.entries(ENGLISH).map(([word, value]) => toEntry(word, value, true)),
   ['hundred', {type: 'hundred', value: 100, below: 100, latin: true}],
+  ['dozen', {type: 'hundred', value: 12, below: 12, latin: true}],
   [AND, {type: 'and', value: 0, below: 0}],
   ['and', {type: 'and', value: 0, below: 0, latin: true}],
   // «یکی از …»: whether it counts is for the reader of claims to say

@@ -18,10 +18,10 @@ export const SEPARATORS = words('؛ ; :');
 export const FOLLOWERS = words('و که یا ولی اما تا بلکه لیکن');
 /** English words that open a clause behind a comma. */
 export const ENGLISH_OPENERS = words(
-  'that while whereas but of adding which with where who whose including among although though however',
+  'that while whereas but of adding which with where who whose including among although though however we it they',
 );
 /** Auxiliaries of English that stand behind the subject of a clause. */
-export const ENGLISH_BE = words('were had have are is was has will');
+export const ENGLISH_BE = words('were had have are is was has will would do did does');
 /** What binds a clause to the one before it, without a subject of its own. */
 export const BINDERS = words('و که نیز هم سپس ، یا اما ولی بعد انگاه اکنون حالا هنوز همچنان');
 /** «که»: what a verb before it says, asks or denies follows. */

@@ -3,6 +3,7 @@ import {covering, endingAt, within, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {Clause, Clauses} from './read-clauses.js';
 import {ASKS, COMPLEMENT, INTERROGATIVES, PROPOSED, QUESTION_MARKS, REPORTED, SPEECHES} from './clause-lexicon.js';
+import {isEnglishCounterfactual} from './english-clauses.js';
 import {COMMA, THAT, THIS} from '../../text/particle-lexicon.js';
 
 /** Why something is not said to be so. */
@@ -139,7 +140,7 @@ function unrealOf(
 ): Unreal | undefined {
   const kinds = new Set(markers.map(({means}) => means));
   if (isDenied || kinds.has('denial') || isProposed(reading, clause)) return 'denied';
-  if (isCounterfactual) return 'conditional';
+  if (isCounterfactual || (reading.language === 'en' && isEnglishCounterfactual(reading, clause, sentence))) return 'conditional';
   if (isAsked || kinds.has('question') || QUESTION_MARKS.has(reading.tokens[sentence.to - 1]!.text))
     return 'asked';
   if (

@@ -1,5 +1,5 @@
 import {bisectLeft} from 'd3-array';
-import {covering, endingAt, firstFrom, startingAt, type TokenRange} from '../spans.js';
+import {covering, firstFrom, startingAt, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import {
   ABSENCE,
@@ -7,11 +7,10 @@ import {
   NOUN_PASTS,
   COPULAS,
   ENDS_OF_SPEECH,
-  ENGLISH_BE,
-  ENGLISH_OPENERS,
   FOLLOWERS,
   SEPARATORS,
 } from './clause-lexicon.js';
+import {opensEnglishClause} from './english-clauses.js';
 import {TOWN_SECOND} from '../../text/particle-lexicon.js';
 
 /** A clause: in Persian it ends with its verb. */
@@ -141,25 +140,9 @@ function closes({tokens}: TextReading, at: number): boolean {
 function isParted(reading: TextReading, at: number): boolean {
   const {tokens} = reading;
   const {kind, text} = tokens[at]!;
-  if (reading.language === 'en' && opensClause(reading, at)) return true;
+  if (reading.language === 'en' && opensEnglishClause(reading, at)) return true;
   if (kind !== 'mark' || !SEPARATORS.has(text)) return false;
   return !(tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits');
-}
-
-/** “…, that feasibility studies …”, “… and that more than 60 …”, “…, of which 97 …”, “… and 12 are …”. */
-function opensClause({tokens, numbers, of}: TextReading, at: number): boolean {
-  const {text} = tokens[at]!;
-  const next = tokens[at + 1]?.text ?? '';
-  if (text === 'and' || text === 'but') {
-    const number = startingAt(numbers, at + 1);
-    return (
-      next === 'that' ||
-      next === 'the' ||
-      (number !== undefined && ENGLISH_BE.has(tokens[number.to]?.text ?? ''))
-    );
-  }
-  if (text === 'that') return endingAt(of('verb'), at)?.name === 'say';
-  return text === ',' && (ENGLISH_OPENERS.has(next) || (next === 'and' && tokens[at + 2]?.kind === 'word'));
 }
 
 const LINES_OF_HEAD = 6;

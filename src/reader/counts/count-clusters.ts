@@ -8,6 +8,7 @@ import type {TextReading} from '../reading.js';
 import type {CountFound, Measured} from './count.js';
 import {isClusterNoun, type Item} from '../names/item.js';
 import {OF_THEM, WHOLES} from './count-lexicon.js';
+import {isEnglishWhole} from './english-parts.js';
 import {COMMA, FROM, ONE_OF} from '../../text/particle-lexicon.js';
 
 /** «۱۹۷ خوشه صنعتی», «تعداد ۱۲۶ خوشه»: a count with its measure, or why it is none. */
@@ -132,6 +133,7 @@ export function isBaseOfPart(
   {from}: NumberSpan,
   {to}: {to: number},
 ): boolean {
+  if (isEnglishWhole({tokens, numbers} as TextReading, from)) return true;
   const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
   if (
     before?.text !== FROM &&

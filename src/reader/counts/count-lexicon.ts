@@ -10,7 +10,7 @@ export const PASSING = /(گذرد|گذرند|گذشت|گذشته|گذشتند|ف
 /** Between «از» and the whole that another number is a part of: «از مجموع ۲۷ خوشه». */
 export const WHOLES = words('مجموع میان بین کل of');
 /** Behind «از» these point at a whole told before: «از آن‌ها», «از این شمار». */
-export const OF_THEM = words('ان انها این اینها میان انان these them');
+export const OF_THEM = words('ان انها این اینها میان انان these them whom which');
 /** «فعال», active: right behind a number of clusters it tells of all of them. */
 export const ACTIVE = 'فعال';
 
@@ -28,7 +28,7 @@ export const LABEL_ENDS = words(': = - –');
 /** Marks between the cells of a row. */
 export const CELL_MARKS = words('| ; \t');
 /** What shows in English that a number is a part: “11 of them”, “two others”. */
-export const ENGLISH_PARTS = words('them which those these others more the');
+export const ENGLISH_PARTS = words('them whom which those these others more the');
 /** «۹ تا», «۹ تای آن‌ها»: some of the things counted before. */
 export const PART_ENDS = words('تا تای');
 /** Magnitudes that the first number of a pair shares with the second: «از ۴۲۰۰ به ۵ هزار نفر». */

@@ -7,6 +7,7 @@ import {isBaseOfPart, isOneOf, measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
 import {isClusterNoun} from '../names/item.js';
 import {measureNoun} from './measure-noun.js';
+import {nounOfWhole} from './english-parts.js';
 import {FROM} from '../../text/particle-lexicon.js';
 import {CRAFTSMEN, NOT_CRAFTSMEN, WORKPLACE} from './count-lexicon.js';
 
@@ -21,6 +22,7 @@ export function countOfNoun(frame: CountFrame): CountFound | string | undefined 
     (classifier &&
       [startingAt(reading.of('noun'), classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
     nounBehindAdjective(frame) ??
+    nounOfWhole(frame) ??
     workplaceAt(reading, number.to) ??
     craftsmenAt(reading, number.to);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
@@ -28,7 +30,8 @@ export function countOfNoun(frame: CountFrame): CountFound | string | undefined 
   const isWhole = isBaseOfPart(reading, number, noun) || isOneOf(reading, number);
   const measured = isClusterNoun(noun) ? ofClusters(frame, noun, isWhole) : measureNoun(frame, noun);
   if (typeof measured === 'string') return measured;
-  return {...toCount(frame, endOfPartOf(reading, noun), measured), isWhole};
+  const isAhead = reading.language === 'en' && reading.tokens[number.to]?.text === 'of';
+  return {...toCount(frame, isAhead ? number.to + 1 : endOfPartOf(reading, noun), measured), isWhole};
 }
 
 /** «۴۸ سنگ‌بری», «سه نانوایی»: the name of a trade counts its workplaces. */

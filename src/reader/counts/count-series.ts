@@ -7,8 +7,9 @@ import type {NumberSpan} from '../../numbers/number-span.js';
 import type {CountFound} from './count.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../names/item.js';
+import {endOfEnglishPart} from './english-parts.js';
 import {AND, FROM, TO, WITH} from '../../text/particle-lexicon.js';
-import {COUNTING, COUNTS_ITS_OWN, ENGLISH_PARTS, PART_ENDS, SCALES} from './count-lexicon.js';
+import {COUNTING, COUNTS_ITS_OWN, PART_ENDS, SCALES} from './count-lexicon.js';
 
 /** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است», “put the number of operating clusters at 92”. */
 export function countAfterNoun(frame: CountFrame): CountFound | undefined {
@@ -45,7 +46,7 @@ export function countOfPart(frame: CountFrame): CountFound | undefined {
   const {reading, number, before, whole} = frame;
   const last = before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit));
   if (!last || last.range.from < whole.from - REACH || isBareYear(reading, number)) return undefined;
-  const end = endOfPart(frame);
+  const end = endOfPart(frame, last);
   if (end === undefined) return undefined;
   const range = {from: number.from, to: end};
   const told =
@@ -59,39 +60,16 @@ export function countOfPart(frame: CountFrame): CountFound | undefined {
 const MONEY: ReadonlySet<string> = new Set(['toman', 'irr', 'usd', 'eur']);
 
 /** Where the words end that show a number to be a part; undefined where none do. */
-function endOfPart({reading, number}: CountFrame): number | undefined {
+function endOfPart(frame: CountFrame, last: CountFound): number | undefined {
+  const {reading, number} = frame;
   const {tokens, of, language} = reading;
   const next = tokens[number.to];
   if (number.suffix && number.isGlued && PART_ENDS.has(number.suffix)) return number.to;
   if (next && PART_ENDS.has(next.text)) return number.to + 1;
   const classifier = startingAt(of('classifier'), number.to);
   if (classifier) return COUNTS_ITS_OWN.has(classifier.name ?? '') ? undefined : classifier.to;
-  if (language !== 'en' || !next) return undefined;
-  if (next.text === 'of' && ENGLISH_PARTS.has(tokens[number.to + 1]?.text ?? '')) return number.to + 2;
-  if (ENGLISH_PARTS.has(next.text)) return number.to + 1;
-  const verb = startingAt(of('verb'), number.to);
-  const opens =
-    number.from === 0 ||
-    tokens[number.from - 1]!.kind === 'mark' ||
-    OPENERS.has(tokens[number.from - 1]!.text);
-  return (verb && verb.name !== 'say') ||
-    ((opens || COUNTED.has(tokens[number.from - 1]?.text ?? '')) && next.kind === 'mark')
-    ? number.to
-    : undefined;
+  return language === 'en' ? endOfEnglishPart(frame, last) : undefined;
 }
-
-const COUNTED: ReadonlySet<string> = new Set(['at', 'for', 'to', 'second', 'first']);
-const OPENERS: ReadonlySet<string> = new Set([
-  'and',
-  'which',
-  'but',
-  'only',
-  'that',
-  'of',
-  'runs',
-  'already',
-  'to',
-]);
 
 /** «اصفهان با ۶۰۶۵، تهران با ۵۵۷۶ و فارس با ۳۱۴۱ واحد», «اردبیل به ۲۱ و گیلان به ۲۸ رسید», “17 in Yazd”: one noun for a row of places. */
 export function countInSeries(frame: CountFrame): CountFound | undefined {
@@ -165,7 +143,8 @@ export function readPair({reading, number}: CountFrame): {partner: NumberSpan; v
 
 const LONGEST_HEDGE = 3;
 
-function toldOf(frame: CountFrame, {from, to}: TokenRange) {
+/** What is told of a number up to the next. */
+export function toldOf(frame: CountFrame, {from, to}: TokenRange) {
   const {numbers} = frame.reading;
   const next = numbers.find((one) => one.from >= to && one.kind === 'cardinal');
   const previous = ending(numbers, from);

@@ -10,6 +10,7 @@ import {countOfMoney, countOfQuantity, countOfTimes, decideSpan, spanUnit} from 
 import {countOfShare} from './count-shares.js';
 import {countOfLabel} from './count-labels.js';
 import {countAfterNoun, countInSeries, countOfPart, readPair} from './count-series.js';
+import {countOfStandIn} from './english-parts.js';
 import {findReason} from './reject.js';
 import {isFarFromMatter, isOtherSense} from '../gate.js';
 import {isClusterNoun} from '../names/item.js';
@@ -203,7 +204,7 @@ function withForce(frame: CountFrame, count: CountFound): CountFound | string {
   const {clauses, forces, number} = frame;
   const index = clauseAt(clauses, number.from);
   const force = forces[index]!;
-  if (force.unreal && !(force.unreal === 'negated' && isStateOfCounted(clauses.all[index]!, frame)))
+  if (force.unreal && !(force.unreal === 'negated' && (count.isWhole || isStateOfCounted(clauses.all[index]!, frame))))
     return force.unreal;
   const told = modalityOf(frame, count, force, clauses.all[index]!);
   const isOutcome = OUTCOMES.has(count.measure);
@@ -278,6 +279,7 @@ function countWithNoun(frame: CountFrame): CountFound | string | undefined {
     countOfMoney(frame) ??
     countOfQuantity(frame) ??
     countOfNoun(frame) ??
+    countOfStandIn(frame) ??
     countInSeries(frame) ??
     countOfPart(frame) ??
     countAfterNoun(frame)

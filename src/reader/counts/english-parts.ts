@@ -1,0 +1,98 @@
+import {ending, endingAt, startingAt, within} from '../spans.js';
+import {ENGLISH_BE} from '../clauses/clause-lexicon.js';
+import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {measureNoun} from './measure-noun.js';
+import type {Annotation, TextReading} from '../reading.js';
+import type {CountFound} from './count.js';
+import {isClusterNoun} from '../names/item.js';
+import {COUNTING, ENGLISH_PARTS} from './count-lexicon.js';
+
+/**
+ * Where an English number ends that counts what the count before it counts (“11 of them”, “three more”, “796 in private ones”,
+ * “issued two.”); undefined where it does not.
+ */
+export function endOfEnglishPart({reading, number}: CountFrame, {unit}: CountFound): number | undefined {
+  const {tokens, of} = reading;
+  const {to} = number;
+  const next = tokens[to];
+  if (next?.text === 'of' && ENGLISH_PARTS.has(tokens[to + 1]?.text ?? '')) return to + 2;
+  if (next && ENGLISH_PARTS.has(next.text)) return to + 1;
+  const verb = startingAt(of('verb'), to);
+  if (verb && verb.name !== 'say') return to;
+  if (UNCOUNTED.has(unit) || number.kind !== 'cardinal' || !isOpened(reading, number.from)) return undefined;
+  if (next === undefined || next.kind === 'mark') return next && GLUING.has(next.text) ? undefined : to;
+  return FOLLOWING.has(next.text) || ENGLISH_BE.has(next.text) ? to : undefined;
+}
+
+/** Units of which a bare number is never one. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['year', 'month', 'day', 'week', 'hour', 'tonne', 'hectare', 'square_metre', 'kilometre', 'megawatt']);
+/** Marks that bind a number to what follows. */
+const GLUING: ReadonlySet<string> = new Set(['-', '/', '%', '‑']);
+/** What may follow a number without a noun. */
+const FOLLOWING: ReadonlySet<string> = new Set('in at and or but while under across on by through already still now also as where'.split(' '));
+/** What may stand before one. */
+const OPENING: ReadonlySet<string> = new Set(
+  'and which but only that of runs already to with at for second first just other has have had while where are were'.split(' '),
+);
+
+/** A number without a noun stands behind a mark, a link, a verb or a place. */
+function isOpened(reading: TextReading, from: number): boolean {
+  const at = findHedge(reading, {from, to: from} as CountFrame['number'])?.from ?? from;
+  const last = reading.tokens[at - 1];
+  if (!last) return true;
+  if (last.kind === 'mark') return !['$', '-', '/', '(', '#'].includes(last.text);
+  if (OPENING.has(last.text)) return true;
+  return ['verb', 'province', 'town'].some((kind) => endingAt(reading.of(kind), at) !== undefined);
+}
+
+/** “22 of the country's 83 clusters”, “three of its eight estates”: the noun stands with the whole. */
+export function nounOfWhole({reading, number}: CountFrame): Annotation | undefined {
+  const {tokens, numbers, of, language} = reading;
+  if (language !== 'en' || tokens[number.to]?.text !== 'of') return undefined;
+  for (let at = number.to + 1; at < number.to + LONGEST_OWNER; at++) {
+    const whole = startingAt(numbers, at);
+    if (whole) return [0, 1, 2].map((gap) => startingAt(of('noun'), whole.to + gap)).find((noun) => noun !== undefined);
+    const {kind, text} = tokens[at] ?? {};
+    if (kind !== 'word' && text !== "'" && text !== '’') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_OWNER = 6;
+
+/** True for the whole of such a part. */
+export function isEnglishWhole({tokens, numbers}: TextReading, from: number): boolean {
+  for (let at = from - 1; at > from - LONGEST_OWNER; at--) {
+    const {kind, text} = tokens[at] ?? {};
+    if (text === 'of') return ending(numbers, at) !== undefined;
+    if (kind !== 'word' && text !== "'" && text !== '’') return false;
+  }
+  return false;
+}
+
+/** “…, and that of workshops at 1,900”, “the number was 71”, “puts the figure at 31”: a word stands for what was counted. */
+export function countOfStandIn(frame: CountFrame): CountFound | undefined {
+  const {reading, number, before} = frame;
+  const {tokens, of} = reading;
+  if (reading.language !== 'en' || startingAt(of('noun'), number.to)) return undefined;
+  const {from} = clauseAround(frame);
+  const at = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text) || text === 'that');
+  if (at < 0 || number.from - from - at > LONGEST_STAND_IN) return undefined;
+  const noun = within(of('noun'), from + at, number.from)[0];
+  const isThat = tokens[from + at]!.text === 'that';
+  if (isThat) {
+    if (!noun || tokens[from + at + 1]?.text !== 'of' || isClusterNoun(noun)) return undefined;
+    return toCount(frame, number.to, measureNoun(frame, noun));
+  }
+  const isNamed = noun !== undefined || tokens[from + at + 1]?.text === 'of';
+  const source = isNamed ? undefined : subjectBefore(before);
+  return source && toCount(frame, number.to, {...measuredOf(source), modality: 'fact', rule: `stand-in:${source.measure}`});
+}
+
+const LONGEST_STAND_IN = 6;
+
+/** The first count of the last sentence that has one: what it was about. */
+function subjectBefore(before: readonly CountFound[]): CountFound | undefined {
+  const last = before.at(-1);
+  return before.find(({sentence, unit}) => sentence === last?.sentence && unit !== 'percent');
+}
