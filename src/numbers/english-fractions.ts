@@ -54,7 +54,8 @@ function readEvery(tokens: Token[], at: number): ScaledNumber | undefined {
   return undefined;
 }
 
-const isPlaceNoun = (text: string) => /^(provinces|towns|cities|counties|villages|years|months|days|weeks)$/.test(text);
+const isPlaceNoun = (text: string) =>
+  /^(provinces|towns|cities|counties|villages|years|months|days|weeks)$/.test(text);
 
 function toCardinal(text: string): number | undefined {
   const part = toParts(text)?.[0];

@@ -19,7 +19,11 @@ export function opensEnglishClause(reading: TextReading, at: number): boolean {
     );
   if (text === 'that') return endingAt(of('verb'), at)?.name === 'say';
   if (text !== ',') return false;
-  return ENGLISH_OPENERS.has(next) || (next === 'and' && tokens[at + 2]?.kind === 'word') || opensWithCount(reading, at + 1);
+  return (
+    ENGLISH_OPENERS.has(next) ||
+    (next === 'and' && tokens[at + 2]?.kind === 'word') ||
+    opensWithCount(reading, at + 1)
+  );
 }
 
 /** “12 are …”, “62 export …”: a number that is the subject of the verb behind it. */
@@ -30,9 +34,15 @@ function opensWithCount({tokens, numbers, of}: TextReading, at: number): boolean
 }
 
 /** “Had the loans been paid, 40 workshops would have reopened”: what did not come about. */
-export function isEnglishCounterfactual({tokens}: TextReading, clause: TokenRange, sentence: TokenRange): boolean {
+export function isEnglishCounterfactual(
+  {tokens}: TextReading,
+  clause: TokenRange,
+  sentence: TokenRange,
+): boolean {
   const has = ({from, to}: TokenRange, ...sought: string[]) =>
-    tokens.slice(from, to).some((_, at) => sought.every((word, ahead) => tokens[from + at + ahead]?.text === word));
+    tokens
+      .slice(from, to)
+      .some((_, at) => sought.every((word, ahead) => tokens[from + at + ahead]?.text === word));
   const first = tokens.slice(sentence.from, sentence.to).find(({kind}) => kind === 'word');
   const isInverted = first?.text === 'had';
   return has(clause, 'would', 'have') || (isInverted && has(sentence, 'would'));

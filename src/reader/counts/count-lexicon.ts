@@ -63,6 +63,8 @@ export const MORE_THAN = words('بیش بیشتر بالاتر کمتر پایی
 export const BACKWARD = words('از');
 /** Behind a share these show that it is one of a whole. */
 export const SHARE_WORDS = words('از of');
+/** What a share may be of, by the sense of its word. */
+export const WHOLES_OF_SENSE = new Set(['exports', 'output', 'employment', 'funding', 'investment']);
 /** «۹۲ درصد صنایع کشور»: of all firms. */
 export const SMALL_INDUSTRY = words('صنایع صنعت صنعتگران');
 /** Before a sum these say what something named before is worth. */

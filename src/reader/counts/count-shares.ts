@@ -4,6 +4,7 @@ import {senseAt} from './measures.js';
 import {measureClusters} from './count-clusters.js';
 import {measureNoun} from './measure-noun.js';
 import {readTold} from '../clauses/telling.js';
+import {englishWhole} from './english-shares.js';
 import {isClusterNoun} from '../names/item.js';
 import type {Annotation} from '../reading.js';
 import type {CountFound, Measured} from './count.js';
@@ -14,6 +15,7 @@ import {
   OF_THEM,
   OF_WHOLE,
   SHARE_WORDS,
+  WHOLES_OF_SENSE,
   SMALL_INDUSTRY,
 } from './count-lexicon.js';
 import {TO} from '../../text/particle-lexicon.js';
@@ -53,7 +55,7 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
   if (clusters)
     return {
       measured: ofClusters(frame, {from: number.from, to: clusters.to}, 'share:of clusters'),
-      to: clusters.to,
+      to: inside(reading.numbers, unit.to, clusters.from).length ? unit.to : clusters.to,
     };
   const behind = wholeBehind(frame, unit.to);
   if (behind?.noun)
@@ -84,6 +86,7 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
 function clustersBehind({reading}: CountFrame, at: number): Annotation | undefined {
   let to = at;
   while (OF_WHOLE.has(reading.tokens[to]?.text ?? '')) to++;
+  if (reading.language === 'en') to = startingAt(reading.numbers, to)?.to ?? to;
   const noun = startingAt(reading.of('noun'), to);
   return noun && isClusterNoun(noun) ? noun : undefined;
 }
@@ -116,6 +119,7 @@ function wholeBehind(
 ): {noun?: Annotation; measure: string; to: number} | undefined {
   const {reading} = frame;
   const {tokens} = reading;
+  if (reading.language === 'en') return englishWhole(frame, at);
   let to = at;
   while (OF_WHOLE.has(tokens[to]?.text ?? '')) to++;
   for (let near = to; near < to + NEAR_NOUN; near++) {
@@ -126,23 +130,15 @@ function wholeBehind(
       if (measure !== 'other') return {noun, measure, to: noun.to};
     }
     const sense = startingAt(reading.of('sense'), near);
-    const isOwn = near === to || startingAt(reading.of('product'), to) || reading.language === 'en';
+    const isOwn = near === to || startingAt(reading.of('product'), to);
     if (sense && WHOLES_OF_SENSE.has(sense.means) && isOwn) return {measure: sense.means, to: sense.to};
-    if (tokens[near]?.kind !== 'word' && tokens[near]?.text !== "'") break;
+    if (tokens[near]?.kind !== 'word') break;
     if (startingAt(reading.of('verb'), near) || startingAt(reading.of('stop'), near)?.name === 'را') break;
   }
   const product = startingAt(reading.of('product'), to);
   if (product && !SMALL_INDUSTRY.has(tokens[to]!.text)) return {measure: 'output', to: product.to};
   return SMALL_INDUSTRY.has(tokens[to]?.text ?? '') ? {measure: 'establishments', to: to + 1} : undefined;
 }
-
-const WHOLES_OF_SENSE: ReadonlySet<string> = new Set([
-  'exports',
-  'output',
-  'employment',
-  'funding',
-  'investment',
-]);
 
 const NEAR_GROWTH = 3;
 
@@ -179,8 +175,9 @@ function countBefore(
   isBare: boolean,
 ): CountFound | undefined {
   const {tokens} = reading;
+  const isOfThem = reading.language === 'en' && OF_THEM.has(tokens[end + 1]?.text ?? '');
   const last = before.findLast(
-    ({range, measure}) => range.from >= whole.from - REACH && measure !== 'other' && measure !== 'growth',
+    ({range, measure, rule}) => !(isOfThem && rule.startsWith('money:')) && range.from >= whole.from - REACH && measure !== 'other' && measure !== 'growth',
   );
   if (!last) return undefined;
   const hedged = findHedge(reading, number)?.from ?? number.from;

@@ -25,14 +25,29 @@ export function endOfEnglishPart({reading, number}: CountFrame, {unit}: CountFou
 }
 
 /** Units of which a bare number is never one. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['year', 'month', 'day', 'week', 'hour', 'tonne', 'hectare', 'square_metre', 'kilometre', 'megawatt']);
+const UNCOUNTED: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'day',
+  'week',
+  'hour',
+  'tonne',
+  'hectare',
+  'square_metre',
+  'kilometre',
+  'megawatt',
+]);
 /** Marks that bind a number to what follows. */
 const GLUING: ReadonlySet<string> = new Set(['-', '/', '%', '‑']);
 /** What may follow a number without a noun. */
-const FOLLOWING: ReadonlySet<string> = new Set('in at and or but while under across on by through already still now also as where'.split(' '));
+const FOLLOWING: ReadonlySet<string> = new Set(
+  'in at and or but while under across on by through already still now also as where'.split(' '),
+);
 /** What may stand before one. */
 const OPENING: ReadonlySet<string> = new Set(
-  'and which but only that of runs already to with at for second first just other has have had while where are were'.split(' '),
+  'and which but only that of runs already to with at for second first just other has have had while where are were'.split(
+    ' ',
+  ),
 );
 
 /** A number without a noun stands behind a mark, a link, a verb or a place. */
@@ -51,7 +66,10 @@ export function nounOfWhole({reading, number}: CountFrame): Annotation | undefin
   if (language !== 'en' || tokens[number.to]?.text !== 'of') return undefined;
   for (let at = number.to + 1; at < number.to + LONGEST_OWNER; at++) {
     const whole = startingAt(numbers, at);
-    if (whole) return [0, 1, 2].map((gap) => startingAt(of('noun'), whole.to + gap)).find((noun) => noun !== undefined);
+    if (whole)
+      return [0, 1, 2]
+        .map((gap) => startingAt(of('noun'), whole.to + gap))
+        .find((noun) => noun !== undefined);
     const {kind, text} = tokens[at] ?? {};
     if (kind !== 'word' && text !== "'" && text !== '’') return undefined;
   }
@@ -86,7 +104,10 @@ export function countOfStandIn(frame: CountFrame): CountFound | undefined {
   }
   const isNamed = noun !== undefined || tokens[from + at + 1]?.text === 'of';
   const source = isNamed ? undefined : subjectBefore(before);
-  return source && toCount(frame, number.to, {...measuredOf(source), modality: 'fact', rule: `stand-in:${source.measure}`});
+  return (
+    source &&
+    toCount(frame, number.to, {...measuredOf(source), modality: 'fact', rule: `stand-in:${source.measure}`})
+  );
 }
 
 const LONGEST_STAND_IN = 6;
@@ -96,3 +117,26 @@ function subjectBefore(before: readonly CountFound[]): CountFound | undefined {
   const last = before.at(-1);
   return before.find(({sentence, unit}) => sentence === last?.sentence && unit !== 'percent');
 }
+
+/** “three more on the agenda”, “construction of seven parks was approved”: a plan told right behind, or done to what is built. */
+export function isEnglishPlan(frame: CountFrame): boolean {
+  const {reading, number} = frame;
+  if (reading.language !== 'en') return false;
+  const isBehind = within(reading.of('phrase'), number.to, number.to + NEAR_PLAN).some(
+    ({means}) => means === 'plan',
+  );
+  const isBuilt =
+    reading.tokens[number.from - 1]?.text === 'of' &&
+    BUILDING.has(reading.tokens[number.from - 2]?.text ?? '');
+  const {from, to} = clauseAround(frame);
+  return isBehind || (isBuilt && within(reading.of('verb'), from, to).some(({means}) => means === 'approve'));
+}
+
+const NEAR_PLAN = 5;
+const BUILDING: ReadonlySet<string> = new Set([
+  'construction',
+  'establishment',
+  'creation',
+  'building',
+  'launch',
+]);

@@ -10,7 +10,7 @@ import {countOfMoney, countOfQuantity, countOfTimes, decideSpan, spanUnit} from 
 import {countOfShare} from './count-shares.js';
 import {countOfLabel} from './count-labels.js';
 import {countAfterNoun, countInSeries, countOfPart, readPair} from './count-series.js';
-import {countOfStandIn} from './english-parts.js';
+import {countOfStandIn, isEnglishPlan} from './english-parts.js';
 import {findReason} from './reject.js';
 import {isFarFromMatter, isOtherSense} from '../gate.js';
 import {isClusterNoun} from '../names/item.js';
@@ -225,7 +225,7 @@ function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: 
   const isBehind = reading.language === 'en' && force.markedAt !== undefined && force.markedAt > number.from;
   if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
   const isToCome = (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
-  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame)) return 'plan';
+  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame) || isEnglishPlan(frame)) return 'plan';
   const last = before.at(-1);
   const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
   return isCarried && reading.language === 'fa' ? last.modality : 'fact';
