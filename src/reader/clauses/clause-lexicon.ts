@@ -38,3 +38,5 @@ export const INTERROGATIVES = words('چرا چند چه ایا چگونه کدا
 export const QUESTION_MARKS = words('؟ ?');
 /** «یا», which joins two predicates into one, and its English fellow. */
 export const EITHER = words('یا or either');
+/** Before a word of denial these make it an aside: «با تکذیب این خبر», «ضمن رد این ادعا». */
+export const ALONG = words('با ضمن');

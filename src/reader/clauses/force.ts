@@ -2,7 +2,16 @@ import type {Modality} from '../../rows.js';
 import {covering, endingAt, within, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {Clause, Clauses} from './read-clauses.js';
-import {ASKS, COMPLEMENT, INTERROGATIVES, PROPOSED, QUESTION_MARKS, REPORTED, SPEECHES} from './clause-lexicon.js';
+import {
+  ALONG,
+  ASKS,
+  COMPLEMENT,
+  INTERROGATIVES,
+  PROPOSED,
+  QUESTION_MARKS,
+  REPORTED,
+  SPEECHES,
+} from './clause-lexicon.js';
 import {isEnglishCounterfactual} from './english-clauses.js';
 import {COMMA, THAT, THIS} from '../../text/particle-lexicon.js';
 
@@ -86,7 +95,10 @@ const MARKING: ReadonlySet<string> = new Set(['hope', 'need', 'forecast', 'plan'
 /** True where the verb of a clause tells what has been; in English any verb of it, as its first may be an auxiliary. */
 function isOfPast({of, language, tokens}: TextReading, {from, to, verb}: Clause): boolean {
   if (language === 'fa') return verb ? PAST.has(verb.form?.tense ?? '') : false;
-  return within(of('verb'), from, to).some(({form, from: at}) => form?.tense === 'past' && tokens[at - 1]?.text !== 'to' && tokens[at - 1]?.text !== 'be');
+  return within(of('verb'), from, to).some(
+    ({form, from: at}) =>
+      form?.tense === 'past' && tokens[at - 1]?.text !== 'to' && tokens[at - 1]?.text !== 'be',
+  );
 }
 
 /** «…، که حالا ۱۲۴ خوشه است، …»: what is so now is planned by nobody. */
@@ -97,7 +109,11 @@ function isState({verb}: Clause): boolean {
 /** «اگر …، ۵ هزار شغل پدید می‌آید» depends on its condition, «… ۵۰ واحد دارد» does not. */
 function mayDepend({verb}: Clause): boolean {
   const tense = verb?.form?.tense;
-  return tense === 'future' || tense === 'subjunctive' || (tense === 'present' && verb!.means !== 'have' && verb!.name !== 'copula');
+  return (
+    tense === 'future' ||
+    tense === 'subjunctive' ||
+    (tense === 'present' && verb!.means !== 'have' && verb!.name !== 'copula')
+  );
 }
 
 const PAST: ReadonlySet<string> = new Set(['past', 'perfect', 'imperfect', 'participle']);
@@ -105,7 +121,10 @@ const TO_COME: ReadonlySet<string> = new Set(['subjunctive', 'future']);
 
 /** The markers of a clause: those in the title of an office («معاون برنامه‌ریزی», «صندوق امید») mark nothing. */
 function markersOf(reading: TextReading, {from, to}: TokenRange): Annotation[] {
-  const isOfOffice = (at: number) => OFFICES.some((kind) => endingAt(reading.of(kind), at)?.means !== undefined && isOffice(reading, kind, at));
+  const isOfOffice = (at: number) =>
+    OFFICES.some(
+      (kind) => endingAt(reading.of(kind), at)?.means !== undefined && isOffice(reading, kind, at),
+    );
   return within(reading.of('marker'), from, to).filter((marker) => !isOfOffice(marker.from));
 }
 
@@ -140,7 +159,8 @@ function unrealOf(
 ): Unreal | undefined {
   const kinds = new Set(markers.map(({means}) => means));
   if (isDenied || kinds.has('denial') || isProposed(reading, clause)) return 'denied';
-  if (isCounterfactual || (reading.language === 'en' && isEnglishCounterfactual(reading, clause, sentence))) return 'conditional';
+  if (isCounterfactual || (reading.language === 'en' && isEnglishCounterfactual(reading, clause, sentence)))
+    return 'conditional';
   if (isAsked || kinds.has('question') || QUESTION_MARKS.has(reading.tokens[sentence.to - 1]!.text))
     return 'asked';
   if (
@@ -172,17 +192,25 @@ function carry(reading: TextReading, clause: Clause, force: Force, before: Carri
   const kept = force.modality === 'fact' ? undefined : force.modality;
   return {
     modality: kept ?? (isSpeech || opensComplement ? before.modality : undefined),
-    isDenied: force.unreal === 'denied' && opensComplement,
+    isDenied: force.unreal === 'denied' && opensComplement && !isDenyingAside(reading, clause),
     isAsked: ASKS.has(clause.verb ? tokens[clause.verb.from]!.text : '') && opensQuestion(reading, clause),
     isAfterCondition: before.isAfterCondition || force.unreal === 'conditional',
-    isCounterfactual: before.isCounterfactual || (force.unreal === 'conditional' && isOfPast(reading, clause)),
+    isCounterfactual:
+      before.isCounterfactual || (force.unreal === 'conditional' && isOfPast(reading, clause)),
   };
+}
+
+/** «با تکذیب این خبر گفت: …»: what is denied stands before, and what follows is said. */
+function isDenyingAside(reading: TextReading, clause: Clause): boolean {
+  const denials = markersOf(reading, clause).filter(({means}) => means === 'denial');
+  return denials.length > 0 && denials.every(({from}) => ALONG.has(reading.tokens[from - 1]?.text ?? ''));
 }
 
 /** «این‌که ۳۳ خوشه … گذاشته باشند، …»: put forward, and not said. */
 function isProposed({tokens}: TextReading, {from, to}: Clause): boolean {
   for (let at = from; at < Math.min(to, from + 3); at++) {
-    const isOne = PROPOSED.has(tokens[at]!.text) || (tokens[at]!.text === THIS && tokens[at + 1]?.text === THAT);
+    const isOne =
+      PROPOSED.has(tokens[at]!.text) || (tokens[at]!.text === THIS && tokens[at + 1]?.text === THAT);
     if (isOne) return !SPEECHES.has(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'word';
   }
   return false;

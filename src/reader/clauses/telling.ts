@@ -7,7 +7,18 @@ import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import {reachOf, type Force, type Unreal} from './force.js';
 import {isClusterNoun} from '../names/item.js';
 import {AND, COMMA, FROM, TO} from '../../text/particle-lexicon.js';
-import {ABOUT, AFTER, CONNECTIVES, ITS, JUDGING, LINKS, OBJECT, PERIODS, SEMICOLONS, TIME_HEADS} from './telling-lexicon.js';
+import {
+  ABOUT,
+  AFTER,
+  CONNECTIVES,
+  ITS,
+  JUDGING,
+  LINKS,
+  OBJECT,
+  PERIODS,
+  SEMICOLONS,
+  TIME_HEADS,
+} from './telling-lexicon.js';
 
 /** What one clause says of a cluster, or of a count of clusters. */
 export interface Told {
@@ -340,7 +351,9 @@ function statusOfCounted(
   const noun = within(reading.of('noun'), from, at).findLast(isClusterNoun);
   if (
     !noun ||
-    within(reading.of('noun'), noun.to, at).some(({means, from: start}) => !PLACES.test(means) && !covering(reading.of('process'), start)) ||
+    within(reading.of('noun'), noun.to, at).some(
+      ({means, from: start}) => !PLACES.test(means) && !covering(reading.of('process'), start),
+    ) ||
     inside(reading.numbers, from, at).length
   )
     return undefined;

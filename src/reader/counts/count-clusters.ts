@@ -42,15 +42,20 @@ export function countOfClusters(frame: CountFrame): CountFound | string | undefi
   return {...toCount(frame, item.count.noun.to, pooled), item, isWhole};
 }
 
-/** «گیلان ۳ خوشه از آن‌ها را دارد»: a part that only exists counts what its whole counts. */
-function inherit({before, reading, number, whole}: CountFrame, measured: Measured): Measured {
+/** «گیلان ۳ خوشه از آن‌ها را دارد»: a part that only exists counts what its whole counts, and a clause without a verb goes on with the last one's: «… پنج خوشه دارد و ایلام هشت خوشه». */
+function inherit(frame: CountFrame, measured: Measured): Measured {
+  const {before, reading, number, whole, clauses} = frame;
   if (!measured.isUnknown && measured.rule !== 'clusters:exist') return measured;
   const last = before.findLast(({unit}) => unit === 'cluster');
   const {tokens} = reading;
   const isPart = tokens
     .slice(Math.max(whole.from, number.from - 8), Math.min(whole.to, number.to + 6))
     .some(({text}, at, all) => text === FROM && OF_THEM.has(all[at + 1]?.text ?? ''));
-  return last && isPart ? {...last, ...measuredOf(last), concept: measured.concept} : measured;
+  const isGapped =
+    measured.isUnknown &&
+    !clauses.all[clauseAt(clauses, number.from)]!.verb &&
+    (last?.range.from ?? -1) >= whole.from;
+  return last && (isPart || isGapped) ? {...last, ...measuredOf(last), concept: measured.concept} : measured;
 }
 
 /** «تا کنون ۳ خوشه شکل گرفته؛ خوشه‌های روی و فرش به سرانجام رسیده …»: of those that were formed some have ended. */
@@ -101,7 +106,9 @@ export function measureClusters(
   });
   if (pooled) return made('clusters_pooled', {modality: pooled.modality, rule: 'clusters:pooled'});
   const isFuture = status && isTelling(status) && status.modality !== 'fact';
-  const one = isFuture ? status : ((unreal ? undefined : pick(telling)) ?? (status && isTelling(status) ? status : undefined));
+  const one = isFuture
+    ? status
+    : ((unreal ? undefined : pick(telling)) ?? (status && isTelling(status) ? status : undefined));
   if (one)
     return made(grammar.toMeasure(one.stage!), {
       modality: one.modality,

@@ -20,7 +20,9 @@ export const COUNTING = words('شمار تعداد رقم امار number total 
 export const WORKPLACE = /(سازی|بافی|دوزی|پزی|بری|ریسی|کوبی|گری|تراشی|کشی|چاپی)$/;
 /** How the names of people of a craft end: «قالی‌باف», «ملیله‌ساز»; and words that only look so. */
 export const CRAFTSMEN = /(گر|باف|بافنده|دوز|تراش|ریس|ساز|پز|چی)(ی|ند|اند)?$/;
-export const NOT_CRAFTSMEN = words('دیگر اگر مگر دگر نگر لنگر هنوز امروز دیروز نیروز پیروز هیچی چی ساز نیمه ساخت تبریز پاییز نماز اغاز');
+export const NOT_CRAFTSMEN = words(
+  'دیگر اگر مگر دگر نگر لنگر هنوز امروز دیروز نیروز پیروز هیچی چی ساز نیمه ساخت تبریز پاییز نماز اغاز',
+);
 /** Classifiers of papers and titles, which are no part of what was counted before. */
 export const COUNTS_ITS_OWN = words('فقره عنوان باب');
 /** Marks before a number that belongs to the label before them. */
@@ -30,7 +32,7 @@ export const CELL_MARKS = words('| ; \t');
 /** What shows in English that a number is a part: “11 of them”, “two others”. */
 export const ENGLISH_PARTS = words('them whom which those these others more the');
 /** «۹ تا», «۹ تای آن‌ها»: some of the things counted before. */
-export const PART_ENDS = words('تا تای');
+export const PART_ENDS = words('تا تای تاست');
 /** Magnitudes that the first number of a pair shares with the second: «از ۴۲۰۰ به ۵ هزار نفر». */
 export const SCALES = lookup([
   ['هزار', 1e3],

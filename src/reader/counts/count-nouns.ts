@@ -46,13 +46,20 @@ function craftsmenAt({tokens}: TextReading, at: number): Annotation | undefined 
   let to = at + 1;
   while (tokens[to]?.before === 'zwnj') to++;
   const last = tokens[to - 1];
-  if (tokens[at]?.kind !== 'word' || !last || !CRAFTSMEN.test(last.text) || NOT_CRAFTSMEN.has(last.text)) return undefined;
+  if (tokens[at]?.kind !== 'word' || !last || !CRAFTSMEN.test(last.text) || NOT_CRAFTSMEN.has(last.text))
+    return undefined;
   return {kind: 'noun', means: 'employment person', name: last.text, from: at, to, suffix: ''};
 }
 
 /** “five textile clusters”: with words between the number and its noun. */
 function ofClusters(frame: CountFrame, {to, means}: Annotation, isWhole: boolean): Measured | string {
-  const told = readTold(frame, {from: frame.number.from, to, before: undefined, after: undefined, isCount: true});
+  const told = readTold(frame, {
+    from: frame.number.from,
+    to,
+    before: undefined,
+    after: undefined,
+    isCount: true,
+  });
   return measureClusters(frame, told, means.split(' ')[2] ?? null, isWhole);
 }
 

@@ -100,7 +100,8 @@ function ownMoney({money, to}: NumberSpan): Pick<Annotation, 'means' | 'to'> | u
 export function countOfQuantity(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
   const unit = startingAt(reading.of('quantity'), number.to);
-  if (!unit) return undefined;
+  // «۵۵ قطعه‌ساز» are people
+  if (!unit || reading.tokens[unit.to]?.before === 'zwnj') return undefined;
   const [name] = unit.means.split(' ');
   if (name === 'tonne' && arePersons(frame, unit.to)) return toCount(frame, unit.to, PERSONS);
   const measure = UNTRADED.has(name!) ? 'other' : measureQuantity(frame, name!, unit.to);
@@ -114,6 +115,8 @@ export function countOfQuantity(frame: CountFrame): CountFound | undefined {
   });
 }
 
+const OF_PEOPLE = /^(person|employment|artisans)/;
+
 const PERSONS: Measured = {
   measure: 'employment',
   unit: 'person',
@@ -123,11 +126,15 @@ const PERSONS: Measured = {
   rule: 'quantity:persons',
 };
 
-/** «سه هزار و دویست تن در آن‌ها مشغول‌اند»: «تن» of people, where no product follows and the clause speaks of work. */
+/** «سه هزار و دویست تن در آن‌ها مشغول‌اند»: «تن» of people, where no product follows and the clause speaks of work or of people. */
 function arePersons(frame: CountFrame, at: number): boolean {
   const {reading, number} = frame;
   if (startingAt(reading.of('product'), at)) return false;
-  return senseAt(reading, 'person', number, clauseAround(frame)) === 'employment';
+  const clause = clauseAround(frame);
+  return (
+    senseAt(reading, 'person', number, clause) === 'employment' ||
+    within(reading.of('noun'), clause.from, number.from).some(({means}) => OF_PEOPLE.test(means))
+  );
 }
 
 /** «هفت هزار متر مربع فرش», «۱۵۰ هزار تن در سال»: a quantity of a product is made, unless it is sold abroad or only could be made. */

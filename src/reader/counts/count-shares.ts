@@ -27,12 +27,12 @@ import {YEAR_NOUN} from '../../dates/date-lexicon.js';
  */
 export function countOfShare(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
-  const unit =
-    number.kind === 'fraction' ? fractionUnit(frame) : startingAt(reading.of('percent'), number.to);
+  const percent = startingAt(reading.of('percent'), number.to);
+  const unit = percent ?? (number.kind === 'fraction' ? fractionUnit(frame) : undefined);
   if (!unit) return undefined;
   const {measured, to} = measureShare(frame, unit);
   const count = toCount(frame, to, measured);
-  return number.kind === 'fraction'
+  return number.kind === 'fraction' && !percent
     ? {...count, value: number.share ?? Math.round(count.value * 1000) / 10}
     : count;
 }
@@ -177,7 +177,11 @@ function countBefore(
   const {tokens} = reading;
   const isOfThem = reading.language === 'en' && OF_THEM.has(tokens[end + 1]?.text ?? '');
   const last = before.findLast(
-    ({range, measure, rule}) => !(isOfThem && rule.startsWith('money:')) && range.from >= whole.from - REACH && measure !== 'other' && measure !== 'growth',
+    ({range, measure, rule}) =>
+      !(isOfThem && rule.startsWith('money:')) &&
+      range.from >= whole.from - REACH &&
+      measure !== 'other' &&
+      measure !== 'growth',
   );
   if (!last) return undefined;
   const hedged = findHedge(reading, number)?.from ?? number.from;

@@ -20,7 +20,7 @@ import type {Modality} from '../../rows.js';
 import type {CountFound} from './count.js';
 import type {Item} from '../names/item.js';
 import {DECADE, FIRST_PERSON, YEARLY} from './count-lexicon.js';
-import {FROM, ONE_OF} from '../../text/particle-lexicon.js';
+import {COMMA, FROM, ONE_OF, WITH} from '../../text/particle-lexicon.js';
 import {LOST_ONE, TWO} from './reject-lexicon.js';
 
 export interface CountReading {
@@ -204,19 +204,29 @@ function withForce(frame: CountFrame, count: CountFound): CountFound | string {
   const {clauses, forces, number} = frame;
   const index = clauseAt(clauses, number.from);
   const force = forces[index]!;
-  if (force.unreal && !(force.unreal === 'negated' && (count.isWhole || isStateOfCounted(clauses.all[index]!, frame))))
-    return force.unreal;
+  const isApart = () =>
+    count.isWhole === true ||
+    isStateOfCounted(clauses.all[index]!, frame) ||
+    isAttendant(clauses.all[index]!, frame);
+  if (force.unreal && !(force.unreal === 'negated' && isApart())) return force.unreal;
   const told = modalityOf(frame, count, force, clauses.all[index]!);
   const isOutcome = OUTCOMES.has(count.measure);
   // what a programme foresees of things to be built is its plan
-  const modality = told === 'plan' && isOutcome ? 'forecast' : told === 'forecast' && BUILT.has(count.measure) && isPast(clauses.all[index]!) ? 'plan' : told;
+  const modality =
+    told === 'plan' && isOutcome
+      ? 'forecast'
+      : told === 'forecast' && BUILT.has(count.measure) && isPast(clauses.all[index]!)
+        ? 'plan'
+        : told;
   return {...count, modality};
 }
 
 const BUILT: ReadonlySet<string> = new Set(['industrial_estates', 'establishments', 'courses', 'funding']);
 
 function isPast({verb}: Clause): boolean {
-  return verb?.form?.tense === 'perfect' || verb?.form?.tense === 'past' || verb?.form?.tense === 'participle';
+  return (
+    verb?.form?.tense === 'perfect' || verb?.form?.tense === 'past' || verb?.form?.tense === 'participle'
+  );
 }
 
 function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: Clause): Modality {
@@ -224,8 +234,10 @@ function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: 
   // “exported 11,200 tons and hopes for 15,000”: English marks what follows
   const isBehind = reading.language === 'en' && force.markedAt !== undefined && force.markedAt > number.from;
   if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
-  const isToCome = (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
-  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame) || isEnglishPlan(frame)) return 'plan';
+  const isToCome =
+    (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
+  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame) || isEnglishPlan(frame))
+    return 'plan';
   const last = before.at(-1);
   const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
   return isCarried && reading.language === 'fa' ? last.modality : 'fact';
@@ -233,7 +245,10 @@ function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: 
 
 /** “up from the $9 million it sold”: what it was before. */
 function isBaseline({reading: {tokens, language}, number}: CountFrame): boolean {
-  return language === 'en' && tokens.slice(Math.max(0, number.from - 3), number.from).some(({text}) => text === 'from');
+  return (
+    language === 'en' &&
+    tokens.slice(Math.max(0, number.from - 3), number.from).some(({text}) => text === 'from')
+  );
 }
 
 /** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */
@@ -244,7 +259,9 @@ function isUnderPlan({reading, number}: CountFrame): boolean {
   while (at >= 0 && lines[at]!.kind === 'item') at--;
   const heading = lines[at];
   if (!heading) return false;
-  const predicates = ['act', 'element', 'phrase'].flatMap((kind) => within(reading.of(kind), heading.from, heading.to));
+  const predicates = ['act', 'element', 'phrase'].flatMap((kind) =>
+    within(reading.of(kind), heading.from, heading.to),
+  );
   return predicates.some(({means}) => means === 'approve' || means === 'plan' || means === 'propose');
 }
 
@@ -259,9 +276,25 @@ function isStateOfCounted({from, to, verb}: Clause, {reading, number}: CountFram
   return !isFirstPerson && !acts.some(({means}) => reading.grammar.meanings.get(means)?.isTelic);
 }
 
+/** «البرز با ۱۱ شهرک صنعتی، جای چندانی ندارد»: what a phrase before a comma says along the way is not what is negated. */
+function isAttendant({from, to}: Clause, {reading: {tokens, of}, number}: CountFrame): boolean {
+  const opens = tokens
+    .slice(from, number.from)
+    .findLastIndex(({text, kind}) => text === WITH || kind === 'mark');
+  if (opens < 0 || tokens[from + opens]!.text !== WITH) return false;
+  const comma = tokens.findIndex(({text}, at) => at >= number.to && at < to && text === COMMA);
+  return comma > 0 && !within(of('verb'), number.to, comma).length;
+}
+
 /** «۱۴ واحد صنعتی افتتاح می‌شود»: the present of what has an end, unless it is so every year. */
 function isYetToCome({reading, number, whole}: CountFrame, {to, verb}: Clause): boolean {
-  if (verb?.form?.tense !== 'present' || reading.language === 'en' || verb.means === 'have' || verb.name === 'copula') return false;
+  if (
+    verb?.form?.tense !== 'present' ||
+    reading.language === 'en' ||
+    verb.means === 'have' ||
+    verb.name === 'copula'
+  )
+    return false;
   if (reading.tokens.slice(whole.from, to).some(({text}) => YEARLY.has(text))) return false;
   const acts = ['act', 'element'].flatMap((kind) => inside(reading.of(kind), number.to, to));
   return acts.some((one) => to - one.to < NEAR_VERB && COMING.has(one.means)) || COMING.has(verb.means);

@@ -40,7 +40,9 @@ function rejectDenied(reading: TextReading, {from}: NumberSpan): string | undefi
 /** «نه شهرک تازه‌ای سر برآورد و نه …»: neither, and no nine. */
 function isNeither({tokens}: TextReading, from: number): boolean {
   if (!NOT.has(tokens[from]!.text)) return false;
-  return tokens.slice(from + 1, from + NEAR).some(({text}, at, all) => text === AND && NOT.has(all[at + 1]?.text ?? ''));
+  return tokens
+    .slice(from + 1, from + NEAR)
+    .some(({text}, at, all) => text === AND && NOT.has(all[at + 1]?.text ?? ''));
 }
 
 const REACH = 8;
@@ -80,4 +82,3 @@ const NEAR = 16;
 function isSameNoun(reading: TextReading, {to}: NumberSpan, means: string): boolean {
   return startingAt(reading.of('noun'), to)?.means.split(' ')[0] === means.split(' ')[0];
 }
-

@@ -34,7 +34,16 @@ function readLabelled({reading, clauses}: MentionFrame, mentions: readonly Menti
     const named = mentions.findLast(({range}) => range.to <= from);
     const told = predicateIn(reading, from, to);
     if (!named || !told?.stage || !isStage(told)) return [];
-    return [{...named, stage: told.stage, modality: 'fact' as const, range: {from, to}, sentence: sentenceAt(clauses, from), rule: 'stage:label'}];
+    return [
+      {
+        ...named,
+        stage: told.stage,
+        modality: 'fact' as const,
+        range: {from, to},
+        sentence: sentenceAt(clauses, from),
+        rule: 'stage:label',
+      },
+    ];
   });
 }
 
@@ -51,7 +60,8 @@ function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
   const isPaired = previous?.names.length && !previous.said && isPairedWith(reading, previous, item);
   if (isPaired) return readVerdicts(frame, position - 1);
   const next = items[position + 1];
-  if (next?.names.length && !next.said && isPairedWith(reading, item, next)) return toVerdicts(frame, next, position + 1);
+  if (next?.names.length && !next.said && isPairedWith(reading, item, next))
+    return toVerdicts(frame, next, position + 1);
   const before = beforeList(frame, item);
   return before.length ? before : aboveList(frame, item);
 }
@@ -98,7 +108,15 @@ function aboveList({reading}: MentionFrame, item: Item): Verdict[] {
     const isHead = line.kind !== 'item' || LABEL_ENDS.has(tokens[line.to - 1]!.text);
     if (!isHead) continue;
     const told = predicateIn(reading, line.from, line.to);
-    return told?.stage && isStage(told) ? [{stage: told.stage, modality: told.stage === 'planned' ? 'plan' : 'fact', rule: 'stage:above the list'}] : [];
+    return told?.stage && isStage(told)
+      ? [
+          {
+            stage: told.stage,
+            modality: told.stage === 'planned' ? 'plan' : 'fact',
+            rule: 'stage:above the list',
+          },
+        ]
+      : [];
   }
   return [];
 }
@@ -223,7 +241,9 @@ function toMentions(
 /** A name carries the place that it shares where the text has clusters of other provinces too. */
 function needsPlace({places}: {places: readonly Annotation[]}, items: readonly Item[]): boolean {
   const own = places.map(({province}) => province);
-  return items.some(({names}) => names.some((name) => name.places.some(({province}) => !own.includes(province))));
+  return items.some(({names}) =>
+    names.some((name) => name.places.some(({province}) => !own.includes(province))),
+  );
 }
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */

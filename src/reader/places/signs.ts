@@ -54,9 +54,13 @@ export function readSigns(
       .filter((one) => isProvinceHere(reading, one))
       .map(({province}) => province!),
   );
+  const surnames = new Set(
+    speakers.all.flatMap(({name, post}) => (post && post !== name ? name.split(' ').slice(1).slice(-1) : [])),
+  );
   const signs: PlaceSign[] = [];
   for (const at of starts) {
     if (at < (signs.at(-1)?.to ?? 0)) continue;
+    if (!ofNames.has(at) && isSurname(reading, at, surnames)) continue;
     const found = findPlace(reading, at, ofNames.get(at), provinces);
     if (!found) continue;
     const isInName = ofNames.has(at);
@@ -69,6 +73,12 @@ export function readSigns(
     });
   }
   return signs;
+}
+
+/** «سهراب دیلمان»: the surname of someone who speaks in the text, though a town has it too. */
+function isSurname({raw, tokens}: TextReading, at: number, surnames: ReadonlySet<string>): boolean {
+  const {start, end} = tokens[at]!;
+  return surnames.has(raw.slice(start, end)) && !TOWN_NOUNS.has(tokens[at - 1]?.text ?? '');
 }
 
 const PLACE_KINDS = ['nation', 'province', 'town', 'world'];
@@ -161,6 +171,7 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 function isOfShare(reading: TextReading, at: number): boolean {
   for (let back = at - 1; back > Math.max(0, at - 7); back--) {
     if (startingAt(reading.of('percent'), back)) return true;
+    if (covering(reading.numbers, back)?.kind === 'fraction') return true;
     if (reading.tokens[back]!.kind !== 'word' || startingAt(reading.of('verb'), back)) return false;
   }
   return false;
