@@ -13,7 +13,7 @@ export interface PlaceCalled<Place> {
 export interface PlaceCandidate {
   place_id: string;
   province: string;
-  /** `capital` for the seat of a province, else the kind in `towns.csv`. */
+  /** `capital` for the seat of a province, `seat` for that of a county of the same name, else the kind in `towns.csv`. */
   kind: string;
 }
 
@@ -53,8 +53,7 @@ export function indexTowns(tables: ProvinceTables & Pick<Vocabulary, 'towns'>): 
   const towns = new Map(tables.towns.map((town) => [town.place_id, town]));
   for (const {name, place} of listNames(towns, tables.placeNames)) {
     const {place_id, province_id: province, name_fa} = place;
-    const isCapital = place.kind === 'town' && capitals.has(province + toSkeleton(name_fa));
-    const candidate = {place_id, province, kind: isCapital ? 'capital' : place.kind};
+    const candidate = {place_id, province, kind: toKind(place, capitals.has(province + toSkeleton(name_fa)))};
     const known = found.get(toSkeleton(name));
     if (!known) found.set(toSkeleton(name), {name, candidates: [candidate]});
     else if (!known.candidates.some((one) => one.province === province)) known.candidates.push(candidate);
@@ -62,7 +61,13 @@ export function indexTowns(tables: ProvinceTables & Pick<Vocabulary, 'towns'>): 
   return found;
 }
 
-/** Picks what a town's name means: the one in the province at hand, else a capital, else a town. */
+function toKind({kind, name_fa, county_fa}: ReferenceRow<'towns'>, isCapital: boolean): string {
+  if (kind !== 'town') return kind;
+  if (isCapital) return 'capital';
+  return name_fa === county_fa ? 'seat' : kind;
+}
+
+/** Picks what a town's name means: the one in the province at hand, else a capital, else the seat of a county, else a town. */
 export function pickTown(
   candidates: readonly PlaceCandidate[],
   province: string | null,
@@ -70,6 +75,7 @@ export function pickTown(
   return (
     candidates.find((one) => one.province === province) ??
     candidates.find(({kind}) => kind === 'capital') ??
+    candidates.find(({kind}) => kind === 'seat') ??
     candidates.find(({kind}) => kind === 'town') ??
     candidates[0]
   );

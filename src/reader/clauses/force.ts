@@ -40,9 +40,18 @@ export function readForces(reading: TextReading, clauses: Clauses): Force[] {
     forces.push(force);
     carried = carry(reading, clause, force, carried);
   });
-  return forces.map((force, index) =>
-    isDeniedBehind(reading, clauses, forces, index) ? {...force, unreal: 'denied' as const} : force,
-  );
+  return forces.map((force, index) => {
+    if (isDeniedBehind(reading, clauses, forces, index)) return {...force, unreal: 'denied' as const};
+    return isUnkept(clauses, forces, index) ? {...force, unreal: 'negated' as const} : force;
+  });
+}
+
+/** «قرار بود سه خوشه شکل بگیرد و نگرفت»: a plan whose verb the next clause negates, and says no more. */
+function isUnkept({all}: Clauses, forces: readonly Force[], index: number): boolean {
+  const [clause, next] = [all[index]!, all[index + 1]];
+  if (next?.sentence !== clause.sentence || forces[index]!.modality === 'fact' || !next.verb) return false;
+  const isBare = next.verb.from - next.from < 2;
+  return isBare && next.verb.form?.isNegated === true && PAST.has(next.verb.form.tense ?? '');
 }
 
 /** «این گفته که نیمی از شاغلان … هستند درست نیست»: the denial stands behind what it denies. */

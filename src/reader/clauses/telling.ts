@@ -415,8 +415,24 @@ function reachBehind(frame: TellingFrame, subject: Subject, sentence: TokenRange
   const theirs = clauseAt(clauses, next.from);
   if (theirs > own) return startOfNext(frame, theirs, next);
   const between = readPredicates(frame, subject.to, next.from, own);
+  const leading =
+    reading.language === 'fa'
+      ? between.map((one) => startOfLeading(reading, one, next.from)).find((at) => at >= 0)
+      : undefined;
+  if (leading !== undefined && leading >= 0) return leading;
   return between.length ? next.from : semicolon;
 }
+
+/** «شناسایی ۲۱ خوشه و صدور پروانه اتمام برای هفت خوشه»: where the words begin that govern the next subject behind «و»; -1 where none do. */
+function startOfLeading(reading: TextReading, one: Predicate, next: number): number {
+  for (let at = one.from - 1; at > one.from - LONGEST_LEAD && reading.tokens[at]?.kind === 'word'; at--) {
+    if (reading.tokens[at]!.text === AND) return governs(reading, one, next) ? at : -1;
+    if (startingAt(reading.of('noun'), at) ?? endingAt(reading.of('verb'), at + 1)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_LEAD = 4;
 
 /** «پس از سه سال کار موفق خوشه کفش قم، …»: a time before the clause that follows. */
 function isAside({tokens}: TextReading, {from, to}: Subject, sentence: TokenRange): boolean {

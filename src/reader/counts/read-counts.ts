@@ -271,6 +271,9 @@ function isStateOfCounted({from, to, verb}: Clause, {reading, number}: CountFram
     return false;
   if (within(reading.of('marker'), from, to).some(({means}) => means === 'negation' || means === 'plan'))
     return false;
+  const nouns = within(reading.of('noun'), number.to, verb.from);
+  // «۶۰ واحد فعال ندارد»: what is not had stands right before the verb
+  if (verb.means === 'have' && nouns.length === 1 && verb.from - nouns[0]!.to < NEAR_OBJECT) return false;
   const isFirstPerson = FIRST_PERSON.test(reading.tokens[verb.to - 1]!.text);
   const acts = ['act', 'element'].flatMap((kind) => within(reading.of(kind), number.to, to));
   return !isFirstPerson && !acts.some(({means}) => reading.grammar.meanings.get(means)?.isTelic);
@@ -301,6 +304,7 @@ function isYetToCome({reading, number, whole}: CountFrame, {to, verb}: Clause): 
 }
 
 const NEAR_VERB = 4;
+const NEAR_OBJECT = 3;
 const COMING: ReadonlySet<string> = new Set(['begin', 'build', 'open', 'operate', 'approve']);
 
 function countWithNoun(frame: CountFrame): CountFound | string | undefined {

@@ -13,3 +13,5 @@ export const LOST_ONE = 'ک';
 
 /** Words before «یک خوشه» that state the number rather than name one of many. */
 export const STATING = words('تنها فقط سهم پروژه است');
+/** Marks that end what «نه … و نه …» reaches over. */
+export const ENDS = words('. ! ؟ ؛');

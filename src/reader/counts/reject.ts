@@ -2,7 +2,7 @@ import {startingAt, ending, inside, endingAt, within} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
 import {isClusterNoun} from '../names/item.js';
-import {NOT, PREPOSITIONS, STATING} from './reject-lexicon.js';
+import {ENDS, NOT, PREPOSITIONS, STATING} from './reject-lexicon.js';
 import {AND, FROM} from '../../text/particle-lexicon.js';
 
 type RejectionRule = (reading: TextReading, number: NumberSpan) => string | undefined;
@@ -26,7 +26,8 @@ const RULES: readonly RejectionRule[] = [
 /** «نه بیست خوشه، بلکه ۱۲ خوشه», «عملی نشدن وعده راه‌اندازی ۱۱ خوشه». */
 function rejectDenied(reading: TextReading, {from}: NumberSpan): string | undefined {
   const at = endingAt(reading.of('hedge'), from)?.from ?? from;
-  if (NOT.has(reading.tokens[at - 1]?.text ?? '') || isNeither(reading, from)) return 'negated';
+  if (NOT.has(reading.tokens[at - 1]?.text ?? '') || isNeither(reading, from) || isBehindNeither(reading, at))
+    return 'negated';
   const undone = within(reading.of('infinitive'), Math.max(0, at - REACH), at).findLast(
     ({form}) => form?.isNegated,
   );
@@ -46,6 +47,19 @@ function isNeither({tokens}: TextReading, from: number): boolean {
 }
 
 const REACH = 8;
+
+/** «نه شهرکی سر برآورد و نه از آن ۴۲۰ شغل نشانی هست»: behind the second of two «نه» of a sentence. */
+function isBehindNeither({tokens}: TextReading, at: number): boolean {
+  let found = 0;
+  for (let back = at - 1; back > Math.max(0, at - LONGEST_PAIR) && !ENDS.has(tokens[back]!.text); back--) {
+    if (!NOT.has(tokens[back]!.text)) continue;
+    if (!found && (tokens[back - 1]?.text !== AND || at - back > REACH)) return false;
+    if (++found === 2) return true;
+  }
+  return false;
+}
+
+const LONGEST_PAIR = 24;
 
 /** «اردیبهشت ۸۶ قرارداد»: a year in two digits behind its month. */
 function rejectYearOfMonth({tokens, dates}: TextReading, {from, to, value}: NumberSpan): string | undefined {
