@@ -1,4 +1,4 @@
-import {endingAt, startingAt, type TokenRange} from '../spans.js';
+import {endingAt, startingAt, within, type TokenRange} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import {ENGLISH_BE, ENGLISH_OPENERS} from './clause-lexicon.js';
 
@@ -22,7 +22,16 @@ export function opensEnglishClause(reading: TextReading, at: number): boolean {
   return (
     ENGLISH_OPENERS.has(next) ||
     (next === 'and' && tokens[at + 2]?.kind === 'word') ||
-    opensWithCount(reading, at + 1)
+    opensWithCount(reading, at + 1) ||
+    endsCondition(reading, at)
+  );
+}
+
+/** “If 7 clusters were launched, …”. */
+function endsCondition({tokens, of}: TextReading, at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({kind}) => kind === 'mark') + 1;
+  return within(of('marker'), from, at).some(
+    ({means, from: start}) => means === 'condition' && start < from + 2,
   );
 }
 

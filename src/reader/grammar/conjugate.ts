@@ -1,3 +1,4 @@
+import {foldText} from '../../text/fold.js';
 import {
   ALEF,
   BARE_STEMS,
@@ -48,7 +49,9 @@ export function conjugate(stems: VerbStems): [form: string, meaning: VerbForm][]
   return stems.language === 'en' ? conjugateEnglish(stems) : conjugatePersian(stems);
 }
 
-function conjugatePersian({verb, past, present}: VerbStems): [string, VerbForm][] {
+function conjugatePersian(stems: VerbStems): [string, VerbForm][] {
+  const {verb} = stems;
+  const [past, present] = [foldText(stems.past), foldText(stems.present)];
   const preverb = NO_PREVERBS.has(past) ? '' : (PREVERBS.exec(past)?.[0] ?? '');
   const join = (form: string) => (preverb ? `${preverb} ${form}` : form);
   const bare = past.slice(preverb.length);
