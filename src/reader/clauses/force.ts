@@ -173,7 +173,9 @@ function unrealOf(
   if (isAsked || kinds.has('question') || QUESTION_MARKS.has(reading.tokens[sentence.to - 1]!.text))
     return 'asked';
   if (
-    markers.some((marker) => marker.means === 'condition' && reachOf(reading, marker, clause) >= clause.to - 1)
+    markers.some(
+      (marker) => marker.means === 'condition' && reachOf(reading, marker, clause) >= clause.to - 1,
+    )
   )
     return 'conditional';
   const isNegated = isNegatedVerb(clause) || markers.some(({means}) => means === 'negation');

@@ -3,8 +3,8 @@ import {clauseAt, type Clauses} from '../clauses/read-clauses.js';
 import {firstFrom, inside, startingAt, within, type TokenRange} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import type {Speakers} from '../speakers/speakers.js';
-import {PROVINCES, SMALL_PLACES, THIS_WORDS} from './place-lexicon.js';
-import {isFree, lastBefore, toGround, type PlaceGround} from './place-ground.js';
+import {SMALL_PLACES, THIS_WORDS} from './place-lexicon.js';
+import {isFree, isRegion, lastBefore, toGround, type PlaceGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
 import {PROVINCE_NOUN} from '../../text/place-lexicon.js';
 
@@ -90,9 +90,7 @@ function toSurroundings(scene: PlaceScene, placed: Placed): Surroundings {
     isOfThis: within(ground.these, sentence.from, sentence.to).length > 0,
     isOfWorld: within(reading.of('world'), clause.from, clause.to).length > 0,
     isSmall: hasSmall(reading, clause),
-    isRegion: within(reading.of('province_word'), clause.from, clause.to).some(({from}) =>
-      PROVINCES.has(reading.tokens[from]!.text),
-    ),
+    isRegion: within(reading.of('province_word'), clause.from, clause.to).some(isRegion),
     main: mainOf(scene, ground.provinces, speaker),
     ofLine: lineOf(reading, near, placed),
     taken: takenBefore(reading, near, placed)?.place,

@@ -1,7 +1,8 @@
 import {firstFrom, inside, startingAt, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {PlaceScene} from './place-candidates.js';
-import {PROVINCES, THIS_HEADS} from './place-lexicon.js';
+import {PLURAL} from '../../text/particle-lexicon.js';
+import {THIS_HEADS} from './place-lexicon.js';
 import {type PlaceSign, WORLD} from './signs.js';
 
 /** What a text as a whole says of places, the same for every statement in it. */
@@ -62,9 +63,14 @@ export function isFree({isInName, isScene, isOfShare}: PlaceSign): boolean {
 
 /** «این استان», «در استان», «استان ما»: the province that is spoken of. */
 function isThis({tokens, of}: TextReading, word: Annotation): boolean {
-  if (PROVINCES.has(tokens[word.from]!.text)) return false;
+  if (isRegion(word)) return false;
   const isPointed = THIS_HEADS.has(tokens[word.from - 1]?.text ?? '');
   return isPointed || tokens[word.to]?.kind !== 'word' || !startingAt(of('province'), word.to);
+}
+
+/** «استان‌های ساحلی جنوب»: a region, and no province. */
+export function isRegion({suffix}: Annotation): boolean {
+  return suffix.startsWith(PLURAL);
 }
 
 /** The last span that ends at a token or before it, of spans that do not overlap. */

@@ -36,5 +36,3 @@ export const SMALL_PLACES = words(
   'شهرستان شهر شهرک منطقه بخش ناحیه estate park town county district zone city',
 );
 export const THIS_WORDS = words('این همین ان the this our');
-/** “southern provinces”: a region, and no province. */
-export const PROVINCES = 'provinces';
