@@ -5,10 +5,11 @@ import {measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {CountFound} from './count.js';
+import type {Annotation, TextReading} from '../reading.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../names/item.js';
 import {endOfEnglishPart} from './english-parts.js';
-import {AND, FROM, TO, WITH} from '../../text/particle-lexicon.js';
+import {AND, FROM, PLURAL, TO, WITH} from '../../text/particle-lexicon.js';
 import {COUNTING, COUNTS_ITS_OWN, PART_ENDS, SCALES} from './count-lexicon.js';
 
 /** «شمار خوشه‌های شناخته‌شده به ۴۲۹ رسید», «خوشه‌های مطالعه‌شده ۱۱ مورد است», “put the number of operating clusters at 92”. */
@@ -19,11 +20,13 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
   const hedged = findHedge(reading, number)?.from ?? number.from;
   const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
   const reaches = REACHING.has(tokens[hedged - 1]?.text ?? '') && !startingAt(reading.of('noun'), number.to);
-  const classifier = startingAt(reading.of('classifier'), number.to);
+  const classifier = startingAt(reading.of('classifier'), number.to) ?? partEnd(reading, number);
   if (counting < 0 && !reaches && !classifier) return undefined;
-  const noun = within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(
-    reaches && counting < 0 ? -1 : 0,
-  );
+  const noun =
+    (counting < 0 && !reaches ? subjectOf(frame) : undefined) ??
+    within(reading.of('noun'), counting >= 0 ? from + counting + 1 : from, number.from).at(
+      reaches && counting < 0 ? -1 : 0,
+    );
   if (!noun || isBareYear(reading, number)) return undefined;
   const measured = isClusterNoun(noun)
     ? measureClusters(frame, toldOf(frame, noun), noun.means.split(' ')[2] ?? null)
@@ -34,6 +37,11 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
     rule: `after noun:${measured.measure}`,
   });
   return {...count, range: {from: noun.from, to: classifier?.to ?? number.to}};
+}
+
+/** «۱۶ تاست». */
+function partEnd({tokens, language}: TextReading, {to}: NumberSpan): TokenRange | undefined {
+  return language === 'fa' && PART_ENDS.has(tokens[to]?.text ?? '') ? {from: to, to: to + 1} : undefined;
 }
 
 const REACHING: ReadonlySet<string> = new Set([TO, 'at', 'to', 'of']);
@@ -47,7 +55,7 @@ export function countOfPart(frame: CountFrame): CountFound | undefined {
   const last = before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit));
   if (!last || last.range.from < whole.from - REACH || isBareYear(reading, number)) return undefined;
   const end = endOfPart(frame, last);
-  if (end === undefined) return undefined;
+  if (end === undefined || hasSubject(frame, last)) return undefined;
   const range = {from: number.from, to: end};
   const told =
     last.unit === 'cluster' ? measureClusters(frame, toldOf(frame, range), null) : measuredOf(last);
@@ -56,6 +64,28 @@ export function countOfPart(frame: CountFrame): CountFound | undefined {
   const measured = told.isUnknown && last.unit === 'cluster' ? {...measuredOf(last), concept: null} : told;
   return {...toCount(frame, end, {...measured, rule: `part:${measured.measure}`}), partOf: last};
 }
+
+/** «بنگاه‌های این ۱۲۷ خوشه ۱۸ هزار تا برآورد شده»: what the number counts opens its clause as a plural, and is of another kind. */
+function hasSubject(frame: CountFrame, last: CountFound): boolean {
+  const {reading, number} = frame;
+  const noun = subjectOf(frame);
+  if (reading.language !== 'fa' || !noun || noun.from > number.from) return false;
+  return (
+    (isClusterNoun(noun) ? 'cluster' : measureNoun(frame, noun).unit) !== last.unit ||
+    noun.from > last.range.to
+  );
+}
+
+/** The plural that opens the clause of a number, or the sentence where the number's own clause has but the number. */
+function subjectOf(frame: CountFrame): Annotation | undefined {
+  const {reading, number, whole} = frame;
+  const clause = clauseAround(frame);
+  const from = number.from - clause.from < NEAR_START ? whole.from : clause.from;
+  const noun = within(reading.of('noun'), from, number.from)[0];
+  return noun?.suffix.startsWith(PLURAL) && noun.from - from <= NEAR_START ? noun : undefined;
+}
+
+const NEAR_START = 3;
 
 const MONEY: ReadonlySet<string> = new Set(['toman', 'irr', 'usd', 'eur']);
 

@@ -19,6 +19,7 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
   const speaksOfClusters = within(reading.of('noun'), whole.from, whole.to).some(isClusterNoun);
   switch (family) {
     case 'person':
+      if (isOfAgents(frame)) return {...made('agents'), unit: 'agent'};
       return made(isOfTraining(frame) ? 'other' : 'employment');
     case 'artisans':
       return made('employment');
@@ -43,6 +44,15 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
       return made(family === unit ? 'other' : family!);
   }
 }
+
+/** «عامل‌های توسعه، ۱۷ نفرند»: of whom the number tells stands before it. */
+function isOfAgents({reading, number, clauses}: CountFrame): boolean {
+  const {from} = clauseAround({clauses, number});
+  const noun = within(reading.of('noun'), from, number.from)[0];
+  return noun !== undefined && noun.means.startsWith('agents') && number.from - noun.to < NEAR_AGENTS;
+}
+
+const NEAR_AGENTS = 4;
 
 /** «دوره مشاور و ناظر با ۲۵ نفر»: who learns, visits or watches is not employed. */
 function isOfTraining({reading, number, clauses}: CountFrame): boolean {

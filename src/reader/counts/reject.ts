@@ -2,7 +2,7 @@ import {startingAt, ending, inside, endingAt, within} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
 import {isClusterNoun} from '../names/item.js';
-import {ENDS, NOT, PREPOSITIONS, STATING} from './reject-lexicon.js';
+import {ENDS, NOT, POINTING, PREPOSITIONS, STATING} from './reject-lexicon.js';
 import {AND, FROM} from '../../text/particle-lexicon.js';
 
 type RejectionRule = (reading: TextReading, number: NumberSpan) => string | undefined;
@@ -21,7 +21,21 @@ const RULES: readonly RejectionRule[] = [
   rejectDenied,
   rejectYearOfMonth,
   rejectIndefiniteOne,
+  rejectSaidBefore,
 ];
+
+/** «بنگاه‌های این ۱۲۷ خوشه»: «این» points back at a number of the same that stands before. */
+function rejectSaidBefore(reading: TextReading, number: NumberSpan): string | undefined {
+  if (!POINTING.has(reading.tokens[number.from - 1]?.text ?? '')) return undefined;
+  const noun = startingAt(reading.of('noun'), number.to);
+  const isSaid =
+    noun &&
+    reading.numbers.some(
+      (other) =>
+        other.to <= number.from && other.value === number.value && isSameNoun(reading, other, noun.means),
+    );
+  return isSaid ? 'repetition of a number said before' : undefined;
+}
 
 /** «نه بیست خوشه، بلکه ۱۲ خوشه», «عملی نشدن وعده راه‌اندازی ۱۱ خوشه». */
 function rejectDenied(reading: TextReading, {from}: NumberSpan): string | undefined {
