@@ -3,13 +3,13 @@ import {join} from 'node:path';
 import {stringify} from 'csv-stringify/sync';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {openDatabase} from '../../src/io/duckdb.js';
-import {REFERENCE_TABLES} from '../../src/entities/reference-tables.js';
+import {folderOf, REFERENCE_TABLES, type ReferenceTableName} from '../../src/entities/reference-tables.js';
 import {createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {Charts} from '../site/figures/charts.js';
 import type {RunResult} from '../line/run-line.js';
 import {readSiteData} from '../site/data/read-site-data.js';
 import {createSiteIndex, type SiteIndex} from '../site/data/site-index.js';
-import {createClusterPages} from '../site/pages/clusters.js';
+import {createDocumentPages} from '../site/pages/documents.js';
 import {createMeasurePages} from '../site/pages/measures.js';
 import {renderConcepts, renderStages} from '../site/pages/vocabulary.js';
 import {html, toPlainText} from '../site/text/html.js';
@@ -26,13 +26,25 @@ retrieved: "2026-11-22"
 language: fa
 ---
 در استان لرستان ۳۲ خوشهٔ گردشگری شناسایی شده است. خوشهٔ عسل لرستان ممیزی شد. در این استان ۴۰ سوله ساخته شده است. مصرف آب این واحدها ۳۰۰ هزار لیتر است.
+
+کارشناسان خوشهٔ سنگ لرستان را کاویدند. پنداری ۹ شهرک صنعتی در این استان باشد. خوشهٔ زالزالک لرستان فعال است. پیمانهٔ ۱۲ شهرک صنعتی پر شد.
 `;
 
 const ROWS = {
   measures: {id: 'water_use', name_fa: 'مصرف آب', name_en: 'Water use', nature: 'flow', told_of: 'quantity', words_fa: 'مصرف آب'},
   concepts: {id: 'tourism_cluster', name_fa: 'خوشهٔ گردشگری', name_en: 'Tourism cluster', words_fa: 'خوشه گردشگری'},
-  stages: {id: 'audited', name_fa: 'ممیزی‌شده', name_en: 'Audited', words_fa: 'ممیزی شد|ممیزی شده'},
+  stages: {id: 'audited', name_fa: 'ممیزی‌شده', name_en: 'Audited'},
   units: {id: 'shed', name_fa: 'سوله', name_en: 'shed', kind: 'count', measure_id: 'other', words_fa: 'سوله'},
+}; // prettier-ignore
+
+/** What the reader knows of the language, and a product. */
+const WORDS = {
+  meanings: {means: 'audit', reached: 'audited', running: 'audited', to_come: 'planned', is_telic: 'yes'},
+  predicates: {word: 'ممیزی', language: 'fa', part: 'act', means: 'audit'},
+  verbs: {verb: 'کاویدن', language: 'fa', past: 'کاوید', present: 'کاو', role: 'full', means: 'audit'},
+  markers: {word: 'پنداری', language: 'fa', kind: 'hope'},
+  rejections: {id: 'measure-name', pattern: 'پیمانه #', reason: 'name: the number is part of it', example: 'پیمانه ۱۲ شکست', counter_example: '۱۲ پیمانه شکست'},
+  products: {product_id: 'hawthorn', name_fa: 'زالزالک', name_en: 'hawthorn', sector_id: '01', isic_class: '0125'},
 }; // prettier-ignore
 
 // A page draws charts, which are not what is asked here.
@@ -45,10 +57,10 @@ describe('one row in a table of terms', {timeout: 60_000}, () => {
   let index: SiteIndex;
   beforeAll(async () => {
     project = createProject([]);
-    for (const [table, row] of Object.entries(ROWS)) {
-      const columns = [...REFERENCE_TABLES[table as keyof typeof ROWS].columns];
+    for (const [table, row] of Object.entries({...ROWS, ...WORDS}) as [ReferenceTableName, object][]) {
+      const columns = [...REFERENCE_TABLES[table].columns];
       const line = stringify([{definition_fa: 'آزمایشی', definition_en: 'for a test', ...row}], {columns});
-      appendFileSync(join(project.root, 'data', 'reference', `${table}.csv`), line);
+      appendFileSync(join(project.root, 'data', folderOf(table), `${table}.csv`), line);
     }
     project.write('data/briefs/brief-rows.md', BRIEF);
     result = await runProject(project);
@@ -73,20 +85,31 @@ describe('one row in a table of terms', {timeout: 60_000}, () => {
   });
 
   it('lets the reader count by the words of a unit, of a concept and of a measure', () => {
-    const claims = index.claims.map(({measure_id, value, unit, concept_id, nature}) => ({
+    const claims = index.claimsIn('brief-rows').map(({measure_id, value, unit, concept_id, nature}) => ({
       ...{measure_id, value, unit, concept_id, nature},
     }));
-    expect(claims.sort((one, other) => one.value - other.value)).toEqual([
+    expect(claims.filter(({measure_id}) => measure_id !== 'industrial_estates')).toEqual([
       {measure_id: 'clusters_identified', value: 32, unit: 'cluster', concept_id: 'tourism_cluster', nature: 'stock'},
       {measure_id: 'other', value: 40, unit: 'shed', concept_id: null, nature: 'stock'},
       {measure_id: 'water_use', value: 300_000, unit: 'litre', concept_id: null, nature: 'flow'},
     ]);
   }); // prettier-ignore
 
-  it('lets the reader give a cluster the stage by its words', () => {
-    expect(index.mentions).toMatchObject([
+  it('lets the reader give a cluster a stage by a predicate, and by a verb in all its forms', () => {
+    expect(index.mentionsIn('brief-rows')).toMatchObject([
       {cluster_id: 'lorestan-honey', stage_id: 'audited', modality: 'fact'},
+      {cluster_name: 'سنگ لرستان', stage_id: 'audited', modality: 'fact'},
+      {stage_id: 'active'},
     ]);
+  });
+
+  it('lets the reader tell a hope from a fact, a number that counts nothing, and a product', () => {
+    const estates = index.claimsIn('brief-rows').filter(({unit}) => unit === 'estate');
+    expect(estates).toMatchObject([{value: 9, modality: 'hope'}]);
+    expect(index.mentionsIn('brief-rows').at(-1)).toMatchObject({
+      cluster_name: 'زالزالک لرستان',
+      sector_id: '01',
+    });
   });
 
   it('gives a measure a page, with its name, its definition and its statement', async () => {
@@ -99,7 +122,8 @@ describe('one row in a table of terms', {timeout: 60_000}, () => {
     expect((await readPage('measures/other/', createMeasurePages)).text).toContain('40 sheds');
     const counts = await readPage('measures/clusters_identified/', createMeasurePages);
     expect(counts.text).toContain('32 Tourism cluster');
-    expect((await readPage('clusters/lorestan-honey/', createClusterPages)).text).toContain('Audited');
+    const text = createDocumentPages(index, 'en').find(({path}) => path === 'documents/brief-rows/')!;
+    expect(toPlainText(text.body)).toContain('Audited');
   });
 
   it('defines noun and stage on the page of the method', () => {

@@ -3,6 +3,7 @@ import type {Row} from '../../src/io/duckdb.js';
 import type {Problem} from '../../src/io/problem.js';
 import {findReferenceProblems, readReferenceTable} from '../../src/io/read-reference.js';
 import {
+  folderOf,
   REFERENCE_TABLES,
   type ReferenceRow,
   type ReferenceTableName,
@@ -15,18 +16,19 @@ type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
 
 const NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
 
-/** Reads `data/reference` into rows of `core`; a row that repeats a key or refers to nothing is left out and is a problem. */
+/** Reads `data/reference` and `data/grammar` into rows of `core`; a row that repeats a key or refers to nothing is left out and is a problem. */
 export function loadReference(root: string): {
   reference: ReferenceTables;
   tables: Tables;
   problems: Problem[];
 } {
-  const problems = findReferenceProblems(root).map((problem) => ({
-    ...problem,
-    file: `data/reference/${problem.file}`,
-  }));
+  const problems = findReferenceProblems(root).map((problem) => ({...problem, file: toPath(problem)}));
   const reference = keepSound(readTables(root));
   return {reference, tables: toTables(reference), problems};
+}
+
+function toPath({file}: Problem): string {
+  return `data/${folderOf(file.replace(/\.csv$/, '') as ReferenceTableName)}/${file}`;
 }
 
 // An unreadable table is among the problems already; the others go on without it.

@@ -58,7 +58,7 @@ export const REFERENCE_TABLES = {
   measures: declare([...TERM, 'is_charted', 'nature', 'stage_id', 'unit_id', 'nouns_fa', 'nouns_en', 'told_of', 'words_fa', 'words_en'],
     {references: {nature: ['natures'], stage_id: ['stages'], unit_id: ['units']}}),
   concepts: declare([...TERM, 'words_fa', 'words_en']),
-  stages: declare([...TERM, 'measure_id', 'words_fa', 'words_en'], {references: {measure_id: ['measures']}}),
+  stages: declare([...TERM, 'measure_id'], {references: {measure_id: ['measures']}}),
   units: declare([...TERM, 'kind', 'measure_id', 'words_fa', 'words_en'], {references: {measure_id: ['measures']}}),
   operators: declare(NAMED_TERM),
   modalities: declare(NAMED_TERM),

@@ -30,7 +30,15 @@ export const REFUSAL_RULES: Record<string, RefusalRule> = {
   'headline: the body says it': {fa: 'تیتر: متن همان را می‌گوید', reason: 'it stands in a headline'},
   'page furniture: a number alone on its line': {fa: 'زائدهٔ صفحه: عددی تنها در یک سطر', reason: 'it is left over from the page'},
   'page furniture: a counter': {fa: 'زائدهٔ صفحه: شمارنده', reason: 'it counts visits, comments or guests'},
-  'no counted noun beside it': {fa: 'نامی از آنچه شمرده شده در کنارش نیست', reason: 'nothing says what it counts'},
+  negated: {fa: 'نفی شده', reason: 'its sentence says that it is not so: «۱۲ خوشه فعال نیستند»'},
+  denied: {fa: 'تکذیب شده', reason: 'somebody says that it is not true: «تکذیب کرد که …»'},
+  asked: {fa: 'پرسیده شده', reason: 'its sentence asks: «آیا …؟»'},
+  conditional: {fa: 'شرطی', reason: 'it would be so if something else were: «اگر … شود»'},
+  'promised, not said to be': {fa: 'وعده‌ای که گفته نشده انجام شده', reason: 'it tells how many there would be in all, and nobody says that they are there'},
+  'another sense of the word': {fa: 'معنای دیگری از واژه', reason: '«خوشه» is of grapes, stars, a disease, a gang here'},
+  'off topic: the text is not about industry': {fa: 'متن دربارهٔ صنعت نیست', reason: 'the gate finds in the text no clusters, no estates and no firms of a trade'},
+  'off topic: far from anything of industry': {fa: 'دور از هر سخنی دربارهٔ صنعت', reason: 'the sentences around it speak of something else'},
+  'no counted noun that is known beside it': {fa: 'نامی شناخته از آنچه شمرده شده در کنارش نیست', reason: 'nothing that the tables know says what it counts'},
 };
 
 /** Finds a rule of refusal; a kind of date has a name of its own and the reason of all dates. */

@@ -23,6 +23,7 @@ export function createSiteIndex(data: SiteData) {
   const claims = group(data.claims, (claim) => claim.document_id);
   const mentions = group(data.mentions, (mention) => mention.document_id);
   const succeeded = group(data.published, ({successor_id}) => successor_id);
+  const read = new Set(data.claims.map(({measure_id}) => measure_id));
   const charted = new Set(data.measures.filter(({is_charted}) => is_charted).map(({id}) => id));
   return {
     ...data,
@@ -37,6 +38,8 @@ export function createSiteIndex(data: SiteData) {
     findSource: findBy(data.sources, 'source_id'),
     findTerm: (kind: keyof typeof terms, id: string | null | undefined): VocabularyTerm | undefined =>
       terms[kind](id),
+    /** True of a measure that some text states, trusted or not: it has a page. */
+    isStated: (measureId: string): boolean => read.has(measureId),
     isCharted: ({measure_id}: SiteClaim): boolean => charted.has(measure_id),
     /** Other ids under which a statement was published, whose addresses still lead to it. */
     formerIdsOf: (id: string): string[] =>

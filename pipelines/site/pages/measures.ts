@@ -14,9 +14,7 @@ import {renderTable, toColumn} from '../text/table.js';
 
 /** The measures: an index, and a page for each that some text states. */
 export async function createMeasurePages({index, charts, language}: PageParts): Promise<Page[]> {
-  const stated = index.measures.filter(
-    (measure) => isCount(measure.id) || claimsOf(measure, index).length > 0,
-  );
+  const stated = index.measures.filter(({id}) => isCount(id) || index.isStated(id));
   const pages = stated.map((measure) => createMeasurePage(measure, {index, charts, language}));
   return [createMeasureIndex(stated, index, language), ...(await Promise.all(pages))];
 }
