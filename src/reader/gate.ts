@@ -16,7 +16,7 @@ export function judgeMatter(text: Recognised): Matter {
   const nouns = text.of('noun');
   if (nouns.some(isNamedCluster) || isSaid(text, 'clusters')) return 'clusters';
   const isOther = text.of('other_sense').length > 0;
-  const isPlaced = PLACES.some((kind) => text.of(kind).length > 0);
+  const isPlaced = PLACES.some((kind) => text.of(kind).length > 0) || nouns.some(isOfProvince);
   if (nouns.some(isClusterNoun) && !isOther && (hasSign(text) || isPlaced)) return 'clusters';
   if (nouns.some(isEstate) || isSaid(text, 'industry')) return 'industry';
   if (isOther) return 'none';
@@ -28,7 +28,7 @@ export function judgeMatter(text: Recognised): Matter {
 }
 
 /** Measures whose words are words of industry. */
-const MADE: ReadonlySet<string> = new Set(['exports', 'output', 'employment', 'growth']);
+const MADE: ReadonlySet<string> = new Set(['exports', 'output', 'employment']);
 /** Steps that only a cluster's programme has. */
 const OF_PROGRAMME: ReadonlySet<string> = new Set([
   'licence',
@@ -53,6 +53,11 @@ function isSaid({of}: Recognised, matter: Matter): boolean {
 
 function isEstate({means}: Annotation): boolean {
   return means.startsWith('industrial_estates');
+}
+
+/** «استان», «شهرستان». */
+function isOfProvince({means}: Annotation): boolean {
+  return means.startsWith('other province') || means.startsWith('other county');
 }
 
 /** «بافنده», «کارگر». */
