@@ -34,7 +34,8 @@ export function readEnglishFraction(tokens: Token[], at: number): ScaledNumber |
   if (denominator === undefined) return undefined;
   const numerator = text === 'a' || text === 'an' ? 1 : kind === 'digits' ? Number(text) : toCardinal(text);
   if (!numerator || numerator >= denominator || isPlural !== numerator > 1) return undefined;
-  if (!isPlural && !isHyphened && !OF_WHOLE.has(textAt(tokens, last + 1))) return undefined;
+  if (!isPlural && !isHyphened && !OF_WHOLE.has(textAt(tokens, last + 1)) && !isAmount(tokens, at, last + 1))
+    return undefined;
   return toSpan(tokens, [at, last + 1], numerator / denominator, true);
 }
 
@@ -72,8 +73,22 @@ function readHalf(tokens: Token[], at: number): ScaledNumber | undefined {
       ? toSpan(tokens, [at, at + 3], scale.value / 2, false)
       : toSpan(tokens, [at, at + 2], 0.5, false);
   }
-  return OF_WHOLE.has(next) ? toSpan(tokens, [at, at + 1], 0.5, true) : undefined;
+  return OF_WHOLE.has(next) || isAmount(tokens, at, at + 1)
+    ? toSpan(tokens, [at, at + 1], 0.5, true)
+    : undefined;
 }
+
+/** "rose by a third", "making up just over half.": behind such a word and before a mark no noun need follow. */
+function isAmount(tokens: Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  const isClosed =
+    next === undefined ||
+    next.before === 'line' ||
+    /^([.,;:)]|and|last|this|in|from|to|year|over|since)$/.test(next.text);
+  return isClosed && AMOUNTING.has(tokens[from - 1]?.text ?? '');
+}
+
+const AMOUNTING = new Set(['by', 'over', 'than', 'about', 'nearly', 'almost', 'roughly', 'under', 'up']);
 
 function textAt(tokens: Token[], at: number): string {
   const token = tokens[at];

@@ -22,7 +22,8 @@ export function judgeMatter(text: Recognised): Matter {
   if (isOther) return 'none';
   const isTraded = text.of('sense').some(({means}) => MADE.has(means));
   const isOfTrade = text.of('product').length > 0 && (isTraded || nouns.some(isOfPeople));
-  return isOfTrade || (nouns.some(isOfFirms) && (hasSign(text) || isTraded || isPlaced))
+  const isOfUnits = isPlaced && hasSign(text) && nouns.some(isVagueEnglish);
+  return isOfTrade || isOfUnits || (nouns.some(isOfFirms) && (hasSign(text) || isTraded || isPlaced))
     ? 'industry'
     : 'none';
 }
@@ -68,6 +69,11 @@ function isOfPeople({means}: Annotation): boolean {
 /** Establishments by a word that means nothing else: «عضو» and «شرکت» may be of anything. */
 function isOfFirms({means, from, to, name}: Annotation): boolean {
   return means.startsWith('establishments') && (to - from > 1 || !VAGUE_FIRMS.has(name ?? ''));
+}
+
+/** “54 units came back to life in Arak”: of firms beside a word of industry. */
+function isVagueEnglish({means, name}: Annotation): boolean {
+  return means.startsWith('establishments') && /^[a-z]/.test(name ?? '');
 }
 
 /** True where a text has a word of industry or of the programme beside its bare «خوشه». */

@@ -5,6 +5,7 @@ import type {Annotation, TextReading} from '../reading.js';
 import {EITHER} from './clause-lexicon.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import {reachOf, type Force, type Unreal} from './force.js';
+import {adjectiveOf} from './english-status.js';
 import {isClusterNoun} from '../names/item.js';
 import {AND, COMMA, FROM, TO} from '../../text/particle-lexicon.js';
 import {
@@ -71,7 +72,7 @@ export function readTold(frame: TellingFrame, subject: Subject): Told[] {
   const told: Told[] = [];
   const status = readStatus(frame, subject, clause);
   if (status) told.push(toTold(frame, status, own, true));
-  const counted = statusOfCounted(frame, clause, subject);
+  const counted = adjectiveOf(reading, subject) ?? statusOfCounted(frame, clause, subject);
   if (counted && !status) told.push(toCounted(frame, counted, own));
   const isTopic = isJudged(reading, subject, clause);
   const leading = readPredicates(frame, floor, subject.from, own).filter(

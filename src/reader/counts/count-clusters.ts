@@ -82,7 +82,7 @@ export function neighbour(items: readonly Item[], position: number, step: -1 | 1
 
 /** Decides what a count of clusters counts: the last clause that tells of it decides; where it is not said to be so, why. */
 export function measureClusters(
-  {reading: {grammar}}: Pick<CountFrame, 'reading'>,
+  {reading: {grammar, language}}: Pick<CountFrame, 'reading'>,
   told: readonly Told[],
   concept: string | null,
   isWhole = false,
@@ -92,7 +92,7 @@ export function measureClusters(
   const unreal = clauses[0]?.unreal;
   if (unreal && (!status || unreal === 'asked' || unreal === 'denied')) return unreal;
   // «از ۱۰ خوشه‌ای که بنا بود پا بگیرد»: what was promised of a whole is not said to be
-  if (isWhole && !status && told[0] && told[0].modality !== 'fact') return 'promised, not said to be';
+  if (isWhole && !status && language === 'fa' && told[0] && told[0].modality !== 'fact') return 'promised, not said to be';
   const telling = clauses.filter((one) => !one.unreal && isTelling(one));
   const pooled = telling.find(({isPooled}) => isPooled);
   const made = (measure: string, rest: Partial<Measured>): Measured => ({
@@ -140,6 +140,7 @@ export function isBaseOfPart(
   {from}: NumberSpan,
   {to}: {to: number},
 ): boolean {
+  if (isOfNone(tokens, from)) return false;
   if (isEnglishWhole({tokens, numbers} as TextReading, from)) return true;
   const before = WHOLES.has(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
   if (
@@ -155,6 +156,11 @@ export function isBaseOfPart(
   const isAtOnce = inside(numbers, to, to + 4).length > 0;
   const isPreceded = inside(numbers, from - 9, from).some((other) => other.to <= from && from - other.to < 5);
   return isFollowed || isAtOnce || isPreceded;
+}
+
+/** “none of the four clusters”. */
+function isOfNone(tokens: TextReading['tokens'], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({text}) => text === 'none' || text === 'neither');
 }
 
 /** «یکی از ۳ خوشه …»: what follows tells of the one. */

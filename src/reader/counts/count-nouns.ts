@@ -7,6 +7,7 @@ import {isBaseOfPart, isOneOf, measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
 import {isClusterNoun} from '../names/item.js';
 import {measureNoun} from './measure-noun.js';
+import {englishCraftsmen, hyphenedNoun} from './english-nouns.js';
 import {nounOfWhole} from './english-parts.js';
 import {FROM} from '../../text/particle-lexicon.js';
 import {CRAFTSMEN, NOT_CRAFTSMEN, WORKPLACE} from './count-lexicon.js';
@@ -23,6 +24,8 @@ export function countOfNoun(frame: CountFrame): CountFound | string | undefined 
       [startingAt(reading.of('noun'), classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
     nounBehindAdjective(frame) ??
     nounOfWhole(frame) ??
+    hyphenedNoun(reading, number.to) ??
+    englishCraftsmen(reading, number.to) ??
     workplaceAt(reading, number.to) ??
     craftsmenAt(reading, number.to);
   if (isBareYear(reading, number) && !noun?.means.match(COUNTED_BY_THOUSANDS)) return undefined;
@@ -91,16 +94,23 @@ function nounOfNumber(reading: TextReading, {to}: NumberSpan): Annotation | unde
 /** English puts words between number and noun: “60 small industrial units”. */
 function nounBehindAdjective({reading, number, whole}: CountFrame): Annotation | undefined {
   if (reading.language !== 'en') return undefined;
-  const noun = within(reading.of('noun'), number.to, Math.min(whole.to, number.to + 4)).at(0);
+  const from = reading.tokens[number.to]?.text === 'more' ? number.to + 1 : number.to;
+  const noun = within(reading.of('noun'), from, Math.min(whole.to, from + 4)).at(0);
   if (!noun) return undefined;
-  for (let at = number.to; at < noun.from; at++)
+  for (let at = from; at < noun.from; at++)
     if (
       reading.tokens[at]!.kind !== 'word' ||
       startingAt(reading.of('stop'), at) ||
-      startingAt(reading.of('verb'), at)
+      isFinite(reading, at, noun)
     )
       return undefined;
   return noun;
+}
+
+/** A verb before a noun, unless it is its adjective: “three completed clusters”. */
+function isFinite({of}: TextReading, at: number, noun: Annotation): boolean {
+  const verb = startingAt(of('verb'), at);
+  return verb !== undefined && !(verb.form?.tense === 'past' && verb.to === noun.from);
 }
 
 export function whyNot({reading, number}: CountFrame): string {

@@ -8,7 +8,7 @@ import type {CountFound} from './count.js';
 import type {Annotation, TextReading} from '../reading.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../names/item.js';
-import {endOfEnglishPart} from './english-parts.js';
+import {endOfEnglishPart, otherThan, unrealBefore} from './english-parts.js';
 import {AND, FROM, PLURAL, TO, WITH} from '../../text/particle-lexicon.js';
 import {COUNTING, COUNTS_ITS_OWN, PART_ENDS, SCALES} from './count-lexicon.js';
 
@@ -52,7 +52,7 @@ const REACH = 45;
 /** «۹ تا در حال اجراست», «از میان آن‌ها ۱۲ مورد …», “62 have graduated”, “11 of them”: a part of the count before it. */
 export function countOfPart(frame: CountFrame): CountFound | undefined {
   const {reading, number, before, whole} = frame;
-  const last = before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit));
+  const last = otherThan(frame) ?? before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit)) ?? unrealBefore(frame);
   if (!last || last.range.from < whole.from - REACH || isBareYear(reading, number)) return undefined;
   const end = endOfPart(frame, last);
   if (end === undefined || hasSubject(frame, last)) return undefined;
@@ -61,7 +61,8 @@ export function countOfPart(frame: CountFrame): CountFound | undefined {
     last.unit === 'cluster' ? measureClusters(frame, toldOf(frame, range), null) : measuredOf(last);
   // what is not said to be so of a part is not said of its whole either
   if (typeof told === 'string') return undefined;
-  const measured = told.isUnknown && last.unit === 'cluster' ? {...measuredOf(last), concept: null} : told;
+  const isBare = told.isUnknown || (reading.language === 'en' && told.rule === 'clusters:exist');
+  const measured = isBare && last.unit === 'cluster' ? {...measuredOf(last), concept: null} : told;
   return {...toCount(frame, end, {...measured, rule: `part:${measured.measure}`}), partOf: last};
 }
 

@@ -140,6 +140,9 @@ function wholeBehind(
   return SMALL_INDUSTRY.has(tokens[to]?.text ?? '') ? {measure: 'establishments', to: to + 1} : undefined;
 }
 
+/** “make up half”: a share, and no growth. */
+const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+
 const NEAR_GROWTH = 3;
 
 /** «۱۲ درصد رشد», «۱۱ درصد بالا رفت», «رشد ۴۰ درصدی», «۱۲ درصد بیش از دوره مشابه». */
@@ -158,6 +161,7 @@ function isGrowth({reading, number, whole}: CountFrame, {to}: TokenRange): boole
   const growth = near.find(
     ({means, from}) =>
       means === 'growth' &&
+      !MAKING.has(reading.tokens[from - 1]?.text ?? '') &&
       !inside(reading.numbers, Math.min(from, number.to), Math.max(from, number.from)).length,
   );
   if (!growth || SHARE_WORDS.has(text)) return false;
@@ -177,11 +181,11 @@ function countBefore(
   const {tokens} = reading;
   const isOfThem = reading.language === 'en' && OF_THEM.has(tokens[end + 1]?.text ?? '');
   const last = before.findLast(
-    ({range, measure, rule}) =>
-      !(isOfThem && rule.startsWith('money:')) &&
+    ({range, measure, unit, rule}) =>
       range.from >= whole.from - REACH &&
-      measure !== 'other' &&
-      measure !== 'growth',
+      (isOfThem
+        ? unit !== 'percent' && !rule.startsWith('money:')
+        : measure !== 'other' && measure !== 'growth'),
   );
   if (!last) return undefined;
   const hedged = findHedge(reading, number)?.from ?? number.from;

@@ -35,7 +35,7 @@ function hedgeStart(reading: TextReading, from: number): number {
 /** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
 function isAge({tokens}: TextReading, start: number, unit: Annotation): boolean {
   if (unit.name?.endsWith(AGED)) return !WITHIN.has(tokens[start - 1]?.text ?? '');
-  return tokens[unit.to]?.text === IS;
+  return tokens[unit.to]?.text === IS || tokens[unit.to]?.text === 'old';
 }
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */

@@ -57,6 +57,7 @@ function isOpened(reading: TextReading, from: number): boolean {
   if (!last) return true;
   if (last.kind === 'mark') return !['$', '-', '/', '(', '#'].includes(last.text);
   if (OPENING.has(last.text)) return true;
+  if (/(ed|has|have|counts?|houses?|employs?|lodges?)$/.test(last.text)) return true;
   return ['verb', 'province', 'town'].some((kind) => endingAt(reading.of(kind), at) !== undefined);
 }
 
@@ -82,7 +83,9 @@ const LONGEST_OWNER = 6;
 export function isEnglishWhole({tokens, numbers}: TextReading, from: number): boolean {
   for (let at = from - 1; at > from - LONGEST_OWNER; at--) {
     const {kind, text} = tokens[at] ?? {};
-    if (text === 'of') return ending(numbers, at) !== undefined;
+    // “of the province's eight clusters he spoke only about one”
+    if (text === 'of')
+      return ending(numbers, at) !== undefined || at === 0 || tokens[at - 1]!.kind === 'mark';
     if (kind !== 'word' && text !== "'" && text !== '’') return false;
   }
   return false;
@@ -93,6 +96,8 @@ export function countOfStandIn(frame: CountFrame): CountFound | undefined {
   const {reading, number, before} = frame;
   const {tokens, of} = reading;
   if (reading.language !== 'en' || startingAt(of('noun'), number.to)) return undefined;
+  const held = nounBefore(frame);
+  if (held) return toCount(frame, number.to, measureNoun(frame, held));
   const {from} = clauseAround(frame);
   const at = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text) || text === 'that');
   if (at < 0 || number.from - from - at > LONGEST_STAND_IN) return undefined;
@@ -109,6 +114,22 @@ export function countOfStandIn(frame: CountFrame): CountFound | undefined {
     toCount(frame, number.to, {...measuredOf(source), modality: 'fact', rule: `stand-in:${source.measure}`})
   );
 }
+
+/** “a workforce of more than 44,000”, “agents, who together number 44”. */
+function nounBefore({reading, number}: CountFrame): Annotation | undefined {
+  const {tokens, of} = reading;
+  const at = findHedge(reading, number)?.from ?? number.from;
+  const link = tokens[at - 1]?.text ?? '';
+  if (link === 'of') {
+    const noun = endingAt(of('noun'), at - 1);
+    return noun && COLLECTIVE.has(noun.name ?? '') ? noun : undefined;
+  }
+  if (link !== 'number' || COUNTING.has(tokens[at]?.text ?? '')) return undefined;
+  const noun = within(of('noun'), Math.max(0, at - LONGEST_STAND_IN), at).at(-1);
+  return noun && !isClusterNoun(noun) ? noun : undefined;
+}
+
+const COLLECTIVE: ReadonlySet<string> = new Set(['workforce', 'staff', 'personnel', 'labour force']);
 
 const LONGEST_STAND_IN = 6;
 
@@ -140,3 +161,24 @@ const BUILDING: ReadonlySet<string> = new Set([
   'building',
   'launch',
 ]);
+
+/** “31 clusters are active under 44 agents; eighteen others …”: other than what the sentence began with. */
+export function otherThan({reading, number, before}: CountFrame): CountFound | undefined {
+  const isOther = reading.language === 'en' && reading.tokens[number.to]?.text === 'others';
+  return isOther ? subjectBefore(before) : undefined;
+}
+
+/** “does not host 50 estates but 40”: a number that is not said to be still names what the next one counts. */
+export function unrealBefore(frame: CountFrame): CountFound | undefined {
+  const {reading, number} = frame;
+  if (reading.language !== 'en') return undefined;
+  const last = reading.numbers.findLast(({to, kind}) => to <= number.from && kind === 'cardinal');
+  const noun =
+    last &&
+    [0, 1, 2].map((gap) => startingAt(reading.of('noun'), last.to + gap)).find((one) => one !== undefined);
+  if (!noun) return undefined;
+  const measured = isClusterNoun(noun)
+    ? {...measureNoun(frame, noun), unit: 'cluster', concept: null, rule: 'clusters:exist'}
+    : measureNoun(frame, noun);
+  return toCount({...frame, number: last!}, noun.to, measured);
+}
