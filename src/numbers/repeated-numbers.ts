@@ -4,12 +4,18 @@ import type {NumberSpan} from './number-span.js';
 
 /** The token behind the marks of notes that stand at a number: «۱۹۷²», 12[1], «۱۲ [۱]». */
 export function skipNotes(tokens: Token[], to: number): number {
-  const mark = tokens[to];
-  if (mark?.kind !== 'mark' || mark.before === 'line') return to;
-  if (mark.before === 'none' && RAISED.test(mark.text)) return skipNotes(tokens, to + 1);
-  const note = tokens[to + 1];
-  const isNote = mark.text === '[' && note?.kind === 'digits' && tokens[to + 2]?.text === ']';
-  return isNote && note.text.length < 3 ? skipNotes(tokens, to + 3) : to;
+  let at = to;
+  for (let length = lengthOfNote(tokens, at); length; length = lengthOfNote(tokens, at)) at += length;
+  return at;
+}
+
+function lengthOfNote(tokens: Token[], at: number): number {
+  const mark = tokens[at];
+  if (mark?.kind !== 'mark' || mark.before === 'line') return 0;
+  if (mark.before === 'none' && RAISED.test(mark.text)) return 1;
+  const note = tokens[at + 1];
+  const isNote = mark.text === '[' && note?.kind === 'digits' && tokens[at + 2]?.text === ']';
+  return isNote && note.text.length < 3 ? 3 : 0;
 }
 
 /**

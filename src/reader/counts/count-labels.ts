@@ -6,6 +6,7 @@ import {isClusterNoun} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {CountFound, Measured} from './count.js';
 import type {Told} from '../clauses/telling.js';
+import {findAboveRows, findHeading} from '../heads.js';
 import {CELL_MARKS, LABEL_ENDS} from './count-lexicon.js';
 
 /**
@@ -88,11 +89,8 @@ export function predicateIn({of, grammar}: TextReading, from: number, to: number
 /** The nearest line above that names what is counted. */
 function measureHeading(frame: CountFrame, at: number): Measured | undefined {
   const {lines} = frame.reading;
-  for (let above = at - 1; above >= 0; above--) {
-    const line = lines[above]!;
-    if (line.kind === 'item' || line.kind === 'row') continue;
-    return measureWords(frame, line);
-  }
+  const heading = lines[findHeading(frame.reading, at)];
+  if (heading) return measureWords(frame, heading);
   const last = frame.before.at(-1);
   return last && measuredOf(last);
 }
@@ -100,8 +98,7 @@ function measureHeading(frame: CountFrame, at: number): Measured | undefined {
 /** The head of a number's column, in the first row of the table. */
 function measureCell(frame: CountFrame, at: number): Measured | undefined {
   const {reading, number} = frame;
-  let first = at;
-  while (reading.lines[first - 1]?.kind === 'row') first--;
+  const first = findAboveRows(reading, at) + 1;
   const column = cellsOf(reading, reading.lines[at]!).findIndex(
     ({from, to}) => number.from >= from && number.from < to,
   );

@@ -1,4 +1,4 @@
-import {inside, ending, endingAt, startingAt, within, type TokenRange} from '../spans.js';
+import {firstFrom, inside, ending, endingAt, startingAt, within, type TokenRange} from '../spans.js';
 import {clauseAround, findHedge, isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {countBefore} from '../names/triggered.js';
 import {measureClusters} from './count-clusters.js';
@@ -177,7 +177,8 @@ const LONGEST_HEDGE = 3;
 /** What is told of a number up to the next. */
 export function toldOf(frame: CountFrame, {from, to}: TokenRange) {
   const {numbers} = frame.reading;
-  const next = numbers.find((one) => one.from >= to && one.kind === 'cardinal');
+  let behind = firstFrom(numbers, to);
+  while (numbers[behind] && numbers[behind]!.kind !== 'cardinal') behind++;
   const previous = ending(numbers, from);
-  return readTold(frame, {from, to, before: previous, after: next, isCount: true});
+  return readTold(frame, {from, to, before: previous, after: numbers[behind], isCount: true});
 }

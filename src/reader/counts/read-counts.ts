@@ -12,6 +12,7 @@ import {countOfLabel} from './count-labels.js';
 import {countAfterNoun, countInSeries, countOfPart, readPair} from './count-series.js';
 import {countOfStandIn, isEnglishPlan} from './english-parts.js';
 import {findReason} from './reject.js';
+import {findAboveItems} from '../heads.js';
 import {isFarFromMatter, isOtherSense} from '../gate.js';
 import {isClusterNoun} from '../names/item.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
@@ -254,10 +255,9 @@ function isBaseline({reading: {tokens, language}, number}: CountFrame): boolean 
 /** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */
 function isUnderPlan({reading, number}: CountFrame): boolean {
   const {lines} = reading;
-  let at = firstFrom(lines, number.from + 1) - 1;
+  const at = firstFrom(lines, number.from + 1) - 1;
   if (lines[at]?.kind !== 'item') return false;
-  while (at >= 0 && lines[at]!.kind === 'item') at--;
-  const heading = lines[at];
+  const heading = lines[findAboveItems(reading, at)];
   if (!heading) return false;
   const predicates = ['act', 'element', 'phrase'].flatMap((kind) =>
     within(reading.of(kind), heading.from, heading.to),

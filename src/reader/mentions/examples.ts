@@ -1,3 +1,4 @@
+import {bisector} from 'd3-array';
 import type {TextReading} from '../reading.js';
 import type {Item} from '../names/item.js';
 import {AMONG, THOSE} from './mention-lexicon.js';
@@ -16,8 +17,12 @@ export function countOfExamples(
 ): Item | undefined {
   const item = items[position]!;
   if (item.count || !isExample(reading, item)) return undefined;
-  return items.slice(0, position).find(({count, sentence}) => count && sentence >= item.sentence - 1);
+  const near = items.slice(bySentence.left(items, item.sentence - 1), position);
+  return near.find(({count}) => count);
 }
+
+// Items stand in the order of their sentences.
+const bySentence = bisector((item: Item, sentence: number) => item.sentence - sentence);
 
 function isExample({tokens}: TextReading, {to}: Item): boolean {
   for (let at = to; at < Math.min(tokens.length - 1, to + REACH); at++) {

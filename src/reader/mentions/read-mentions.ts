@@ -1,14 +1,17 @@
+import {bisector} from 'd3-array';
 import {readAwards} from './awards.js';
 import {clauseAt, sentenceAt} from '../clauses/read-clauses.js';
 import {readTold, type Told} from '../clauses/telling.js';
 import {countOfExamples} from './examples.js';
 import {neighbour} from '../counts/count-clusters.js';
 import {LABEL_ENDS} from '../counts/count-lexicon.js';
+import {createHeadFinder} from '../heads.js';
 import {predicateIn} from '../counts/count-labels.js';
 import type {Whereabouts} from '../places/places.js';
 import {endingAt, firstFrom, startingAt, within, type TokenRange} from '../spans.js';
 import {toNameText, type NameFound, type Item} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading.js';
+import type {CountFound} from '../counts/count.js';
 import type {MentionFound, MentionFrame, Verdict} from './mention.js';
 import {AND, COMMA, IN} from '../../text/particle-lexicon.js';
 import {PARTS, STAGE_LABELS, WITHIN_CLUSTERS} from './mention-lexicon.js';
@@ -69,10 +72,12 @@ function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
 /** «شمار خوشه‌های مطالعه‌شده ۱۱ مورد است: …»: a list takes the stage of the count before it in its sentence. */
 function countedBefore({counts}: MentionFrame, {isTriggered, sentence, from}: Item): string | undefined {
   if (isTriggered) return undefined;
-  return counts.findLast(
-    (count) => count.unit === 'cluster' && count.sentence === sentence && count.range.to <= from,
-  )?.stage;
+  const own = counts.slice(bySentence.left(counts, sentence), bySentence.right(counts, sentence));
+  return own.findLast((count) => count.unit === 'cluster' && count.range.to <= from)?.stage;
 }
+
+// Counts stand in the order of their sentences.
+const bySentence = bisector((count: CountFound, sentence: number) => count.sentence - sentence);
 
 /** «خوشه‌های در دست اجرای استان: نمد و گز», «نمونه‌های موفق …»: what is said before a list is said of its names. */
 function beforeList({reading, clauses}: MentionFrame, item: Item): Verdict[] {
@@ -100,26 +105,25 @@ function beforeList({reading, clauses}: MentionFrame, item: Item): Verdict[] {
 
 /** «در حال اجرا:⏎• کفش تبریز⏎• فرش هریس»: the names of a list are at the stage that stands above it. */
 function aboveList({reading}: MentionFrame, item: Item): Verdict[] {
-  const {lines, tokens} = reading;
+  const {lines} = reading;
   const own = firstFrom(lines, item.from + 1) - 1;
   if (lines[own]?.kind !== 'item') return [];
-  for (let at = own - 1; at >= 0; at--) {
-    const line = lines[at]!;
-    const isHead = line.kind !== 'item' || LABEL_ENDS.has(tokens[line.to - 1]!.text);
-    if (!isHead) continue;
-    const told = predicateIn(reading, line.from, line.to);
-    return told?.stage && isStage(told)
-      ? [
-          {
-            stage: told.stage,
-            modality: told.stage === 'planned' ? 'plan' : 'fact',
-            rule: 'stage:above the list',
-          },
-        ]
-      : [];
-  }
-  return [];
+  const head = lines[findLabel(reading, own)];
+  const told = head && predicateIn(reading, head.from, head.to);
+  return told?.stage && isStage(told)
+    ? [
+        {
+          stage: told.stage,
+          modality: told.stage === 'planned' ? 'plan' : 'fact',
+          rule: 'stage:above the list',
+        },
+      ]
+    : [];
 }
+
+const findLabel = createHeadFinder(
+  ({tokens}, {kind, to}) => kind !== 'item' || LABEL_ENDS.has(tokens[to - 1]!.text),
+);
 
 const PRAISE: ReadonlySet<string> = new Set(['successful']);
 
@@ -241,9 +245,19 @@ function toMentions(
 /** A name carries the place that it shares where the text has clusters of other provinces too. */
 function needsPlace({places}: {places: readonly Annotation[]}, items: readonly Item[]): boolean {
   const own = places.map(({province}) => province);
-  return items.some(({names}) =>
-    names.some((name) => name.places.some(({province}) => !own.includes(province))),
-  );
+  return [...provincesOf(items)].some((province) => !own.includes(province));
+}
+
+const known = new WeakMap<readonly Item[], ReadonlySet<string | undefined>>();
+
+/** The provinces of all names of a text. */
+function provincesOf(items: readonly Item[]): ReadonlySet<string | undefined> {
+  let provinces = known.get(items);
+  if (!provinces) {
+    const places = items.flatMap(({names}) => names.flatMap((name) => name.places));
+    known.set(items, (provinces = new Set(places.map(({province}) => province))));
+  }
+  return provinces;
 }
 
 /** «خوشه خرما در سیستان و بلوچستان، کرمان و هرمزگان»: one cluster in each province. */

@@ -1,7 +1,7 @@
 import {isStop} from './name-ends.js';
 import {readNames} from './read-names.js';
 import {countBefore, isPluralNoun, QUALIFIERS, wholeCount} from './triggered.js';
-import {endingAt, startingAt} from '../spans.js';
+import {ending, endingAt, startingAt} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import {isClusterNoun, type Item} from './item.js';
 import type {ItemFrame} from './item-frame.js';
@@ -49,7 +49,8 @@ function findNounAhead(reading: TextReading, at: number, limit: number) {
 }
 
 function countAt(reading: TextReading, at: number) {
-  return reading.numbers.find(({to, kind}) => to === at && kind !== 'ordinal');
+  const number = ending(reading.numbers, at);
+  return number?.kind === 'ordinal' ? undefined : number;
 }
 
 const OPENERS = new Set([',', 'for', 'of', 'in', '(', ':', '—', '–', '-', 'the', 'including', 'namely']);

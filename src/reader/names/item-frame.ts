@@ -11,6 +11,8 @@ export interface ItemFrame {
   index: number;
   /** Items before, in order. */
   items: readonly Item[];
+  /** First products of the names before. */
+  named: ReadonlySet<string>;
   /** Where the text of an entry of a list begins. */
   entries: ReadonlySet<number>;
 }

@@ -16,12 +16,16 @@ export function readItems(reading: TextReading, clauses: Clauses): Item[] {
   const items: Item[] = [];
   if (reading.matter === 'none') return items;
   const entries = findEntries(reading);
+  const named = new Set<string>();
   clauses.sentences.forEach((sentence, index) => {
     if (clauses.headlines.has(index)) return;
-    const frame = {reading, clauses, sentence, index, items, entries};
+    const frame = {reading, clauses, sentence, index, items, named, entries};
     for (let at = sentence.from; at < sentence.to;) {
       const item = findFirst(READERS[reading.language], (read) => read(frame, at));
-      if (item) items.push(item);
+      if (item) {
+        items.push(item);
+        for (const {products} of item.names) if (products[0]) named.add(products[0].means);
+      }
       at = Math.max(item?.to ?? 0, at + 1);
     }
   });

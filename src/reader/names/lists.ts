@@ -1,6 +1,8 @@
 import {readNames} from './read-names.js';
 import {countBefore, isPluralNoun, skipModifiers, startsName, wholeCount} from './triggered.js';
-import {clauseAt} from '../clauses/read-clauses.js';
+import {clauseAt, nextFrom} from '../clauses/read-clauses.js';
+import type {LineSpan} from '../../text/read-lines.js';
+import {createHeadFinder, type FindHead} from '../heads.js';
 import {endingAt, firstFrom, inside, startingAt, within} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import {isClusterNoun, type Item, type NameFound} from './item.js';
@@ -55,14 +57,27 @@ export function readEntry({reading, entries, items, index}: ItemFrame, at: numbe
 
 /** True where the line above the list, which holds lines of its own form and labels, speaks of clusters. */
 function isListOfClusters(reading: TextReading, position: number): boolean {
-  const {lines, tokens, of} = reading;
-  for (let at = position - 1; at >= 0; at--) {
-    const {from, to, kind} = lines[at]!;
-    const nouns = within(of('noun'), from, to).filter(isClusterNoun);
-    if (nouns.some((noun) => isPluralNoun(reading, noun) || countBefore(reading, noun.from))) return true;
-    if (kind !== lines[position]!.kind && tokens[to - 1]!.text !== ':') return false;
-  }
-  return false;
+  const head = reading.lines[HEAD_FINDERS[reading.lines[position]!.kind](reading, position)];
+  return head !== undefined && namesClusters(reading, head);
+}
+
+function namesClusters({of}: TextReading, {from, to}: LineSpan): boolean {
+  return within(of('noun'), from, to).some(isClusterNoun);
+}
+
+/** By the form of an entry: the nearest line above that speaks of clusters, or is neither of this form nor a label. */
+const HEAD_FINDERS: Readonly<Record<LineSpan['kind'], FindHead>> = {
+  text: findHeadOf('text'),
+  item: findHeadOf('item'),
+  heading: findHeadOf('heading'),
+  row: findHeadOf('row'),
+};
+
+function findHeadOf(form: LineSpan['kind']): FindHead {
+  return createHeadFinder(
+    (reading, line) =>
+      (line.kind !== form && reading.tokens[line.to - 1]!.text !== ':') || namesClusters(reading, line),
+  );
 }
 
 const REACH = 16;
@@ -131,14 +146,14 @@ export function readBare(frame: ItemFrame, at: number): Item | undefined {
   const goesOn =
     isNamedOut(frame, at) ||
     (isNear && (names.length > 1 ? last.names.length > 0 : last.sentence === index && !last.isTriggered));
-  const isKnown = names.every((name) => name.places.length > 0 || isNamedBefore(items, name));
+  const isKnown = names.every((name) => name.places.length > 0 || isNamedBefore(frame, name));
   return isTurn || goesOn || isKnown ? {from: at, to, sentence: index, names, isTriggered: false} : undefined;
 }
 
 function isHead({reading, clauses, sentence}: ItemFrame, at: number): boolean {
   const {text} = reading.tokens[at - 1] ?? {text: ''};
-  const heads = [sentence.from, ...clauses.ends];
-  return heads.includes(at) || ((ANDS.has(text) || COMMAS.has(text)) && heads.includes(at - 1));
+  const begins = (one: number) => one === sentence.from || nextFrom(clauses.ends, one) === one;
+  return begins(at) || ((ANDS.has(text) || COMMAS.has(text)) && begins(at - 1));
 }
 
 /** «از خوشه‌های اصفهان می‌توان طلا، گز و سنگ را نام برد», «… به طلا و گز اشاره کرد». */
@@ -152,25 +167,25 @@ function isNamedOut({reading, sentence}: ItemFrame, at: number): boolean {
 function isOfProgramme({reading, sentence}: ItemFrame, at: number): boolean {
   const {tokens} = reading;
   const [before, first] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
-  const programme = tokens.findIndex(
-    ({text}, index) =>
-      index >= sentence.from &&
-      (text === CLUSTER + ADJECTIVE_ENDING ||
-        (text === CLUSTER && tokens[index + 1]?.text === ADJECTIVE_ENDING)),
-  );
-  const isBehind = programme >= 0 && programme < at;
   if (TURNS.has(before) || TURNS.has(first)) return true;
   if (before === FROM && AFTER.has(first))
     return within(reading.of('noun'), at, sentence.to).some(isClusterNoun);
-  return isBehind && (before === WITH || COMMAS.has(before));
+  return (before === WITH || COMMAS.has(before)) && hasProgramme(tokens, sentence.from, at);
+}
+
+/** «خوشه‌ای» before a token. */
+function hasProgramme(tokens: TextReading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {text} = tokens[at]!;
+    if (text === CLUSTER + ADJECTIVE_ENDING) return true;
+    if (text === CLUSTER && tokens[at + 1]?.text === ADJECTIVE_ENDING) return true;
+  }
+  return false;
 }
 
 const TELLING = ['process', 'act', 'element', 'state', 'phrase'];
 
-function isNamedBefore(items: readonly Item[], {products}: NameFound): boolean {
+function isNamedBefore({named}: ItemFrame, {products}: NameFound): boolean {
   const [product] = products;
-  return (
-    product !== undefined &&
-    items.some(({names}) => names.some((name) => name.products[0]?.means === product.means))
-  );
+  return product !== undefined && named.has(product.means);
 }

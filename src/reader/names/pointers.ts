@@ -98,7 +98,13 @@ function toAll(frame: ItemFrame, at: number): Pointer | undefined {
 
 /** The names of the last sentence that has some, in order. */
 function lastNames({items}: ItemFrame): NameFound[] {
-  const named = items.filter(({names, said}) => names.length && !said);
-  const last = named.at(-1)?.sentence;
-  return named.filter(({sentence}) => sentence === last).flatMap(({names}) => names);
+  const last = items.findLast(isNamed);
+  const names: NameFound[][] = [];
+  for (let at = items.length - 1; last && at >= 0 && items[at]!.sentence >= last.sentence; at--)
+    if (items[at]!.sentence === last.sentence && isNamed(items[at]!)) names.push(items[at]!.names);
+  return names.reverse().flat();
+}
+
+function isNamed({names, said}: Item): boolean {
+  return names.length > 0 && !said;
 }

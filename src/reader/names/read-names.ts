@@ -34,10 +34,10 @@ function split(reading: TextReading, name: NameFound, frame: NameFrame): NameFou
 /** The halves of a product that the table knows as a pair, where the second is one by itself. */
 function splitPair(reading: TextReading, name: NameFound): NameFound[] {
   const [pair] = name.products;
-  const and = reading.tokens.findIndex(
-    ({text}, at) => pair && at > pair.from && at < pair.to && ANDS.has(text),
-  );
-  const second = and > 0 ? startingAt(reading.of('product'), and + 1) : undefined;
+  if (!pair) return [name];
+  const parts = reading.tokens.slice(pair.from + 1, pair.to);
+  const and = pair.from + 1 + parts.findIndex(({text}) => ANDS.has(text));
+  const second = and > pair.from ? startingAt(reading.of('product'), and + 1) : undefined;
   if (!second) return [name];
   return [
     {...name, to: and, places: [], isRegional: false},
