@@ -92,7 +92,8 @@ export function measureClusters(
   const unreal = clauses[0]?.unreal;
   if (unreal && (!status || unreal === 'asked' || unreal === 'denied')) return unreal;
   // «از ۱۰ خوشه‌ای که بنا بود پا بگیرد»: what was promised of a whole is not said to be
-  if (isWhole && !status && language === 'fa' && told[0] && told[0].modality !== 'fact') return 'promised, not said to be';
+  if (isWhole && !status && language === 'fa' && told[0] && told[0].modality !== 'fact')
+    return 'promised, not said to be';
   const telling = clauses.filter((one) => !one.unreal && isTelling(one));
   const pooled = telling.find(({isPooled}) => isPooled);
   const made = (measure: string, rest: Partial<Measured>): Measured => ({

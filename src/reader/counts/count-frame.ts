@@ -75,7 +75,9 @@ export function toCount(
 }
 
 /** “hand over 27 hectares”: the word belongs to its verb. */
-const PHRASAL: ReadonlySet<string> = new Set('hand handed handing turn turned take took taken taking carried carry'.split(' '));
+const PHRASAL: ReadonlySet<string> = new Set(
+  'hand handed handing turn turned take took taken taking carried carry'.split(' '),
+);
 
 /** What hedges a number, and where: `from` to `to` is what the quote takes in before the number. */
 interface Hedge extends TokenRange {
@@ -89,7 +91,11 @@ export function findHedge(reading: TextReading, {from, to}: NumberSpan): Hedge |
   let before = from;
   while (BEFORE_NUMBERS.has(tokens[before - 1]?.text ?? '')) before--;
   const hedge = endingAt(reading.of('hedge'), before);
-  if (hedge && !PHRASAL.has(tokens[hedge.from - 1]?.text ?? '') && !(hedge.name === UNTIL && isUntil(reading, hedge.from)))
+  if (
+    hedge &&
+    !PHRASAL.has(tokens[hedge.from - 1]?.text ?? '') &&
+    !(hedge.name === UNTIL && isUntil(reading, hedge.from))
+  )
     return {from: hedge.from, to: from, operator: hedge.means as Operator, words: hedge};
   const after = startingAt(reading.of('hedge_after'), to);
   if (after) return {from, to: from, operator: after.means as Operator, words: after};

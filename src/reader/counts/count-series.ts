@@ -52,7 +52,10 @@ const REACH = 45;
 /** «۹ تا در حال اجراست», «از میان آن‌ها ۱۲ مورد …», “62 have graduated”, “11 of them”: a part of the count before it. */
 export function countOfPart(frame: CountFrame): CountFound | undefined {
   const {reading, number, before, whole} = frame;
-  const last = otherThan(frame) ?? before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit)) ?? unrealBefore(frame);
+  const last =
+    otherThan(frame) ??
+    before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit)) ??
+    unrealBefore(frame);
   if (!last || last.range.from < whole.from - REACH || isBareYear(reading, number)) return undefined;
   const end = endOfPart(frame, last);
   if (end === undefined || hasSubject(frame, last)) return undefined;

@@ -5,6 +5,7 @@ import {readTold, type Told} from '../clauses/telling.js';
 import {countOfExamples} from './examples.js';
 import {neighbour} from '../counts/count-clusters.js';
 import {LABEL_ENDS} from '../counts/count-lexicon.js';
+import {POINTING} from '../counts/reject-lexicon.js';
 import {createHeadFinder} from '../heads.js';
 import {predicateIn} from '../counts/count-labels.js';
 import type {Whereabouts} from '../places/places.js';
@@ -140,7 +141,10 @@ function toVerdicts(frame: MentionFrame, item: Item, position: number): Verdict[
   });
   const own = clauseAt(clauses, subject.from);
   const isAnother = isOfAnother(reading, item);
-  const isInside = !item.count && WITHIN_CLUSTERS.has(wordBefore(reading, subject.from));
+  const isInside =
+    !item.count &&
+    WITHIN_CLUSTERS.has(wordBefore(reading, subject.from)) &&
+    !endingAt(reading.of('process'), subject.from - 1);
   const isHeard = ({means, clause}: Told) => {
     if (isAnother && clause === own) return PROPER.has(means!);
     return !(isInside && clause === own) || OF_PROGRAMME.has(means!);
@@ -191,7 +195,14 @@ function isOfAnother(reading: TextReading, {from, count, isTriggered, said}: Ite
   const isGoverned = [at, at - 1, at - 2].some((end) =>
     HEADS.some((kind) => endingAt(reading.of(kind), end)),
   );
-  return !isGoverned && ['noun', 'product'].some((kind) => endingAt(reading.of(kind), at));
+  // «برای روستاهای این بخش خوشه پوشاک»: behind «این» a noun governs nothing
+  return (
+    !isGoverned &&
+    ['noun', 'product'].some((kind) => {
+      const noun = endingAt(reading.of(kind), at);
+      return noun && !POINTING.has(reading.tokens[noun.from - 1]?.text ?? '');
+    })
+  );
 }
 
 const HEADS = ['process', 'act'];
