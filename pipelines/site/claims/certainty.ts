@@ -1,5 +1,6 @@
 import type {Language} from '../../../src/rows.js';
 import {COMMA} from '../../../src/words/list.js';
+import {NAMES} from '../../../src/words/names.js';
 import {PHRASES, type PhraseKey} from '../../../src/words/phrases.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {renderForeign} from '../text/foreign.js';
@@ -23,15 +24,25 @@ export function renderCertainty(row: Row, language: Language): Html {
   return html`<br><span class="soft">${word} (${joinHtml(reasons, html`${COMMA[language]}`)})</span>`;
 }
 
-/** `place: margin` in words; what we have no words for stands as the reader gives it. */
+/** `place: margin` in words, `stage: planned` by the stage's name; what we have no words for stands as the reader gives it. */
 function renderReason(reason: string, language: Language): Html {
-  const [choice, why] = reason.split(': ').map((part) => part.replaceAll(' ', '-'));
-  const keys = [`certainty.choice-${choice}`, `certainty.why-${why}`];
-  if (!keys.every(isKnown)) return html`${renderForeign(reason, language)}`;
-  const [said, ground] = keys.map((key) => say(language, key as PhraseKey)) as [Content, Content];
-  return html`${said}: ${ground}`;
+  const [choice = '', why = ''] = reason.split(/: (.*)/s);
+  const said = sayKnown(`certainty.choice-${choice}`, language);
+  const ground =
+    NAMED.flatMap((kind) => kind[why]?.[language] ?? [])[0] ??
+    sayKnown(`certainty.why-${why.replaceAll(' ', '-')}`, language) ??
+    (choice === 'rule' ? renderForeign(why, language) : undefined);
+  return said !== undefined && ground !== undefined
+    ? html`${said}: ${ground}`
+    : html`${renderForeign(reason, language)}`;
 }
 
-function isKnown(key: string): boolean {
-  return key in PHRASES;
+const NAMED: readonly Readonly<Record<string, Record<Language, string>>>[] = [
+  NAMES.measures,
+  NAMES.stages,
+  NAMES.modalities,
+];
+
+function sayKnown(key: string, language: Language): Content | undefined {
+  return key in PHRASES ? say(language, key as PhraseKey) : undefined;
 }
