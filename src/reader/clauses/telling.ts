@@ -231,6 +231,8 @@ function englishAspect({tokens}: TextReading, {from, form, kind}: Annotation, fo
 /** True where a word is a predicate here: not a date, not what the text is about, not the state of other things. */
 function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   const {tokens} = reading;
+  // “26 clusters are run by women”
+  if (one.means === 'run' && tokens[one.to]?.text === 'by') return false;
   if (one.kind === 'verb' || one.kind === 'infinitive') return reading.grammar.meanings.has(one.means);
   if (ABOUT.has(tokens[one.from - 1]?.text ?? '') || covering(reading.dates, one.from)) return false;
   if (

@@ -85,7 +85,7 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
 /** «نیمی از خوشه‌های شناسایی‌شده»: the clusters right behind a share. */
 function clustersBehind({reading}: CountFrame, at: number): Annotation | undefined {
   let to = at;
-  while (OF_WHOLE.has(reading.tokens[to]?.text ?? '')) to++;
+  while (OF_WHOLE.has(reading.tokens[to]?.text ?? '') || /^['’]$/.test(reading.tokens[to]?.text ?? '')) to++;
   if (reading.language === 'en') to = startingAt(reading.numbers, to)?.to ?? to;
   const noun = startingAt(reading.of('noun'), to);
   return noun && isClusterNoun(noun) ? noun : undefined;

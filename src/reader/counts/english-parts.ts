@@ -17,12 +17,21 @@ export function endOfEnglishPart({reading, number}: CountFrame, {unit}: CountFou
   const next = tokens[to];
   if (next?.text === 'of' && ENGLISH_PARTS.has(tokens[to + 1]?.text ?? '')) return to + 2;
   if (next && ENGLISH_PARTS.has(next.text)) return to + 1;
+  if (isOfPointed(reading, number.from)) return to;
   const verb = startingAt(of('verb'), to);
   if (verb && verb.name !== 'say') return to;
   if (UNCOUNTED.has(unit) || number.kind !== 'cardinal' || !isOpened(reading, number.from)) return undefined;
   if (next === undefined || next.kind === 'mark') return next && GLUING.has(next.text) ? undefined : to;
   return FOLLOWING.has(next.text) || ENGLISH_BE.has(next.text) ? to : undefined;
 }
+
+/** “of which only 34 belong to men”. */
+function isOfPointed({tokens}: TextReading, from: number): boolean {
+  const at = LIMITING.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  return tokens[at - 2]?.text === 'of' && ENGLISH_PARTS.has(tokens[at - 1]?.text ?? '');
+}
+
+const LIMITING: ReadonlySet<string> = new Set(['only', 'just', 'barely', 'about']);
 
 /** Units of which a bare number is never one. */
 const UNCOUNTED: ReadonlySet<string> = new Set([

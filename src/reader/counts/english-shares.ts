@@ -12,6 +12,8 @@ export function englishWhole(
 ): {noun?: Annotation; measure: string; to: number} | undefined {
   const {reading} = frame;
   const {tokens, numbers, of} = reading;
+  // “three in four workshops”
+  if (frame.number.kind === 'fraction' && startingAt(of('noun'), at)) return wholeAt(frame, at);
   if (tokens[at]?.text !== 'of' && !OF_WHOLE.has(tokens[at]?.text ?? '')) return undefined;
   let found: {noun?: Annotation; measure: string; to: number} | undefined;
   let isOfNumber = false;

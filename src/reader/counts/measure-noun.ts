@@ -58,6 +58,12 @@ const NEAR_AGENTS = 4;
 function isOfTraining({reading, number, clauses}: CountFrame): boolean {
   const {from, to} = clauseAround({clauses, number});
   const senses = within(reading.of('sense'), from, to);
+  // “46 training courses for 1,900 people”
+  if (
+    reading.language === 'en' &&
+    within(reading.of('noun'), from, number.from).some(({means}) => means.startsWith('courses'))
+  )
+    return true;
   return senses.some(({means}) => means === 'training') && !senses.some(({means}) => means === 'employment');
 }
 
