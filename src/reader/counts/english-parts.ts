@@ -59,12 +59,24 @@ const OPENING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “stands at twelve”, against “returned at six”. */
+const LEVELS: ReadonlySet<string> = new Set([
+  'stands',
+  'stood',
+  'stand',
+  'figure',
+  'number',
+  'remains',
+  'put',
+]);
+
 /** A number without a noun stands behind a mark, a link, a verb or a place. */
 function isOpened(reading: TextReading, from: number): boolean {
   const at = findHedge(reading, {from, to: from} as CountFrame['number'])?.from ?? from;
   const last = reading.tokens[at - 1];
   if (!last) return true;
   if (last.kind === 'mark') return !['$', '-', '/', '(', '#'].includes(last.text);
+  if (last.text === 'at') return LEVELS.has(reading.tokens[at - 2]?.text ?? '');
   if (OPENING.has(last.text)) return true;
   if (/(ed|has|have|counts?|houses?|employs?|lodges?)$/.test(last.text)) return true;
   return ['verb', 'province', 'town'].some((kind) => endingAt(reading.of(kind), at) !== undefined);
