@@ -6,7 +6,7 @@ import {readDocumentDate, type TextDate} from './reader/document-date.js';
 import {readItems} from './reader/names/items.js';
 import {createPlaces, findProvince, type Whereabouts} from './reader/places/places.js';
 import {readSigns} from './reader/places/signs.js';
-import type {PlaceScene} from './reader/places/place-candidates.js';
+import type {PlaceScene} from './reader/places/place-scene.js';
 import {readCounts} from './reader/counts/read-counts.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';

@@ -6,7 +6,7 @@ import type {CountFound} from './counts/count.js';
 import type {Certainty} from '../rows.js';
 import type {Item} from './names/item.js';
 import type {MentionFound} from './mentions/mention.js';
-import type {PlaceScene} from './places/place-candidates.js';
+import type {PlaceScene} from './places/place-scene.js';
 import type {PlaceSign} from './places/signs.js';
 import type {TextReading} from './reading.js';
 import type {Whereabouts} from './places/places.js';

@@ -1,6 +1,6 @@
 import {firstFrom, inside, startingAt, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
-import type {PlaceScene} from './place-candidates.js';
+import type {PlaceScene} from './place-scene.js';
 import {PLURAL} from '../../text/particle-lexicon.js';
 import {THIS_HEADS} from './place-lexicon.js';
 import {type PlaceSign, WORLD} from './signs.js';

@@ -31,7 +31,7 @@ describe('the places that a count may be of', () => {
 
   it('hold no part of the world outside', () => {
     const places = candidatesOf('در ایتالیا ۲۰۰ خوشه صنعتی فعال است.').map(({value}) => value);
-    expect(places.filter((place) => place !== null && !/^IR/.test(place))).toEqual([]);
+    expect(places.filter((place) => place !== null && !place.startsWith('IR'))).toEqual([]);
   });
 
   it.each<[text: string, place: string | null, has: string[], hasNot: string[]]>([

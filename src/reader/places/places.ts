@@ -3,7 +3,8 @@ import {startingAt, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {NameFound} from '../names/item.js';
 import type {PlaceBasis} from '../../rows.js';
-import {listPlaceCandidates, type Placed, type PlaceScene} from './place-candidates.js';
+import {listPlaceCandidates} from './place-candidates.js';
+import type {Placed, PlaceScene} from './place-scene.js';
 import {resolveSign, type PlaceSign} from './signs.js';
 import {COMMA} from '../../text/particle-lexicon.js';
 

@@ -1,0 +1,121 @@
+import {firstFrom, inside, within} from '../spans.js';
+import {clauseAt, type Clause} from '../clauses/read-clauses.js';
+import {isPlannedBefore} from '../clauses/read-predicates.js';
+import type {Force} from '../clauses/force.js';
+import type {CountFrame} from './count-frame.js';
+import {isEnglishPlan} from './english-parts.js';
+import {findAboveItems} from '../heads.js';
+import type {Modality} from '../../rows.js';
+import type {CountFound} from './count.js';
+import {FIRST_PERSON, YEARLY} from './count-lexicon.js';
+import {COMMA, WITH} from '../../text/particle-lexicon.js';
+
+// What comes of other things is forecast; what people do is planned.
+const OUTCOMES: ReadonlySet<string> = new Set(['employment', 'exports', 'output', 'growth']);
+
+/** Gives a count the modality of its clause, or says why the clause makes no fact of it. */
+export function withForce(frame: CountFrame, count: CountFound): CountFound | string {
+  const {clauses, forces, number} = frame;
+  const index = clauseAt(clauses, number.from);
+  const force = forces[index]!;
+  const isApart = () =>
+    count.isWhole === true ||
+    isStateOfCounted(clauses.all[index]!, frame) ||
+    isAttendant(clauses.all[index]!, frame);
+  if (force.unreal && !(force.unreal === 'negated' && isApart())) return force.unreal;
+  const told = modalityOf(frame, count, force, clauses.all[index]!);
+  const isOutcome = OUTCOMES.has(count.measure);
+  // what a programme foresees of things to be built is its plan
+  const modality =
+    told === 'plan' && isOutcome
+      ? 'forecast'
+      : told === 'forecast' && BUILT.has(count.measure) && isPast(clauses.all[index]!)
+        ? 'plan'
+        : told;
+  return {...count, modality};
+}
+
+const BUILT: ReadonlySet<string> = new Set(['industrial_estates', 'establishments', 'courses', 'funding']);
+
+function isPast({verb}: Clause): boolean {
+  return (
+    verb?.form?.tense === 'perfect' || verb?.form?.tense === 'past' || verb?.form?.tense === 'participle'
+  );
+}
+
+function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: Clause): Modality {
+  const {reading, number, before, whole} = frame;
+  // “exported 11,200 tons and hopes for 15,000”: English marks what follows
+  const isBehind = reading.language === 'en' && force.markedAt !== undefined && force.markedAt > number.from;
+  if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
+  const isToCome =
+    (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
+  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame) || isEnglishPlan(frame))
+    return 'plan';
+  const last = before.at(-1);
+  const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
+  return isCarried && reading.language === 'fa' ? last.modality : 'fact';
+}
+
+/** “up from the $9 million it sold”: what it was before. */
+function isBaseline({reading: {tokens, language}, number}: CountFrame): boolean {
+  return (
+    language === 'en' &&
+    tokens.slice(Math.max(0, number.from - 3), number.from).some(({text}) => text === 'from')
+  );
+}
+
+/** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */
+function isUnderPlan({reading, number}: CountFrame): boolean {
+  const {lines} = reading;
+  const at = firstFrom(lines, number.from + 1) - 1;
+  if (lines[at]?.kind !== 'item') return false;
+  const heading = lines[findAboveItems(reading, at)];
+  if (!heading) return false;
+  const predicates = ['act', 'element', 'phrase'].flatMap((kind) =>
+    within(reading.of(kind), heading.from, heading.to),
+  );
+  return predicates.some(({means}) => means === 'approve' || means === 'plan' || means === 'propose');
+}
+
+/** «سه‌چهارم شهرک‌ها تصفیه‌خانه ندارند», «۱۲۰ واحد کار نمی‌کنند»: what is not so of them, they are there. */
+function isStateOfCounted({from, to, verb}: Clause, {reading, number}: CountFrame): boolean {
+  if (!verb?.form?.isNegated || verb.form.tense === 'future' || verb.form.tense === 'subjunctive')
+    return false;
+  if (within(reading.of('marker'), from, to).some(({means}) => means === 'negation' || means === 'plan'))
+    return false;
+  const nouns = within(reading.of('noun'), number.to, verb.from);
+  // «۶۰ واحد فعال ندارد»: what is not had stands right before the verb
+  if (verb.means === 'have' && nouns.length === 1 && verb.from - nouns[0]!.to < NEAR_OBJECT) return false;
+  const isFirstPerson = FIRST_PERSON.test(reading.tokens[verb.to - 1]!.text);
+  const acts = ['act', 'element'].flatMap((kind) => within(reading.of(kind), number.to, to));
+  return !isFirstPerson && !acts.some(({means}) => reading.grammar.meanings.get(means)?.isTelic);
+}
+
+/** «البرز با ۱۱ شهرک صنعتی، جای چندانی ندارد»: what a phrase before a comma says along the way is not what is negated. */
+function isAttendant({from, to}: Clause, {reading: {tokens, of}, number}: CountFrame): boolean {
+  const opens = tokens
+    .slice(from, number.from)
+    .findLastIndex(({text, kind}) => text === WITH || kind === 'mark');
+  if (opens < 0 || tokens[from + opens]!.text !== WITH) return false;
+  const comma = tokens.findIndex(({text}, at) => at >= number.to && at < to && text === COMMA);
+  return comma > 0 && !within(of('verb'), number.to, comma).length;
+}
+
+/** «۱۴ واحد صنعتی افتتاح می‌شود»: the present of what has an end, unless it is so every year. */
+function isYetToCome({reading, number, whole}: CountFrame, {to, verb}: Clause): boolean {
+  if (
+    verb?.form?.tense !== 'present' ||
+    reading.language === 'en' ||
+    verb.means === 'have' ||
+    verb.name === 'copula'
+  )
+    return false;
+  if (reading.tokens.slice(whole.from, to).some(({text}) => YEARLY.has(text))) return false;
+  const acts = ['act', 'element'].flatMap((kind) => inside(reading.of(kind), number.to, to));
+  return acts.some((one) => to - one.to < NEAR_VERB && COMING.has(one.means)) || COMING.has(verb.means);
+}
+
+const NEAR_VERB = 4;
+const NEAR_OBJECT = 3;
+const COMING: ReadonlySet<string> = new Set(['begin', 'build', 'open', 'operate', 'approve']);
