@@ -1,5 +1,5 @@
 import {startingAt, ending, endingAt, type TokenRange} from '../spans.js';
-import {clauseAt, type Clauses} from '../clauses/read-clauses.js';
+import {clauseAt, type Clause, type Clauses} from '../clauses/read-clauses.js';
 import type {Force} from '../clauses/force.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
@@ -23,7 +23,7 @@ export interface CountFrame {
 }
 
 /** The clause that a number stands in. */
-export function clauseAround({clauses, number}: Pick<CountFrame, 'clauses' | 'number'>): TokenRange {
+export function clauseAround({clauses, number}: Pick<CountFrame, 'clauses' | 'number'>): Clause {
   return clauses.all[clauseAt(clauses, number.from)]!;
 }
 

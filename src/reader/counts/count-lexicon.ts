@@ -75,3 +75,6 @@ export const WORTH = words('ارزش worth valued');
 export const TIMES = 'برابر';
 /** Words that make a quantity one of every year. */
 export const YEARLY = words('سالانه سالیانه سالی روزانه ماهانه annual annually yearly daily');
+/** Verbs that send goods to another country: «به عراق می‌فرستد», «به عراق می‌رود». */
+export const SENDING =
+  /^(می)?(فرستاد|فرستند|فرستد|فرستیم|فرستادند|فرستاده|رود|رفت|رفته|بفرستد|بفرستند|بفرستیم|برود|فروخت|فروختند|فروخته|فروشد|فروشند|بفروشد|بفروشند|برد|بردند)/;

@@ -49,7 +49,12 @@ function craftsmenAt({tokens}: TextReading, at: number): Annotation | undefined 
   let to = at + 1;
   while (tokens[to]?.before === 'zwnj') to++;
   const last = tokens[to - 1];
-  if (tokens[at]?.kind !== 'word' || !last || !CRAFTSMEN.test(last.text) || NOT_CRAFTSMEN.has(last.text))
+  if (
+    tokens[at]?.kind !== 'word' ||
+    !last ||
+    !CRAFTSMEN.test(last.text) ||
+    (to === at + 1 && NOT_CRAFTSMEN.has(last.text))
+  )
     return undefined;
   return {kind: 'noun', means: 'employment person', name: last.text, from: at, to, suffix: ''};
 }

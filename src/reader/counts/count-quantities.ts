@@ -1,7 +1,7 @@
 import {sentenceAt, type Clauses} from '../clauses/read-clauses.js';
 import {clauseAround, toCount, type CountFrame} from './count-frame.js';
 import {judgeDuration} from './durations.js';
-import {measureBySense, senseAt} from './measures.js';
+import {isSentAbroad, measureBySense, senseAt} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import {startingAt, within} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
@@ -79,7 +79,7 @@ function measureMoney(frame: CountFrame, end: number): string {
     from: Math.max(clause.from, number.from - NEAR_WORD),
     to: Math.min(clause.to, end + NEAR_WORD),
   };
-  const own = senseAt(reading, 'money', number, near);
+  const own = senseAt(reading, 'money', number, near) ?? (isSentAbroad(frame) ? 'exports' : undefined);
   if (own) return own;
   const last = before.findLast(({range}) => range.from >= whole.from);
   const isWorth = reading.tokens.slice(near.from, number.from).some(({text}) => WORTH.has(text));
@@ -104,7 +104,10 @@ export function countOfQuantity(frame: CountFrame): CountFound | undefined {
   if (!unit || reading.tokens[unit.to]?.before === 'zwnj') return undefined;
   const [name] = unit.means.split(' ');
   if (name === 'tonne' && arePersons(frame, unit.to)) return toCount(frame, unit.to, PERSONS);
-  const measure = UNTRADED.has(name!) ? 'other' : measureQuantity(frame, name!, unit.to);
+  const measure =
+    UNTRADED.has(name!) || isOfWater(reading, name!, unit.to)
+      ? 'other'
+      : measureQuantity(frame, name!, unit.to);
   return toCount(frame, unit.to, {
     measure,
     unit: name!,
@@ -144,22 +147,19 @@ function measureQuantity(frame: CountFrame, unit: string, at: number): string {
   if (within(reading.of('sense'), clause.from, clause.to).some(({means}) => means === 'capacity'))
     return 'other';
   const sensed = measureBySense(reading, 'quantity', number, clause, clause);
+  if (isSentAbroad(frame) && (sensed === 'other' || sensed === 'output')) return 'exports';
   if (sensed !== 'other' || !WEIGHED.has(unit)) return sensed;
   return isYearly(frame) || startingAt(reading.of('product'), at) ? 'output' : 'other';
 }
 
+/** «۲ هزار متر مکعب فاضلاب»: water, unless a product follows. */
+function isOfWater({of}: TextReading, unit: string, at: number): boolean {
+  return unit === 'cubic_metre' && !startingAt(of('product'), at);
+}
+
 const UNTRADED = new Set(['hectare', 'metre', 'megawatt', 'kilometre', 'plot']);
 
-const WEIGHED = new Set([
-  'tonne',
-  'kilogram',
-  'litre',
-  'square_metre',
-  'cubic_metre',
-  'piece',
-  'pair',
-  'set',
-]);
+const WEIGHED = new Set(['tonne', 'kilogram', 'litre', 'square_metre', 'piece', 'pair', 'set']);
 function isYearly({reading, whole}: CountFrame): boolean {
   return reading.tokens.slice(whole.from, whole.to).some(({text}) => YEARLY.has(text));
 }

@@ -1,6 +1,6 @@
 import {inside, startingAt, within, type TokenRange} from '../spans.js';
 import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
-import {senseAt} from './measures.js';
+import {isSentAbroad, senseAt} from './measures.js';
 import {measureClusters} from './count-clusters.js';
 import {measureNoun} from './measure-noun.js';
 import {readTold} from '../clauses/telling.js';
@@ -69,6 +69,7 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
   if (isOfClusters(frame)) return told('clusters_identified', 'share:of clusters');
   const sense = senseAt(reading, 'percent', number, clauseAround(frame));
   const before = countBefore(frame, unit.to, sense === undefined);
+  if (before?.measure === 'output' && isSentAbroad(frame)) return told('exports', 'share:sent abroad');
   if (before?.unit === 'cluster')
     return {
       measured: ofClusters(frame, {from: number.from, to: unit.to}, 'share:of count', before),

@@ -1,4 +1,7 @@
 import {within, type TokenRange} from '../spans.js';
+import {TO} from '../../text/particle-lexicon.js';
+import {clauseAround, type CountFrame} from './count-frame.js';
+import {SENDING} from './count-lexicon.js';
 import type {TextReading} from '../reading.js';
 
 /** Decides what a number of money or of a quantity measures, by the nearest word that tells, in its clause or else in its sentence. */
@@ -32,4 +35,16 @@ export function senseAt(
     if (away < distance) [best, distance] = [sense.means, away];
   }
   return best;
+}
+
+/** «۳ میلیون جفت کفش به قزاقستان فرستاد», «به عراق می‌رود»: what a clause sends to another country. */
+export function isSentAbroad({
+  reading,
+  clauses,
+  number,
+}: Pick<CountFrame, 'reading' | 'clauses' | 'number'>): boolean {
+  const {tokens, of, language} = reading;
+  const {from, to, verb} = clauseAround({clauses, number});
+  if (language !== 'fa' || !verb || !SENDING.test(tokens[verb.to - 1]!.text)) return false;
+  return within(of('world'), from, to).some((place) => tokens[place.from - 1]?.text === TO);
 }
