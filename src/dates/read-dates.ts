@@ -43,15 +43,31 @@ export interface DateOptions {
 
 /** Reads the dates that stand in a tokenised text, in order, without overlaps. */
 export function readDates(tokens: Token[], {published}: DateOptions = {}): DateSpan[] {
+  return findDates(tokens).map(({span, found}) => ({...span, ...resolve(found, published)}));
+}
+
+/** A date as it stands, before it is reckoned. */
+interface DateWritten {
+  span: DateSpan;
+  found: DateFound;
+}
+
+const written = new WeakMap<readonly Token[], DateWritten[]>();
+
+/** The dates of a text as they stand, found once: a text that gives its own day is reckoned twice. */
+function findDates(tokens: Token[]): DateWritten[] {
+  const kept = written.get(tokens);
+  if (kept) return kept;
   const numbers = new Map(readSingleNumbers(tokens).map((number) => [number.from, number]));
   const context: DateContext = {tokens, numbers, origin: 0};
-  const spans: DateSpan[] = [];
+  const dates: DateWritten[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = readListed(context, at, spans.at(-1)) ?? readAt(context, at);
-    if (found) spans.push({...toSpan(context, at, found), ...resolve(found, published)});
+    const found = readListed(context, at, dates.at(-1)?.span) ?? readAt(context, at);
+    if (found) dates.push({span: toSpan(context, at, found), found});
     at = found ? found.to : at + 1;
   }
-  return spans;
+  written.set(tokens, dates);
+  return dates;
 }
 
 /** What a date says in both calendars, or that there is no such date. */

@@ -47,6 +47,7 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): TextReadin
     rejections: new Map(reject(tokens, numbers).map(({number, why}) => [number, why])),
     dates: readDates(tokens, {published: source.published ?? undefined}),
     of,
+    termsAt: indexByStart(kinds, tokens.length),
     language: source.language ?? guessLanguage(tokens),
     grammar,
     matter: judgeMatter({of}),
@@ -64,6 +65,15 @@ export function annotateAside(
 }
 
 const NONE: readonly Annotation[] = [];
+
+function indexByStart(
+  kinds: ReadonlyMap<string, readonly Annotation[]>,
+  length: number,
+): TextReading['termsAt'] {
+  const starts = new Array<Annotation[] | undefined>(length);
+  for (const list of kinds.values()) for (const one of list) (starts[one.from] ??= []).push(one);
+  return (at) => starts[at] ?? NONE;
+}
 
 /** The same reading with its relative dates reckoned from a day that the text itself gives. */
 export function withPublished(reading: TextReading, published: string): TextReading {

@@ -43,6 +43,8 @@ export interface TextReading {
   dates: DateSpan[];
   /** Annotations of a kind, by position, longest first, without overlaps within the kind. */
   of(kind: string): readonly Annotation[];
+  /** Annotations of all kinds that begin at a token. */
+  termsAt(at: number): readonly Annotation[];
   language: 'fa' | 'en';
   grammar: Grammar;
   /** What the text, with its title, is about. */

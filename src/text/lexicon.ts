@@ -32,9 +32,13 @@ type Stem = readonly [stem: string, suffix: string];
 export function createLexicon<T>(entries: Iterable<readonly [term: string, meaning: T]>): Lexicon<T> {
   const root = createTermNode<T>();
   for (const [term, meaning] of entries) enter(root, term, meaning);
-  const stemsOf = cacheStems();
+  const stemsOf = keepByWord(toStems);
+  const mayBegin = keepByWord((text) => stemsOf(text).some(([stem]) => root.next.has(stem)));
   return {
     matchAt(tokens, from) {
+      // most words of a text begin no term
+      const next = tokens[from + 1];
+      if (!mayBegin(tokens[from]!.text) && next?.before !== 'zwnj') return [];
       const found: Match<T>[] = [];
       walk({root, tokens, from, stemsOf, found}, root, from, '');
       return found.length > 1
@@ -121,16 +125,16 @@ const LONGEST_SUFFIX = 6;
 const SHORTEST_STEM = 2;
 const MOST_WORDS_KEPT = 50_000;
 
-/** Stems of words, kept; a hostile text must not fill the memory with words of its own. */
-function cacheStems(): (text: string) => readonly Stem[] {
-  const known = new Map<string, readonly Stem[]>();
+/** What is known of words, kept; a hostile text must not fill the memory with words of its own. */
+function keepByWord<Known>(find: (text: string) => Known): (text: string) => Known {
+  const known = new Map<string, Known>();
   return (text) => {
-    let stems = known.get(text);
-    if (!stems) {
+    let kept = known.get(text);
+    if (kept === undefined) {
       if (known.size > MOST_WORDS_KEPT) known.clear();
-      known.set(text, (stems = toStems(text)));
+      known.set(text, (kept = find(text)));
     }
-    return stems;
+    return kept;
   };
 }
 

@@ -99,6 +99,7 @@ function readSentenceClauses(reading: TextReading, sentence: TokenRange, index: 
 /** The finite verb at a token: not one inside «قرار است», nor in the name of a place («یافت‌آباد»). */
 function findVerb(reading: TextReading, at: number, limit: number): Annotation | undefined {
   const {tokens} = reading;
+  if (!reading.termsAt(at).length) return undefined;
   const verb = startingAt(reading.of('verb'), at);
   if (verb && verb.to <= limit) {
     if (isInsideTerm(reading, verb) || isNoun(reading, verb)) return undefined;

@@ -19,7 +19,7 @@ const OF_GRAMMAR = [
   'window',
   'nation',
 ];
-const STOPPING = [
+const STOPPING: ReadonlySet<string> = new Set([
   ...TELLING,
   ...OF_GRAMMAR,
   'stop',
@@ -28,7 +28,7 @@ const STOPPING = [
   'province_word',
   'kind_list',
   'list_open',
-];
+]);
 
 /** True where a token cannot be part of a cluster's name. */
 export function isStop(reading: TextReading, at: number): boolean {
@@ -42,8 +42,8 @@ export function isStop(reading: TextReading, at: number): boolean {
 }
 
 /** Where the longest word that cannot be part of a name ends, of those that begin at a token. */
-export function endOfStop({of}: TextReading, at: number): number | undefined {
-  return max(STOPPING, (kind) => startingAt(of(kind), at)?.to);
+export function endOfStop({termsAt}: TextReading, at: number): number | undefined {
+  return max(termsAt(at), ({kind, to}) => (STOPPING.has(kind) ? to : undefined));
 }
 
 /** True where what is told of a name begins. */

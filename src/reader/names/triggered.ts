@@ -103,9 +103,10 @@ function isBranch(reading: TextReading, noun: Annotation): boolean {
 const STATUS = ['act', 'element'];
 
 export function startsName(reading: TextReading, at: number): boolean {
-  if (startingAt(reading.of('noun'), at)?.means.startsWith('candidate')) return false;
   if (QUOTES.has(reading.tokens[at]?.text ?? '')) return startsName(reading, at + 1);
-  return Boolean(startingAt(reading.of('product'), at) ?? startingAt(reading.of('name_head'), at));
+  const terms = reading.termsAt(at);
+  if (terms.some(({kind, means}) => kind === 'noun' && means.startsWith('candidate'))) return false;
+  return terms.some(({kind}) => kind === 'product' || kind === 'name_head');
 }
 
 /** Before “clusters” these name nothing: “15 new industrial clusters”; nor does the “s” of “its town's cluster”. */
