@@ -51,9 +51,9 @@ function toTextKey({kind, document_id}: ReleasedStatement): string {
   return `${kind} ${document_id}`;
 }
 
-type Span = Pick<ReleasedStatement, 'document_id' | 'quote_start' | 'quote_end'>;
+type QuoteSpan = Pick<ReleasedStatement, 'document_id' | 'quote_start' | 'quote_end'>;
 
-function isOver(one: Span, other: Span): boolean {
+function isOver(one: QuoteSpan, other: QuoteSpan): boolean {
   return (
     one.document_id === other.document_id &&
     one.quote_start < other.quote_end &&

@@ -163,15 +163,15 @@ function featuresOfAll(
 }
 
 /** Signs that tell of a place, the places they name, and the provinces of all signs; the same for every statement. */
-interface Ground {
+interface TextGround {
   told: readonly PlaceSign[];
   named: ReadonlySet<string>;
   provinces: ReadonlySet<string>;
 }
 
-const grounds = new WeakMap<PlaceScene, Ground>();
+const grounds = new WeakMap<PlaceScene, TextGround>();
 
-function toGround(scene: PlaceScene): Ground {
+function toGround(scene: PlaceScene): TextGround {
   let ground = grounds.get(scene);
   if (!ground) {
     const told = scene.signs.filter(({isScene, isInPost, isOfShare}) => !isScene && !isInPost && !isOfShare);

@@ -1,4 +1,4 @@
-import {covering, inside, within, type TokenRange} from './spans.js';
+import {inside, within, type TokenRange} from './spans.js';
 import type {Annotation, TextReading} from './reading.js';
 import {isClusterNoun} from './names/item.js';
 import {VAGUE_FIRMS} from './gate-lexicon.js';
@@ -112,9 +112,3 @@ export function isFarFromMatter(
 
 // Sentences before and behind that a statement may still belong to.
 const NEAR = 3;
-
-/** True where a token lies inside a noun of clusters. */
-export function isInCluster(reading: TextReading, at: number): boolean {
-  const noun = covering(reading.of('noun'), at);
-  return noun !== undefined && isClusterNoun(noun);
-}

@@ -113,7 +113,7 @@ export function scoreFields(gold: readonly Claim[], found: readonly Claim[]): Fi
 const CHOSEN_FIELDS = ['place', 'measure'] as const;
 const OF_CLUSTERS: ReadonlySet<string> = new Set(['concept', 'nature']);
 
-interface Pair {
+interface Matched {
   row: Claim;
   line: Claim;
 }
@@ -123,7 +123,7 @@ function pairUp(
   gold: readonly Claim[],
   found: readonly Claim[],
   agrees: (one: Claim, other: Claim) => boolean,
-): Pair[] {
+): Matched[] {
   const left = new Set(found);
   return gold.flatMap((row) => {
     for (const line of left)
@@ -137,7 +137,7 @@ function pairUp(
 
 function toFieldScore(
   field: (typeof CLAIM_FIELDS | typeof CHOSEN_FIELDS)[number],
-  pairs: readonly Pair[],
+  pairs: readonly Matched[],
 ): FieldScore {
   const agreed = pairs.filter(
     ({row, line}) => toComparable(field, row[field]) === toComparable(field, line[field]),

@@ -2,8 +2,6 @@
 
 /** «و», and. */
 export const AND = 'و';
-/** «یا», or. */
-export const OR = 'یا';
 /** «از», from or of. */
 export const FROM = 'از';
 /** «به», to. */
@@ -16,6 +14,8 @@ export const IN = 'در';
 export const WITH = 'با';
 /** «که», that. */
 export const THAT = 'که';
+/** «را», which marks an object. */
+export const OBJECT = 'را';
 /** «این», this. */
 export const THIS = 'این';
 /** «یکی», one of some. */

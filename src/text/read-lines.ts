@@ -1,5 +1,5 @@
 import {BULLETS, COLON, LIST_LETTERS, LIST_MARKS, OPEN_ENDS, OPEN_HEADS} from './line-lexicon.js';
-import {closes, hasVerb, isCompletedBy, isNumberAlone, type Line} from './line-ends.js';
+import {closes, hasVerb, isCompletedBy, isNumberAlone, type WrittenLine} from './line-ends.js';
 import {NUMBER_WORDS} from './number-word-lexicon.js';
 import type {Token} from './token.js';
 
@@ -42,8 +42,8 @@ export function joinLines(tokens: Token[]): Token[] {
   );
 }
 
-function cutLines(tokens: readonly Token[]): Line[] {
-  const lines: Line[] = [];
+function cutLines(tokens: readonly Token[]): WrittenLine[] {
+  const lines: WrittenLine[] = [];
   for (let from = 0, to = 1; from < tokens.length; from = to, to++) {
     while (to < tokens.length && tokens[to]!.before !== 'line') to++;
     lines.push({from, to});
@@ -52,19 +52,19 @@ function cutLines(tokens: readonly Token[]): Line[] {
 }
 
 /** An empty line parts, unless a sentence is still open before it. */
-function isApart(tokens: readonly Token[], lines: readonly Line[], at: number): boolean {
+function isApart(tokens: readonly Token[], lines: readonly WrittenLine[], at: number): boolean {
   const last = tokens[lines[at - 1]!.to - 1]!;
   return tokens[lines[at]!.from]!.gap === 'blank' && !OPEN_ENDS.has(last.text);
 }
 
-function toForm(tokens: readonly Token[], line: Line): 'row' | 'item' | undefined {
+function toForm(tokens: readonly Token[], line: WrittenLine): 'row' | 'item' | undefined {
   for (let at = line.from; at < line.to; at++)
     if (tokens[at]!.text === '|' || (at > line.from && tokens[at]!.gap === 'cell')) return 'row';
   return isListed(tokens, line) || isLabelled(tokens, line) ? 'item' : undefined;
 }
 
 /** «- …», «۱. …», «الف) …», «(۲) …». */
-function isListed(tokens: readonly Token[], {from, to}: Line): boolean {
+function isListed(tokens: readonly Token[], {from, to}: WrittenLine): boolean {
   if (to - from < 2) return false;
   if (BULLETS.has(tokens[from]!.text)) return true;
   const head = tokens[from]!.text === '(' ? from + 1 : from;
@@ -80,7 +80,7 @@ const LONGEST_LABEL = 8;
 const LONGEST_VALUE = 10;
 
 /** «شاغلان: ۲۱۰۰ نفر», Identified: 690; a voice and its sentence («وی گفت: …») are none. */
-function isLabelled(tokens: readonly Token[], {from, to}: Line): boolean {
+function isLabelled(tokens: readonly Token[], {from, to}: WrittenLine): boolean {
   let colon = from + 1;
   while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== COLON) colon++;
   if (
@@ -93,7 +93,7 @@ function isLabelled(tokens: readonly Token[], {from, to}: Line): boolean {
   return !isTime && !closes(tokens, {from, to}) && !hasVerb(tokens, {from, to});
 }
 
-function readParagraph(tokens: readonly Token[], lines: Line[], isFollowed: boolean): LineSpan[] {
+function readParagraph(tokens: readonly Token[], lines: WrittenLine[], isFollowed: boolean): LineSpan[] {
   if (isColumn(tokens, lines)) return readColumn(tokens, lines);
   const spans: LineSpan[] = [];
   for (let at = 0; at < lines.length;) {
@@ -110,12 +110,12 @@ function readParagraph(tokens: readonly Token[], lines: Line[], isFollowed: bool
 }
 
 /** Names and numbers on lines of their own, one below the other, as a page shows a table without its frame. */
-function isColumn(tokens: readonly Token[], lines: readonly Line[]): boolean {
+function isColumn(tokens: readonly Token[], lines: readonly WrittenLine[]): boolean {
   const isOpen = lines.every((line) => !closes(tokens, line)) && !hasVerb(tokens, lines.at(-1)!);
   return isOpen && lines.length > 1 && isNumberAlone(tokens, lines.at(-1)!);
 }
 
-function readColumn(tokens: readonly Token[], lines: readonly Line[]): LineSpan[] {
+function readColumn(tokens: readonly Token[], lines: readonly WrittenLine[]): LineSpan[] {
   const spans: LineSpan[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
@@ -135,7 +135,7 @@ const SHORTEST_BODY = 12;
 /** How many lines from `at` on are headings of what stands below them. */
 function countHeadings(
   tokens: readonly Token[],
-  lines: readonly Line[],
+  lines: readonly WrittenLine[],
   at: number,
   isFollowed: boolean,
 ): number {
@@ -153,7 +153,7 @@ function countHeadings(
   return lengthOf(body) >= longest * times ? end - at : 0;
 }
 
-function mayHead(tokens: readonly Token[], line: Line): boolean {
+function mayHead(tokens: readonly Token[], line: WrittenLine): boolean {
   const last = tokens[line.to - 1]!;
   return (
     lengthOf(line) <= LONGEST_HEADING &&
@@ -166,6 +166,6 @@ function mayHead(tokens: readonly Token[], line: Line): boolean {
   );
 }
 
-function lengthOf({from, to}: Line): number {
+function lengthOf({from, to}: WrittenLine): number {
   return to - from;
 }

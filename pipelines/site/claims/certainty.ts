@@ -8,15 +8,15 @@ import {html, type Content, type Html} from '../text/html.js';
 import {joinHtml} from '../text/list.js';
 import {say, sayText} from '../text/say.js';
 
-type Row = SiteClaim | SiteMention;
+type SiteStatement = SiteClaim | SiteMention;
 
 /** True for a row that no series, map or headline is made of; it is drawn hollow. */
-export function isHollow({is_trusted}: Row): boolean {
+export function isHollow({is_trusted}: SiteStatement): boolean {
   return is_trusted === false;
 }
 
 /** Says below a value that its reading is unsure and why, or what a person said of it; nothing where the reader is sure. */
-export function renderCertainty(row: Row, language: Language): Html {
+export function renderCertainty(row: SiteStatement, language: Language): Html {
   if (row.review) return html`<br><span class="soft">${say(language, `certainty.${row.review}`)}</span>`;
   if (row.certainty !== 'unsure') return html``;
   const reasons = (row.certainty_reasons ?? '').split('|').map((reason) => renderReason(reason, language));

@@ -2,7 +2,7 @@
 export type Weights = ReadonlyMap<string, number>;
 
 /** What may be chosen, with the features that speak for and against it, each from 0 to 1. */
-export interface Candidate<Value> {
+export interface Option<Value> {
   value: Value;
   features: ReadonlyMap<string, number>;
 }
@@ -12,11 +12,11 @@ export interface Chosen<Value> {
   value: Value;
   /** Probability of the choice, by the sums: 1 where there is no other. */
   probability: number;
-  candidates: readonly (Candidate<Value> & {sum: number})[];
+  candidates: readonly (Option<Value> & {sum: number})[];
 }
 
 /** Takes the candidate whose weighted features sum highest; of equals the first. Candidates must not be empty. */
-export function choose<Value>(candidates: readonly Candidate<Value>[], weights: Weights): Chosen<Value> {
+export function choose<Value>(candidates: readonly Option<Value>[], weights: Weights): Chosen<Value> {
   const summed = candidates.map((one) => ({...one, sum: toSum(one.features, weights)}));
   const best = summed.reduce((a, b) => (b.sum > a.sum ? b : a));
   const total = summed.reduce((all, {sum}) => all + Math.exp(sum - best.sum), 0);

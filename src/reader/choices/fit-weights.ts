@@ -1,9 +1,9 @@
 import {cumsum} from 'd3-array';
-import type {Candidate} from './choose.js';
+import type {Option} from './choose.js';
 
 /** A decision that a person made: the candidates, and which of them is right. */
 export interface Example {
-  candidates: readonly Candidate<unknown>[];
+  candidates: readonly Option<unknown>[];
   right: number;
 }
 

@@ -22,8 +22,6 @@ export const ENGLISH_OPENERS = words(
 );
 /** Auxiliaries of English that stand behind the subject of a clause. */
 export const ENGLISH_BE = words('were had have are is was has will would do did does');
-/** What binds a clause to the one before it, without a subject of its own. */
-export const BINDERS = words('و که نیز هم سپس ، یا اما ولی بعد انگاه اکنون حالا هنوز همچنان');
 /** «که»: what a verb before it says, asks or denies follows. */
 export const COMPLEMENT = words('که : اینکه that');
 /** «این‌که هفت خوشه به سرانجام رسیده حرف ما نبوده»: what is only put forward, unless one of the words before makes a speech of it. */

@@ -1,5 +1,5 @@
 import type {Modality} from '../../rows.js';
-import {covering, endingAt, within, type TokenRange} from '../spans.js';
+import {endingAt, within, type TokenRange} from '../spans.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {Clause, Clauses} from './read-clauses.js';
 import {
@@ -230,9 +230,4 @@ function isProposed({tokens}: TextReading, {from, to}: Clause): boolean {
 /** «پرسید چرا …», «پرسید چند خوشه …». */
 function opensQuestion({tokens}: TextReading, {to}: Clause): boolean {
   return tokens.slice(to, to + 3).some(({text}) => INTERROGATIVES.has(text));
-}
-
-/** True where a token lies inside a marker. */
-export function isInMarker(reading: TextReading, at: number): boolean {
-  return covering(reading.of('marker'), at) !== undefined;
 }

@@ -4,8 +4,8 @@ import type {Annotation, TextReading} from '../reading.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import type {Force} from './force.js';
 import {isClusterNoun} from '../names/item.js';
-import {AND, TO} from '../../text/particle-lexicon.js';
-import {ABOUT, ITS, JUDGING, LINKS, OBJECT, PERIODS, TIME_HEADS} from './telling-lexicon.js';
+import {AND, TO, OBJECT} from '../../text/particle-lexicon.js';
+import {ABOUT, ITS, JUDGING, LINKS, PERIODS, TIME_HEADS} from './telling-lexicon.js';
 
 /** What the reader of predicates looks at. */
 export interface TellingFrame {

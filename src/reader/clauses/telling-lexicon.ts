@@ -19,8 +19,6 @@ export const CONNECTIVES = words(`
 export const ITS = words('ان انها اش ان‌ها its their');
 /** Verbs that judge what they speak of: «گامی مؤثر شمرد». */
 export const JUDGING = /(شمرد|دانست|خواند|نامید|داند|شمارد|خوانده|دانسته)$/;
-/** «را», which marks an object. */
-export const OBJECT = 'را';
 /** Before «از» these make a time of what follows: «پس از». */
 export const AFTER = words('پس بعد پیش قبل');
 /** Semicolons of both scripts. */

@@ -19,7 +19,7 @@ import {readStatus, statusOfCounted} from './read-status.js';
 import {reachBehind, goesOn, refersBack} from './reach-behind.js';
 
 /** What one clause says of a cluster, or of a count of clusters. */
-export interface Told {
+export interface ClauseTold {
   /** The stage that it gives; null where the clause has no predicate that is known. */
   stage: string | null;
   means: string | null;
@@ -36,7 +36,7 @@ export interface Told {
  * Collects what is told of a subject, clause by clause: by predicates before it in its own clause that govern it («امکان‌سنجی
  * ۷۵ خوشه …») with those behind it up to the verb («… تمام شده»), then by the clauses that go on without a subject of their own.
  */
-export function readTold(frame: TellingFrame, subject: Subject): Told[] {
+export function readTold(frame: TellingFrame, subject: Subject): ClauseTold[] {
   const {reading, clauses} = frame;
   const own = clauseAt(clauses, subject.from);
   const clause = clauses.all[own]!;
@@ -46,7 +46,7 @@ export function readTold(frame: TellingFrame, subject: Subject): Told[] {
     subject.before && subject.before.to <= subject.from ? subject.before.to : 0,
   );
   const limit = reachBehind(frame, subject, sentence);
-  const told: Told[] = [];
+  const told: ClauseTold[] = [];
   const status = readStatus(frame, subject, clause);
   if (status) told.push(toTold(frame, status, own, true));
   const counted = adjectiveOf(reading, subject) ?? statusOfCounted(frame, clause, subject);
@@ -74,7 +74,7 @@ export function readTold(frame: TellingFrame, subject: Subject): Told[] {
 }
 
 /** «قرار است شمار خوشه‌های دارای پروانه به ۲۰۰ برسد»: the state is that of all, the number is as its clause has it. */
-function toCounted(frame: TellingFrame, predicate: Predicate, clause: number): Told {
+function toCounted(frame: TellingFrame, predicate: Predicate, clause: number): ClauseTold {
   const told = toTold(frame, [predicate], clause, true);
   const {modality, isToCome} = frame.forces[clause]!;
   return {...told, modality: modality === 'fact' && isToCome ? 'forecast' : modality};
@@ -86,7 +86,7 @@ function toTold(
   predicates: readonly Predicate[],
   clause: number,
   isStatus: boolean,
-): Told {
+): ClauseTold {
   const {meanings} = reading.grammar;
   const force = forces[clause]!;
   const known = predicates.filter(({means}) => meanings.has(means));
@@ -120,7 +120,12 @@ function bareVerb({isCount}: Subject, {verb}: Clause): Predicate | undefined {
 }
 
 /** «… بوده و یا پروژه آن‌ها پایان یافته است»: a clause that is the other of two. */
-function isAlternative({tokens}: TextReading, {from}: Clause, before: Told | undefined, one: Told): boolean {
+function isAlternative(
+  {tokens}: TextReading,
+  {from}: Clause,
+  before: ClauseTold | undefined,
+  one: ClauseTold,
+): boolean {
   const opens = EITHER.has(tokens[from]?.text ?? '') || EITHER.has(tokens[from + 1]?.text ?? '');
   return opens && RUNNING.has(before?.means ?? '') && ENDED.has(one.means ?? '');
 }

@@ -2,7 +2,7 @@ import {inside, within} from '../spans.js';
 import {clauseAt} from '../clauses/read-clauses.js';
 import {hasSigns} from '../gate.js';
 import {measuredOf, toCount, type CountFrame} from './count-frame.js';
-import {readTold, type Told} from '../clauses/telling.js';
+import {readTold, type ClauseTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading.js';
 import type {CountFound, Measured} from './count.js';
@@ -83,7 +83,7 @@ export function neighbour(items: readonly Item[], position: number, step: -1 | 1
 /** Decides what a count of clusters counts: the last clause that tells of it decides; where it is not said to be so, why. */
 export function measureClusters(
   {reading: {grammar, language}}: Pick<CountFrame, 'reading'>,
-  told: readonly Told[],
+  told: readonly ClauseTold[],
   concept: string | null,
   isWhole = false,
 ): Measured | string {
@@ -124,14 +124,14 @@ export function measureClusters(
 }
 
 /** Of several clauses the last decides, but bare existence and identification yield to whatever else is told. */
-function pick(telling: readonly Told[]): Told | undefined {
+function pick(telling: readonly ClauseTold[]): ClauseTold | undefined {
   return telling.findLast(({means}) => !YIELDING.has(means!)) ?? telling.at(-1);
 }
 
 const YIELDING: ReadonlySet<string> = new Set(['exist', 'identify', 'hold']);
 
 /** Praise and awards say nothing of how many there are at a stage. */
-function isTelling({stage}: Told): boolean {
+function isTelling({stage}: ClauseTold): boolean {
   return stage !== null && stage !== 'award' && stage !== 'successful';
 }
 

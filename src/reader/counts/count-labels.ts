@@ -5,7 +5,7 @@ import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading.js';
 import type {CountFound, Measured} from './count.js';
-import type {Told} from '../clauses/telling.js';
+import type {ClauseTold} from '../clauses/telling.js';
 import {findAboveRows, findHeading} from '../heads.js';
 import {CELL_MARKS, LABEL_ENDS} from './count-lexicon.js';
 
@@ -66,7 +66,7 @@ function measureWords(frame: CountFrame, {from, to}: TokenRange, behind?: Annota
 const KINDS = ['process', 'phrase', 'state', 'act', 'element', 'verb'];
 
 /** What a predicate without a verb tells: «شناسایی‌شده», “In implementation”. */
-export function predicateIn({of, grammar}: TextReading, from: number, to: number): Told | undefined {
+export function predicateIn({of, grammar}: TextReading, from: number, to: number): ClauseTold | undefined {
   const found = KINDS.flatMap((kind) => within(of(kind), from, to)).filter(({means}) =>
     grammar.meanings.has(means),
   );

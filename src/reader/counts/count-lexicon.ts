@@ -11,8 +11,6 @@ export const PASSING = /(گذرد|گذرند|گذشت|گذشته|گذشتند|ف
 export const WHOLES = words('مجموع میان بین کل of');
 /** Behind «از» these point at a whole told before: «از آن‌ها», «از این شمار». */
 export const OF_THEM = words('ان انها این اینها میان انان these them whom which');
-/** «فعال», active: right behind a number of clusters it tells of all of them. */
-export const ACTIVE = 'فعال';
 
 /** Nouns that say that a number is to come: «شمار خوشه‌ها به ۴۲۹ رسید». */
 export const COUNTING = words('شمار تعداد رقم امار number total figure count tally');
@@ -25,6 +23,8 @@ export const NOT_CRAFTSMEN = words(
 );
 /** Classifiers of papers and titles, which are no part of what was counted before. */
 export const COUNTS_ITS_OWN = words('فقره عنوان باب');
+/** «۲۱۵ مورد روستایی»: the ending of an adjective. */
+export const ADJECTIVAL = /یی$/;
 /** Marks before a number that belongs to the label before them. */
 export const LABEL_ENDS = words(': = - –');
 /** Marks between the cells of a row. */

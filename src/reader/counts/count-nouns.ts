@@ -10,7 +10,7 @@ import {measureNoun} from './measure-noun.js';
 import {englishCraftsmen, hyphenedNoun} from './english-nouns.js';
 import {nounOfWhole} from './english-parts.js';
 import {FROM} from '../../text/particle-lexicon.js';
-import {CRAFTSMEN, NOT_CRAFTSMEN, WORKPLACE} from './count-lexicon.js';
+import {ADJECTIVAL, CRAFTSMEN, NOT_CRAFTSMEN, WORKPLACE} from './count-lexicon.js';
 
 /** A number before any other counted noun. */
 export function countOfNoun(frame: CountFrame): CountFound | string | undefined {
@@ -75,9 +75,6 @@ function ofClusters(frame: CountFrame, {to, means}: Annotation, isWhole: boolean
 function isPairOfPlaces({value, written}: NumberSpan, {means}: Annotation): boolean {
   return value === 2 && written === 'words' && /^other (province|county|country|stage|phase)/.test(means);
 }
-
-// «۲۱۵ مورد روستایی»: an adjective
-const ADJECTIVAL = /یی$/;
 
 // «۱۳۹۴ مرکز آمار» is a year; «۱۳۹۴ کارگاه» may be a count.
 const COUNTED_BY_THOUSANDS = /^(establishments|person|employment|artisans|courses)/;

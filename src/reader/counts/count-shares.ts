@@ -18,7 +18,7 @@ import {
   WHOLES_OF_SENSE,
   SMALL_INDUSTRY,
 } from './count-lexicon.js';
-import {TO} from '../../text/particle-lexicon.js';
+import {FROM, OBJECT, TO} from '../../text/particle-lexicon.js';
 import {YEAR_NOUN} from '../../dates/date-lexicon.js';
 
 /**
@@ -134,7 +134,7 @@ function wholeBehind(
     const isOwn = near === to || startingAt(reading.of('product'), to);
     if (sense && WHOLES_OF_SENSE.has(sense.means) && isOwn) return {measure: sense.means, to: sense.to};
     if (tokens[near]?.kind !== 'word') break;
-    if (startingAt(reading.of('verb'), near) || startingAt(reading.of('stop'), near)?.name === 'را') break;
+    if (startingAt(reading.of('verb'), near) || startingAt(reading.of('stop'), near)?.name === OBJECT) break;
   }
   const product = startingAt(reading.of('product'), to);
   if (product && !SMALL_INDUSTRY.has(tokens[to]!.text)) return {measure: 'output', to: product.to};
@@ -157,7 +157,7 @@ function isGrowth({reading, number, whole}: CountFrame, {to}: TokenRange): boole
   if (MORE_THAN.has(text))
     return (
       !BACKWARD.has(reading.tokens[(findHedge(reading, number)?.from ?? number.from) - 1]?.text ?? '') &&
-      reading.tokens[number.from - 1]?.text !== 'از'
+      reading.tokens[number.from - 1]?.text !== FROM
     );
   const growth = near.find(
     ({means, from}) =>

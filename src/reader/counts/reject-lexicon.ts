@@ -16,4 +16,4 @@ export const STATING = words('تنها فقط سهم پروژه است');
 /** Marks that end what «نه … و نه …» reaches over. */
 export const ENDS = words('. ! ؟ ؛');
 /** Before a number that was said before: «این ۱۲۷ خوشه». */
-export const POINTING = words('این همین آن همان');
+export const POINTING = words('این همین ان همان');

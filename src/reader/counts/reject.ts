@@ -5,7 +5,7 @@ import {isClusterNoun} from '../names/item.js';
 import {ENDS, NOT, POINTING, PREPOSITIONS, STATING} from './reject-lexicon.js';
 import {AND, FROM} from '../../text/particle-lexicon.js';
 
-type RejectionRule = (reading: TextReading, number: NumberSpan) => string | undefined;
+type Refusal = (reading: TextReading, number: NumberSpan) => string | undefined;
 
 /** Why a number is no claim, or undefined where no rule speaks against it. Each rule is about Persian, not about a text. */
 export function findReason(reading: TextReading, number: NumberSpan): string | undefined {
@@ -16,7 +16,7 @@ export function findReason(reading: TextReading, number: NumberSpan): string | u
   return undefined;
 }
 
-const RULES: readonly RejectionRule[] = [
+const RULES: readonly Refusal[] = [
   ({rejections}, number) => rejections.get(number),
   rejectDenied,
   rejectYearOfMonth,

@@ -21,7 +21,7 @@ export interface MentionFound {
 }
 
 /** A stage that a clause gives, and the rule that found it. */
-export interface Verdict {
+export interface StageVerdict {
   stage: string;
   modality: Modality;
   rule: string;

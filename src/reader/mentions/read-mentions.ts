@@ -1,15 +1,11 @@
-import {bisector} from 'd3-array';
 import {readAwards} from './awards.js';
 import {sentenceAt} from '../clauses/read-clauses.js';
-import {LABEL_ENDS} from '../counts/count-lexicon.js';
-import {createHeadFinder} from '../heads.js';
 import {predicateIn} from '../counts/count-labels.js';
 import type {Whereabouts} from '../places/places.js';
 import {startingAt, type TokenRange} from '../spans.js';
 import {toNameText, type NameFound, type Item} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading.js';
-import type {CountFound} from '../counts/count.js';
-import type {MentionFound, MentionFrame, Verdict} from './mention.js';
+import type {MentionFound, MentionFrame, StageVerdict} from './mention.js';
 import {AND, COMMA, IN} from '../../text/particle-lexicon.js';
 import {STAGE_LABELS} from './mention-lexicon.js';
 import {readVerdicts, isStage} from './read-verdicts.js';
@@ -48,18 +44,11 @@ function readLabelled({reading, clauses}: MentionFrame, mentions: readonly Menti
   });
 }
 
-// Counts stand in the order of their sentences.
-export const bySentence = bisector((count: CountFound, sentence: number) => count.sentence - sentence);
-
-export const findLabel = createHeadFinder(
-  ({tokens}, {kind, to}) => kind !== 'item' || LABEL_ENDS.has(tokens[to - 1]!.text),
-);
-
 function toMentions(
   {reading, items, places, clauses}: MentionFrame,
   item: Item,
   name: NameFound,
-  verdicts: readonly Verdict[],
+  verdicts: readonly StageVerdict[],
 ): MentionFound[] {
   const around = {from: item.from, to: item.to};
   const own = places.ofName(

@@ -1,5 +1,9 @@
+import type {CountFound} from '../counts/count.js';
+import {LABEL_ENDS} from '../counts/count-lexicon.js';
+import {createHeadFinder} from '../heads.js';
+import {bisector} from 'd3-array';
 import {clauseAt} from '../clauses/read-clauses.js';
-import {readTold, type Told} from '../clauses/telling.js';
+import {readTold, type ClauseTold} from '../clauses/telling.js';
 import {countOfExamples} from './examples.js';
 import {neighbour} from '../counts/count-clusters.js';
 import {POINTING} from '../counts/reject-lexicon.js';
@@ -7,13 +11,12 @@ import {predicateIn} from '../counts/count-labels.js';
 import {endingAt, firstFrom, within} from '../spans.js';
 import type {Item} from '../names/item.js';
 import type {TextReading} from '../reading.js';
-import type {MentionFrame, Verdict} from './mention.js';
+import type {MentionFrame, StageVerdict} from './mention.js';
 import {AND} from '../../text/particle-lexicon.js';
 import {PARTS, WITHIN_CLUSTERS} from './mention-lexicon.js';
-import {bySentence, findLabel} from './read-mentions.js';
 
 /** The stages that the text gives the names of an item: by its own clauses, else by its count, its pair or what stands above its list. */
-export function readVerdicts(frame: MentionFrame, position: number): Verdict[] {
+export function readVerdicts(frame: MentionFrame, position: number): StageVerdict[] {
   const {reading, items, stageOf} = frame;
   const item = items[position]!;
   const counted =
@@ -40,7 +43,7 @@ function countedBefore({counts}: MentionFrame, {isTriggered, sentence, from}: It
 }
 
 /** «خوشه‌های در دست اجرای استان: نمد و گز», «نمونه‌های موفق …»: what is said before a list is said of its names. */
-function beforeList({reading, clauses}: MentionFrame, item: Item): Verdict[] {
+function beforeList({reading, clauses}: MentionFrame, item: Item): StageVerdict[] {
   const {meanings} = reading.grammar;
   const {from} = clauses.sentences[item.sentence]!;
   const predicates = ['phrase', 'act', 'state', 'element'].flatMap((kind) =>
@@ -64,7 +67,7 @@ function beforeList({reading, clauses}: MentionFrame, item: Item): Verdict[] {
 }
 
 /** «در حال اجرا:⏎• کفش تبریز⏎• فرش هریس»: the names of a list are at the stage that stands above it. */
-function aboveList({reading}: MentionFrame, item: Item): Verdict[] {
+function aboveList({reading}: MentionFrame, item: Item): StageVerdict[] {
   const {lines} = reading;
   const own = firstFrom(lines, item.from + 1) - 1;
   if (lines[own]?.kind !== 'item') return [];
@@ -84,7 +87,7 @@ function aboveList({reading}: MentionFrame, item: Item): Verdict[] {
 const PRAISE: ReadonlySet<string> = new Set(['successful']);
 
 /** What the clauses around an item say of it; what is not said to be so says nothing. */
-function toVerdicts(frame: MentionFrame, item: Item, position: number): Verdict[] {
+function toVerdicts(frame: MentionFrame, item: Item, position: number): StageVerdict[] {
   const {reading, items, clauses} = frame;
   const subject = item.said ?? item;
   const told = readTold(frame, {
@@ -100,7 +103,7 @@ function toVerdicts(frame: MentionFrame, item: Item, position: number): Verdict[
     !item.count &&
     WITHIN_CLUSTERS.has(wordBefore(reading, subject.from)) &&
     !endingAt(reading.of('process'), subject.from - 1);
-  const isHeard = ({means, clause}: Told) => {
+  const isHeard = ({means, clause}: ClauseTold) => {
     if (isAnother && clause === own) return PROPER.has(means!);
     return !(isInside && clause === own) || OF_PROGRAMME.has(means!);
   };
@@ -135,7 +138,7 @@ const PROPER: ReadonlySet<string> = new Set([
 const OF_PROGRAMME: ReadonlySet<string> = new Set([...PROPER, 'contract', 'ongoing', 'leave']);
 
 /** `other` and the like count clusters, and are no stage of one. */
-export function isStage({stage, means}: Pick<Told, 'stage' | 'means'>): boolean {
+export function isStage({stage, means}: Pick<ClauseTold, 'stage' | 'means'>): boolean {
   return stage !== 'other' && means !== 'exist' && means !== 'hold';
 }
 
@@ -172,3 +175,10 @@ function isPairedWith({tokens}: TextReading, previous: Item, {from, sentence, co
     tokens[previous.to]?.text === AND
   );
 }
+
+// Counts stand in the order of their sentences.
+const bySentence = bisector((count: CountFound, sentence: number) => count.sentence - sentence);
+
+const findLabel = createHeadFinder(
+  ({tokens}, {kind, to}) => kind !== 'item' || LABEL_ENDS.has(tokens[to - 1]!.text),
+);

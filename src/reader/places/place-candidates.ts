@@ -1,14 +1,14 @@
-import type {Candidate} from '../choices/choose.js';
+import type {Option} from '../choices/choose.js';
 import {inside, startingAt, type TokenRange} from '../spans.js';
 import type {TextReading} from '../reading.js';
 import {isFree, toGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
 import {PROVINCE_NOUN} from '../../text/place-lexicon.js';
-import type {PlaceScene, Placed} from './place-scene.js';
+import type {PlaceScene, PlacedRange} from './place-scene.js';
 import {type Surroundings, toSurroundings} from './surroundings.js';
 
 /** The places that a statement may be of, none among them, each with its features. */
-export function listPlaceCandidates(scene: PlaceScene, placed: Placed): Candidate<string | null>[] {
+export function listPlaceCandidates(scene: PlaceScene, placed: PlacedRange): Option<string | null>[] {
   const {places} = toGround(scene);
   const around = toSurroundings(scene, placed);
   return [
@@ -19,7 +19,7 @@ export function listPlaceCandidates(scene: PlaceScene, placed: Placed): Candidat
 
 function featuresOf(
   scene: PlaceScene,
-  placed: Placed,
+  placed: PlacedRange,
   around: Surroundings,
   place: string,
 ): Map<string, number> {

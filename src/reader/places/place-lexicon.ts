@@ -10,6 +10,8 @@ export const ADJECTIVE_SUFFIXES = words('ی ای');
 export const COUNTRY = 'کشور';
 /** Before «کشور» these mean other countries, or some. */
 export const OTHER_COUNTRIES = words('سایر دیگر خارج برخی چند وزیر وزارت داخل');
+/** «خارج از کشور», abroad. */
+export const OUTSIDE = 'خارج';
 /** «خوشه برتر کشور»: an award, no place. */
 export const BEST = words('برتر نمونه برگزیده');
 /** A plural behind «کشور», written apart. */

@@ -19,7 +19,7 @@ export interface PlaceScene {
 }
 
 /** Of what a statement is placed: where it stands, and whether it counts clusters. */
-export interface Placed extends TokenRange {
+export interface PlacedRange extends TokenRange {
   sentence: number;
   isOfClusters: boolean;
   isName: boolean;

@@ -4,7 +4,7 @@ import type {Annotation, TextReading} from '../reading.js';
 import type {NameFound} from '../names/item.js';
 import type {PlaceBasis} from '../../rows.js';
 import {listPlaceCandidates} from './place-candidates.js';
-import type {Placed, PlaceScene} from './place-scene.js';
+import type {PlacedRange, PlaceScene} from './place-scene.js';
 import {resolveSign, type PlaceSign} from './signs.js';
 import {COMMA} from '../../text/particle-lexicon.js';
 
@@ -19,7 +19,7 @@ export interface Whereabouts {
 /** Finds the place of any part of a text. */
 export interface PlaceFinder {
   scene: PlaceScene;
-  at(placed: Placed): Whereabouts;
+  at(placed: PlacedRange): Whereabouts;
   ofName(name: NameFound, range: TokenRange, sentence: number): Whereabouts & {town?: string | undefined};
 }
 
@@ -33,13 +33,13 @@ export function createPlaces(scene: PlaceScene): PlaceFinder {
 
   const firstNamed = findFirstNamed(signs);
 
-  function at(placed: Placed): Whereabouts {
+  function at(placed: PlacedRange): Whereabouts {
     const {value, probability} = choose(listPlaceCandidates(scene, placed), weights);
     return {place: value, place_basis: value ? basisOf(value, placed) : null, probability};
   }
 
   /** `text` where the body names the place outside a post up to this sentence, `gazetteer` where it names a town of it, else `context`. */
-  function basisOf(place: string, {sentence}: Placed): PlaceBasis {
+  function basisOf(place: string, {sentence}: PlacedRange): PlaceBasis {
     const end = clauses.sentences[sentence]!.to;
     if ((firstNamed.text.get(place) ?? Infinity) < end) return 'text';
     return (firstNamed.gazetteer.get(place) ?? Infinity) < end ? 'gazetteer' : 'context';

@@ -17,9 +17,10 @@ import {
   LOOSE_PLURALS,
   NOT_PROVINCES,
   OTHER_COUNTRIES,
+  OUTSIDE,
   TOWN_NOUNS,
 } from './place-lexicon.js';
-import {PLURAL, THAT, TO} from '../../text/particle-lexicon.js';
+import {FROM, IN, PLURAL, THAT, TO} from '../../text/particle-lexicon.js';
 
 /** A place that a text names, where it stands. */
 export interface PlaceSign extends TokenRange {
@@ -83,14 +84,14 @@ function isSurname({raw, tokens}: TextReading, at: number, surnames: ReadonlySet
 
 const PLACE_KINDS = ['nation', 'province', 'town', 'world'];
 
-type Place = Pick<PlaceSign, 'from' | 'to' | 'place' | 'basis'>;
+type PlaceNamed = Pick<PlaceSign, 'from' | 'to' | 'place' | 'basis'>;
 
 function findPlace(
   reading: TextReading,
   at: number,
   inName: Annotation | undefined,
   provinces: ReadonlySet<string>,
-): Place | undefined {
+): PlaceNamed | undefined {
   const world = startingAt(reading.of('world'), at);
   if (world && !world.suffix) return {from: at, to: world.to, place: WORLD, basis: 'text'};
   const nation = startingAt(reading.of('nation'), at);
@@ -109,7 +110,7 @@ function findPlace(
 }
 
 /** The place of a name: a town of several provinces is that of a province that the text names, else a capital, else a town. */
-export function resolveSign(place: Annotation, provinces: ReadonlySet<string>): Place {
+export function resolveSign(place: Annotation, provinces: ReadonlySet<string>): PlaceNamed {
   const {from, to} = place;
   if (place.kind === 'province') return {from, to, place: place.province!, basis: 'text'};
   const candidates = place.candidates ?? [];
@@ -153,7 +154,7 @@ function isScene(reading: TextReading, {sentences}: Clauses, at: number): boolea
   return (
     says &&
     !inside(reading.numbers, sentence.from, at).some(({kind}) => kind !== 'ordinal') &&
-    tokens[at - 1]?.text === 'در'
+    tokens[at - 1]?.text === IN
   );
 }
 
@@ -181,7 +182,11 @@ function isOfShare(reading: TextReading, at: number): boolean {
 function isWholeCountry({tokens}: TextReading, {from, to, suffix, name}: Annotation): boolean {
   if (name === COUNTRY && suffix.startsWith(PLURAL)) return false;
   const before = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
-  if (BEST.has(before[0]!) || OTHER_COUNTRIES.has(before[0]!) || (before[0] === 'از' && before[1] === 'خارج'))
+  if (
+    BEST.has(before[0]!) ||
+    OTHER_COUNTRIES.has(before[0]!) ||
+    (before[0] === FROM && before[1] === OUTSIDE)
+  )
     return false;
   return tokens[from - 1]?.kind !== 'digits' && !LOOSE_PLURALS.has(tokens[to]?.text ?? '');
 }

@@ -4,7 +4,7 @@ import type {TextReading} from '../reading.js';
 import {SMALL_PLACES, THIS_WORDS} from './place-lexicon.js';
 import {isRegion, lastBefore, toGround, type PlaceGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
-import type {PlaceScene, Placed} from './place-scene.js';
+import type {PlaceScene, PlacedRange} from './place-scene.js';
 
 /** What the features of all candidates share. */
 export interface Surroundings {
@@ -37,7 +37,7 @@ export interface Surroundings {
 }
 
 /** Gathers what the features of all candidates for one statement share. */
-export function toSurroundings(scene: PlaceScene, placed: Placed): Surroundings {
+export function toSurroundings(scene: PlaceScene, placed: PlacedRange): Surroundings {
   const {clauses, signs, speakers, reading} = scene;
   const ground = toGround(scene);
   const clause = clauses.all[clauseAt(clauses, placed.from)]!;

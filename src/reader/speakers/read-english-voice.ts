@@ -15,7 +15,7 @@ import {
   PASSIVES,
   TITLES,
 } from './speaker-lexicon.js';
-import {textOf, type SpeakerScene, type Voice} from './voice.js';
+import {textOf, type SpeakerScene, type VoiceFound} from './voice.js';
 
 /** Who says what an English verb of speech says: “X, who …, said”, “said X of the Y fund”. */
 export function readEnglishSubject(
@@ -23,7 +23,7 @@ export function readEnglishSubject(
   from: number,
   verb: Annotation,
   limit: number,
-): Voice | undefined {
+): VoiceFound | undefined {
   const {tokens, of} = scene.reading;
   if (PASSIVES.has(tokens[verb.from - 1]?.text ?? '') || endingAt(of('verb'), verb.from)?.name === 'say')
     return undefined;
@@ -39,7 +39,7 @@ export function readEnglishSubject(
 const INVERTING: ReadonlySet<string> = new Set([',', '"', '”']);
 
 /** “According to Behnam Rostamkhani, an adviser to the governor, …”. */
-export function readEnglishSource(scene: SpeakerScene, from: number, limit: number): Voice | undefined {
+export function readEnglishSource(scene: SpeakerScene, from: number, limit: number): VoiceFound | undefined {
   const {reading} = scene;
   const to = endOfPiece(reading, from, limit);
   const voice = readPiece(scene, {from, to});
@@ -52,7 +52,7 @@ export function readEnglishSource(scene: SpeakerScene, from: number, limit: numb
 }
 
 /** “…, said Mohammad Hossein Moqeiseh of the Small Industries Investment Guarantee Fund.” */
-function readInverted(scene: SpeakerScene, verb: TokenRange, limit: number): Voice | undefined {
+function readInverted(scene: SpeakerScene, verb: TokenRange, limit: number): VoiceFound | undefined {
   const {reading} = scene;
   const to = endOfPiece(reading, verb.to, limit);
   const of = reading.tokens.slice(verb.to, to).findIndex(({text}) => text === OF) + verb.to;
@@ -63,7 +63,7 @@ function readInverted(scene: SpeakerScene, verb: TokenRange, limit: number): Voi
 }
 
 /** The piece between commas that names a person, with the piece beside it as post; else the last that names a post. */
-function readBefore(scene: SpeakerScene, from: number, to: number): Voice | undefined {
+function readBefore(scene: SpeakerScene, from: number, to: number): VoiceFound | undefined {
   const {reading} = scene;
   const isApposed = reading.tokens[to - 1]?.text === ',';
   const pieces = listPieces(reading, from, isApposed ? to - 1 : to);
@@ -102,7 +102,7 @@ function endOfPiece({tokens}: TextReading, from: number, limit: number): number 
 const PIECE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':']);
 
 /** A noun phrase: a pronoun, a person with a post before the name, a post or a body. */
-function readPiece(scene: SpeakerScene, piece: TokenRange): Voice | undefined {
+function readPiece(scene: SpeakerScene, piece: TokenRange): VoiceFound | undefined {
   const {reading} = scene;
   const {tokens, of} = reading;
   const from = skipLeading(reading, piece);
@@ -112,7 +112,7 @@ function readPiece(scene: SpeakerScene, piece: TokenRange): Voice | undefined {
   const name = readEnglishName(scene, {from, to: piece.to});
   const before = {from, to: name?.from ?? piece.to};
   if (name) {
-    const voice: Voice = {
+    const voice: VoiceFound = {
       kind: 'person',
       name: textOf(reading, name),
       post: null,
@@ -162,7 +162,7 @@ function hasHead({tokens}: TextReading, {from, to}: TokenRange): boolean {
   return tokens.slice(from, to).some(({text}) => ENGLISH_HEADS.has(text));
 }
 
-function withPost(reading: TextReading, voice: Voice, post: TokenRange): Voice {
+function withPost(reading: TextReading, voice: VoiceFound, post: TokenRange): VoiceFound {
   return {...voice, post: textOf(reading, post), place: placeOfOffice(reading, post.from, post.to)};
 }
 

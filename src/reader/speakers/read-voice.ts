@@ -13,7 +13,7 @@ import {
   THAT_ONE,
   TITLES,
 } from './speaker-lexicon.js';
-import {textOf, type SpeakerScene, type Voice} from './voice.js';
+import {textOf, type SpeakerScene, type VoiceFound} from './voice.js';
 import {COMMA, FROM, THAT} from '../../text/particle-lexicon.js';
 
 /** How a voice stands in its clause. */
@@ -27,7 +27,7 @@ export interface Setting {
 }
 
 /** The voice that begins at a token of a Persian text: a pronoun, a name with or without a post, a post, a body. */
-export function readVoice(scene: SpeakerScene, begin: number, setting: Setting): Voice | undefined {
+export function readVoice(scene: SpeakerScene, begin: number, setting: Setting): VoiceFound | undefined {
   const {reading, posts} = scene;
   const at = skipTitles(reading, begin, setting.limit);
   if (at >= setting.limit) return undefined;
@@ -55,7 +55,7 @@ function skipTitles({tokens}: TextReading, from: number, limit: number): number 
 }
 
 /** «سازمان صنایع کوچک از ۴۳۰ خوشه خبر داد»; a publisher that speaks of itself is no speaker. */
-function readBody(reading: TextReading, at: number, {isCited}: Setting): Voice {
+function readBody(reading: TextReading, at: number, {isCited}: Setting): VoiceFound {
   const office = readOffice(reading, {from: at, to: at + 1});
   const name = textOf(reading, office);
   const isMedia =
@@ -65,7 +65,7 @@ function readBody(reading: TextReading, at: number, {isCited}: Setting): Voice {
 }
 
 /** A post, and who holds it: «سخنگوی وزارت صمت، علی رسولیان، …», «… شهرک‌های صنعتی فارس محمد رضایی گفت». */
-function readHolder(scene: SpeakerScene, post: Post, setting: Setting): Voice {
+function readHolder(scene: SpeakerScene, post: Post, setting: Setting): VoiceFound {
   const {reading} = scene;
   const {tokens} = reading;
   const title = textOf(reading, post);
@@ -100,7 +100,7 @@ function isApposed(reading: TextReading, name: TokenRange, hasComma: boolean, se
 }
 
 /** A name with its post behind it, a name before a verb of speech, or whatever is cited. */
-function readNamed(scene: SpeakerScene, from: number, setting: Setting): Voice | undefined {
+function readNamed(scene: SpeakerScene, from: number, setting: Setting): VoiceFound | undefined {
   const {reading, posts} = scene;
   const known = readKnown(scene, from, setting.limit);
   const name = known ?? readName(reading, from, setting.limit);
@@ -169,7 +169,7 @@ function closesName({tokens, of}: TextReading, at: number): boolean {
 }
 
 /** «به استناد مرکز پژوهش‌های مجلس», «بنا بر جدول … مرکز آمار ایران»: the first national office of a source. */
-export function readSource(reading: TextReading, from: number, limit: number): Voice | undefined {
+export function readSource(reading: TextReading, from: number, limit: number): VoiceFound | undefined {
   const office = within(reading.of('office_national'), from, limit)[0];
   return (
     office && {

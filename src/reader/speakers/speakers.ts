@@ -5,7 +5,7 @@ import {covering, type TokenRange} from '../spans.js';
 import {readPosts, type Post} from './posts.js';
 import {CONTRASTS, MINOR_POSTS, REPORT} from './speaker-lexicon.js';
 import {readTurns, type Turn} from './turns.js';
-import {findKnown, textOf, type Speaker, type SpeakerScene, type Voice} from './voice.js';
+import {findKnown, textOf, type Speaker, type SpeakerScene, type VoiceFound} from './voice.js';
 import {TO} from '../../text/particle-lexicon.js';
 
 export interface Speakers {
@@ -75,7 +75,7 @@ function meetHolder({reading, posts, known}: SpeakerScene, before: number): Spea
 }
 
 /** The one person behind all that a text calls them; who is met under a name and a post is known by both. */
-function identify(scene: SpeakerScene, voice: Voice, current: Speaker | null): Speaker | null {
+function identify(scene: SpeakerScene, voice: VoiceFound, current: Speaker | null): Speaker | null {
   const {known} = scene;
   if (voice.kind === 'pronoun') return known.at(-1) ?? meetHolder(scene, voice.from);
   if (voice.kind === 'media') return null;
@@ -95,7 +95,7 @@ const MOST_KNOWN = 100;
 
 function findSame(
   scene: SpeakerScene,
-  {kind, name, post}: Voice,
+  {kind, name, post}: VoiceFound,
   current: Speaker | null,
 ): Speaker | undefined {
   const ofPost =

@@ -20,11 +20,11 @@ import {
   WORDS_OF,
 } from './speaker-lexicon.js';
 import {FROM, IS, PLURAL, PLURAL_OF, SEMICOLON, THIS} from '../../text/particle-lexicon.js';
-import type {SpeakerScene, Voice} from './voice.js';
+import type {SpeakerScene, VoiceFound} from './voice.js';
 
 /** A voice that a text marks, and from which token on it speaks. */
 export interface Turn {
-  voice: Voice;
+  voice: VoiceFound;
   from: number;
   /** «این را … گفت»: the sentence before is theirs too. */
   isBackward: boolean;
@@ -71,7 +71,7 @@ export function readTurns(
 }
 
 /** «…، به گفته او.»: a source behind what it says. */
-function closes({reading}: SpeakerScene, {kind}: Annotation, voice: Voice, to: number): boolean {
+function closes({reading}: SpeakerScene, {kind}: Annotation, voice: VoiceFound, to: number): boolean {
   return kind === 'said_by' && reading.tokens.slice(voice.to, to).every((token) => token.kind === 'mark');
 }
 
@@ -79,7 +79,7 @@ function toTurn(
   {reading: {tokens}}: SpeakerScene,
   sentence: TokenRange,
   act: TokenRange,
-  voice: Voice,
+  voice: VoiceFound,
   from: number,
 ): Turn {
   const said = tokens.slice(act.from, act.to);
@@ -142,7 +142,7 @@ function readActor(
   act: Annotation,
   range: TokenRange,
   hasCurrent: boolean,
-): Voice | undefined {
+): VoiceFound | undefined {
   const {language} = scene.reading;
   if (act.from < range.from) return undefined;
   if (act.kind === 'said_by')
@@ -160,7 +160,7 @@ function findSubject(
   act: Annotation,
   floor: number,
   setting: Omit<Setting, 'limit'>,
-): Voice | undefined {
+): VoiceFound | undefined {
   const clauseFrom = Math.max(floor, all[clauseAt({all}, act.from)]!.from);
   const own = readSubject(scene, clauseFrom, {...setting, limit: act.from});
   if (own?.post || own?.kind === 'pronoun') return own;
@@ -170,7 +170,7 @@ function findSubject(
 }
 
 /** The first voice before a verb of speech that begins its clause, follows a comma or a day, or is a post that nothing governs. */
-function readSubject(scene: SpeakerScene, from: number, setting: Setting): Voice | undefined {
+function readSubject(scene: SpeakerScene, from: number, setting: Setting): VoiceFound | undefined {
   const {tokens} = scene.reading;
   const first = skipLeading(scene, from, setting.limit);
   for (let at = first; at < setting.limit; at++) {
@@ -204,7 +204,7 @@ function lengthOfThis(tokens: TextReading['tokens'], at: number): number {
 }
 
 /** «مدیرکل صنعت قم: …», «سخنان محمد گلستانی، مدیر …، را بازتاب داد», «بنا بر جدول مرکز آمار ایران». */
-function readOpening(scene: SpeakerScene, {from, to}: TokenRange): Voice | undefined {
+function readOpening(scene: SpeakerScene, {from, to}: TokenRange): VoiceFound | undefined {
   const {reading, posts} = scene;
   const {tokens} = reading;
   const voice = readVoice(scene, from, {limit: to, isCited: false, hasCurrent: true});
@@ -220,7 +220,7 @@ function readOpening(scene: SpeakerScene, {from, to}: TokenRange): Voice | undef
 
 const LONGEST_SOURCE = 12;
 
-function readQuoted(scene: SpeakerScene, from: number, to: number): Voice | undefined {
+function readQuoted(scene: SpeakerScene, from: number, to: number): VoiceFound | undefined {
   const {tokens, of} = scene.reading;
   const at =
     tokens
@@ -233,7 +233,7 @@ function readQuoted(scene: SpeakerScene, from: number, to: number): Voice | unde
 }
 
 /** «پیش‌بینی وزیر صمت این است که …». */
-function readOpinion(scene: SpeakerScene, from: number, to: number): Voice | undefined {
+function readOpinion(scene: SpeakerScene, from: number, to: number): VoiceFound | undefined {
   const {tokens} = scene.reading;
   const at =
     tokens.slice(from, Math.min(to, from + LONGEST_SOURCE)).findIndex(({text}) => OPINIONS.has(text)) + from;

@@ -12,7 +12,7 @@ export interface Speaker {
 }
 
 /** A speaker where a text marks one: a name, a post, a pronoun; `media` passes on what others say. */
-export interface Voice extends TokenRange, Speaker {
+export interface VoiceFound extends TokenRange, Speaker {
   kind: 'person' | 'post' | 'body' | 'pronoun' | 'media';
 }
 
