@@ -12,7 +12,7 @@ import {endingAt, firstFrom, within} from '../spans.js';
 import type {Item} from '../names/item.js';
 import type {TextReading} from '../reading.js';
 import type {MentionFrame, StageVerdict} from './mention.js';
-import {AND} from '../../text/particle-lexicon.js';
+import {AND, WITH} from '../../text/particle-lexicon.js';
 import {PARTS, WITHIN_CLUSTERS} from './mention-lexicon.js';
 
 /** The stages that the text gives the names of an item: by its own clauses, else by its count, its pair or what stands above its list. */
@@ -103,9 +103,10 @@ function toVerdicts(frame: MentionFrame, item: Item, position: number): StageVer
     !item.count &&
     WITHIN_CLUSTERS.has(wordBefore(reading, subject.from)) &&
     !endingAt(reading.of('process'), subject.from - 1);
+  const isFirst = () => isBegunWith(frame, subject.from);
   const isHeard = ({means, clause}: ClauseTold) => {
     if (isAnother && clause === own) return PROPER.has(means!);
-    return !(isInside && clause === own) || OF_PROGRAMME.has(means!);
+    return !(isInside && clause === own) || OF_PROGRAMME.has(means!) || (means === 'begin' && isFirst());
   };
   const verdicts = told.filter((one) => one.stage && !one.unreal && isStage(one) && isHeard(one));
   const found = verdicts.map(({stage, modality, means}) => ({
@@ -116,6 +117,13 @@ function toVerdicts(frame: MentionFrame, item: Item, position: number): StageVer
   // «در دستور کار قرار گرفت و قرارداد آن بسته شد»: a plan that the same sentence sees carried out
   const begun = found.findLastIndex(({stage}) => stage === 'launched');
   return found.filter(({stage}, index) => stage !== 'planned' || index > begun);
+}
+
+/** «کار خوشه‌ای استان با خوشه گلاب آغاز شد»: with the cluster itself a programme of its province begins. */
+function isBegunWith({reading, clauses}: MentionFrame, at: number): boolean {
+  if (reading.tokens[at - 1]?.text !== WITH) return false;
+  const {from} = clauses.all[clauseAt(clauses, at)]!;
+  return within(reading.of('process'), from, at).some(({means}) => means === 'programme');
 }
 
 /** The word before a token, articles of English left out. */
