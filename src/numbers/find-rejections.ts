@@ -72,12 +72,12 @@ const NUMBER_TESTS: Readonly<Record<string, (number: NumberSpan, word: string) =
 };
 
 /** A place between tokens, and the way that is looked from it. */
-interface Side {
+interface LookAround {
   at: number;
   step: 1 | -1;
 }
 
-function matches(tokens: readonly Token[], sides: readonly Beside[], index: number, look: Side): boolean {
+function matches(tokens: readonly Token[], sides: readonly Beside[], index: number, look: LookAround): boolean {
   const side = sides[index];
   if (!side) return true;
   const lengths = lengthsAt(tokens, side, look);
@@ -89,7 +89,7 @@ function matches(tokens: readonly Token[], sides: readonly Beside[], index: numb
 }
 
 /** How many tokens each of the ways takes in which the side stands there; 0 at the end of a line. */
-function lengthsAt(tokens: readonly Token[], {words, classes, isGlued}: Beside, {at, step}: Side): number[] {
+function lengthsAt(tokens: readonly Token[], {words, classes, isGlued}: Beside, {at, step}: LookAround): number[] {
   const head = step === 1 ? at : at - 1;
   const token = isBeyond(tokens, at, step) ? undefined : tokens[head];
   const lengths: number[] = classes

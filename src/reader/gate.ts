@@ -1,10 +1,7 @@
 import {inside, within, type TokenRange} from './spans.js';
-import type {Annotation, TextReading} from './reading.js';
+import type {Annotation, Matter, TextReading} from './reading.js';
 import {isClusterNoun} from './names/item.js';
 import {VAGUE_FIRMS} from './gate-lexicon.js';
-
-/** What a text is about, as far as it concerns us: clusters, the estates and firms around them, or neither. */
-export type Matter = 'clusters' | 'industry' | 'none';
 
 type Recognised = Pick<TextReading, 'of'>;
 
