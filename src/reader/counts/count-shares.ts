@@ -63,6 +63,8 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
       measured: {...measureNoun(frame, behind.noun), unit: 'percent', rule: 'share:of noun'},
       to: behind.noun.to,
     };
+  if (behind?.measure === 'output' && isSentAbroad(frame))
+    return told('exports', 'share:sent abroad', behind.to);
   if (behind) return told(behind.measure, `share:of ${behind.measure}`, behind.to);
   const shared = subjectOf(frame);
   if (shared) return told(shared, `share:${shared}`);

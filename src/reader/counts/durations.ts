@@ -1,7 +1,7 @@
 import {covering, endingAt, startingAt, within} from '../spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading.js';
-import {AGED, WITHIN} from './count-lexicon.js';
+import {AGED, AGES, WITHIN} from './count-lexicon.js';
 import {IS} from '../../text/particle-lexicon.js';
 
 /**
@@ -15,7 +15,8 @@ export function judgeDuration(
 ): {isClaim: true} | {isClaim: false; why: string} {
   const {from} = number;
   const start = hedgeStart(reading, from);
-  if (isAge(reading, start, unit) || isModelAge(reading, start, unit)) return {isClaim: true};
+  if (isHistory(reading, start, unit.to) || isAge(reading, start, unit) || isModelAge(reading, start, unit))
+    return {isClaim: true};
   if (runsFor(reading, unit.to) && !WITHIN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
   if (startingAt(reading.of('window_after'), unit.to))
     return reject('relative period: it only dates something else');
@@ -31,6 +32,14 @@ function reject(why: string) {
 function hedgeStart(reading: TextReading, from: number): number {
   return endingAt(reading.of('hedge'), from)?.from ?? from;
 }
+
+/** «سابقه خوشه گیوه به نیم قرن می‌رسد», «هشت سال از تولدش می‌گذرد»: how old a thing is. */
+function isHistory({tokens}: TextReading, start: number, to: number): boolean {
+  const isAged = ({text}: {text: string}) => AGES.has(text);
+  return tokens.slice(Math.max(0, start - FAR), start).some(isAged) || tokens.slice(to, to + 3).some(isAged);
+}
+
+const FAR = 8;
 
 /** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
 function isAge({tokens}: TextReading, start: number, unit: Annotation): boolean {

@@ -46,5 +46,9 @@ export function isSentAbroad({
   const {tokens, of, language} = reading;
   const {from, to, verb} = clauseAround({clauses, number});
   if (language !== 'fa' || !verb || !SENDING.test(tokens[verb.to - 1]!.text)) return false;
-  return within(of('world'), from, to).some((place) => tokens[place.from - 1]?.text === TO);
+  return within(of('world'), from, to).some((place) =>
+    tokens.slice(Math.max(from, place.from - NEAR_TO), place.from).some(({text}) => text === TO),
+  );
 }
+
+const NEAR_TO = 6;

@@ -168,11 +168,12 @@ function isJourney({tokens}: TextReading, at: number, limit: number): boolean {
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-/** «۴۵ درصد کفش زنانه کشور», «۶۰ درصد صادرات سوهان کشور». */
+/** «۴۵ درصد کفش زنانه کشور», «۶۰ درصد صادرات سوهان کشور», «سهم شهرستان از فرش کشور». */
 function isOfShare(reading: TextReading, at: number): boolean {
   for (let back = at - 1; back > Math.max(0, at - 7); back--) {
     if (startingAt(reading.of('percent'), back)) return true;
     if (covering(reading.numbers, back)?.kind === 'fraction') return true;
+    if (startingAt(reading.of('sense'), back)?.means === 'share') return true;
     if (reading.tokens[back]!.kind !== 'word' || startingAt(reading.of('verb'), back)) return false;
   }
   return false;
