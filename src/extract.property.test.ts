@@ -8,7 +8,7 @@ import {findRoot} from './io/find-root.js';
 import {readBriefs, toSourceText} from './io/read-documents.js';
 import {readVocabulary} from './io/read-reference.js';
 import {readNumbers} from './numbers/read-numbers.js';
-import type {SourceText} from './reader/lines.js';
+import type {SourceText} from './reader/reading/lines.js';
 import {tokenise} from './text/tokenise.js';
 
 const ROOT = findRoot(import.meta.url);

@@ -8,7 +8,7 @@ import {findRoot} from './io/find-root.js';
 import {GOLD_CORPORA} from './io/gold-corpora.js';
 import {readBriefs, toSourceText} from './io/read-documents.js';
 import {readVocabulary} from './io/read-reference.js';
-import type {Claim, Rejected, SourceText, StageMention} from './reader/lines.js';
+import type {Claim, Rejected, SourceText, StageMention} from './reader/reading/lines.js';
 
 const root = findRoot(import.meta.url);
 const shared = process.env['KHOOSHEH_SHARED'] ?? join(root, '..', 'shared');

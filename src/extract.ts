@@ -15,12 +15,19 @@ import {readSpeakers} from './reader/speakers/speakers.js';
 import {createReachFinder, type FindReach} from './entities/sources.js';
 import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './text/display-name.js';
-import type {Claim, DocumentLine, Extraction, Rejected, SourceText, StageMention} from './reader/lines.js';
+import type {
+  Claim,
+  DocumentLine,
+  Extraction,
+  Rejected,
+  SourceText,
+  StageMention,
+} from './reader/reading/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
-import {inside, within, type TokenRange} from './reader/spans.js';
+import {inside, within, type TokenRange} from './reader/reading/spans.js';
 import type {Grammar} from './reader/grammar/grammar.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
-import type {TextReading} from './reader/reading.js';
+import type {TextReading} from './reader/reading/reading.js';
 import type {CountFound} from './reader/counts/count.js';
 import type {MentionFound} from './reader/mentions/mention.js';
 

@@ -17,7 +17,7 @@ export type {
   Rejected,
   SourceText,
   StageMention,
-} from './reader/lines.js';
+} from './reader/reading/lines.js';
 export type {ReferenceRow, ReferenceTableName, Vocabulary} from './entities/reference-tables.js';
 
 export {extract} from './extract.js';

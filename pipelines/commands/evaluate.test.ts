@@ -8,7 +8,7 @@ import {listUnused} from './evaluate/list-unused.js';
 import {scoreGroups} from './evaluate/score-groups.js';
 import {scoreRules} from './evaluate/score-rules.js';
 import type {ScoredText} from './evaluate/score-texts.js';
-import type {Claim} from '../../src/reader/lines.js';
+import type {Claim} from '../../src/reader/reading/lines.js';
 
 const ROOT = findRoot(import.meta.url);
 const vocabulary = readVocabulary(ROOT);

@@ -6,7 +6,7 @@ import type {Problem} from '../../src/io/problem.js';
 import {readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
 import {streamDocumentLines} from '../../src/io/read-document-lines.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
-import type {ExtractLine, SourceText} from '../../src/reader/lines.js';
+import type {ExtractLine, SourceText} from '../../src/reader/reading/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {formatLayers} from './extract/format-layers.js';
 import {EXIT, type Call, type Command} from './command.js';

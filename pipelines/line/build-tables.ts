@@ -11,7 +11,7 @@ import {
   type DocumentReading,
   type SourceDocument,
 } from '../../src/io/read-documents.js';
-import type {Extraction, SourceText} from '../../src/reader/lines.js';
+import type {Extraction, SourceText} from '../../src/reader/reading/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {link} from './link/link.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SourceDocument} from '../../src/io/read-documents.js';
-import type {Claim, Extraction, StageMention} from '../../src/reader/lines.js';
+import type {Claim, Extraction, StageMention} from '../../src/reader/reading/lines.js';
 import {load} from './load.js';
 
 const TEXT = 'موفق گفت تاکنون ۱۹۷ خوشه صنعتی شناسایی شده است. باز هم ۱۹۷ خوشه صنعتی.';

@@ -13,7 +13,7 @@ import {holdDatabase} from '../../src/io/fixtures/hold-database.js';
 import {extract} from '../../src/extract.js';
 import {openDatabase, type Row} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
-import type {SourceText} from '../../src/reader/lines.js';
+import type {SourceText} from '../../src/reader/reading/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {copyProject, createProject, runProject, type Project} from '../fixtures/create-project.js';
 import type {RunResult} from './run-line.js';

@@ -1,6 +1,6 @@
 import type {Vocabulary} from '../entities/reference-tables.js';
 import {annotateAside} from '../reader/annotate.js';
-import {judgeMatter} from '../reader/gate.js';
+import {judgeMatter} from '../reader/reading/gate.js';
 import {foldText} from '../text/fold.js';
 
 /**

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import type {Claim, StageMention} from '../reader/lines.js';
+import type {Claim, StageMention} from '../reader/reading/lines.js';
 import {findRoot} from './find-root.js';
 import {readBriefs} from './read-documents.js';
 import {readReferenceTable} from './read-reference.js';

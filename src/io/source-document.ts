@@ -1,4 +1,4 @@
-import type {SourceText} from '../reader/lines.js';
+import type {SourceText} from '../reader/reading/lines.js';
 import {toProblem, type Problem} from './problem.js';
 import type {Language} from '../rows.js';
 

@@ -77,7 +77,12 @@ interface LookAround {
   step: 1 | -1;
 }
 
-function matches(tokens: readonly Token[], sides: readonly Beside[], index: number, look: LookAround): boolean {
+function matches(
+  tokens: readonly Token[],
+  sides: readonly Beside[],
+  index: number,
+  look: LookAround,
+): boolean {
   const side = sides[index];
   if (!side) return true;
   const lengths = lengthsAt(tokens, side, look);
@@ -89,7 +94,11 @@ function matches(tokens: readonly Token[], sides: readonly Beside[], index: numb
 }
 
 /** How many tokens each of the ways takes in which the side stands there; 0 at the end of a line. */
-function lengthsAt(tokens: readonly Token[], {words, classes, isGlued}: Beside, {at, step}: LookAround): number[] {
+function lengthsAt(
+  tokens: readonly Token[],
+  {words, classes, isGlued}: Beside,
+  {at, step}: LookAround,
+): number[] {
   const head = step === 1 ? at : at - 1;
   const token = isBeyond(tokens, at, step) ? undefined : tokens[head];
   const lengths: number[] = classes

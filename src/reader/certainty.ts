@@ -1,4 +1,4 @@
-import {covering, firstFrom, inside, type TokenRange} from './spans.js';
+import {covering, firstFrom, inside, type TokenRange} from './reading/spans.js';
 import {clauseAt, type Clauses} from './clauses/read-clauses.js';
 import type {Force} from './clauses/force.js';
 import {toSum, type Weights} from './choices/choose.js';
@@ -8,7 +8,7 @@ import type {Item} from './names/item.js';
 import type {MentionFound} from './mentions/mention.js';
 import type {PlaceScene} from './places/place-scene.js';
 import type {PlaceSign} from './places/signs.js';
-import type {TextReading} from './reading.js';
+import type {TextReading} from './reading/reading.js';
 import type {Whereabouts} from './places/places.js';
 
 /** What speaks for and against a statement, by the words that say so, each from 0 to 1. */

@@ -1,6 +1,6 @@
 import type {DateSpan} from '../dates/read-dates.js';
 import {toInterval, toJalaliTime, type Interval} from '../dates/intervals.js';
-import type {AsOfBasis, SourceText} from './lines.js';
+import type {AsOfBasis, SourceText} from './reading/lines.js';
 import type {Token} from '../text/token.js';
 import type {JalaliTime} from '../dates/jalali.js';
 import {BUDGET, PUBLISHED, TODAY} from './document-lexicon.js';

@@ -1,4 +1,4 @@
-import {covering} from './spans.js';
+import {covering} from './reading/spans.js';
 import type {NumberSpan} from '../numbers/number-span.js';
 import type {Token} from '../text/token.js';
 import {HALVES, OF, PLAIN_HALF} from './halves-lexicon.js';

@@ -1,6 +1,6 @@
 import {foldText, toSkeleton} from '../text/fold.js';
 import {ARTICLES, TITLES} from './speakers/speaker-lexicon.js';
-import type {Claim, Rejected, StageMention} from './lines.js';
+import type {Claim, Rejected, StageMention} from './reading/lines.js';
 
 /** Right, missing and false lines, with the shares that follow; a share of nothing is null. */
 export interface LabelScore<Gold, Found> {

@@ -1,4 +1,4 @@
-import type {KnownTerm} from './reading.js';
+import type {KnownTerm} from './reading/reading.js';
 import type {ReferenceRow, Vocabulary} from '../entities/reference-tables.js';
 
 /** The words of measures, concepts, stages and units, with what the reader takes them for. */

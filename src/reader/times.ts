@@ -1,9 +1,9 @@
-import {inside, type TokenRange} from './spans.js';
+import {inside, type TokenRange} from './reading/spans.js';
 import type {DateSpan} from '../dates/read-dates.js';
-import type {AsOfBasis} from './lines.js';
+import type {AsOfBasis} from './reading/lines.js';
 import {lastUpTo, nextFrom, type Clauses} from './clauses/read-clauses.js';
 import type {TextDate} from './document-date.js';
-import type {TextReading} from './reading.js';
+import type {TextReading} from './reading/reading.js';
 import type {JalaliTime} from '../dates/jalali.js';
 import {SINCE} from './times-lexicon.js';
 

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 
 import {toInterval as toDays} from '../dates/intervals.js';
 import {GOLD_CORPORA} from '../io/gold-corpora.js';
-import type {Claim} from '../reader/lines.js';
+import type {Claim} from '../reader/reading/lines.js';
 import type {VoicedClaim} from './claim.js';
 import {on, toClaim} from './fixtures/statements.js';
 import {formatQuantity} from '../words/quantity.js';

@@ -1,6 +1,6 @@
 import type {ReferenceRow, Vocabulary} from '../../../src/entities/reference-tables.js';
 import {conjugate} from '../../../src/reader/grammar/conjugate.js';
-import type {TextReading} from '../../../src/reader/reading.js';
+import type {TextReading} from '../../../src/reader/reading/reading.js';
 import {tokenise} from '../../../src/text/tokenise.js';
 
 /** A row of the grammar that no text uses. */

@@ -6,7 +6,7 @@ import {
   type LabelScore,
 } from '../../../src/reader/score.js';
 import type {CorpusScore, Tally} from '../../../src/io/read-scores.js';
-import type {Claim, Rejected, StageMention} from '../../../src/reader/lines.js';
+import type {Claim, Rejected, StageMention} from '../../../src/reader/reading/lines.js';
 import type {Features} from '../../../src/reader/certainty.js';
 import {readBy, type AllWeights, type ReadText} from '../fit/fit-all.js';
 import type {Labels} from '../fit/labelled-text.js';

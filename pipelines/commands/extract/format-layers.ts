@@ -1,7 +1,7 @@
 import {readContext, readStatements, type ExtractContext} from '../../../src/extract.js';
 import type {Vocabulary} from '../../../src/entities/reference-tables.js';
-import type {SourceText} from '../../../src/reader/lines.js';
-import type {TokenRange} from '../../../src/reader/spans.js';
+import type {SourceText} from '../../../src/reader/reading/lines.js';
+import type {TokenRange} from '../../../src/reader/reading/spans.js';
 import {formatStatement} from './format-statement.js';
 
 /** Formats what each layer of the reader makes of a text, a line each: from lines and tokens to statements and their choices. */

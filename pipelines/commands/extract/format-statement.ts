@@ -2,7 +2,7 @@ import type {ExtractContext, Judged} from '../../../src/extract.js';
 import {THRESHOLD, toProbability, type Features} from '../../../src/reader/certainty.js';
 import {choose, type Weights} from '../../../src/reader/choices/choose.js';
 import {sentenceAt} from '../../../src/reader/clauses/read-clauses.js';
-import type {Claim, StageMention} from '../../../src/reader/lines.js';
+import type {Claim, StageMention} from '../../../src/reader/reading/lines.js';
 import {listPlaceCandidates} from '../../../src/reader/places/place-candidates.js';
 import {findTokens} from '../fit/find-tokens.js';
 

@@ -1,5 +1,5 @@
 import type {ExtractContext} from '../../../src/extract.js';
-import type {TokenRange} from '../../../src/reader/spans.js';
+import type {TokenRange} from '../../../src/reader/reading/spans.js';
 
 /** Finds the tokens of a quote, which counts in code points; undefined where it begins behind the text. */
 export function findTokens(

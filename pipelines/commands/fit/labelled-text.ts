@@ -6,7 +6,7 @@ import {GOLD_CORPORA, PRACTICE, SHORT_CORPORA} from '../../../src/io/gold-corpor
 import {readCsv} from '../../../src/io/read-csv.js';
 import {readBriefs, readDocuments, toSourceText} from '../../../src/io/read-documents.js';
 import {readReferenceTable} from '../../../src/io/read-reference.js';
-import type {Claim, Rejected, SourceText, StageMention} from '../../../src/reader/lines.js';
+import type {Claim, Rejected, SourceText, StageMention} from '../../../src/reader/reading/lines.js';
 
 /** What people labelled in one or more texts. */
 export interface Labels {

@@ -1,5 +1,5 @@
-import {endingAt, startingAt, within, type TokenRange} from '../spans.js';
-import type {TextReading} from '../reading.js';
+import {endingAt, startingAt, within, type TokenRange} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
 import {ENGLISH_BE, ENGLISH_OPENERS} from './clause-lexicon.js';
 
 /**

@@ -1,6 +1,6 @@
-import type {TextReading} from '../reading.js';
-import {endingAt, within, type TokenRange} from '../spans.js';
-import {isClusterNoun} from '../names/item.js';
+import type {TextReading} from '../reading/reading.js';
+import {endingAt, within, type TokenRange} from '../reading/spans.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import type {Aspect} from '../grammar/grammar.js';
 
 /** “four completed clusters”, “the number of operating business clusters at 92”: what stands before the noun tells of it. */

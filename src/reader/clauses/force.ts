@@ -1,6 +1,6 @@
 import type {Modality} from '../../rows.js';
-import {endingAt, within, type TokenRange} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {endingAt, within, type TokenRange} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {Clause, Clauses} from './read-clauses.js';
 import {
   ALONG,

@@ -1,5 +1,5 @@
-import {covering, endingAt, startingAt, within, type TokenRange} from '../spans.js';
-import type {TextReading} from '../reading.js';
+import {covering, endingAt, startingAt, within, type TokenRange} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause} from './read-clauses.js';
 import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';
 import {AFTER, CONNECTIVES, ITS, SEMICOLONS} from './telling-lexicon.js';

@@ -1,6 +1,6 @@
 import {bisectLeft} from 'd3-array';
-import {covering, firstFrom, startingAt, type TokenRange} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {covering, firstFrom, startingAt, type TokenRange} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {
   ABSENCE,
   CLOSING_MARKS,

@@ -1,9 +1,9 @@
 import type {Aspect} from '../grammar/grammar.js';
-import {covering, ending, endingAt, inside, startingAt, within, type TokenRange} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {covering, ending, endingAt, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import type {Force} from './force.js';
-import {isClusterNoun} from '../names/item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import {AND, TO, OBJECT} from '../../text/particle-lexicon.js';
 import {ABOUT, ITS, JUDGING, LINKS, PERIODS, TIME_HEADS} from './telling-lexicon.js';
 

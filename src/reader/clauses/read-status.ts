@@ -1,6 +1,6 @@
-import {covering, inside, startingAt, within} from '../spans.js';
+import {covering, inside, startingAt, within} from '../reading/spans.js';
 import type {Clause} from './read-clauses.js';
-import {isClusterNoun} from '../names/item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import type {TellingFrame, Subject, Predicate} from './read-predicates.js';
 
 /** What the words right behind a noun say of all that it counts: «شناسایی‌شده», «دارای پروانه اتمام», «در حال اجرا(ی استان)». */

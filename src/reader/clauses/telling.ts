@@ -1,5 +1,5 @@
 import type {Modality} from '../../rows.js';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 import {EITHER} from './clause-lexicon.js';
 import {clauseAt, type Clause} from './read-clauses.js';
 import type {Unreal} from './force.js';

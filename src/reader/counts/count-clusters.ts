@@ -1,12 +1,13 @@
-import {inside, within} from '../spans.js';
+import {inside, within} from '../reading/spans.js';
 import {clauseAt} from '../clauses/read-clauses.js';
-import {hasSigns} from '../gate.js';
+import {hasSigns} from '../reading/gate.js';
 import {measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {readTold, type ClauseTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
-import {isClusterNoun, type Item} from '../names/item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import type {Item} from '../names/item.js';
 import {OF_THEM, WHOLES} from './count-lexicon.js';
 import {isEnglishWhole} from './english-parts.js';
 import {COMMA, FROM, ONE_OF} from '../../text/particle-lexicon.js';

@@ -1,10 +1,10 @@
-import {firstFrom, inside, within} from '../spans.js';
+import {firstFrom, inside, within} from '../reading/spans.js';
 import {clauseAt, type Clause} from '../clauses/read-clauses.js';
 import {isPlannedBefore} from '../clauses/read-predicates.js';
 import type {Force} from '../clauses/force.js';
 import type {CountFrame} from './count-frame.js';
 import {isEnglishPlan} from './english-parts.js';
-import {findAboveItems} from '../heads.js';
+import {findAboveItems} from '../reading/heads.js';
 import type {Modality} from '../../rows.js';
 import type {CountFound} from './count.js';
 import {FIRST_PERSON, YEARLY} from './count-lexicon.js';

@@ -1,8 +1,8 @@
-import {startingAt, ending, endingAt, type TokenRange} from '../spans.js';
+import {startingAt, ending, endingAt, type TokenRange} from '../reading/spans.js';
 import {clauseAt, type Clause, type Clauses} from '../clauses/read-clauses.js';
 import type {Force} from '../clauses/force.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 import type {Item} from '../names/item.js';
 import type {CountFound, Measured} from './count.js';
 import type {Operator} from '../../rows.js';

@@ -1,12 +1,12 @@
-import {firstFrom, inside, startingAt, within, type TokenRange} from '../spans.js';
+import {firstFrom, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
 import {measureClusters} from './count-clusters.js';
 import {isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
-import {isClusterNoun} from '../names/item.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
 import type {ClauseTold} from '../clauses/telling.js';
-import {findAboveRows, findHeading} from '../heads.js';
+import {findAboveRows, findHeading} from '../reading/heads.js';
 import {CELL_MARKS, LABEL_ENDS} from './count-lexicon.js';
 
 /**

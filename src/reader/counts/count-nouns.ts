@@ -1,11 +1,11 @@
-import {startingAt, within} from '../spans.js';
+import {startingAt, within} from '../reading/spans.js';
 import {isBareYear, toCount, type CountFrame} from './count-frame.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
 import {isBaseOfPart, isOneOf, measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
-import {isClusterNoun} from '../names/item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import {measureNoun} from './measure-noun.js';
 import {englishCraftsmen, hyphenedNoun} from './english-nouns.js';
 import {nounOfWhole} from './english-parts.js';

@@ -3,8 +3,8 @@ import {clauseAround, toCount, type CountFrame} from './count-frame.js';
 import {judgeDuration} from './durations.js';
 import {isSentAbroad, measureBySense, senseAt} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import {startingAt, within} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {startingAt, within} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
 import {GLUED_SPANS, TIMES, WORTH, YEARLY} from './count-lexicon.js';
 

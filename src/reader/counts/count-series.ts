@@ -1,13 +1,13 @@
-import {firstFrom, inside, ending, endingAt, startingAt, within, type TokenRange} from '../spans.js';
+import {firstFrom, inside, ending, endingAt, startingAt, within, type TokenRange} from '../reading/spans.js';
 import {clauseAround, findHedge, isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {countBefore} from '../names/triggered.js';
 import {measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {CountFound} from './count.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {measureNoun} from './measure-noun.js';
-import {isClusterNoun} from '../names/item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import {endOfEnglishPart, otherThan, unrealBefore} from './english-parts.js';
 import {AND, FROM, PLURAL, TO, WITH} from '../../text/particle-lexicon.js';
 import {COUNTING, COUNTS_ITS_OWN, PART_ENDS, SCALES} from './count-lexicon.js';

@@ -1,12 +1,12 @@
-import {inside, startingAt, within, type TokenRange} from '../spans.js';
+import {inside, startingAt, within, type TokenRange} from '../reading/spans.js';
 import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {isSentAbroad, senseAt} from './measures.js';
 import {measureClusters} from './count-clusters.js';
 import {measureNoun} from './measure-noun.js';
 import {readTold} from '../clauses/telling.js';
 import {englishWhole} from './english-shares.js';
-import {isClusterNoun} from '../names/item.js';
-import type {Annotation} from '../reading.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import type {Annotation} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
 import {
   ASIDES,

@@ -1,6 +1,6 @@
 import type {Item} from '../names/item.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TokenRange} from '../spans.js';
+import type {TokenRange} from '../reading/spans.js';
 import type {Modality, Nature, Operator} from '../../rows.js';
 
 /** What a number counts. */

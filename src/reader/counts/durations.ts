@@ -1,6 +1,6 @@
-import {covering, endingAt, startingAt, within} from '../spans.js';
+import {covering, endingAt, startingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {AGED, AGES, WITHIN} from './count-lexicon.js';
 import {IS} from '../../text/particle-lexicon.js';
 

@@ -1,5 +1,5 @@
-import {startingAt} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {startingAt} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 
 /** “the 64-member cluster”. */
 export function hyphenedNoun({tokens, of, language}: TextReading, at: number): Annotation | undefined {

@@ -1,10 +1,10 @@
-import {ending, endingAt, startingAt, within} from '../spans.js';
+import {ending, endingAt, startingAt, within} from '../reading/spans.js';
 import {ENGLISH_BE} from '../clauses/clause-lexicon.js';
 import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {CountFound} from './count.js';
-import {isClusterNoun} from '../names/item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import {COUNTING, ENGLISH_PARTS} from './count-lexicon.js';
 
 /**

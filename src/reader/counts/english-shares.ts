@@ -1,8 +1,8 @@
-import {startingAt} from '../spans.js';
+import {startingAt} from '../reading/spans.js';
 import type {CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
-import type {Annotation} from '../reading.js';
-import {isClusterNoun} from '../names/item.js';
+import type {Annotation} from '../reading/reading.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import {OF_WHOLE, WHOLES_OF_SENSE} from './count-lexicon.js';
 
 /** What an English share is of: the last noun of the phrase behind “of”, as in “of factory jobs” and “of the 1,200 units”. */

@@ -1,6 +1,6 @@
-import {startingAt} from '../spans.js';
+import {startingAt} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 import type {CountFound} from './count.js';
 import {DECADE} from './count-lexicon.js';
 import {FROM, ONE_OF} from '../../text/particle-lexicon.js';

@@ -1,8 +1,8 @@
-import type {Annotation} from '../reading.js';
+import type {Annotation} from '../reading/reading.js';
 import {clauseAround, type CountFrame} from './count-frame.js';
 import type {Measured} from './count.js';
-import {isClusterNoun} from '../names/item.js';
-import {within} from '../spans.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import {within} from '../reading/spans.js';
 
 /** What a counted noun measures; persons, projects and licences ask the sentence. */
 export function measureNoun(frame: CountFrame, noun: Annotation): Measured {

@@ -1,8 +1,8 @@
-import {within, type TokenRange} from '../spans.js';
+import {within, type TokenRange} from '../reading/spans.js';
 import {TO} from '../../text/particle-lexicon.js';
 import {clauseAround, type CountFrame} from './count-frame.js';
 import {SENDING} from './count-lexicon.js';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 
 /** Decides what a number of money or of a quantity measures, by the nearest word that tells, in its clause or else in its sentence. */
 export function measureBySense(

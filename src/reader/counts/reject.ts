@@ -1,7 +1,7 @@
-import {startingAt, ending, inside, endingAt, within} from '../spans.js';
+import {startingAt, ending, inside, endingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TextReading} from '../reading.js';
-import {isClusterNoun} from '../names/item.js';
+import type {TextReading} from '../reading/reading.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
 import {ENDS, NOT, POINTING, PREPOSITIONS, STATING} from './reject-lexicon.js';
 import {AND, FROM} from '../../text/particle-lexicon.js';
 

@@ -1,6 +1,6 @@
 import {clauseAt, sentenceAt} from '../clauses/read-clauses.js';
-import type {TextReading} from '../reading.js';
-import {within} from '../spans.js';
+import type {TextReading} from '../reading/reading.js';
+import {within} from '../reading/spans.js';
 import type {MentionFrame, MentionFound} from './mention.js';
 import {CLUSTER, THIS} from '../../text/particle-lexicon.js';
 

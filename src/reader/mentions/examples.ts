@@ -1,5 +1,5 @@
 import {bisector} from 'd3-array';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 import type {Item} from '../names/item.js';
 import {AMONG, THOSE} from './mention-lexicon.js';
 import {SEMICOLON} from '../../text/particle-lexicon.js';

@@ -3,7 +3,7 @@ import type {Item} from '../names/item.js';
 import type {PlaceFinder, Whereabouts} from '../places/places.js';
 import type {Modality} from '../../rows.js';
 import type {TellingFrame} from '../clauses/read-predicates.js';
-import type {TokenRange} from '../spans.js';
+import type {TokenRange} from '../reading/spans.js';
 
 /** A named cluster with one stage, before its time and speaker are known. */
 export interface MentionFound {

@@ -1,9 +1,10 @@
 import {isStop} from './name-ends.js';
 import {readNames} from './read-names.js';
 import {countBefore, isPluralNoun, QUALIFIERS, wholeCount} from './triggered.js';
-import {ending, endingAt, startingAt} from '../spans.js';
-import type {TextReading} from '../reading.js';
-import {isClusterNoun, type Item} from './item.js';
+import {ending, endingAt, startingAt} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import type {Item} from './item.js';
 import type {ItemFrame} from './item-frame.js';
 import {ANDS, COMMAS, HYPHENS} from './name-lexicon.js';
 

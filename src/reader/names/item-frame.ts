@@ -1,6 +1,6 @@
 import type {Clauses} from '../clauses/read-clauses.js';
-import type {TextReading} from '../reading.js';
-import type {TokenRange} from '../spans.js';
+import type {TextReading} from '../reading/reading.js';
+import type {TokenRange} from '../reading/spans.js';
 import type {Item} from './item.js';
 
 /** What the readers of names look at: a token of a sentence, and the items before it. */

@@ -1,6 +1,6 @@
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TokenRange} from '../spans.js';
+import type {TokenRange} from '../reading/spans.js';
 
 /** A cluster's name as it stands in a list: token range without and with what it shares with its neighbours. */
 export interface NameFound extends TokenRange {
@@ -25,11 +25,6 @@ export interface Item extends TokenRange {
   isListOf?: Item | undefined;
   /** «این خوشه», «هر دو»: where it is said, when the names stand further up. */
   said?: TokenRange;
-}
-
-/** The counted noun of a cluster: a word of `data/reference/concepts.csv`. */
-export function isClusterNoun({means}: Annotation): boolean {
-  return means.startsWith('cluster cluster');
 }
 
 /** A name as written, with the product that it shares before it. */

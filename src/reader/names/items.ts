@@ -3,7 +3,7 @@ import {readEnglishNames, readAmounts} from './english-names.js';
 import {readPointer} from './pointers.js';
 import {readTriggered} from './triggered.js';
 import type {Clauses} from '../clauses/read-clauses.js';
-import type {TextReading} from '../reading.js';
+import type {TextReading} from '../reading/reading.js';
 import type {Item} from './item.js';
 
 const READERS = {

@@ -1,6 +1,6 @@
 import {max} from 'd3-array';
-import {startingAt} from '../spans.js';
-import type {TextReading} from '../reading.js';
+import {startingAt} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
 import type {Segment} from './enumerations.js';
 import {TOWN_SECOND} from '../../text/particle-lexicon.js';
 import {ANDS, COMMAS, FURTHER, HYPHENS} from './name-lexicon.js';

@@ -1,5 +1,5 @@
-import {covering, startingAt} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {covering, startingAt} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {endOfStop, readJoint} from './name-ends.js';
 import {IN, TOWN_SECOND} from '../../text/particle-lexicon.js';
 import {ANDS, COMMAS, HYPHENS} from './name-lexicon.js';

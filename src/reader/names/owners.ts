@@ -1,7 +1,7 @@
 import {bisector} from 'd3-array';
 import type {NameFound, Item} from './item.js';
-import type {TextReading} from '../reading.js';
-import type {TokenRange} from '../spans.js';
+import type {TextReading} from '../reading/reading.js';
+import type {TokenRange} from '../reading/spans.js';
 
 const NEAR = 5;
 

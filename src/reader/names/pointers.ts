@@ -1,6 +1,7 @@
-import {endingAt, startingAt} from '../spans.js';
-import type {TextReading} from '../reading.js';
-import {isClusterNoun, type Item, type NameFound} from './item.js';
+import {endingAt, startingAt} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import type {Item, NameFound} from './item.js';
 import type {ItemFrame} from './item-frame.js';
 import {countBefore, isPluralNoun, wholeCount} from './triggered.js';
 import {isStop} from './name-ends.js';

@@ -1,8 +1,8 @@
-import {startingAt} from '../spans.js';
+import {startingAt} from '../reading/spans.js';
 import {groupSegments, type Segment} from './enumerations.js';
 import {readJoint} from './name-ends.js';
 import {readPart, type NameFrame, type NamePart} from './read-part.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {NameFound} from './item.js';
 import {ANDS, QUOTES} from './name-lexicon.js';
 

@@ -1,5 +1,5 @@
-import {startingAt} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {startingAt} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {EnumerationFrame, Segment} from './enumerations.js';
 import {endOfStop, isStop, isTold} from './name-ends.js';
 import {findPlace, readAsidePlace, readPlaces, readRegion} from './name-places.js';

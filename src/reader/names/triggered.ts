@@ -1,11 +1,12 @@
 import {max} from 'd3-array';
 import {isStop} from './name-ends.js';
 import {readNames} from './read-names.js';
-import {covering, ending, endingAt, startingAt, within} from '../spans.js';
+import {covering, ending, endingAt, startingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {ItemFrame} from './item-frame.js';
-import {isClusterNoun, type Item} from './item.js';
+import {isClusterNoun} from '../reading/cluster-noun.js';
+import type {Item} from './item.js';
 import {FROM} from '../../text/particle-lexicon.js';
 import {ADJECTIVE_ENDING} from '../../text/ending-lexicon.js';
 import {BETWEEN, PLURAL_FORM, QUOTES} from './name-lexicon.js';

@@ -1,6 +1,6 @@
 import type {Option} from '../choices/choose.js';
-import {inside, startingAt, type TokenRange} from '../spans.js';
-import type {TextReading} from '../reading.js';
+import {inside, startingAt, type TokenRange} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
 import {isFree, toGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
 import {PROVINCE_NOUN} from '../../text/place-lexicon.js';

@@ -1,5 +1,5 @@
-import {firstFrom, inside, startingAt, type TokenRange} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {firstFrom, inside, startingAt, type TokenRange} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {PlaceScene} from './place-scene.js';
 import {PLURAL} from '../../text/particle-lexicon.js';
 import {THIS_HEADS} from './place-lexicon.js';

@@ -1,6 +1,6 @@
 import type {Clauses} from '../clauses/read-clauses.js';
-import type {TokenRange} from '../spans.js';
-import type {TextReading} from '../reading.js';
+import type {TokenRange} from '../reading/spans.js';
+import type {TextReading} from '../reading/reading.js';
 import type {Speakers} from '../speakers/speakers.js';
 import type {PlaceSign} from './signs.js';
 

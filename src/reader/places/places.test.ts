@@ -4,7 +4,7 @@ import {findRoot} from '../../io/find-root.js';
 import {readVocabulary} from '../../io/read-reference.js';
 import {choose} from '../choices/choose.js';
 import {sentenceAt} from '../clauses/read-clauses.js';
-import type {SourceText} from '../lines.js';
+import type {SourceText} from '../reading/lines.js';
 import {listPlaceCandidates} from './place-candidates.js';
 
 const vocabulary = readVocabulary(findRoot(import.meta.url));

@@ -1,6 +1,6 @@
 import {choose} from '../choices/choose.js';
-import {startingAt, type TokenRange} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {startingAt, type TokenRange} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {NameFound} from '../names/item.js';
 import type {PlaceBasis} from '../../rows.js';
 import {listPlaceCandidates} from './place-candidates.js';

@@ -2,9 +2,9 @@ import {ascending, sort} from 'd3-array';
 import {pickTown, type PlaceCandidate} from '../../entities/places.js';
 import {type Speakers, isInPost} from '../speakers/speakers.js';
 import type {Clauses} from '../clauses/read-clauses.js';
-import {covering, endingAt, inside, startingAt, within, type TokenRange} from '../spans.js';
+import {covering, endingAt, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
 import type {NameFound} from '../names/item.js';
-import type {Annotation, TextReading} from '../reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import type {PlaceBasis} from '../../rows.js';
 import {
   ADJECTIVE_SUFFIXES,

@@ -1,6 +1,6 @@
 import {ascending} from 'd3-array';
-import {covering, startingAt} from '../spans.js';
-import type {Annotation, TextReading} from '../reading.js';
+import {covering, startingAt} from '../reading/spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {BECOMING, SPEAKING} from './speaker-lexicon.js';
 import type {Token} from '../../text/token.js';
 

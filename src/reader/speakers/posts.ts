@@ -1,5 +1,5 @@
-import type {Annotation, TextReading} from '../reading.js';
-import {startingAt, within, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
+import {startingAt, within, type TokenRange} from '../reading/spans.js';
 import {AGENT, LOCAL_POSTS, NATIONAL_POSTS, OFFICE_PARTS, POST_ENDS} from './speaker-lexicon.js';
 import {COMMA, PLURAL, THIS, YE} from '../../text/particle-lexicon.js';
 

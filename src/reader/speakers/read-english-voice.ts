@@ -1,5 +1,5 @@
-import type {Annotation, TextReading} from '../reading.js';
-import {endingAt, startingAt, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
+import {endingAt, startingAt, type TokenRange} from '../reading/spans.js';
 import {placeOfOffice} from './posts.js';
 import {
   ARTICLES,

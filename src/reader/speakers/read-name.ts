@@ -1,5 +1,5 @@
-import type {Annotation, TextReading} from '../reading.js';
-import {covering, startingAt, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
+import {covering, startingAt, type TokenRange} from '../reading/spans.js';
 import {DAYS, NO_NAMES} from './speaker-lexicon.js';
 import {findKnown, textOf, type SpeakerScene} from './voice.js';
 import {AND, COMMA, PLURAL} from '../../text/particle-lexicon.js';

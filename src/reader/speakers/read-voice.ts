@@ -1,5 +1,5 @@
-import type {TextReading} from '../reading.js';
-import {startingAt, within, type TokenRange} from '../spans.js';
+import type {TextReading} from '../reading/reading.js';
+import {startingAt, within, type TokenRange} from '../reading/spans.js';
 import {placeOfOffice, readOffice, type Post} from './posts.js';
 import {countWords, isSaidAt, isWordAt, readKnown, readName} from './read-name.js';
 import {

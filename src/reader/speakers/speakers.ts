@@ -1,7 +1,7 @@
 import {bisector} from 'd3-array';
 import type {Clauses} from '../clauses/read-clauses.js';
-import type {TextReading} from '../reading.js';
-import {covering, type TokenRange} from '../spans.js';
+import type {TextReading} from '../reading/reading.js';
+import {covering, type TokenRange} from '../reading/spans.js';
 import {readPosts, type Post} from './posts.js';
 import {CONTRASTS, MINOR_POSTS, REPORT} from './speaker-lexicon.js';
 import {readTurns, type Turn} from './turns.js';

@@ -1,6 +1,6 @@
 import {clauseAt, type Clauses} from '../clauses/read-clauses.js';
-import type {Annotation, TextReading} from '../reading.js';
-import {covering, inside, startingAt, within, type TokenRange} from '../spans.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
+import {covering, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
 import {readEnglishSource, readEnglishSubject} from './read-english-voice.js';
 import {readSource, readVoice, type Setting} from './read-voice.js';
 import {

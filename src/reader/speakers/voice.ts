@@ -1,5 +1,5 @@
-import type {TextReading} from '../reading.js';
-import type {TokenRange} from '../spans.js';
+import type {TextReading} from '../reading/reading.js';
+import type {TokenRange} from '../reading/spans.js';
 import type {Post} from './posts.js';
 import {replaceArabicLetters} from '../../text/replace-letters.js';
 

@@ -1,11 +1,11 @@
-import type {PlaceCandidate} from '../entities/places.js';
-import type {DateSpan} from '../dates/date-found.js';
-import type {NumberSpan} from '../numbers/number-span.js';
+import type {PlaceCandidate} from '../../entities/places.js';
+import type {DateSpan} from '../../dates/date-found.js';
+import type {NumberSpan} from '../../numbers/number-span.js';
 import type {SourceText} from './lines.js';
-import type {Grammar} from './grammar/grammar.js';
-import type {VerbForm} from './grammar/conjugate.js';
-import type {LineSpan} from '../text/read-lines.js';
-import type {Token} from '../text/token.js';
+import type {Grammar} from '../grammar/grammar.js';
+import type {VerbForm} from '../grammar/conjugate.js';
+import type {LineSpan} from '../../text/read-lines.js';
+import type {Token} from '../../text/token.js';
 
 /** What a text is about, as far as it concerns us: clusters, the estates and firms around them, or neither. */
 export type Matter = 'clusters' | 'industry' | 'none';

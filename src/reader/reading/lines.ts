@@ -1,5 +1,5 @@
-import type {JalaliTime} from '../dates/jalali.js';
-import type {Certainty, DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from '../rows.js';
+import type {JalaliTime} from '../../dates/jalali.js';
+import type {Certainty, DateBasis, Language, Modality, Nature, Operator, PlaceBasis} from '../../rows.js';
 
 export type AsOfBasis = Exclude<DateBasis, 'premises'>;
 

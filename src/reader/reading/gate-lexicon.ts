@@ -1,4 +1,4 @@
-import {words} from '../text/words.js';
+import {words} from '../../text/words.js';
 
 /** Nouns of establishments that may be of anything else, as the tables have them. */
 export const VAGUE_FIRMS = words(

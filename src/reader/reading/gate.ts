@@ -1,6 +1,6 @@
 import {inside, within, type TokenRange} from './spans.js';
 import type {Annotation, Matter, TextReading} from './reading.js';
-import {isClusterNoun} from './names/item.js';
+import {isClusterNoun} from './cluster-noun.js';
 import {VAGUE_FIRMS} from './gate-lexicon.js';
 
 type Recognised = Pick<TextReading, 'of'>;

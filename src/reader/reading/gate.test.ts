@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {readContext} from '../extract.js';
-import {findRoot} from '../io/find-root.js';
-import {readVocabulary} from '../io/read-reference.js';
+import {readContext} from '../../extract.js';
+import {findRoot} from '../../io/find-root.js';
+import {readVocabulary} from '../../io/read-reference.js';
 
 const vocabulary = readVocabulary(findRoot(import.meta.url));
 

@@ -1,4 +1,4 @@
-import type {LineSpan} from '../text/read-lines.js';
+import type {LineSpan} from '../../text/read-lines.js';
 import type {TextReading} from './reading.js';
 
 /** Finds the index of the nearest line above another that is a head; -1 where there is none. */
