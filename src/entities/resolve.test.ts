@@ -82,14 +82,14 @@ describe('indexTowns(tables)', () => {
     expect(found.map(({province}) => province).sort()).toEqual(
       ['IR-04', 'IR-06', 'IR-14', 'IR-22'], // as in the list of towns
     );
-    expect(pickTown(found, 'IR-04')).toMatchObject({province: 'IR-04', kind: 'town'});
-    expect(pickTown(found, 'IR-07')?.kind).toBe('town');
+    expect(pickTown(found, 'IR-04')).toMatchObject({province: 'IR-04', kind: 'seat'});
+    expect(pickTown(found, 'IR-07')?.kind).toBe('seat');
     expect(pickTown([], 'IR-07')).toBeUndefined();
   });
 
-  it('knows the seat of a province as its capital', () => {
+  it('knows the seat of a province as its capital, and that of a county as its seat', () => {
     expect(find('مشهد')).toContainEqual(expect.objectContaining({province: 'IR-09', kind: 'capital'}));
-    expect(find('مراغه').map(({kind}) => kind)).toEqual(['town']);
+    expect(find('مراغه').map(({kind}) => kind)).toEqual(['seat']);
   });
 });
 
