@@ -3,7 +3,13 @@ import {hashId} from '../../src/io/hash.js';
 import type {Cell, Row} from '../../src/io/duckdb.js';
 import {createIdentifier, type Identity} from '../../src/identity/identify-statements.js';
 import type {SourceDocument} from '../../src/io/read-documents.js';
-import type {Claim, DocumentLine, Extraction, Rejected, StageMention} from '../../src/reader/reading/lines.js';
+import type {
+  Claim,
+  DocumentLine,
+  Extraction,
+  Rejected,
+  StageMention,
+} from '../../src/reader/reading/lines.js';
 import {createLocator, type CodePointSpan} from './locate.js';
 import type {Tables} from './warehouse/tables.js';
 import type {JalaliTime} from '../../src/dates/jalali.js';
