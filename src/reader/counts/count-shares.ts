@@ -82,7 +82,8 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
       measured: {...measuredOf(before), unit: 'percent', modality: 'fact', rule: 'share:of count'},
       to: unit.to,
     };
-  return told(sense ?? 'other', `share:${sense ?? 'other'}`);
+  const measure = sense ?? (isStillGrowth(frame) ? 'growth' : 'other');
+  return told(measure, `share:${measure}`);
 }
 
 /** «نیمی از خوشه‌های شناسایی‌شده»: the clusters right behind a share. */
@@ -145,6 +146,12 @@ function wholeBehind(
 
 /** “make up half”: a share, and no growth. */
 const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+
+/** «رشد تولید در بهار سه درصد بود و در تابستان به چهار درصد رسید»: a rate that goes on from one of its sentence. */
+function isStillGrowth({before, whole}: CountFrame): boolean {
+  const last = before.at(-1);
+  return last?.measure === 'growth' && last.unit === 'percent' && last.range.from >= whole.from;
+}
 
 const NEAR_GROWTH = 3;
 
@@ -220,5 +227,10 @@ function subjectOf(frame: CountFrame): string | undefined {
     WHOLES_OF_SENSE.has(means),
   );
   if (sense) return sense.means;
+  const whole = within(reading.of('noun'), share.to, number.from).find(
+    (noun) => reading.tokens[noun.from - 1]?.text === FROM && !isClusterNoun(noun),
+  );
+  const measure = whole && measureNoun(frame, whole).measure;
+  if (measure && measure !== 'other') return measure;
   return within(reading.of('product'), share.to, number.from).length ? 'output' : undefined;
 }

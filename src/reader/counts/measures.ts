@@ -1,7 +1,7 @@
 import {within, type TokenRange} from '../reading/spans.js';
 import {TO} from '../../text/particle-lexicon.js';
 import {clauseAround, type CountFrame} from './count-frame.js';
-import {SENDING} from './count-lexicon.js';
+import {BOUND, FOREIGN, SENDING} from './count-lexicon.js';
 import type {TextReading} from '../reading/reading.js';
 
 /** Decides what a number of money or of a quantity measures, by the nearest word that tells, in its clause or else in its sentence. */
@@ -37,18 +37,21 @@ export function senseAt(
   return best;
 }
 
-/** «۳ میلیون جفت کفش به قزاقستان فرستاد», «به عراق می‌رود»: what a clause sends to another country. */
+/** «۳ میلیون جفت کفش به قزاقستان فرستاد», «راهی عراق و عمان کردند»: what a clause sends to another country. */
 export function isSentAbroad({
   reading,
   clauses,
   number,
 }: Pick<CountFrame, 'reading' | 'clauses' | 'number'>): boolean {
-  const {tokens, of, language} = reading;
+  const {tokens, language} = reading;
   const {from, to, verb} = clauseAround({clauses, number});
-  if (language !== 'fa' || !verb || !SENDING.test(tokens[verb.to - 1]!.text)) return false;
-  return within(of('world'), from, to).some((place) =>
-    tokens.slice(Math.max(from, place.from - NEAR_TO), place.from).some(({text}) => text === TO),
-  );
+  if (language !== 'fa' || !verb) return false;
+  const isSending = SENDING.test(tokens[verb.to - 1]!.text);
+  return tokens.slice(from, to).some(({text}, index) => {
+    if (!FOREIGN.has(text)) return false;
+    const before = tokens.slice(Math.max(from, from + index - NEAR_TO), from + index);
+    return before.some((one) => one.text === BOUND || (isSending && one.text === TO));
+  });
 }
 
-const NEAR_TO = 6;
+const NEAR_TO = 5;

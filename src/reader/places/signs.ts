@@ -55,13 +55,13 @@ export function readSigns(
       .filter((one) => isProvinceHere(reading, one))
       .map(({province}) => province!),
   );
-  const surnames = new Set(
-    speakers.all.flatMap(({name, post}) => (post && post !== name ? name.split(' ').slice(1).slice(-1) : [])),
+  const spoken = new Set(
+    speakers.all.flatMap(({name, post}) => (post && post !== name ? name.split(' ') : [])),
   );
   const signs: PlaceSign[] = [];
   for (const at of starts) {
     if (at < (signs.at(-1)?.to ?? 0)) continue;
-    if (!ofNames.has(at) && isSurname(reading, at, surnames)) continue;
+    if (!ofNames.has(at) && isOfSpeaker(reading, at, spoken)) continue;
     const found = findPlace(reading, at, ofNames.get(at), provinces);
     if (!found) continue;
     const isInName = ofNames.has(at);
@@ -76,10 +76,10 @@ export function readSigns(
   return signs;
 }
 
-/** «سهراب دیلمان»: the surname of someone who speaks in the text, though a town has it too. */
-function isSurname({raw, tokens}: TextReading, at: number, surnames: ReadonlySet<string>): boolean {
+/** «سهراب دیلمان»: the name of someone who speaks in the text, though a town has it too. */
+function isOfSpeaker({raw, tokens}: TextReading, at: number, spoken: ReadonlySet<string>): boolean {
   const {start, end} = tokens[at]!;
-  return surnames.has(raw.slice(start, end)) && !TOWN_NOUNS.has(tokens[at - 1]?.text ?? '');
+  return spoken.has(raw.slice(start, end)) && !TOWN_NOUNS.has(tokens[at - 1]?.text ?? '');
 }
 
 const PLACE_KINDS = ['nation', 'province', 'town', 'world'];
