@@ -129,8 +129,30 @@ describe('extract reads the same claims', () => {
     expectSame((text) => [toPageText(toEntities(text, /[\u200c\u00a0«»0-9۰-۹]/g, '&'))]);
   });
 
+  it('with half-spaces and marks escaped twice, as careless editors leave them', () => {
+    expectSame((text) => [toPageText(toEntities(text, /[\u200c\u00a0«»]/g, '&amp;'))]);
+  });
+
+  it('with «و» glued to the number before or behind it', () => {
+    expectSame((text) => [
+      text.replace(/(?<=\s)و (?=[0-9۰-۹])/g, 'و'),
+      text.replace(GLUED_WORDS, 'و'),
+      text.replace(/(?<=هزار|میلیون|میلیارد) و (?=[0-9۰-۹])/g, 'و '),
+    ]);
+  });
+
   it('in presentation forms, as old files and PDFs have them', () => {
     expectSame((text) => [text.replace(/لا/g, '\ufefb').replace(/\p{L}/gu, toPresentationForm)]);
+  });
+
+  it('with half-spaces lost, spaced, or each in its own way', () => {
+    expectSame((text) => [
+      text.replaceAll('\u200c', ''),
+      text.replaceAll('\u200c', ' '),
+      ...[0, 1, 2].map((first) =>
+        replaceInTurn(text, /\u200c/g, [() => '', () => ' ', () => '\u200c'], first),
+      ),
+    ]);
   });
 
   it('in digits of three scripts, also in one text', () => {
@@ -143,6 +165,10 @@ describe('extract reads the same claims', () => {
 });
 
 const DIGITS = /[0-9۰-۹٠-٩]+/g;
+// Only number words: «و» glued to any other word may be another word («واحد»).
+const GLUED_WORDS =
+  /(?<=\s)و (?=(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار)\s)/g;
+
 const NAMED: Record<string, string> = {'\u200c': 'zwnj;', '«': 'laquo;', '»': 'raquo;', '\u00a0': 'nbsp;'};
 
 function toEntities(text: string, signs: RegExp, mark: string): string {

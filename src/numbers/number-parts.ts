@@ -54,8 +54,15 @@ function canFollow(before: NumberPart | undefined, part: NumberPart): boolean {
   if (part.type === 'and') return before.type !== 'and';
   if (before.type === 'and')
     return part.type === 'value' || part.type === 'magnitude' || part.type === 'half';
+  if (isDenominator(before, part)) return true;
   if (part.type === 'magnitude') return before.type === 'value' || before.type === 'magnitude';
   return part.type === 'value' && part.value === 100 && before.type === 'value' && before.below === 1;
+}
+
+/** «یکسوم», «سهچهارم»: a part of a whole. */
+function isDenominator(before: NumberPart, {value, ordinal, isPlace}: NumberPart): boolean {
+  const isUnit = before.type === 'value' && before.below === 1 && !before.ordinal;
+  return ordinal === true && !isPlace && isUnit && value > before.value && value <= 10;
 }
 
 /** «و» alone at an end is allowed only beside a number that really goes on: «ویکم», «بیستو», never «نهو» or «دوو». */

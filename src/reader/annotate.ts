@@ -18,7 +18,7 @@ import {toTermEntries} from './term-entries.js';
 import type {Token} from '../text/token.js';
 import type {Annotation, KnownTerm, TextReading} from './reading/reading.js';
 import {COPULAS} from './clauses/clause-lexicon.js';
-import {INDUSTRY} from './term-lexicon.js';
+import {DONE, INDUSTRY} from './term-lexicon.js';
 import {NOUN_SUFFIXES} from '../text/ending-lexicon.js';
 import {YE} from '../text/particle-lexicon.js';
 
@@ -164,7 +164,11 @@ function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
   for (const row of verbs)
     for (const [form, said] of conjugate(row))
       yield [form, {kind: toVerbKind(said.tense), means: row.means, name: row.role, form: said}];
-  for (const {word, part, means} of predicates) yield [word, {kind: part, means, name: word}];
+  for (const {word, part, means} of predicates) {
+    yield [word, {kind: part, means, name: word}];
+    if (part === 'act' || part === 'element' || part === 'process')
+      yield [word.replace(SPACES, '') + DONE, {kind: 'state', means, name: word}];
+  }
   for (const {word, kind} of markers) yield [word, {kind: 'marker', means: kind, name: word}];
   for (const {word, kind, means} of terms) yield [word, {kind, means, name: word}];
   yield* toTermEntries(vocabulary);
@@ -176,6 +180,9 @@ function* toEntries(vocabulary: Vocabulary): Generator<[string, KnownTerm]> {
   }
   yield* toPlaceEntries(vocabulary);
 }
+
+// «شناختهشده»: glued to its participle, a word of what is done is a state
+const SPACES = /[\s\u200c]/g;
 
 function toVerbKind(tense: string): string {
   return tense === 'participle' || tense === 'infinitive' ? tense : 'verb';

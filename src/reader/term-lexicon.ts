@@ -2,3 +2,5 @@
 
 /** «صنعتی» is the adjective, not an industry counted. */
 export const INDUSTRY = 'صنعت';
+/** «شده», done: the participle that words of what is done are glued to. */
+export const DONE = 'شده';
