@@ -153,11 +153,17 @@ function strongest(markers: readonly Annotation[], isPast: boolean): Modality | 
 
 /** “will”, “is to”: English has its future in words of its own. */
 function will(reading: TextReading, {from, to}: TokenRange): boolean {
-  return (
-    reading.language === 'en' &&
-    reading.tokens.slice(from, to).some(({text}) => text === 'will' || text === 'would')
+  if (reading.language !== 'en') return false;
+  const texts = reading.tokens.slice(from, to).map(({text}) => text);
+  return texts.some(
+    (text, at) =>
+      text === 'will' ||
+      text === 'would' ||
+      (IS_TO.has(text) && texts[at + 1] === 'to' && texts[at + 2] === 'be'),
   );
 }
+
+const IS_TO: ReadonlySet<string> = new Set(['is', 'are']);
 
 function unrealOf(
   reading: TextReading,

@@ -50,8 +50,8 @@ function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: 
   if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
   const isToCome =
     (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
-  if (isToCome || isPlannedBefore(frame, number.from) || isUnderPlan(frame) || isEnglishPlan(frame))
-    return 'plan';
+  const isPlanned = isPlannedBefore(frame, number.from) || isInPlan(frame, clause) || isUnderPlan(frame);
+  if (isToCome || isPlanned || isEnglishPlan(frame)) return 'plan';
   const last = before.at(-1);
   const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
   return isCarried && reading.language === 'fa' ? last.modality : 'fact';
@@ -63,6 +63,11 @@ function isBaseline({reading: {tokens, language}, number}: CountFrame): boolean 
     language === 'en' &&
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({text}) => text === 'from')
   );
+}
+
+/** «واگذاری ۳۰ هکتار زمین در برنامه است», «۲۰۰ دوره برنامه‌ریزی‌شده»: the clause says behind the number that it is planned. */
+function isInPlan({reading, number}: CountFrame, {to}: Clause): boolean {
+  return within(reading.of('phrase'), number.to, to).some(({means}) => means === 'plan');
 }
 
 /** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */
