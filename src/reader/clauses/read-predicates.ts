@@ -4,8 +4,8 @@ import type {Annotation, TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import type {Force} from './force.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
-import {AND, TO, OBJECT} from '../../text/particle-lexicon.js';
-import {ABOUT, ITS, JUDGING, LINKS, PERIODS, TIME_HEADS} from './telling-lexicon.js';
+import {AND, FROM, TO, OBJECT} from '../../text/particle-lexicon.js';
+import {ABOUT, BACKING, ITS, JUDGING, LINKS, PERIODS, STEPS, TIME_HEADS} from './telling-lexicon.js';
 
 /** What the reader of predicates looks at. */
 export interface TellingFrame {
@@ -128,6 +128,7 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   // “26 clusters are run by women”
   if (one.means === 'run' && tokens[one.to]?.text === 'by') return false;
   if (one.kind === 'verb' || one.kind === 'infinitive') return reading.grammar.meanings.has(one.means);
+  if (isBacked(reading, one)) return false;
   if (ABOUT.has(tokens[one.from - 1]?.text ?? '') || covering(reading.dates, one.from)) return false;
   if (
     TIME_HEADS.has(tokens[one.from - 1]?.text ?? '') &&
@@ -201,6 +202,7 @@ const SKIPPED = ['province', 'process', 'act', 'hedge', 'infinitive', 'marker', 
 
 /** «راه‌اندازی این خوشه را گامی مؤثر شمرد»: what is judged is not said to have come about. */
 export function isJudged({tokens}: TextReading, {to}: Subject, {verb}: Clause): boolean {
+  if (tokens.slice(to, verb?.to ?? to).some(({text}) => STEPS.has(text))) return true;
   if (verb?.name !== 'say' || !JUDGING.test(tokens[verb.to - 1]!.text)) return false;
   return tokens.slice(to, to + 3).some(({text}) => text === OBJECT);
 }
@@ -218,4 +220,12 @@ export function isPlannedBefore(frame: TellingFrame, at: number): boolean {
   const index = clauseAt(frame.clauses, at);
   const leading = readPredicates(frame, frame.clauses.all[index]!.from, at, index);
   return leading.some((one) => PLANNED.has(one.means) && governs(frame.reading, one, at));
+}
+
+/** «حمایت‌های این شرکت از فعالیت خوشه». */
+function isBacked({tokens}: TextReading, {from}: Annotation): boolean {
+  return (
+    tokens[from - 1]?.text === FROM &&
+    tokens.slice(Math.max(0, from - 6), from - 1).some(({text}) => BACKING.test(text))
+  );
 }

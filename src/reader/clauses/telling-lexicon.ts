@@ -27,3 +27,7 @@ export const SEMICOLONS = words('؛ ;');
 export const TIME_HEADS = words('تا در از');
 /** What ends at a time: «تا پایان برنامه چهارم». */
 export const PERIODS = words('برنامه سال ماه هفته فصل دوره دولت دهه قرن');
+/** «راه‌اندازی خوشه گامی مؤثر به شمار می‌آید»: what is called a step is judged. */
+export const STEPS = words('گامی');
+/** «حمایت از فعالیت خوشه»: what is backed is not said to be. */
+export const BACKING = /^(حمایت|پشتیبانی|استقبال)/;

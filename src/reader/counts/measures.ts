@@ -1,4 +1,4 @@
-import {within, type TokenRange} from '../reading/spans.js';
+import {inside, within, type TokenRange} from '../reading/spans.js';
 import {TO} from '../../text/particle-lexicon.js';
 import {clauseAround, type CountFrame} from './count-frame.js';
 import {BOUND, FOREIGN, SENDING} from './count-lexicon.js';
@@ -48,7 +48,7 @@ export function isSentAbroad({
   if (language !== 'fa' || !verb) return false;
   const isSending = SENDING.test(tokens[verb.to - 1]!.text);
   return tokens.slice(from, to).some(({text}, index) => {
-    if (!FOREIGN.has(text)) return false;
+    if (!FOREIGN.has(text) || inside(reading.numbers, number.to, from + index).length) return false;
     const before = tokens.slice(Math.max(from, from + index - NEAR_TO), from + index);
     return before.some((one) => one.text === BOUND || (isSending && one.text === TO));
   });

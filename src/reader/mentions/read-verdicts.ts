@@ -45,7 +45,11 @@ function countedBefore({counts}: MentionFrame, {isTriggered, sentence, from}: It
 /** «خوشه‌های در دست اجرای استان: نمد و گز», «نمونه‌های موفق …»: what is said before a list is said of its names. */
 function beforeList({reading, clauses}: MentionFrame, item: Item): StageVerdict[] {
   const {meanings} = reading.grammar;
-  const {from} = clauses.sentences[item.sentence]!;
+  const own = clauses.all[clauseAt(clauses, item.from)]!;
+  // «تعاونی شکل گرفت، مسقطی لاری کد گمرکی یافت»: names with a verb of their own are no list of what stands before
+  const hasVerb =
+    own.verb && own.verb.from >= item.to && own.verb.name !== 'copula' && own.verb.name !== 'say';
+  const {from} = hasVerb ? own : clauses.sentences[item.sentence]!;
   const predicates = ['phrase', 'act', 'state', 'element'].flatMap((kind) =>
     within(reading.of(kind), from, item.from),
   );
