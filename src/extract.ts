@@ -14,7 +14,7 @@ import {createTimes} from './reader/times.js';
 import {readSpeakers} from './reader/speakers/speakers.js';
 import {createReachFinder, type FindReach} from './entities/sources.js';
 import {toCodePoints} from './text/code-points.js';
-import {toDisplayName} from './text/display-name.js';
+import {toDisplayName} from './reader/names/display-name.js';
 import type {
   Claim,
   DocumentLine,

@@ -15,8 +15,8 @@ describe('the code', () => {
     expect(measures.circles).toEqual({files: [], folders: []});
   });
 
-  it('is no more than 20 imports deep', () => {
-    expect(measures.chain.length, measures.chain.flat().join('\n')).toBeLessThanOrEqual(20);
+  it('is no more than 33 imports deep', () => {
+    expect(measures.chain.length, measures.chain.flat().join('\n')).toBeLessThanOrEqual(33);
   });
 
   it('lies in folders that can be looked over, and in files that can be read at a sitting', () => {

@@ -5,7 +5,7 @@ import {
   LATIN_JALALI_MONTHS,
   MORDAD,
   OTHER_MORDAD,
-} from '../text/month-lexicon.js';
+} from '../numbers/month-lexicon.js';
 import {AND} from '../text/particle-lexicon.js';
 import {lookup, words} from '../text/words.js';
 

@@ -1,4 +1,4 @@
-import {GREGORIAN_MONTHS, JALALI_MONTHS, LATIN_JALALI_MONTHS, OTHER_MORDAD} from '../text/month-lexicon.js';
+import {GREGORIAN_MONTHS, JALALI_MONTHS, LATIN_JALALI_MONTHS, OTHER_MORDAD} from './month-lexicon.js';
 import {words} from '../text/words.js';
 
 /** Words around a number that say what it is, folded as `fold` folds them. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {joinLines, readLines, type LineSpan} from './read-lines.js';
-import {readSentences} from './sentences.js';
+import {splitSentences} from './sentences.js';
 import {tokenise} from './tokenise.js';
 
 const PARAGRAPH = 'مدیرعامل شرکت شهرک‌های صنعتی فارس از شناسایی ۱۲ خوشه صنعتی در این استان خبر داد.';
@@ -25,7 +25,7 @@ test.each([
   'استان فارس،\n\n۱۲ خوشه دارد.',
 ])('a sentence runs over its line breaks: %j', (text) => {
   expect(read(text)).toEqual([['text', text]]);
-  expect(readSentences(tokenise(text))).toHaveLength(1);
+  expect(splitSentences(joinLines(tokenise(text)))).toHaveLength(1);
 });
 
 test.each<[text: string, kinds: LineSpan['kind'][]]>([

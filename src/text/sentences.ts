@@ -1,5 +1,4 @@
 import type {Token} from './token.js';
-import {joinLines} from './read-lines.js';
 import {AND} from './particle-lexicon.js';
 import {CLOSERS, CLOSING_VERBS, OPENERS, SHORTENED, STOPS} from './sentence-lexicon.js';
 
@@ -9,11 +8,6 @@ export interface SentenceSpan {
   to: number;
   start: number;
   end: number;
-}
-
-/** Cuts tokens into sentences as `splitSentences` does, but reads on over line breaks inside running text. */
-export function readSentences(tokens: Token[]): SentenceSpan[] {
-  return splitSentences(joinLines(tokens));
 }
 
 /** Cuts tokens into sentences at line ends and at end marks that are no part of a number, name or shortening. */

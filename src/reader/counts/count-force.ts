@@ -67,7 +67,10 @@ function isBaseline({reading: {tokens, language}, number}: CountFrame): boolean 
 
 /** «واگذاری ۳۰ هکتار زمین در برنامه است», «۲۰۰ دوره برنامه‌ریزی‌شده»: the clause says behind the number that it is planned. */
 function isInPlan({reading, number}: CountFrame, {to}: Clause): boolean {
-  return reading.language === 'fa' && within(reading.of('phrase'), number.to, to).some(({means}) => means === 'plan');
+  return (
+    reading.language === 'fa' &&
+    within(reading.of('phrase'), number.to, to).some(({means}) => means === 'plan')
+  );
 }
 
 /** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */

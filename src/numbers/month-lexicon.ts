@@ -1,4 +1,4 @@
-import {words} from './words.js';
+import {words} from '../text/words.js';
 
 /** Names of months in their order, folded as `fold` folds them. */
 
