@@ -1,19 +1,10 @@
 import {findTimeBeside, parseTimeOfDay} from './dates/parse-time-of-day.js';
-import {annotate, annotateAside, withPublished} from './reader/annotate.js';
-import {clauseAt, readClauses} from './reader/clauses/read-clauses.js';
-import {readForces} from './reader/clauses/force.js';
-import {readDocumentDate, type TextDate} from './reader/document-date.js';
-import {readItems} from './reader/names/items.js';
-import {createPlaces, findProvince, type Whereabouts} from './reader/places/places.js';
-import {readSigns} from './reader/places/signs.js';
-import type {PlaceScene} from './reader/places/place-scene.js';
+import {clauseAt} from './reader/clauses/read-clauses.js';
+import type {TextDate} from './reader/document-date.js';
+import type {Whereabouts} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
-import {createTimes} from './reader/times.js';
-import {readSpeakers} from './reader/speakers/speakers.js';
-import {createReachFinder, type FindReach} from './entities/sources.js';
-import {toCodePoints} from './text/code-points.js';
 import {toDisplayName} from './reader/names/display-name.js';
 import type {
   Claim,
@@ -25,11 +16,11 @@ import type {
 } from './reader/reading/lines.js';
 import type {Vocabulary} from './entities/reference-tables.js';
 import {inside, within, type TokenRange} from './reader/reading/spans.js';
-import type {Grammar} from './reader/grammar/grammar.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
 import type {TextReading} from './reader/reading/reading.js';
 import type {CountFound} from './reader/counts/count.js';
 import type {MentionFound} from './reader/mentions/mention.js';
+import {type ExtractContext, readContext} from './reader/read-context.js';
 
 /**
  * Reads one text: its date, its claims, its named clusters and the numbers that are no claims. It looks at nothing but this
@@ -64,72 +55,6 @@ export function readStatements(context: ExtractContext) {
       why,
     })),
   };
-}
-
-/** The same layers with other weights for the choices above them. */
-export function withWeights(context: ExtractContext, weightsOf: Grammar['weightsOf']): ExtractContext {
-  const {grammar} = context.reading;
-  const reading = {...context.reading, grammar: {...grammar, weightsOf}};
-  return {...context, reading, places: createPlaces({...context.places.scene, reading})};
-}
-
-export type ExtractContext = ReturnType<typeof readContext>;
-
-/** All layers below the statements of one text. */
-export function readContext(source: SourceText, vocabulary: Vocabulary) {
-  const first = annotate(source, vocabulary);
-  const date = readDocumentDate(source, first.tokens, first.dates);
-  const reading = date.from && !source.published ? withPublished(first, date.from) : first;
-  const clauses = readClauses(reading);
-  const forces = readForces(reading, clauses);
-  const speakers = readSpeakers(reading, clauses);
-  const items = readItems(reading, clauses);
-  const signs = readSigns(
-    reading,
-    clauses,
-    speakers,
-    items.flatMap(({names}) => names),
-  );
-  const scene: PlaceScene = {reading, clauses, speakers, signs, ...readAside(source, vocabulary)};
-  const at = createTimes(reading, clauses, date);
-  return {
-    reading,
-    date,
-    clauses,
-    forces,
-    speakers,
-    items,
-    places: createPlaces(scene),
-    at,
-    points: toCodePoints(source.text),
-  };
-}
-
-/** The provinces that stand beside the text: in its title, its publisher's name, its desk. */
-function readAside({title, publisher, section}: SourceText, vocabulary: Vocabulary) {
-  const province = (text: string | null | undefined) =>
-    text ? findProvince(annotateAside(text, vocabulary)) : null;
-  const isOffice = publisher
-    ? annotateAside(publisher, vocabulary)
-        .of('noun')
-        .some(({means}) => means.startsWith('industrial_estates'))
-    : false;
-  const reach = publisher && !isOffice ? reachOf(vocabulary, publisher) : null;
-  return {
-    title: province(title),
-    office: isOffice ? province(publisher) : null,
-    desk: province(section),
-    reach,
-  };
-}
-
-const finders = new WeakMap<Vocabulary, FindReach>();
-
-/** The one province that a publisher covers, by `sources.csv`. */
-function reachOf(vocabulary: Vocabulary, publisher: string): string | null {
-  let findReach = finders.get(vocabulary);
-  if (!findReach) finders.set(vocabulary, (findReach = createReachFinder(vocabulary)));
-  return findReach(publisher) ?? null;
 }
 
 function toDocumentLine(reading: TextReading, date: TextDate): DocumentLine {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {findRoot} from '../../src/io/find-root.js';
 import {readScores} from '../../src/io/read-scores.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
-import {readContext} from '../../src/extract.js';
+import {readContext} from '../../src/reader/read-context.js';
 import {listUnused} from './evaluate/list-unused.js';
 import {scoreGroups} from './evaluate/score-groups.js';
 import {scoreRules} from './evaluate/score-rules.js';

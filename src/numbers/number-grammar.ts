@@ -229,23 +229,19 @@ function readSpelled(pieces: NumberPiece[], {value, to}: NumberReading): NumberR
 }
 
 /** «یک سوم», «سه چهارم», «یک دهم», two thirds. */
-function readFraction(
-  pieces: NumberPiece[],
-  numerator: NumberReading,
-  from: number,
-): NumberReading | undefined {
-  for (let end = numerator.to; end <= numerator.to + 1; end++) {
+function readFraction(pieces: NumberPiece[], upper: NumberReading, from: number): NumberReading | undefined {
+  for (let end = upper.to; end <= upper.to + 1; end++) {
     const tenths = readTenths(pieces, from, end);
     if (tenths) return {value: tenths.value, to: tenths.to, kind: 'fraction', scale: 1};
   }
-  const denominator = pieces[numerator.to];
+  const denominator = pieces[upper.to];
   const isPart =
     denominator?.ordinal &&
     !denominator.isPlace &&
     !denominator.latin &&
     denominator.value >= 2 &&
     denominator.value <= 10;
-  if (!isPart || numerator.value >= denominator.value || numerator.value < 1) return undefined;
-  const value = round(numerator.value / denominator.value);
-  return {value, to: numerator.to + 1, kind: 'fraction', scale: 1};
+  if (!isPart || upper.value >= denominator.value || upper.value < 1) return undefined;
+  const value = round(upper.value / denominator.value);
+  return {value, to: upper.to + 1, kind: 'fraction', scale: 1};
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {extract, readContext, readStatements} from '../extract.js';
+import {extract, readStatements} from '../extract.js';
+import {readContext} from './read-context.js';
 import {readVocabulary} from '../io/read-reference.js';
 import {findRoot} from '../io/find-root.js';
 import {ANY, judgeCertainty, THRESHOLD, toProbability, UNKNOWN} from './certainty.js';

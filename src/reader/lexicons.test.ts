@@ -19,7 +19,7 @@ function listWords(lexicon: Record<string, unknown>): string[] {
       : value instanceof Map || value instanceof Set
         ? [...(value.keys() as Iterable<string>)]
         : Array.isArray(value)
-          ? (value as string[])
+          ? (value as (string | string[])[]).flat()
           : [],
   );
 }

@@ -1,4 +1,5 @@
-import {readContext, readStatements, type ExtractContext} from '../../../src/extract.js';
+import {readContext, type ExtractContext} from '../../../src/reader/read-context.js';
+import {readStatements} from '../../../src/extract.js';
 import type {Vocabulary} from '../../../src/entities/reference-tables.js';
 import type {SourceText} from '../../../src/reader/reading/lines.js';
 import type {TokenRange} from '../../../src/reader/reading/spans.js';

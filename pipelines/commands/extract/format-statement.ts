@@ -1,4 +1,5 @@
-import type {ExtractContext, Judged} from '../../../src/extract.js';
+import type {ExtractContext} from '../../../src/reader/read-context.js';
+import type {Judged} from '../../../src/extract.js';
 import {THRESHOLD, toProbability, type Features} from '../../../src/reader/certainty.js';
 import {choose, type Weights} from '../../../src/reader/choices/choose.js';
 import {sentenceAt} from '../../../src/reader/clauses/read-clauses.js';

@@ -1,4 +1,4 @@
-import type {ExtractContext} from '../../../src/extract.js';
+import type {ExtractContext} from '../../../src/reader/read-context.js';
 import type {ChoiceName} from '../../../src/entities/reference-tables.js';
 import type {Example} from '../../../src/reader/choices/fit-weights.js';
 import {sentenceAt} from '../../../src/reader/clauses/read-clauses.js';

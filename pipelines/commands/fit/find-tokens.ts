@@ -1,4 +1,4 @@
-import type {ExtractContext} from '../../../src/extract.js';
+import type {ExtractContext} from '../../../src/reader/read-context.js';
 import type {TokenRange} from '../../../src/reader/reading/spans.js';
 
 /** Finds the tokens of a quote, which counts in code points; undefined where it begins behind the text. */

@@ -1,10 +1,5 @@
-import {
-  readContext,
-  readStatements,
-  withWeights,
-  type ExtractContext,
-  type Judged,
-} from '../../../src/extract.js';
+import {readContext, withWeights, type ExtractContext} from '../../../src/reader/read-context.js';
+import {readStatements, type Judged} from '../../../src/extract.js';
 import type {ChoiceName, Vocabulary} from '../../../src/entities/reference-tables.js';
 import {PRACTICE} from '../../../src/io/gold-corpora.js';
 import {THRESHOLD, toProbability, UNKNOWN} from '../../../src/reader/certainty.js';

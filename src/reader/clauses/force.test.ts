@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readContext} from '../../extract.js';
+import {readContext} from '../read-context.js';
 import {findRoot} from '../../io/find-root.js';
 import {readVocabulary} from '../../io/read-reference.js';
 import {clauseAt} from './read-clauses.js';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readContext} from '../../extract.js';
+import {readContext} from '../read-context.js';
 import {readVocabulary} from '../../io/read-reference.js';
 
 const vocabulary = readVocabulary('.');

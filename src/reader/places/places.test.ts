@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readContext, withWeights} from '../../extract.js';
+import {readContext, withWeights} from '../read-context.js';
 import {findRoot} from '../../io/find-root.js';
 import {readVocabulary} from '../../io/read-reference.js';
 import {choose} from '../choices/choose.js';
