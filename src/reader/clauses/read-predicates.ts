@@ -162,9 +162,11 @@ function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, floor: 
     const noun = endingAt(of('noun'), at + 1);
     if (at === from - 1 && noun?.means.startsWith('employment')) return true;
     if (tokens[at]!.text !== OBJECT || at === floor) continue;
-    const own = [at, at - 1].some(
-      (end) => endingAt(of('process'), end) ?? ITS.has(tokens[end - 1]?.text ?? '') === true,
-    );
+    // «برنامه توسعه خوشه‌ای را» is a programme of clusters in general
+    const ends = covering(of('noun'), at - 1)?.suffix ? [at] : [at, at - 1];
+    const own =
+      ends.some((end) => endingAt(of('process'), end)) ||
+      [at, at - 1].some((end) => ITS.has(tokens[end - 1]?.text ?? ''));
     return !own && !(noun && isClusterNoun(noun)) && at > floor + 1;
   }
   return false;

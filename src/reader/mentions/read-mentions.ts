@@ -1,3 +1,4 @@
+import {sort} from 'd3-array';
 import {readAwards} from './awards.js';
 import {sentenceAt} from '../clauses/read-clauses.js';
 import {predicateIn} from '../counts/count-labels.js';
@@ -20,7 +21,7 @@ export function readMentions(frame: MentionFrame): MentionFound[] {
     for (const name of item.names) mentions.push(...toMentions(frame, item, name, verdicts));
   });
   mentions.push(...readAwards(frame, mentions), ...readLabelled(frame, mentions));
-  return dedupe(mentions);
+  return sort(dedupe(mentions), (one, other) => one.range.from - other.range.from);
 }
 
 /** «خوشه کفش قزوین⏎مرحله: مطالعه شناختی»: a label that gives the stage of the cluster named last. */
