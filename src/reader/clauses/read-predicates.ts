@@ -5,7 +5,7 @@ import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import type {Force} from './force.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import {AND, FROM, TO, OBJECT} from '../../text/particle-lexicon.js';
-import {ABOUT, BACKING, ITS, JUDGING, LINKS, PERIODS, STEPS, TIME_HEADS} from './telling-lexicon.js';
+import {ABOUT, BACKING, OWNING, JUDGING, LINKS, PERIODS, STEPS, TIME_HEADS} from './telling-lexicon.js';
 
 /** What the reader of predicates looks at. */
 export interface TellingFrame {
@@ -163,10 +163,7 @@ function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, floor: 
     if (at === from - 1 && noun?.means.startsWith('employment')) return true;
     if (tokens[at]!.text !== OBJECT || at === floor) continue;
     // «برنامه توسعه خوشه‌ای را» is a programme of clusters in general
-    const ends = covering(of('noun'), at - 1)?.suffix ? [at] : [at, at - 1];
-    const own =
-      ends.some((end) => endingAt(of('process'), end)) ||
-      [at, at - 1].some((end) => ITS.has(tokens[end - 1]?.text ?? ''));
+    const own = endingAt(of('process'), at) !== undefined || OWNING.has(tokens[at - 1]!.text);
     return !own && !(noun && isClusterNoun(noun)) && at > floor + 1;
   }
   return false;

@@ -31,3 +31,5 @@ export const PERIODS = words('برنامه سال ماه هفته فصل دور�
 export const STEPS = words('گامی');
 /** «حمایت از فعالیت خوشه»: what is backed is not said to be. */
 export const BACKING = /^(حمایت|پشتیبانی|استقبال)/;
+/** «برنامه خود را», «پروژه آن را»: before an object these make it the subject's own. */
+export const OWNING = words('خود خویش ان انها اش');
