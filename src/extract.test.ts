@@ -175,6 +175,16 @@ describe('extract dates a text by its own words or not at all', () => {
   });
 });
 
+describe('extract gives counts of one field its sector', () => {
+  it.each([
+    ['در کشور ۱۲ خوشه صنعتی در زمینه پوشاک شناسایی شده است.', '14'],
+    ['در کشور ۱۲ خوشه صنعتی در حوزه پوشاک و نساجی شناسایی شده است.', 'C'],
+    ['در کشور ۱۲ خوشه صنعتی در زمینه صادرات شناسایی شده است.', null],
+  ])('%s', (text, sector) => {
+    expect(extract({id: 'text', text}, vocabulary).claims.map((claim) => claim.sector)).toEqual([sector]);
+  });
+});
+
 describe('extract keeps the hour of publication', () => {
   const document = (text: string, published?: string) =>
     extract({id: 'text', text, ...(published ? {published} : {})}, vocabulary).document;

@@ -3,6 +3,7 @@ import {clauseAt} from './reader/clauses/read-clauses.js';
 import type {TextDate} from './reader/document-date.js';
 import type {Whereabouts} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
+import {FIELDS} from './reader/counts/count-lexicon.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
 import {toDisplayName} from './reader/names/display-name.js';
@@ -14,6 +15,7 @@ import type {
   SourceText,
   StageMention,
 } from './reader/reading/lines.js';
+import {IN} from './text/particle-lexicon.js';
 import type {Vocabulary} from './entities/reference-tables.js';
 import {inside, within, type TokenRange} from './reader/reading/spans.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
@@ -157,15 +159,27 @@ function isOfPeriod(
 }
 
 /** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */
-function sectorOf({reading}: ExtractContext, {range, item, unit}: CountFound): string | null {
+function sectorOf(context: ExtractContext, {range, item, unit}: CountFound): string | null {
+  const {reading} = context;
   if (item?.names.length === 1) return item.names[0]!.products[0]?.sector ?? null;
   const at = item?.count?.noun.to ?? range.to;
+  const isOfField = reading.tokens[at]?.text === IN && FIELDS.has(reading.tokens[at + 1]?.text ?? '');
+  if (unit === 'cluster' && isOfField) return sectorOfField(context, at + 2);
   const product = inside(reading.of('product'), at, at + (unit === 'cluster' ? 1 : NOUN_PHRASE))[0];
   const between = product && reading.tokens.slice(at, product.from);
   const isParted =
     between?.some(({kind}) => kind !== 'word') ||
     PARTING.some((kind) => product && inside(reading.of(kind), at, product.from).length);
   return (!isParted && product?.sector) || null;
+}
+
+/** «۴۱ خوشه صنعتی در حوزه پوشاک و نساجی»: the trade of a field, or the section that its trades share. */
+function sectorOfField({reading, sections}: ExtractContext, at: number): string | null {
+  const products = inside(reading.of('product'), at, at + NOUN_PHRASE);
+  const trades = new Set(products.flatMap(({sector}) => sector ?? []));
+  if (trades.size === 1) return [...trades][0]!;
+  const shared = new Set([...trades].map((trade) => sections.get(trade)));
+  return shared.size === 1 ? ([...shared][0] ?? null) : null;
 }
 
 // «۷۰۰ واحد تولید فرش ماشینی»: so far the trade may stand from the noun that it qualifies.
