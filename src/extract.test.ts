@@ -185,6 +185,17 @@ describe('extract gives counts of one field its sector', () => {
   });
 });
 
+it('extract gives what is counted of them the sector of what was counted', () => {
+  const text =
+    'در کشور ۴۱ خوشه صنعتی در حوزه پوشاک و نساجی شناسایی شده است. از این خوشه‌ها امکان‌سنجی ۲۰ خوشه پایان یافته است. در کشور ۳۰۰ خوشه صنعتی فعال است.';
+  const {claims} = extract({id: 'text', text}, vocabulary);
+  expect(claims.map(({value, sector}) => [value, sector])).toEqual([
+    [41, 'C'],
+    [20, 'C'],
+    [300, null],
+  ]);
+});
+
 describe('extract keeps the hour of publication', () => {
   const document = (text: string, published?: string) =>
     extract({id: 'text', text, ...(published ? {published} : {})}, vocabulary).document;

@@ -3,7 +3,7 @@ import {clauseAt} from './reader/clauses/read-clauses.js';
 import type {TextDate} from './reader/document-date.js';
 import type {Whereabouts} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
-import {FIELDS} from './reader/counts/count-lexicon.js';
+import {FIELDS, OF_THEM} from './reader/counts/count-lexicon.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
 import {toDisplayName} from './reader/names/display-name.js';
@@ -15,7 +15,7 @@ import type {
   SourceText,
   StageMention,
 } from './reader/reading/lines.js';
-import {IN} from './text/particle-lexicon.js';
+import {FROM, IN} from './text/particle-lexicon.js';
 import type {Vocabulary} from './entities/reference-tables.js';
 import {inside, within, type TokenRange} from './reader/reading/spans.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
@@ -72,14 +72,24 @@ function toHour({source, tokens, dates}: TextReading, {from, dateline}: TextDate
   return (dateline?.gregorian?.[0] === from && dateline && findTimeBeside(tokens, dates, dateline)) || null;
 }
 
-/** The claims of a text in order: a part is placed where its whole is, unless its own clause names a place. */
+/** The claims of a text in order: a part is placed where its whole is, unless its own clause names a place, and is of its trade. */
 function toClaims(context: ExtractContext, counts: readonly CountFound[]): Judged<Claim>[] {
   const placed = new Map<CountFound, Whereabouts>();
-  return counts.map((count) => {
+  const claims: Judged<Claim>[] = [];
+  for (const count of counts) {
     const where = placeOf(context, count, count.partOf && placed.get(count.partOf));
     placed.set(count, where);
-    return toClaim(context, count, where);
-  });
+    const {line, features} = toClaim(context, count, where);
+    const before = isOfThem(context, count) ? claims.at(-1)?.line.sector : null;
+    claims.push({line: {...line, sector: line.sector ?? before ?? null}, features});
+  }
+  return claims;
+}
+
+/** «از این خوشه‌ها امکان‌سنجی ۲۰ خوشه پایان یافته»: a sentence that goes on with what was counted before it. */
+function isOfThem({reading: {tokens}, clauses}: ExtractContext, {sentence}: CountFound): boolean {
+  const {from} = clauses.sentences[sentence]!;
+  return tokens[from]?.text === FROM && OF_THEM.has(tokens[from + 1]?.text ?? '');
 }
 
 function placeOf(

@@ -36,7 +36,9 @@ function hedgeStart(reading: TextReading, from: number): number {
 /** «سابقه خوشه گیوه به نیم قرن می‌رسد», «هشت سال از تولدش می‌گذرد»: how old a thing is. */
 function isHistory({tokens}: TextReading, start: number, to: number): boolean {
   const isAged = ({text}: {text: string}) => AGES.has(text);
-  return tokens.slice(Math.max(0, start - FAR), start).some(isAged) || tokens.slice(to, to + 3).some(isAged);
+  const near = tokens.slice(Math.max(0, start - FAR), start);
+  const phrase = near.slice(near.findLastIndex(({kind}) => kind === 'mark') + 1);
+  return phrase.some(isAged) || tokens.slice(to, to + 3).some(isAged);
 }
 
 const FAR = 8;
