@@ -22,12 +22,16 @@ export function readReleases(folder: string): Release[] {
   return names.map((release) => ({
     release,
     statements: toStatements((table) =>
-      readCsv(join(folder, release, `${table}.csv`)).map(withoutApostrophes),
+      readCsv(join(folder, release, `${table}.csv`)).map((row) =>
+        ESCAPED.has(release) ? withoutApostrophes(row) : row,
+      ),
     ),
   }));
 }
 
-// In an export a text that a spreadsheet would run as a formula begins with an apostrophe.
+// Releases whose files have an apostrophe before each text that a spreadsheet would run as a formula; later ones are exact.
+const ESCAPED = new Set(['0.1.0']);
+
 function withoutApostrophes(row: Record<string, string>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([column, text]) => [column, text.replace(/^'(?=[=+\-@])/, '')]),

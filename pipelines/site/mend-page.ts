@@ -1,6 +1,7 @@
 import {relative} from 'node:path/posix';
 import type {Language} from '../../src/rows.js';
 import {renderShell} from './shell.js';
+import {toPlainText} from './text/html.js';
 import type {Page, Site, WrittenPage} from './text/page.js';
 
 /**
@@ -20,6 +21,7 @@ export function mendPage(built: string, page: Page | WrittenPage, site: Site): s
     fillSlots(dropAnchors(text), slots, page),
     'results' in page ? page.results : undefined,
   );
+  expectRows(filled, toFolder(page));
   return toRelative(renderShell({page, site, head: head.join('\n'), text: filled}), page);
 }
 
@@ -56,6 +58,17 @@ function toAbsolute(element: string, page: {language: Language; path: string}): 
 function isBundled(element: string): boolean {
   return element.includes('/_node/') && element.includes('modulepreload') && !element.includes('/arquero@');
 }
+
+/** Throws where a table has a head and no row, and names page and table: what is missing is said in words, never by nothing. */
+export function expectRows(text: string, folder: string): void {
+  for (const [region, label, table] of text.matchAll(TABLE)) {
+    if (/<td\b/.test(table!)) continue;
+    const caption = /<caption[^>]*>([\s\S]*?)<\/caption>/.exec(table!)?.[1] ?? label ?? region.slice(0, 80);
+    throw new Error(`empty table: ${toPlainText({html: caption})} in ${folder}`);
+  }
+}
+
+const TABLE = /(?:<div class="table"[^>]* aria-label="([^"]*)">\s*)?(<table\b[\s\S]*?<\/table>)/g;
 
 function hasCode(built: string): boolean {
   return built.includes('define({id:');

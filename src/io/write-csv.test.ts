@@ -11,15 +11,19 @@ describe('formatCsv(columns, rows)', () => {
     expect(formatCsv(['b', 'a'], [{a: 1, b: 2}])).toBe('b,a\r\n2,1\r\n');
   });
 
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+98', "'+98"],
-    ['@name', "'@name"],
-    ['-text', "'-text"],
-    ['＝1', "'＝1"],
-  ])('puts an apostrophe before %s, so that no spreadsheet runs it', (text, expected) => {
-    expect(formatCsv(['a'], [{a: text}])).toBe(`a\r\n${expected}\r\n`);
-  });
+  it.each(['=', '=1+1', '+98', '@name', '-text', '＝1', "'=", '\ttext'])(
+    'writes %j as it is, though a spreadsheet may run it',
+    (text) => {
+      expect(formatCsv(['a'], [{a: text}])).toBe(`a\r\n${text}\r\n`);
+    },
+  );
+
+  it.each(['\n', '\r', 'one\ntwo', 'one\r\ntwo', ''])(
+    'quotes %j, so that no reader takes it for an end',
+    (text) => {
+      expect(formatCsv(['a'], [{a: text}])).toBe(`a\r\n"${text}"\r\n`);
+    },
+  );
 
   it('leaves a negative number a number', () => {
     expect(formatCsv(['a'], [{a: -3.5}])).toBe('a\r\n-3.5\r\n');

@@ -12,14 +12,15 @@ export function writeCsv(path: string, columns: string[], rows: Row[], options: 
   writeFileSync(path, formatCsv(columns, rows, options));
 }
 
-/** Formats rows as CSV: null is empty, text that a spreadsheet would run as a formula begins with an apostrophe. */
+/** Formats rows as CSV that says exactly what they say: nothing is escaped, null is empty and an empty text is quoted. */
 export function formatCsv(columns: string[], rows: Row[], {bom = false}: CsvOptions = {}): string {
   return stringify(rows, {
     bom,
     header: true,
     columns,
-    escape_formulas: true,
     record_delimiter: 'windows',
+    // what has a line feed alone is quoted whatever ends a record here, and so is an empty text, which is no null
+    quoted_match: /[\r\n]|^$/,
     cast: {boolean: String},
   });
 }

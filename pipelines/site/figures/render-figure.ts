@@ -1,6 +1,7 @@
-import {stringify} from 'csv-stringify/sync';
 import {max} from 'd3-array';
 import type {ChartSpec, ChartOptions} from '../../../src/charts/spec.js';
+import type {Row} from '../../../src/io/duckdb.js';
+import {formatCsv} from '../../../src/io/write-csv.js';
 import type {ClaimView, Language} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {formatPlainList} from '../../../src/words/list.js';
@@ -58,7 +59,7 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
   const file = `files/${language}/${path.replaceAll('/', '-') || 'home-'}${id}`;
   downloads.push(
     {path: `${file}.svg`, content: createStandaloneSvg(svg, spec, source)},
-    {path: `${file}.csv`, content: toCsv(offered)},
+    {path: `${file}.csv`, content: toCsv(offered as Row[])},
     {path: `${file}.json`, content: JSON.stringify(spec)},
   );
   const {title} = spec.usermeta.khoosheh;
@@ -119,7 +120,6 @@ function listSources(rows: readonly DrawnRow[], language: Language): string {
     : shown;
 }
 
-// A cell that begins like a formula is led by an apostrophe, so that no spreadsheet runs it.
-function toCsv(rows: readonly object[]): string {
-  return stringify([...rows], {header: true, bom: true, escape_formulas: true});
+function toCsv(rows: readonly Row[]): string {
+  return formatCsv(Object.keys(rows[0] ?? {}), [...rows], {bom: true});
 }
