@@ -81,7 +81,8 @@ function countOverlaps(box: Box, others: Box[]): number {
   return others.filter((other) => overlaps(box, other)).length;
 }
 
-function overlaps(one: Box, other: Box): boolean {
+/** Whether two boxes share more than an edge. */
+export function overlaps(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&
     other.x < one.x + one.width &&

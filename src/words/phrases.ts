@@ -11,6 +11,7 @@ import {DATA} from './phrases/data.js';
 import {DOCUMENTS} from './phrases/documents.js';
 import {EMPTY} from './phrases/empty.js';
 import {FIGURES} from './phrases/figures.js';
+import {FINDINGS} from './phrases/findings.js';
 import {FRAME} from './phrases/frame.js';
 import {HOME} from './phrases/home.js';
 import {INDICATORS} from './phrases/indicators.js';
@@ -46,6 +47,7 @@ export const PHRASES = {
   ...COVERAGE,
   ...ABOUT,
   ...SERIES,
+  ...FINDINGS,
   ...CITATIONS,
   ...EMPTY,
 };

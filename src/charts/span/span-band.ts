@@ -1,0 +1,164 @@
+import {toEnds, toSpanGroups, type SpanEnd, type SpanGroup, type SpanYear} from '../../series/span-groups.js';
+import {formatNumber} from '../../words/number.js';
+import {say} from '../../words/say.js';
+import {toHex} from '../colours.js';
+import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
+import {overlaps, type Box} from '../place-labels.js';
+import {PAINT, pixel, SIZES, type Layer} from '../spec.js';
+import {estimateWidth, wrap} from '../text-width.js';
+import {listTicks} from '../ticks.js';
+import {formatEnd, formatRange} from './span-words.js';
+import {toColumn, toPanelHead, type SpanPanel} from './span-panel.js';
+
+const PLOT = 142;
+const HEAD_LINE = 15;
+const FADE = 14;
+const LINE = 14;
+
+/** Height of the head, which a narrow drawing breaks into lines, and of the whole panel. */
+export function measureBand(panel: Pick<SpanPanel, 'scale' | 'language'>): {head: number; height: number} {
+  const head = 5 + listFace(panel).length * HEAD_LINE;
+  return {head, height: head + PLOT + 14};
+}
+
+// what the drawing is and is not stands on its face
+function listFace({scale, language}: Pick<SpanPanel, 'scale' | 'language'>): string[] {
+  return wrap(say(language, 'span.face'), SIZES.small * 1.06, scale.width);
+}
+
+/** Draws a band from the lowest to the highest statement of each year; an end that a hedge leaves open fades away. */
+export function drawBand(years: readonly SpanYear[], panel: SpanPanel): Layer[] {
+  const highest = Math.max(1, ...years.map(({high}) => toEnds(high)[1]));
+  const ground = panel.top + measureBand(panel).head + PLOT;
+  const toY = (value: number): number => ground - (value / (highest * 1.25)) * PLOT;
+  const bands = years.map((year) => toBand(year, toY, panel));
+  const ticks = listTicks(highest);
+  return [
+    ...drawRules(ticks.map((value) => toGrid(value, toY, panel))),
+    ...drawBoxes([...listGroupBoxes(years, bands), ...bands.flatMap(listBoxes)]),
+    ...drawTexts([
+      ...listFace(panel).map((text, line) =>
+        toPanelHead({...panel, top: panel.top + line * HEAD_LINE}, text),
+      ),
+      ...ticks.slice(1).map((value) => toTick(value, toY, panel)),
+      ...listLabels(years, bands, {toY, panel, ground}),
+    ]),
+  ];
+}
+
+interface Band {
+  year: number;
+  low: SpanEnd;
+  high: SpanEnd;
+  x: number;
+  x2: number;
+  /** Upper and lower edge. */
+  y: number;
+  y2: number;
+}
+
+function toBand({year, low, high}: SpanYear, toY: (value: number) => number, panel: SpanPanel): Band {
+  const [y, y2] = [toY(toEnds(high)[1]), toY(toEnds(low)[0])];
+  // one number is a thin bar: a band without height could not be seen
+  const grown = Math.max(0, 3 - (y2 - y)) / 2;
+  const {x, x2} = toColumn(panel, year);
+  return {year, low, high, x, x2, y: y - grown, y2: y2 + grown};
+}
+
+/** Behind the years of a group, all that lies between its lowest and its highest statement. */
+function listGroupBoxes(years: readonly SpanYear[], bands: Band[]): Layer[] {
+  return toSpanGroups(years)
+    .filter((group) => group.years.length > 1)
+    .map((group) => {
+      const own = bands.filter(({year}) => group.years.some((one) => one.year === year));
+      return {
+        ...{x: own[0]!.x, x2: own.at(-1)!.x2, fill: toHex('lapis1')},
+        ...{y: Math.min(...own.map(({y}) => y)), y2: Math.max(...own.map(({y2}) => y2))},
+      };
+    });
+}
+
+/** The band itself, and where a hedge leaves an end open a fading stretch beyond it. */
+function listBoxes({year, low, high, x, x2, y, y2}: Band): Layer[] {
+  const at = {year, x, x2};
+  const [isOpenAbove, isOpenBelow] = [/[>~]/.test(high.operator), /[<~]/.test(low.operator)];
+  return [
+    {
+      ...at,
+      y,
+      y2,
+      claim_id: high.claim_id,
+      low: toEnds(low)[0],
+      high: toEnds(high)[1],
+      fill: toHex('lapis3'),
+    },
+    ...(isOpenAbove ? [{...at, y: y - FADE, y2: y, fill: toFade('paper', 'lapis3')}] : []),
+    ...(isOpenBelow ? [{...at, y: y2, y2: y2 + FADE, fill: toFade('lapis3', 'paper')}] : []),
+  ];
+}
+
+function toFade(upper: 'paper' | 'lapis3', lower: 'paper' | 'lapis3'): Layer {
+  const stops = [upper, lower].map((name, offset) => ({offset, color: toHex(name)}));
+  return {gradient: 'linear', x1: 0, y1: 0, x2: 0, y2: 1, stops};
+}
+
+function drawBoxes(boxes: Layer[]): Layer[] {
+  const encoding = {x: pixel('x'), x2: {field: 'x2'}, y: pixel('y'), y2: {field: 'y2'}, fill: PAINT.fill};
+  return listLayer(boxes, {type: 'rect'}, encoding);
+}
+
+function toGrid(value: number, toY: (value: number) => number, {scale}: SpanPanel): DrawnRule {
+  return {x: 0, x2: scale.width, y: toY(value), y2: toY(value), stroke: value ? 'rule' : 'quiet'};
+}
+
+function toTick(value: number, toY: (value: number) => number, {language}: SpanPanel): DrawnText {
+  const text = formatNumber(value, language);
+  return {x: 3, y: toY(value) + 8, text, size: SIZES.small - 1, fill: 'quiet'};
+}
+
+interface LabelRoom {
+  toY: (value: number) => number;
+  panel: SpanPanel;
+  ground: number;
+}
+
+/** The lowest and the highest number of each group of years at their marks: the numbers of the sentence. */
+function listLabels(years: readonly SpanYear[], bands: Band[], room: LabelRoom): DrawnText[] {
+  const taken: Box[] = bands.map(({x, x2, y, y2}) => ({x, y, width: x2 - x, height: y2 - y}));
+  return toSpanGroups(years).flatMap((group) => {
+    const isOne = formatRange(group, room.panel.language) === formatEnd(group.high, 1, room.panel.language);
+    return [
+      placeLabel(group, {end: 'high', bands, taken, room}),
+      ...(isOne ? [] : [placeLabel(group, {end: 'low', bands, taken, room})]),
+    ];
+  });
+}
+
+interface LabelParts {
+  end: 'low' | 'high';
+  bands: Band[];
+  taken: Box[];
+  room: LabelRoom;
+}
+
+// A label moves away from its band line by line until it covers nothing.
+function placeLabel(group: SpanGroup, {end, bands, taken, room}: LabelParts): DrawnText {
+  const {panel, ground} = room;
+  const sign = end === 'high' ? -1 : 1;
+  const own = group[end];
+  const band = bands.find((one) => one[end] === own)!;
+  const isOpen = end === 'high' ? /[>~]/.test(own.operator) : /[<~]/.test(own.operator);
+  const text = formatEnd(own, end === 'high' ? 1 : 0, panel.language);
+  const width = estimateWidth(text, SIZES.label) + 2;
+  const middle = Math.min(Math.max((band.x + band.x2) / 2, width / 2), panel.scale.width - width / 2);
+  const edge = (end === 'high' ? band.y : band.y2) + sign * (isOpen ? FADE : 0);
+  const toBox = (line: number): Box => ({
+    ...{x: middle - width / 2, width, height: LINE},
+    y: edge + sign * (line * LINE + 1) - (sign < 0 ? LINE : 0),
+  });
+  const isFree = (box: Box): boolean =>
+    !taken.some((other) => overlaps(box, other)) && box.y + LINE <= ground + LINE;
+  const box = [0, 1, 2, 3].map(toBox).find(isFree) ?? toBox(0);
+  taken.push(box);
+  return {x: middle, y: box.y + LINE / 2, text, align: 'center', weight: 600};
+}

@@ -1,0 +1,123 @@
+import {describe, expect, it} from 'vitest';
+import type {SpanYear} from '../../series/span-groups.js';
+import {toHex} from '../colours.js';
+import {expectPicture, listMarks, listRows, listTexts} from '../fixtures/read-spec.js';
+import {nationalYears} from '../fixtures/span-years.js';
+import type {DrawnObservation} from '../official/official-runs.js';
+import type {Layer} from '../spec.js';
+import {spanOfStatements} from './span-of-statements.js';
+
+const [fa, en] = [
+  {language: 'fa', width: 640, name: 'ایران'},
+  {language: 'en', width: 640, name: 'Iran'},
+] as const;
+const listBands = (years: readonly SpanYear[]): Layer[] =>
+  listRows(listMarks(spanOfStatements(years, en), 'rect')).filter(({high}) => high !== undefined);
+
+describe('spanOfStatements(years)', () => {
+  it('draws the country as it was looked at', async () => {
+    await expectPicture('span-of-statements', spanOfStatements(nationalYears, fa));
+  });
+
+  it('says the span in one sentence, whatever the term', () => {
+    expect(spanOfStatements(nationalYears, en).usermeta.khoosheh.title).toBe(
+      'Clusters identified in Iran, whatever the term: 192–197 in 1391 (2012/13), 388–429 in 1393–1394 (2014–2016), 466–526 in 1398–1399 (2019–2021)',
+    );
+    expect(spanOfStatements(nationalYears, fa).usermeta.khoosheh.title).toBe(
+      'خوشه‌های شناسایی‌شدهٔ ایران، با هر واژه‌ای: ۱۹۲ تا ۱۹۷ در ۱۳۹۱، ۳۸۸ تا ۴۲۹ در ۱۳۹۳ و ۱۳۹۴، ۴۶۶ تا ۵۲۶ در ۱۳۹۸ و ۱۳۹۹',
+    );
+  });
+
+  it('is a band with gaps, and no line joins its years', () => {
+    const spec = spanOfStatements(nationalYears, en);
+    expect(listMarks(spec, 'line')).toEqual([]);
+    expect(listBands(nationalYears).map(({year, low, high}) => [year, low, high])).toEqual([
+      [1391, 192, 197],
+      [1393, 388, 388],
+      [1394, 429, 429],
+      [1398, 466, 466],
+      [1399, 526, 526],
+    ]);
+  });
+
+  it('says on its face that it is no line and no growth', () => {
+    expect(listTexts(spanOfStatements(nationalYears, en))).toContain(
+      'Lowest to highest said in each year, whatever the term: no line, no growth',
+    );
+  });
+
+  it('keeps hedges in words, and lets an open end fade', () => {
+    const [first] = nationalYears;
+    const hedged = [
+      {...first!, low: {...first!.low, operator: '<'}, high: {...first!.high, operator: '>'}},
+    ] as const;
+    const spec = spanOfStatements(hedged, en);
+    expect(spec.usermeta.khoosheh.title).toContain('from less than 192 to more than 197 in 1391');
+    expect(listTexts(spec)).toEqual(expect.arrayContaining(['less than 192', 'more than 197']));
+    const fading = listRows(listMarks(spec, 'rect')).filter(({fill}) => typeof fill === 'object');
+    expect(fading).toHaveLength(2);
+    expect(
+      listRows(listMarks(spanOfStatements(nationalYears, en), 'rect')).every(
+        ({fill}) => typeof fill === 'string',
+      ),
+    ).toBe(true);
+  });
+
+  it('writes at the marks the numbers of the sentence', () => {
+    const spec = spanOfStatements(nationalYears, en);
+    const labels = listRows(listMarks(spec, 'text')).filter(
+      ({weight, align}) => weight === 600 && align === 'center',
+    );
+    expect(labels.map(({text}) => text).sort()).toEqual(['192', '197', '388', '429', '466', '526']);
+  });
+
+  it('stacks a block for each statement of a year in the colour of its term, with how many there are', () => {
+    const spec = spanOfStatements(nationalYears, en);
+    const blocks = listRows(listMarks(spec, 'rect')).filter(({concept_id}) => concept_id);
+    expect(blocks.map(({year, concept_id, fill}) => [year, concept_id, fill])).toEqual([
+      [1391, 'industrial_cluster', toHex('turquoise')],
+      [1391, 'cluster', toHex('grey')],
+      [1393, 'industrial_cluster', toHex('turquoise')],
+      [1394, 'business_cluster', toHex('saffron')],
+      [1398, 'industrial_cluster', toHex('turquoise')],
+      [1399, 'cluster', toHex('grey')],
+    ]);
+    expect(listTexts(spec).filter((text) => /^[12]$/.test(text))).toEqual(['2', '1', '1', '1', '1']);
+  });
+
+  it('draws official figures beneath on the same years, each edition a line of its own', () => {
+    const own = {
+      ...{
+        indicator_id: 'share',
+        indicator_fa: 'سهم صنعت',
+        indicator_en: 'Share of industry',
+        place_id: 'IR-10',
+      },
+      ...{place_fa: 'اصفهان', place_en: 'Isfahan', unit: 'percent', status: 'A'},
+    } as const;
+    const official: DrawnObservation[] = [
+      {...own, period: '1393', value: 10, edition: '1396'},
+      {...own, period: '1394', value: 11, edition: '1396'},
+      {...own, period: '1395', value: 9, edition: '1401'},
+      {...own, period: '1400', value: 12, edition: '1401'},
+    ];
+    const spec = spanOfStatements(nationalYears, {...en, official});
+    const points = listRows(listMarks(spec, 'line'));
+    expect(points.map(({year, value, run}) => [year, value, run])).toEqual([
+      [1393, 10, 0],
+      [1394, 11, 0],
+      [1395, 9, 1],
+      [1400, 12, 2],
+    ]);
+    const band = listRows(listMarks(spec, 'rect')).find(({year, high}) => year === 1394 && high)!;
+    const point = points.find(({year}) => year === 1394)!;
+    expect(Number(point['x'])).toBeCloseTo((Number(band['x']) + Number(band['x2'])) / 2);
+    expect(listTexts(spec)).toContain('12.0%');
+  });
+
+  it('says so where no year speaks', () => {
+    expect(spanOfStatements([], en).usermeta.khoosheh.title).toBe(
+      'No dated statement counts the clusters identified in Iran',
+    );
+  });
+});
