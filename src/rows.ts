@@ -536,6 +536,7 @@ export interface ClaimView {
   said_from: Day | null;
   said_to: Day | null;
   date_basis: DateBasis | null;
+  told_by: Day | null;
   speaker: string | null;
   speaker_post: string | null;
   quote: string;
@@ -561,6 +562,9 @@ export interface ClaimView {
   source_fa: string;
   source_en: string;
 }
+
+/** `out.cluster_counts`: Trusted facts that say how many clusters are identified in a place: of all sectors, no part of another number and no flow of a period. */
+export type ClusterCountView = ClaimView;
 
 /** `out.clusters`: Named clusters, with what was last said of their stage. */
 export interface ClusterView {
@@ -632,6 +636,26 @@ export interface ConflictView {
   other_quote: string;
   other_document_id: string;
   other_grade: Grade;
+}
+
+/** `out.coverage`: The 31 provinces by how far texts speak of their clusters; every page takes the words silent, spoken of, named and counted, and their numbers, from here. */
+export interface CoverageView {
+  place_id: string;
+  name_fa: string;
+  name_en: string | null;
+  sort_order: number;
+  state: string;
+  is_silent: boolean;
+  is_spoken_of: boolean;
+  is_named: boolean;
+  is_counted: boolean;
+  claims: number;
+  cluster_claims: number;
+  mentions: number;
+  clusters_named: number;
+  documents: number;
+  counts: number;
+  latest_count_id: string | null;
 }
 
 /** `out.documents`: Every text with its publisher and what was found in it. */
@@ -717,6 +741,7 @@ export interface MentionView {
   said_from: Day | null;
   said_to: Day | null;
   date_basis: DateBasis | null;
+  told_by: Day | null;
   speaker: string | null;
   speaker_post: string | null;
   quote: string;

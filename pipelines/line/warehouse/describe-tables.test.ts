@@ -19,7 +19,9 @@ describe('describeTables(database)', () => {
         count(claim.claim_id) = 0 AS is_silent, max(claim.kind) AS last_kind,
         (SELECT count(*) FROM core.claims AS other WHERE other.place_id = place.place_id) AS others,
         (SELECT max(value) FROM core.claims AS other WHERE other.place_id = place.place_id) AS most,
-        EXISTS (SELECT 1 FROM core.claims AS other WHERE other.place_id = place.place_id) AS is_counted
+        EXISTS (SELECT 1 FROM core.claims AS other WHERE other.place_id = place.place_id) AS is_counted,
+        CASE WHEN count(claim.claim_id) > 0 THEN 'counted' ELSE 'silent' END AS state,
+        CASE WHEN count(claim.claim_id) > 0 THEN 'counted' END AS counted_or_null
         FROM core.places AS place LEFT JOIN out.claims AS claim ON true GROUP BY ALL;
       CREATE VIEW out.numbers AS SELECT claim.*, place.* FROM core.claims AS claim LEFT JOIN core.places AS place ON true;`);
     for (const table of await describeTables(database))
@@ -45,7 +47,14 @@ describe('describeTables(database)', () => {
       'constant',
       'rounded',
     ]);
-    expect(listRequired('out.places')).toEqual(['place_id', 'claims', 'is_silent', 'others', 'is_counted']);
+    expect(listRequired('out.places')).toEqual([
+      'place_id',
+      'claims',
+      'is_silent',
+      'others',
+      'is_counted',
+      'state',
+    ]);
   });
 
   it('names the table that a view takes whole, unless columns are left out or may be missing', () => {

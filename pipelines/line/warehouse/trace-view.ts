@@ -26,6 +26,8 @@ interface Expression {
   left?: Expression;
   right?: Expression;
   value?: {is_null: boolean};
+  case_checks?: {then_expr: Expression}[];
+  else_expr?: Expression;
   subquery?: {node: SerialisedSelect};
   subquery_type?: string;
 }
@@ -106,6 +108,12 @@ function trace(expression: Expression, relations: TracedRelation[]): Omit<Traced
     case 'COMPARISON':
       return {
         isRequired: [expression.left!, expression.right!].every((side) => trace(side, relations).isRequired),
+      };
+    case 'CASE':
+      return {
+        isRequired: [...expression.case_checks!.map(({then_expr}) => then_expr), expression.else_expr!].every(
+          (result) => trace(result, relations).isRequired,
+        ),
       };
     case 'CONSTANT':
       return {isRequired: !expression.value!.is_null};

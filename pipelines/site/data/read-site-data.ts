@@ -4,6 +4,7 @@ import type {
   ClaimView,
   ClusterNameRow,
   ClusterRow,
+  CoverageView,
   DocumentRow,
   IndicatorRow,
   MeasureRow,
@@ -59,6 +60,7 @@ export interface SiteData {
   stages: VocabularyTerm[];
   units: VocabularyTerm[];
   indicators: VocabularyIndicator[];
+  coverage: CoverageView[];
   breaks: BreakRow[];
   relations: RelationRow[];
   published: PublishedRow[];
@@ -91,6 +93,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   units: TERM('unit'),
   indicators: `SELECT indicator_id AS id, name_fa, name_en, definition_fa, definition_en, NULL AS not_to_confuse_fa,
     NULL AS not_to_confuse_en, frame_fa, frame_en FROM core.indicators ORDER BY sort_order, id`,
+  coverage: `SELECT * FROM out.coverage ORDER BY sort_order, place_id`,
   breaks: `SELECT * FROM core.breaks ORDER BY break_id`,
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
   published: `SELECT * FROM core.published ORDER BY statement_id`,

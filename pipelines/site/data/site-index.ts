@@ -34,6 +34,8 @@ export function createSiteIndex(data: SiteData) {
     findDocument: findBy(data.documents, 'document_id'),
     findCluster: findBy(data.clusters, 'cluster_id'),
     findPlace: findBy(data.places, 'place_id'),
+    /** How far texts speak of the clusters of a province: silent, spoken of, named, counted. */
+    findCoverage: findBy(data.coverage, 'place_id'),
     findSector: findBy(data.sectors, 'sector_id'),
     findSource: findBy(data.sources, 'source_id'),
     findTerm: (kind: keyof typeof terms, id: string | null | undefined): VocabularyTerm | undefined =>

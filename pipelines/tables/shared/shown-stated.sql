@@ -6,6 +6,10 @@
   stated.said_from,
   stated.said_to,
   stated.date_basis,
+  greatest(
+    CASE WHEN stated.said_to - stated.said_from < 366 THEN stated.said_to END,
+    CASE WHEN stated.modality = 'fact' AND stated.valid_to - stated.valid_from < 366 THEN stated.valid_to END
+  ) AS told_by,
   stated.speaker,
   stated.speaker_post,
   stated.quote,
@@ -25,3 +29,4 @@
 COMMENT ON COLUMN {table}.sentence IS 'The sentence that says it, where the words are ours; else null, and the quote stands alone';
 COMMENT ON COLUMN {table}.grade IS 'Grade of the evidence: original, brief or official';
 COMMENT ON COLUMN {table}.review IS 'What a person said of the row who looked at it: confirmed or rejected; null where nobody has';
+COMMENT ON COLUMN {table}.told_by IS 'Day by which it had been told, which finds the newest: the later of the last day on which it can have been said and, of a fact, the last day of its time; null where neither clock dates it within a year';
