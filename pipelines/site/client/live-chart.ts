@@ -1,4 +1,4 @@
-import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
+import {PATTERNS} from '../../../src/charts/hatch.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
 import type {Language} from '../../../src/rows.js';
 import {formatPhrase} from '../../../src/words/fill-phrase.js';
@@ -54,5 +54,8 @@ async function drawLive(place: HTMLElement, spec: ChartSpec): Promise<void> {
   }
   const svg = place.querySelector('svg');
   svg?.setAttribute('direction', 'ltr');
-  svg?.insertAdjacentHTML('afterbegin', `<defs>${toHatch(HATCH_URL.slice(5, -1))}</defs>`);
+  svg?.insertAdjacentHTML(
+    'afterbegin',
+    `<defs>${PATTERNS.map(({url, draw}) => draw(url.slice(5, -1))).join('')}</defs>`,
+  );
 }

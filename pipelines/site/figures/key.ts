@@ -1,5 +1,5 @@
 import {toHex, type ColourName} from '../../../src/charts/colours.js';
-import {toHatch} from '../../../src/charts/hatch.js';
+import {toHatch, toOtherFrame} from '../../../src/charts/hatch.js';
 import {formatConcept} from '../../../src/charts/statement.js';
 import {toShape} from '../../../src/charts/statements/statement-marks.js';
 import type {Language} from '../../../src/rows.js';
@@ -66,11 +66,15 @@ function listTimes(language: Language): KeyEntry[] {
 function listMapMarks(language: Language): KeyEntry[] {
   const box = 'x="12" y="5" width="24" height="18"';
   const silent = `<defs>${toHatch(`${ID}-hatch`)}</defs><rect ${box} fill="url(#${ID}-hatch)" stroke="${toHex('quiet')}"/>`;
+  const other = `<defs>${toOtherFrame(`${ID}-other-frame`)}</defs><rect ${box} fill="url(#${ID}-other-frame)" stroke="${toHex('grey')}"/>`;
+  const uncounted = `<rect ${box} fill="${toHex('paper')}" stroke="${toHex('rule')}"/>`;
   const zero = `<rect ${box} fill="${toHex('lapis0')}" stroke="${toHex('lapisEdge')}"/>`;
   const conflict = `<path d="M24,8L30,14L24,20L18,14Z" fill="${toHex('pomegranate')}"/>`;
   const award = `<path d="M24,7L31,14L24,21L17,14Z" fill="${toHex('paper')}" stroke="${toHex('ink')}" stroke-width="1.6"/>`;
   return [
     [silent, say(language, 'key.hatched')],
+    [other, say(language, 'key.other-frame')],
+    [uncounted, say(language, 'key.uncounted')],
     [zero, say(language, 'key.zero')],
     [conflict, say(language, 'key.pomegranate')],
     [award, say(language, 'key.diamond')],

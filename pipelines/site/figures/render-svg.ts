@@ -1,5 +1,5 @@
 import {parse, View} from 'vega';
-import {HATCH_URL, toHatch} from '../../../src/charts/hatch.js';
+import {PATTERNS} from '../../../src/charts/hatch.js';
 import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
 import {escapeHtml} from '../text/html.js';
@@ -29,7 +29,7 @@ function toSmall(svg: string, prefix: string): string {
     .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(toTenth(Number(number))))
     .replace(/ font-size="([\d.]+)px"/g, ' font-size="$1"')
     .replace(/ d="(M[^"]*)"/g, (_, path: string) => ` d="${toRelative(path)}"`)
-    .replaceAll(HATCH_URL, `url(#${prefix}-hatch)`);
+    .replace(/url\(#khoosheh-/g, `url(#${prefix}-`);
   return renumberGradients(unwrapGroups(body), prefix);
 }
 
@@ -75,7 +75,10 @@ function unwrapGroups(body: string): string {
 
 function toAccessible(body: string, spec: ChartSpec, prefix: string): string {
   const {language, width, height, title} = spec.usermeta.khoosheh;
-  const hatch = body.includes(`${prefix}-hatch`) ? `<defs>${toHatch(`${prefix}-hatch`)}</defs>` : '';
+  const patterns = PATTERNS.map(({name, draw}) => ({id: `${prefix}-${name}`, draw}))
+    .filter(({id}) => body.includes(`url(#${id})`))
+    .map(({id, draw}) => draw(id));
+  const defs = patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : '';
   const texts = body.replace(
     /(<t(?:ext|span)[^>]*>)([^<]+)(?=<)/g,
     (_, tag: string, text: string) => tag + isolateInDrawing(text),
@@ -84,6 +87,6 @@ function toAccessible(body: string, spec: ChartSpec, prefix: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
     `direction="ltr" style="direction:ltr" lang="${language}" role="img" aria-labelledby="${prefix}-title ${prefix}-desc" ` +
     `font-family="${escapeHtml(FONT)}"><title id="${prefix}-title">${escapeHtml(title)}</title>` +
-    `<desc id="${prefix}-desc">${escapeHtml(spec.description)}</desc>${hatch}${texts}</svg>`
+    `<desc id="${prefix}-desc">${escapeHtml(spec.description)}</desc>${defs}${texts}</svg>`
   );
 }

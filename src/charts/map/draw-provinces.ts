@@ -1,18 +1,21 @@
 import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
-import {HATCH_URL} from '../hatch.js';
 import {drawTexts, listLayer, type DrawnText} from '../layers.js';
 import {PAINT, pixel, type Layer} from '../spec.js';
 import {findStep} from './map-scale.js';
+import {OUTSIDE_PAINT, type Outside} from './outside.js';
 import type {Area} from './province-areas.js';
 
 /** A province as drawn. */
 export interface DrawnProvince extends Area {
   place_id: string;
-  /** Null is silence, which is not zero. */
+  /** Null where there is nothing to shade, which is not zero. */
   value: number | null;
+  outside?: Outside | undefined;
   has_conflict?: boolean;
+  /** The number with its hedge in words, where it has one. */
+  said?: string | undefined;
 }
 
 /** The provinces filled by step, with names, numbers and the marks of disagreement. */
@@ -30,10 +33,10 @@ export function drawProvinces(
 }
 
 function drawAreas(drawn: DrawnProvince[], steps: number[], strokeWidth: number): Layer[] {
-  const features = drawn.map(({place_id, value, geometry}) => ({
+  const features = drawn.map(({place_id, value, outside, geometry}) => ({
     type: 'Feature',
     ...{geometry, place_id, value},
-    ...toPaint(value, steps),
+    ...toPaint(value, steps, outside),
   }));
   // silent and zero areas have an edge of their own and must lie above the paper-coloured edges of the others
   const values = [
@@ -46,14 +49,18 @@ function drawAreas(drawn: DrawnProvince[], steps: number[], strokeWidth: number)
   return listLayer(values, mark, PAINT).map((layer) => ({...layer, projection}));
 }
 
-function toPaint(value: number | null, steps: number[]): {fill: string; stroke: string} {
-  if (value === null) return {fill: HATCH_URL, stroke: toHex('quiet')};
+function toPaint(
+  value: number | null,
+  steps: number[],
+  outside: Outside | undefined,
+): {fill: string; stroke: string} {
+  if (value === null) return OUTSIDE_PAINT[outside ?? 'silent'];
   if (value === 0) return {fill: toHex('lapis0'), stroke: toHex('lapisEdge')};
   return {fill: toHex(RAMP[findStep(value, steps)]!), stroke: toHex('paper')};
 }
 
 function listLabels(
-  {value, label: {x, y, lines, size}}: DrawnProvince,
+  {value, said, label: {x, y, lines, size}}: DrawnProvince,
   steps: number[],
   language: Language,
   digits: number | undefined,
@@ -61,7 +68,11 @@ function listLabels(
   const isDark = value !== null && value > 0 && findStep(value, steps) >= 3;
   const words = lines.map((text) => ({text, size, weight: 400}));
   if (value !== null) {
-    words.push({text: formatNumber(value, language, {decimals: digits}), size: size + 1, weight: 700});
+    words.push({
+      text: said ?? formatNumber(value, language, {decimals: digits}),
+      size: size + 1,
+      weight: 700,
+    });
   }
   return words.map((word, index) => ({
     ...word,

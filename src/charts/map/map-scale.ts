@@ -2,11 +2,11 @@ import {bisectRight} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
-import {HATCH_URL} from '../hatch.js';
 import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {SIZES, type Layer} from '../spec.js';
+import {OUTSIDE_PAINT} from './outside.js';
 
 /** Height of the scale under a map. */
 export const SCALE_BAR = 46;
@@ -30,9 +30,8 @@ interface ScaleOptions {
   width: number;
   y: number;
   language: Language;
-  hasSilence: boolean;
-  /** True for official figures: a place without one has no data, and is not silent. */
-  isFigure: boolean;
+  /** True for official figures where a place has none. */
+  hasNoData: boolean;
   /** True for figures that are no whole numbers: a step ends where the next begins. */
   isContinuous: boolean;
 }
@@ -52,12 +51,11 @@ export function toFigureSteps(values: readonly number[]): number[] {
   return tried.find(({length}) => length === 5) ?? tried.at(-1)!;
 }
 
-/** The scale under a map: silence, zero and the steps, each with its numbers; right to left in Persian. */
+/** The scale under a map: no data, zero and the steps, each with its numbers; right to left in Persian. */
 export function createScaleBar(steps: number[], options: ScaleOptions): Layer[] {
-  const {width, y, language, hasSilence, isFigure} = options;
-  const silence = say(language, isFigure ? 'map.no-data' : 'map.silent');
+  const {width, y, language, hasNoData} = options;
   const boxes = [
-    ...(hasSilence ? [{text: silence, fill: HATCH_URL, stroke: toHex('quiet')}] : []),
+    ...(hasNoData ? [{text: say(language, 'map.no-data'), ...OUTSIDE_PAINT.silent}] : []),
     {text: formatNumber(0, language), fill: toHex('lapis0'), stroke: toHex('lapisEdge')},
     ...steps.map((from, index) => ({
       text: formatStep(from, steps[index + 1], options),

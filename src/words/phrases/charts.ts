@@ -39,10 +39,12 @@ export const CHARTS = {
   'steps.named': ['تنها نام‌برده', 'Named only'],
   'steps.note': ['هر خوشه در همهٔ مرحله‌هایی می‌آید که متنی به آن داده است؛ مرحله‌ها جمع‌پذیر نیستند.', 'A cluster stands at every stage that some text gives it; stages do not add up.'],
 
-  'map.title': ['از {n} استان، دربارهٔ {silent} استان گفته‌ای نیست', 'Of {n} provinces, {silent} have no statement'],
+  'map.title': ['از {n} استان، {shaded} استان عددی دارد که با هم می‌توان سنجید، و {silent} استان خاموش است', 'Of {n} provinces, {shaded} have numbers that compare, and {silent} are silent'],
   'map.schematic': ['مرزها طرح‌وارند و از جای شهرها به دست آمده‌اند، نه از نقشه‌برداری.', 'Borders are schematic: derived from the places of towns, not surveyed.'],
   'map.diamond': ['لوزی اناری: گفته‌های ناسازگار.', 'Pomegranate diamond: statements that disagree.'],
   'map.silent': ['خاموش', 'silent'],
+  'map.other_frame': ['چارچوب دیگر', 'another frame'],
+  'map.uncounted': ['شمرده‌نشده', 'not counted'],
   'map.no-data': ['بی‌رقم', 'no data'],
   'map.more': ['{from} و بیشتر', '{from}+'],
   'map.step': ['{from} تا {to}', '{from}–{to}'],
@@ -90,8 +92,16 @@ export const KEY = {
     'Line: only between dated statements of one series',
   ],
   'key.hatched': [
-    'هاشور: خاموش؛ دربارهٔ این استان گفته‌ای نیست، و این صفر نیست',
-    'Hatched: silent; nothing has been said of this province, which is not zero',
+    'هاشور: خاموش؛ هیچ متنی از خوشه‌های این استان چیزی نمی‌گوید، و این صفر نیست',
+    'Hatched: silent; no text says anything of clusters in this province, which is not zero',
+  ],
+  'key.other-frame': [
+    'هاشور پهن: شمارش این استان در چارچوب دیگری است (واژه، سنجه یا سال دیگر) و با این‌ها سنجیدنی نیست',
+    'Wide hatching: the count of this province is of another frame (term, measure or year) and does not compare',
+  ],
+  'key.uncounted': [
+    'کاغذ با لبه: از خوشه‌های استان سخن رفته، ولی کسی شمارشان را نگفته است',
+    'Paper with a border: its clusters are spoken of, but no text gives their number',
   ],
   'key.zero': ['روشن با لبه: صفر', 'Lightest with a border: zero'],
   'key.pomegranate': ['اناری: گفته‌هایی که با هم نمی‌خوانند', 'Pomegranate: statements that disagree'],
