@@ -433,6 +433,7 @@ export interface SeriesPointRow {
   point_to: Day | null;
   clock: SeriesPointClock;
   is_dated: boolean;
+  year: number | null;
 }
 
 /** `core.source_addresses`: Where the articles of a source are looked for when it is fetched. */
@@ -838,10 +839,44 @@ export interface SeriesView extends ClaimView {
   is_dated: boolean;
 }
 
+/** `out.spans`: The span of what was said: for the country and each province and sector with three or more dated statements, the lowest and the highest number of identified clusters of each Jalali year under any term; a band and never a line, a growth or a rate. */
+export interface SpanView {
+  scope: string;
+  place_id: string | null;
+  sector_id: string | null;
+  year: number | null;
+  statements: number;
+  terms: number;
+  low_claim_id: string | null;
+  low_operator: string | null;
+  low_value: number | null;
+  high_claim_id: string | null;
+  high_operator: string | null;
+  high_value: number | null;
+}
+
 /** `out.stages`: Stages and awards, with the named clusters that were said to be in them. */
 export interface StageView extends StageRow {
   mentions: number;
   clusters: number;
   provinces: number;
   documents: number;
+}
+
+/** `out.terms_by_year`: How the term for a cluster drifts: of the statements of out.yearly_counts of one Jalali year, how many count under each term. */
+export interface TermsByYearView {
+  scope: string | null;
+  place_id: string | null;
+  sector_id: string | null;
+  year: number | null;
+  concept_id: string | null;
+  statements: number | null;
+  of_statements: number | null;
+  share: number | null;
+}
+
+/** `out.yearly_counts`: Statements of how many clusters are identified, under any term, each in its Jalali year: of the country, a province, or a sector of the country; what one voice repeats stands once, and what no clock dates to one year is left out. */
+export interface YearlyCountView extends ClaimView {
+  scope: string;
+  year: number | null;
 }

@@ -11,7 +11,9 @@ CREATE TABLE core.series_points (
   point_to DATE,
   clock VARCHAR NOT NULL CHECK (clock IN ('valid', 'said', 'none')),
   is_dated BOOLEAN NOT NULL,
+  year INTEGER,
   CHECK (segment IS NULL OR is_dated),
+  CHECK (year IS NULL OR is_dated),
   CHECK ((break_before IS NULL) = (break_fa IS NULL)),
   CHECK ((break_before IS NULL) = (break_en IS NULL))
 );
@@ -28,3 +30,4 @@ COMMENT ON COLUMN core.series_points.point_from IS 'First day of the point (Greg
 COMMENT ON COLUMN core.series_points.point_to IS 'Last day of the point (Gregorian, inclusive)';
 COMMENT ON COLUMN core.series_points.clock IS 'What gave those days: valid (the time it speaks of), said (when it was said), none';
 COMMENT ON COLUMN core.series_points.is_dated IS 'False where the days are unknown or wider than a year: no line touches the point';
+COMMENT ON COLUMN core.series_points.year IS 'Jalali year in which the point lies wholly; null where it is not dated, or where its days lie in two years';

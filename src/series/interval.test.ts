@@ -5,6 +5,7 @@ import {
   compareIntervals,
   countDays,
   countGapDays,
+  findYear,
   isBefore,
   isDated,
   mayOverlap,
@@ -61,4 +62,15 @@ it('toInterval(claim) takes the time spoken of, else the time of saying, and say
   });
   expect(toInterval(claim388Yazdani)).toEqual({...open, clock: 'none'});
   expect(toInterval(toClaim({value: 1, ...on('2020-01-01')})).clock).toBe('valid');
+});
+
+it.each([
+  [year1391, 1391],
+  [day, 1391],
+  [{from: '2014-03-21', to: '2014-03-21'}, 1393],
+  [{from: '2014-03-01', to: '2014-03-31'}, null],
+  [{from: '2012-03-20', to: '2013-03-21'}, null],
+  [open, null],
+])('findYear(%j) gives the one Jalali year of a dated interval', (interval, year) => {
+  expect(findYear(interval)).toBe(year);
 });

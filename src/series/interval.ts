@@ -1,5 +1,5 @@
 import {ascending} from 'd3-array';
-import {toDayNumber} from '../dates/jalali.js';
+import {gregorianToJalali, toDayNumber} from '../dates/jalali.js';
 import type {SeriesPointClock} from '../rows.js';
 import type {Voiced} from './claim.js';
 
@@ -39,6 +39,13 @@ export function countDays({from, to}: DayInterval): number {
 /** Says whether an interval is narrow enough to date a statement. */
 export function isDated(interval: DayInterval): boolean {
   return countDays(interval) <= DATED_WITHIN_DAYS;
+}
+
+/** The one Jalali year in which a dated interval lies; null where it is too wide or lies in two. */
+export function findYear(interval: DayInterval): number | null {
+  if (!isDated(interval)) return null;
+  const [first, last] = [interval.from!, interval.to!].map((day) => gregorianToJalali(day.slice(0, 10)).year);
+  return first === last ? first! : null;
 }
 
 /** Says whether two intervals may share a day. */

@@ -2,6 +2,7 @@ import {hashId} from '../../../src/io/hash.js';
 import type {Row} from '../../../src/io/duckdb.js';
 import {toSeries, toSeriesRows, type Series} from '../../../src/series/to-series.js';
 import type {Tables} from '../warehouse/tables.js';
+import {findYear} from '../../../src/series/interval.js';
 import {toVoicedClaims} from './to-voiced.js';
 
 /** Adds the series: which claims belong together, in which order, and where no line may lead. */
@@ -45,7 +46,7 @@ function toPointRows(series: Series): Row[] {
       ...{claim_id, series_id: toId(series), position, segment, break_before},
       ...{break_fa: gap?.reason_fa ?? null, break_en: gap?.reason_en ?? null},
       ...{point_claim_id: point.claim_id, point_from: point.from, point_to: point.to},
-      ...{clock: point.clock, is_dated: point.is_dated},
+      ...{clock: point.clock, is_dated: point.is_dated, year: findYear(point)},
     };
   });
 }

@@ -19,6 +19,8 @@ import type {
   SourceAddressRow,
   SourceDayRow,
   SourceRow,
+  SpanView,
+  TermsByYearView,
   TextRow,
 } from '../../../src/rows.js';
 
@@ -61,6 +63,8 @@ export interface SiteData {
   units: VocabularyTerm[];
   indicators: VocabularyIndicator[];
   coverage: CoverageView[];
+  spans: SpanView[];
+  termsByYear: TermsByYearView[];
   breaks: BreakRow[];
   relations: RelationRow[];
   published: PublishedRow[];
@@ -94,6 +98,8 @@ const QUERIES: Record<keyof SiteData, string> = {
   indicators: `SELECT indicator_id AS id, name_fa, name_en, definition_fa, definition_en, NULL AS not_to_confuse_fa,
     NULL AS not_to_confuse_en, frame_fa, frame_en FROM core.indicators ORDER BY sort_order, id`,
   coverage: `SELECT * FROM out.coverage ORDER BY sort_order, place_id`,
+  spans: `SELECT * FROM out.spans ORDER BY scope, place_id, sector_id, year`,
+  termsByYear: `SELECT * FROM out.terms_by_year ORDER BY scope, place_id, sector_id, year, concept_id`,
   breaks: `SELECT * FROM core.breaks ORDER BY break_id`,
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
   published: `SELECT * FROM core.published ORDER BY statement_id`,
