@@ -25,6 +25,8 @@ export const COPULA = 'اند';
 export const ORDINAL = 'ام';
 /** Possessives that are no words of their own, behind a vowel: «خانه‌اش», «وزیری‌اش». */
 export const LOOSE_POSSESSIVES = words('اش ات');
+/** The ezafe behind a silent heh: «هفته‌ی آینده». */
+export const HEH_EZAFE = 'ی';
 /** Letters that a word in a vowel ends in. */
 export const VOWELS = words('ا و ه ی');
 
@@ -47,6 +49,8 @@ export const HEH = 'ه';
 export const ADJECTIVE_ENDING = 'ای';
 /** The «ن» that negates a participle. */
 export const NEGATION = 'ن';
+/** What may stand before the stem of a participle: «دریافته», «بازنگشته». */
+export const VERB_PREFIXES = words('بر در باز فرا فرو وا');
 /** Alef with madda, which begins a member wherever it stands inside a word. */
 export const MADDA = 'آ';
 

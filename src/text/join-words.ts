@@ -1,7 +1,9 @@
-import {HEH, ORDINAL, VOWELS} from './ending-lexicon.js';
+import {COPULA, HEH, ORDINAL, VOWELS} from './ending-lexicon.js';
 import {ZWNJ} from './fold.js';
 import {
   ADVERBS,
+  AND_SECONDS,
+  AUXILIARIES,
   BROKEN_ENDINGS,
   BROKEN_WORDS,
   COMPOUND_STARTS,
@@ -20,7 +22,8 @@ import {
   WITHOUT,
 } from './half-space-lexicon.js';
 import {SON, THIRTY, YE} from './particle-lexicon.js';
-import {dropUnseen, findCompound, hasArticle, isParticiple, isVerbForm, overlay} from './split-word.js';
+import {isParticiple, isVerbForm} from './split-verb.js';
+import {dropUnseen, findCompound, hasArticle, overlay} from './split-word.js';
 import type {WordForm} from './word-form.js';
 
 export interface Join {
@@ -41,16 +44,24 @@ export function joinWords(words: readonly WordForm[]): Join | undefined {
 function joinCompound(words: readonly WordForm[]): Join | undefined {
   let key = plain(words[0]!);
   if (!COMPOUND_STARTS.has(key + plain(words[1]!).slice(0, 2))) return undefined;
-  const isLoose = LOOSE_FIRSTS.has(words[0]!.key);
+  // «گفت وگو», not «گفت و گو»
+  const isLoose = LOOSE_FIRSTS.has(words[0]!.key) && !AND_SECONDS.test(words[1]!.key);
   for (let count = 2; count <= Math.min(3, words.length); count++) {
     key += plain(words[count - 1]!);
     if (key.length > LONGEST) return undefined;
     if (ADVERBS.has(key)) return {to: `${words[0]!.text}${ZWNJ}${words[1]!.text}`, count, rule: 'compound'};
     const form = isLoose ? undefined : findCompound(key);
     const to = form === undefined ? undefined : joinAtSeams(form, words.slice(0, count));
-    if (to !== undefined) return {to, count, rule: 'compound'};
+    if (to !== undefined) return isPerfect(words, count) ? undefined : {to, count, rule: 'compound'};
   }
   return undefined;
+}
+
+/** Whether the last of so many words is the participle of a verb: «آسیب دیده‌اند» is no compound. */
+function isPerfect(words: readonly WordForm[], count: number): boolean {
+  const last = plain(words[count - 1]!);
+  if (isParticiple(last)) return AUXILIARIES.has(words[count]?.key ?? '');
+  return last.endsWith(COPULA) && isParticiple(last.slice(0, -COPULA.length));
 }
 
 const LONGEST = 24;
@@ -127,6 +138,8 @@ export function isEndingOf(last: string, isParted: boolean, next: WordForm): boo
       return last === THIRTY
         ? next.key === ORDINAL
         : last.endsWith(HEH) && last.length > 2 && !NEVER_ADJECTIVE.has(last);
+    case 'ezafe':
+      return last.endsWith(HEH) && last.length > 2;
     case 'possessive':
       return VOWELS.has(last.at(-1)!) && last.length > 2;
     case 'surname':

@@ -1,6 +1,8 @@
 import {ZWNJ} from './fold.js';
+import {BEHIND_NO_EZAFE} from './half-space-lexicon.js';
 import {isEndingOf, joinWords} from './join-words.js';
 import {toKey} from './replace-letters.js';
+import type {Split} from './split.js';
 import {toWordForm, type WordForm} from './word-form.js';
 
 /** One repair, in UTF-16 indices of the text before it. */
@@ -25,16 +27,27 @@ export interface Restored {
  */
 export function restoreHalfSpaces(text: string): Restored {
   const words = toWords(text);
-  const keepsGlued = isGluedByChoice(words);
+  const style = toStyle(words);
   const changes: HalfSpaceChange[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const isFollowed = words[at + 1]?.isBeside === true;
+    if (word.form.indefinite !== undefined && !leadsOn(text, word, words[at + 1])) {
+      changes.push({
+        start: word.start,
+        end: word.end,
+        from: text.slice(word.start, word.end),
+        to: word.form.indefinite,
+        rule: 'suffix',
+      });
+      at++;
+      continue;
+    }
     if (word.form.split === undefined && !(isFollowed && (word.form.opens || words[at + 1]!.form.ending))) {
       at++;
       continue;
     }
-    const {to, count, rule} = repair(words, at, keepsGlued);
+    const {to, count, rule} = repair(words, at, style);
     const {start} = word;
     const {end} = words[at + count - 1]!;
     const from = text.slice(start, end);
@@ -43,6 +56,14 @@ export function restoreHalfSpaces(text: string): Restored {
   }
   return {text: apply(text, changes), changes};
 }
+
+/** Whether an ezafe could lead from a word to what stands behind it. */
+function leadsOn(text: string, {end}: TextWord, next: TextWord | undefined): boolean {
+  if (next?.isBeside) return !BEHIND_NO_EZAFE.has(next.form.key);
+  return !SENTENCE_MARK.test(text.charAt(end));
+}
+
+const SENTENCE_MARK = /^[.؟!؛،]?$/;
 
 interface TextWord {
   form: WordForm;
@@ -84,14 +105,17 @@ function isLetter(code: number): boolean {
   return (code >= 0x0620 && code <= 0x065f) || (code >= 0x066e && code <= 0x06d3) || code === 0x200c;
 }
 
-/** Whether endings stand apart, or behind half-spaces, and none is glued that no writer glues. */
-function isGluedByChoice(words: TextWord[]): boolean {
+/** Whether a text lost its half-spaces by gluing, or glues by choice what it glues, or shows neither. */
+type Style = 'lost' | 'apart' | 'unknown';
+
+/** A text in which something is glued that no writer glues is lost; else its endings may stand apart, or behind half-spaces. */
+function toStyle(words: TextWord[]): Style {
   let isApart = false;
   for (const {form, isBeside} of words) {
-    if (form.split?.glued === 'by loss') return false;
+    if (form.split?.glued === 'by loss') return 'lost';
     isApart ||= form.isParted || (isBeside && GRAMMAR.has(form.ending));
   }
-  return isApart;
+  return isApart ? 'apart' : 'unknown';
 }
 
 const GRAMMAR = new Set<WordForm['ending']>([
@@ -103,17 +127,22 @@ const GRAMMAR = new Set<WordForm['ending']>([
   'possessive',
 ]);
 
-function repair(words: TextWord[], at: number, keepsGlued: boolean): Repair {
+function repair(words: TextWord[], at: number, style: Style): Repair {
   const beside = [words[at]!.form];
   while (beside.length < 3 && words[at + beside.length]?.isBeside)
     beside.push(words[at + beside.length]!.form);
-  const first = (beside[0]!.opens && joinWords(beside)) || toSingle(beside[0]!, keepsGlued);
+  const first = (beside[0]!.opens && joinWords(beside)) || toSingle(beside[0]!, style);
   return joinEndings(words, at, first);
 }
 
-function toSingle({text, split}: WordForm, keepsGlued: boolean): Repair {
-  const isKept = split === undefined || (keepsGlued && split.glued === 'by choice');
-  return isKept ? {to: text, count: 1, rule: ''} : {to: split.text, count: 1, rule: split.rule};
+function toSingle({text, split}: WordForm, style: Style): Repair {
+  return split === undefined || isKept(split, style)
+    ? {to: text, count: 1, rule: ''}
+    : {to: split.text, count: 1, rule: split.rule};
+}
+
+function isKept({glued}: Split, style: Style): boolean {
+  return (glued === 'by choice' && style === 'apart') || (glued === 'by habit' && style !== 'unknown');
 }
 
 /** «خوشه ها», «شده اند», «بزرگ تر», «برنامه ای». */

@@ -2,35 +2,26 @@ import {
   ADJECTIVE_ENDING,
   COMPARATIVES,
   COMPOUND_ENDINGS,
-  COPULA,
   HEH,
   HEH_CHANGES,
+  HEH_EZAFE,
   HEH_ENDINGS,
   JOINED_ENDINGS,
   MADDA,
-  NEGATION,
-  PARTICIPLE_ENDINGS,
-  PAST_ENDINGS,
   PLURALS,
-  PRESENT_ENDINGS,
-  PRESENT_PREFIXES,
 } from './ending-lexicon.js';
 import {ZWNJ} from './fold.js';
 import {
   ARTICLE_HEADS,
-  BARE_VERBS,
   COMPOUNDS,
-  INDEFINITE_PARTICIPLES,
   NEVER_GLUED,
   NEVER_JOINS,
-  NOT_VERBS,
   NO_ARTICLE,
   NO_COMPARATIVES,
+  NO_HEH_EZAFE,
   NO_PLURALS,
-  PAST_STEMS,
-  POSSESSED_HEH,
-  PREDICATES,
-  PRESENT_STEMS,
+  OFTEN_GLUED,
+  PLURAL_FIRST,
   SECONDS,
   SHORT_ADJECTIVES,
   SILENT_HEH,
@@ -42,13 +33,8 @@ import {
   WHOLE_WITH_MADDA,
 } from './half-space-lexicon.js';
 import {ARTICLE, SON, YE} from './particle-lexicon.js';
-
-export interface Split {
-  text: string;
-  rule: 'compound' | 'verb' | 'suffix' | 'joined';
-  /** Whether no writer glues it («خوشههای», «میشود»), some do («کتابهای»), or that says nothing («مهمتر»). */
-  glued: 'by loss' | 'by choice' | 'either';
-}
+import {cutAt, cutBefore, loss, type Split} from './split.js';
+import {isParticiple, splitParticiple, splitVerb} from './split-verb.js';
 
 /** Finds the seams of a word that lost its half-spaces; `key` is the same word folded letter for letter. */
 export function splitWord(word: string, key: string): Split | undefined {
@@ -105,63 +91,39 @@ export function findCompound(key: string): string | undefined {
   return undefined;
 }
 
-/** Whether the word is what stands behind «می»: شود, کنند, رفت, توان. */
-export function isVerbForm(key: string): boolean {
-  const isOf = (stems: ReadonlySet<string>) => (ending: string) =>
-    key.endsWith(ending) && stems.has(key.slice(0, key.length - ending.length));
-  return (
-    BARE_VERBS.has(key) || PRESENT_ENDINGS.some(isOf(PRESENT_STEMS)) || PAST_ENDINGS.some(isOf(PAST_STEMS))
-  );
-}
-
-/** «میشود», «نمیتوان», «برمیگردد», «میکردهاند». */
-function splitVerb(word: string, key: string): Split | undefined {
-  if (NOT_VERBS.has(key)) return undefined;
-  for (const prefix of PRESENT_PREFIXES) {
-    if (!key.startsWith(prefix)) continue;
-    const verb = key.slice(prefix.length);
-    if (isVerbForm(verb)) return {text: cutAt(word, prefix.length), rule: 'verb', glued: 'by loss'};
-    const perfect = splitParticiple(word.slice(prefix.length), verb);
-    if (perfect)
-      return {text: `${word.slice(0, prefix.length)}${ZWNJ}${perfect.text}`, rule: 'verb', glued: 'by loss'};
-  }
-  return undefined;
-}
-
-/** Past participle in ه: شده, یافته, رسیده. */
-export function isParticiple(key: string): boolean {
-  const stem = key.endsWith(HEH) ? key.slice(0, -1) : '';
-  return PAST_STEMS.has(stem) || (stem.startsWith(NEGATION) && PAST_STEMS.has(stem.slice(1)));
-}
-
-/** «شدهاند», «کردهایم», «شاغلاند». */
-function splitParticiple(word: string, key: string): Split | undefined {
-  if (key.endsWith(ADJECTIVE_ENDING) && INDEFINITE_PARTICIPLES.has(key.slice(0, -ADJECTIVE_ENDING.length)))
-    return loss(cutBefore(word, ADJECTIVE_ENDING));
-  for (const ending of PARTICIPLE_ENDINGS)
-    if (key.endsWith(ending) && isParticiple(key.slice(0, -ending.length)))
-      return loss(cutBefore(word, ending));
-  const isCopula = key.endsWith(COPULA) && PREDICATES.has(key.slice(0, -COPULA.length));
-  return isCopula ? loss(cutBefore(word, COPULA)) : undefined;
-}
-
-/** «خوشهای» is the adjective «خوشه‌ای», and «عدهای» has the article. */
+/** «خوشهای» is the adjective «خوشه‌ای», «عدهای» has the article, «هفتهی» the ezafe. */
 function splitHeh(word: string, key: string): Split | undefined {
   if (NO_PLURALS.has(key)) return undefined;
   for (const ending of HEH_ENDINGS) {
     if (!key.endsWith(HEH + ending)) continue;
     const stem = key.slice(0, -ending.length);
-    if (SILENT_HEH.has(stem) || (!PLURALS.includes(HEH + ending) && POSSESSED_HEH.has(stem)))
+    if (PLURALS.includes(HEH + ending) ? SILENT_HEH.has(stem) && !PLURAL_FIRST.has(stem) : isSilent(stem))
       return loss(cutBefore(word, ending));
   }
-  return undefined;
+  const stem = key.slice(0, -HEH_EZAFE.length);
+  const isEzafe = key.endsWith(HEH + HEH_EZAFE) && (isSilent(stem) || isParticiple(stem));
+  return isEzafe && !NO_HEH_EZAFE.has(key) ? loss(cutBefore(word, HEH_EZAFE)) : undefined;
+}
+
+function isSilent(stem: string): boolean {
+  return SILENT_HEH.has(stem) || PLURAL_FIRST.has(stem);
+}
+
+/** «گوشهای» as «گوشه‌ای», which it is only where nothing follows that an ezafe could lead to. */
+export function splitIndefinite(word: string, key: string): string | undefined {
+  const stem = key.slice(0, -ADJECTIVE_ENDING.length);
+  return key.endsWith(HEH + ADJECTIVE_ENDING) && PLURAL_FIRST.has(stem)
+    ? cutBefore(word, ADJECTIVE_ENDING)
+    : undefined;
 }
 
 /** «خوشههای», «شرکتها». */
 function splitPlural(word: string, key: string): Split | undefined {
   const ending = PLURALS.find((one) => key.endsWith(one));
   if (!ending || NO_PLURALS.has(key)) return undefined;
-  return splitEnding(word, key, ending, key.endsWith(HEH + ending) ? 'by loss' : 'by choice');
+  const last = key.at(-ending.length - 1)!;
+  const glued = last === HEH ? 'by loss' : OFTEN_GLUED.has(last) ? 'by habit' : 'by choice';
+  return splitEnding(word, key, ending, glued);
 }
 
 /** «اثربخشترین», «مهمتر». */
@@ -231,18 +193,6 @@ function splitSure(word: string, key: string): Split | undefined {
   return joined(`${inner?.text ?? first}${ZWNJ}${word.slice(seam)}`);
 }
 
-function loss(text: string): Split {
-  return {text, rule: 'suffix', glued: 'by loss'};
-}
-
 function joined(text: string): Split {
   return {text, rule: 'joined', glued: 'by choice'};
-}
-
-function cutBefore(word: string, ending: string): string {
-  return cutAt(word, word.length - ending.length);
-}
-
-function cutAt(word: string, seam: number): string {
-  return `${word.slice(0, seam)}${ZWNJ}${word.slice(seam)}`;
 }

@@ -1,4 +1,5 @@
 import {
+  HEH_EZAFE,
   LOOSE_COMPARATIVES,
   LOOSE_COPULA,
   LOOSE_HEH_ENDINGS,
@@ -23,11 +24,21 @@ import {
 } from './half-space-lexicon.js';
 import {SON, TOWN_SECOND} from './particle-lexicon.js';
 import {toKey, toPersianLetters} from './replace-letters.js';
-import {dropUnseen, splitWord, type Split} from './split-word.js';
+import type {Split} from './split.js';
+import {dropUnseen, splitIndefinite, splitWord} from './split-word.js';
 
 /** What a word that stands alone may be to the word before it. */
 export type EndingKind =
-  'plural' | 'comparative' | 'participle' | 'copula' | 'heh' | 'possessive' | 'second' | 'surname' | 'town';
+  | 'plural'
+  | 'comparative'
+  | 'participle'
+  | 'copula'
+  | 'heh'
+  | 'ezafe'
+  | 'possessive'
+  | 'second'
+  | 'surname'
+  | 'town';
 
 /** All that is known of a word wherever it stands. */
 export interface WordForm {
@@ -37,6 +48,8 @@ export interface WordForm {
   key: string;
   /** With half-spaces where it lost them; undefined where it lost none. */
   split: Split | undefined;
+  /** What it is where no ezafe can follow, if that is another word: «گوشه‌ای» for «گوشهای». */
+  indefinite: string | undefined;
   /** Whether it may be joined to the word behind it. */
   opens: boolean;
   /** What it may be to the word before it. */
@@ -56,6 +69,7 @@ export function toWordForm(raw: string): WordForm {
     text,
     key,
     split: toSplit(text, key),
+    indefinite: splitIndefinite(text, key),
     opens: isOpener(key),
     ending: toEnding(text, key),
     isParted: key.includes(ZWNJ),
@@ -100,6 +114,7 @@ const ENDINGS = new Map<string, EndingKind>([
   ...toEntries(LOOSE_COPULA, 'copula'),
   ...toEntries(LOOSE_HEH_ENDINGS, 'heh'),
   ...toEntries(LOOSE_POSSESSIVES, 'possessive'),
+  [HEH_EZAFE, 'ezafe'],
   ...toEntries(
     [...SECONDS, ...SURE_SECONDS].filter((second) => !LONE_SECONDS.has(second)),
     'second',
