@@ -1,4 +1,4 @@
-import type {Language} from '../../../src/rows.js';
+import type {BreakRow, Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import {formatDigits} from '../../../src/words/number.js';
 import type {VocabularyIndicator} from '../data/read-site-data.js';
@@ -9,16 +9,7 @@ import {say} from '../text/say.js';
 /** What an official series counts, and where territory, frame or edition changed under it. */
 export function renderFrame(indicator: VocabularyIndicator, index: SiteIndex, language: Language): Html {
   const frame = pickColumn(indicator, 'frame', language);
-  const places = new Set(
-    index.observations
-      .filter(({indicator_id}) => indicator_id === indicator.id)
-      .map(({place_id}) => place_id),
-  );
-  const breaks = index.breaks.filter(
-    (one) =>
-      isOf(one.indicator_id, indicator.id) &&
-      (one.place_id === '*' || (places.has(one.place_id) && isCounted(indicator))),
-  );
+  const breaks = findBreaksOf(indicator, index);
   const items = breaks.map((one) => {
     const reason = pickColumn(one, 'reason', language);
     const [from, to] = [one.last_period, one.first_period].map((period) =>
@@ -35,9 +26,16 @@ ${frame && html`<p class="prose">${frame}</p>`}
 ${items.length > 0 ? html`<ul class="prose">${items}</ul>` : html`<p class="soft">${say(language, 'indicator.frame-none')}</p>`}</section>`;
 }
 
-// A change of territory breaks what is counted before and after it: the shares all begin later.
-function isCounted({id}: VocabularyIndicator): boolean {
-  return id.startsWith('population');
+function findBreaksOf({id}: VocabularyIndicator, {breaks, observations}: SiteIndex): BreakRow[] {
+  const rows = observations.filter(({indicator_id}) => indicator_id === id);
+  const places = new Set(rows.map(({place_id}) => place_id));
+  // A change of territory says nothing of a series that begins after it.
+  const isTouched = ({kind, first_period}: BreakRow): boolean =>
+    kind !== 'territory' || rows.some(({period}) => period < first_period);
+  return breaks.filter(
+    (one) =>
+      isOf(one.indicator_id, id) && (one.place_id === '*' || places.has(one.place_id)) && isTouched(one),
+  );
 }
 
 function isOf(pattern: string, id: string): boolean {

@@ -10,6 +10,7 @@ import {renderTime, renderValue} from '../claims/claim-parts.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {findNamedClusters, type SiteIndex, sortByName} from '../data/site-index.js';
 import {renderSources} from '../figures/cite-figures.js';
+import {renderObservation} from '../figures/figures-table.js';
 import {listStandings} from '../figures/standings.js';
 import {listRates, renderRate} from '../provinces/province-rates.js';
 import {renderCount, renderNone, renderSilence} from '../text/empty.js';
@@ -145,7 +146,7 @@ function toShareColumn(id: string, index: SiteIndex, language: Language): TableC
 // The bar says again what the number says, so that a column is read at a glance; listeners hear the number alone.
 function renderShare(row: ObservationView | undefined, greatest: number, language: Language): Content {
   if (!row) return renderNone(language);
-  if (row.value === null) return html`<span class="soft">${row.status}</span>`;
+  if (row.value === null) return renderObservation(row, language);
   const width = greatest > 0 ? Math.max(1, Math.round((100 * row.value) / greatest)) : 0;
   return html`<span class="number">${formatNumber(row.value, language, {decimals: 2})}</span><span class="bar" style="inline-size: ${width}%"></span>`;
 }

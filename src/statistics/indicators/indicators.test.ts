@@ -285,6 +285,28 @@ describe('toRealChange(before, after, breaks)', () => {
     });
   });
 
+  it('refuses a change to or from a year that may be of either frame', () => {
+    const frame = {
+      kind: 'frame',
+      indicator_id: 'value-added-10plus',
+      place_id: '*',
+      reason_en: 'one or the other',
+    };
+    const changed = [{...frame, last_period: '1391', first_period: '1395'}] as BreakRow[];
+    const of = (period: string): Observation =>
+      observation({indicator_id: 'value-added-10plus', period, edition: '1396', unit: 'irr'});
+    for (const [before, after] of [
+      ['1391', '1394'],
+      ['1394', '1395'],
+      ['1391', '1395'],
+    ] as const)
+      expect(toRealChange(of(before), of(after), changed), `${before}–${after}`).toMatchObject({
+        rule: 'frame',
+      });
+    expect(toRealChange(of('1390'), of('1391'), changed)).toMatchObject({ok: true});
+    expect(toRealChange(of('1395'), of('1396'), changed)).toMatchObject({ok: true});
+  });
+
   it('calls a change of current money nominal', () => {
     const head = {indicator_id: 'gdp-per-head-without-oil', unit: 'irr', edition: 'one'};
     expect(

@@ -43,10 +43,16 @@ export function findBreaks(before: Observation, after: Observation, breaks: read
   return breaks.filter((one) => {
     if (!isOf(one.indicator_id, before.indicator_id) || !isOf(one.place_id, before.place_id)) return false;
     if (one.kind === 'edition') return before.edition !== after.edition;
-    const {last_period, first_period} = one;
-    if (last_period === null) return false;
-    return before.period <= last_period && after.period >= first_period && before.period < after.period;
+    return (
+      one.last_period !== null && before.period < after.period && isCrossed(one.last_period, one.first_period)
+    );
   });
+
+  // What lies between the last period of the old state and the first of the new may be of either.
+  function isCrossed(last: string, first: string): boolean {
+    const isAcross = before.period <= last && after.period >= first;
+    return isAcross || (before.period < first && after.period > last);
+  }
 }
 
 function findRefusal(
