@@ -34,15 +34,17 @@ export interface ChartOptions {
   language: Language;
   /** Outer width in pixels; 640 where the page does not say. */
   width?: number;
-  /** The finding as a sentence; a plain one is made from the rows where it is absent. */
+  /** The finding as a sentence; the chart finds one in its rows where this is absent. */
   title?: string;
+  /** What a finding is about where the rows do not say it: a place, a sector, a cluster, an indicator. */
+  subject?: string;
   /** Measure, unit and place. */
   subtitle?: string;
 }
 
 /** What a chart draws and says. */
 export interface Drawing {
-  /** The plain title, for pages that give none. */
+  /** The finding in the rows, for pages that give none. */
   title: string;
   /** The alt text after the title, sentence by sentence. */
   told: string[];

@@ -17,7 +17,11 @@ export function describeValue(claim: VoicedClaim, names: Names, language: Langua
 }
 
 /** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌پسوند)»). */
-export function toNoun({concept_id, unit}: VoicedClaim, names: Names, language: Language): string {
+export function toNoun(
+  {concept_id, unit}: Pick<VoicedClaim, 'concept_id' | 'unit'>,
+  names: Names,
+  language: Language,
+): string {
   const name = concept_id === null ? toName(names.units, unit) : toName(names.concepts, concept_id);
   return toInnerName(name)[language].replace(/ \(.*\)$/, '');
 }

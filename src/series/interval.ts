@@ -24,6 +24,12 @@ export function findInterval(row: Clocks): {from: string; to: string} | undefine
   return clock !== 'none' && from && to ? {from, to} : undefined;
 }
 
+/** The same where it is narrow enough to date the claim; what may lie anywhere within years is no newest and no first. */
+export function findDatedInterval(row: Clocks): {from: string; to: string} | undefined {
+  const interval = findInterval(row);
+  return interval && isDated(interval) ? interval : undefined;
+}
+
 /** When a claim held: the time it speaks of, else the time it was said, else open. */
 export function toInterval(row: Clocks): DayInterval & {clock: SeriesPointClock} {
   if (row.valid_from && row.valid_to) return {from: row.valid_from, to: row.valid_to, clock: 'valid'};

@@ -1,9 +1,11 @@
-import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import type {Language, ObservationView} from '../../../src/rows.js';
+import {formatPeriodName} from '../../../src/words/day.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
+import {formatPlainList} from '../../../src/words/list.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {renderIndicator, renderPlace} from '../text/links.js';
-import {say, sayText} from '../text/say.js';
+import {say} from '../text/say.js';
 import {type TableColumn, toColumn} from '../text/table.js';
 import type {PageParts} from './charts.js';
 import {renderFigures} from './figures-table.js';
@@ -13,10 +15,18 @@ interface OfficialParts extends PageParts {
   name: string;
 }
 
-/** The title of a drawing that shows the provinces with the greatest values alone. */
-export function toTopTitles(row: ObservationView): Record<Language, string> {
+/** The indicator of a figure, as the finding of a drawing of it begins. */
+export function toIndicatorNames(row: ObservationView): Record<Language, string> {
+  return inBoth((language) => pickColumn(row, 'indicator', language));
+}
+
+/** The same with its year. */
+export function toYearNames(row: ObservationView): Record<Language, string> {
   return inBoth((language) =>
-    sayText(language, 'indicator.chart-title', {name: pickColumn(row, 'indicator', language)}),
+    formatPlainList(
+      [pickColumn(row, 'indicator', language), formatPeriodName(row.period, language)],
+      language,
+    ),
   );
 }
 
@@ -33,7 +43,7 @@ export async function renderProvinceFigures(placeId: string, parts: OfficialPart
     'words',
   );
   return html`<p>${say(language, 'official.lead')}</p>
-${drawn && (await charts.shares(shares, {language, path, panels: 'indicator', place_id: placeId, tableId: 'official-table', titles: toTitles(index.findPlace(placeId)!)}))}
+${drawn && (await charts.shares(shares, {language, path, panels: 'indicator', place_id: placeId, tableId: 'official-table', subjects: inBoth((tongue) => pickName(index.findPlace(placeId)!, tongue))}))}
 <details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(own, heads, parts, ({indicator_id}) => indicator_id)}</details>`;
 }
 
@@ -51,14 +61,8 @@ export async function renderSectorFigures(sectionId: string, parts: OfficialPart
     renderPlace(row!.place_id, language, index),
   );
   return html`<p>${say(language, 'official.lead')}</p>
-${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table', titles: toTopTitles(rows[0]!)})}
+${await charts.shares(rows, {language, path, panels: 'place', tableId: 'official-table', subjects: toIndicatorNames(rows[0]!)})}
 <details id="official-table"><summary>${say(language, 'official.table')}</summary>${renderFigures(rows, heads, parts, ({place_id}) => place_id)}</details>`;
-}
-
-function toTitles(place: PlaceRow): Record<Language, string> {
-  return inBoth((language) =>
-    sayText(language, 'province.official-chart-title', {name: pickName(place, language)}),
-  );
 }
 
 function isShare({indicator_id, unit}: ObservationView): boolean {

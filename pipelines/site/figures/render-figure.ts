@@ -20,8 +20,8 @@ export interface ChartPlace {
   language: Language;
   /** Path of the page, for the names of its files. */
   path: string;
-  /** The finding as a sentence; a plain one is made from the rows where it is absent. */
-  titles?: Record<Language, string> | undefined;
+  /** What the finding is about where the rows do not say it: a place, a sector, an indicator. */
+  subjects?: Record<Language, string> | undefined;
   subtitle?: string | undefined;
   /** 2 where the figure stands right under the page's title, else 3. */
   level?: 2 | 3 | undefined;
@@ -76,8 +76,13 @@ export async function renderFigure(parts: FigureParts, downloads: Download[]): P
 }
 
 function draw({draw: toSpec, place}: FigureParts, width: number, language = place.language): ChartSpec {
-  const {titles, subtitle} = place;
-  return toSpec({language, width, ...(titles && {title: titles[language]}), ...(subtitle && {subtitle})});
+  const {subjects, subtitle} = place;
+  return toSpec({
+    language,
+    width,
+    ...(subjects && {subject: subjects[language]}),
+    ...(subtitle && {subtitle}),
+  });
 }
 
 // The other language's title is made by the same chart, so that a citation says in both what the drawing says.

@@ -1,5 +1,4 @@
 import {standingsByQuotient} from '../../../src/charts/official/standings-by-quotient.js';
-import type {Language} from '../../../src/rows.js';
 import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {formatDigits} from '../../../src/words/number.js';
@@ -15,7 +14,6 @@ export async function drawStandings(sectionId: string, {index, charts, language}
   const section = index.findSector(sectionId);
   const placed = found?.placed.filter(({quotient}) => quotient !== null) ?? [];
   if (!found || !section || placed.length === 0) return html``;
-  const title = (tongue: Language): string => toFinding(placed, pickColumn(section, 'title', tongue), tongue);
   const cited = [...found.shares.slice(0, 1), ...found.wholes.slice(0, 1)];
   const subtitle = sayText(language, 'quadrants.chart-measure', {
     period: formatDigits(cited[0]!.period, language),
@@ -26,7 +24,12 @@ export async function drawStandings(sectionId: string, {index, charts, language}
       rows: cited,
       offered: placed.map((one) => ({...one, period: cited[0]!.period})),
       place: {
-        ...{language, path: 'quadrants/', titles: inBoth(title), subtitle},
+        ...{
+          language,
+          path: 'quadrants/',
+          subjects: inBoth((tongue) => pickColumn(section, 'title', tongue)),
+          subtitle,
+        },
         tableId: `numbers-${sectionId}`,
       },
       draw: (options) =>
@@ -45,13 +48,4 @@ export async function drawStandings(sectionId: string, {index, charts, language}
 
 function toLane({quadrant, named}: PlacedStanding): 'named' | 'not_named' | 'silent' {
   return quadrant === 'silent' ? 'silent' : named > 0 ? 'named' : 'not_named';
-}
-
-function toFinding(placed: PlacedStanding[], name: string, language: Language): string {
-  return sayText(language, 'quadrants.chart-title', {
-    name,
-    both: placed.filter(({quadrant}) => quadrant === 'both').length,
-    concentrated: placed.filter(({quotient}) => quotient! > 1).length,
-    silent: placed.filter(({quotient, quadrant}) => quotient! > 1 && quadrant === 'silent').length,
-  });
 }

@@ -1,5 +1,5 @@
 import type {Language} from '../../../src/rows.js';
-import {inBoth, pickColumn} from '../../../src/words/language.js';
+import {pickColumn} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
@@ -23,7 +23,7 @@ export async function createHomePage({index, charts, language}: PageParts): Prom
   const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
   const body = html`${
     headline &&
-    html`<div class="front">${await charts.statements(headline.claims, {language, path: '', titles: inBoth((tongue) => sayText(tongue, 'home.chart-title', toEnds(headline))), level: 2})}
+    html`<div class="front">${await charts.statements(headline.claims, {language, path: '', level: 2})}
 ${renderDoubts(headline, language, index)}</div>`
   }
 ${await renderStages({index, charts, language})}

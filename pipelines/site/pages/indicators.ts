@@ -9,7 +9,7 @@ import type {Charts, PageParts} from '../figures/charts.js';
 import {citeFigures} from '../figures/cite-figures.js';
 import {renderFigures} from '../figures/figures-table.js';
 import {renderFrame} from '../figures/frame-notes.js';
-import {toTopTitles} from '../figures/official.js';
+import {toIndicatorNames, toYearNames} from '../figures/official.js';
 import {renderSpread} from '../figures/spread.js';
 import {renderFacts} from '../text/facts.js';
 import {html, type Html} from '../text/html.js';
@@ -90,14 +90,14 @@ async function drawIndicator(
   const first = provinces[0]!;
   const shared = {...place, tableId: 'figures', level: 2 as const};
   if (new Set(provinces.map(({period}) => period)).size > 1) {
-    return charts.shares(provinces, {...shared, panels: 'place', titles: toTopTitles(first)});
+    return charts.shares(provinces, {...shared, panels: 'place', subjects: toIndicatorNames(first)});
   }
   const bars = provinces.map((row) => ({
     ...{id: row.place_id, name_fa: row.place_fa, name_en: row.place_en},
     ...{value: row.value!, source_fa: row.source_fa, source_en: row.source_en},
     ...{publication: row.publication, table_code: row.table_code, edition: row.edition},
   }));
-  return charts.bars(bars, {...shared, titles: inBoth((tongue) => pickColumn(first, 'indicator', tongue))});
+  return charts.bars(bars, {...shared, subjects: toYearNames(first)});
 }
 
 // The last year of the last edition, where most provinces have a figure.

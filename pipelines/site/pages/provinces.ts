@@ -64,7 +64,7 @@ async function createProvincePage(place: PlaceRow, {index, charts, language}: Pa
 ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
 ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
-${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters'}))}
+${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderDepth(place, {index, charts, language})}</section>

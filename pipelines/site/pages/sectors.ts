@@ -75,12 +75,12 @@ async function createSectorPage(sector: SectorRow, {index, charts, language}: Pa
   const counts = claims.filter((claim) => claim.unit === 'cluster');
   const body = html`${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
 <section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
-${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', titles: toBarTitles(sector, clusters, provinces)}))}
+${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', subjects: toBarSubjects(sector)}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'sector.clusters-caption', {name: title}), without: 'sector'}) : renderEmpty(language, 'empty.sector', {name: title})}</section>
 ${
   claims.length > 0 &&
   html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>
-${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers'}))}
+${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers', subjects: toNames(sector)}))}
 ${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
 }
 <section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
@@ -113,14 +113,14 @@ function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[]
   });
 }
 
-function toBarTitles(sector: SectorRow, clusters: ClusterRow[], provinces: number): Record<Language, string> {
-  const title = (language: Language): string =>
-    sayText(language, 'sector.chart-title', {
-      name: pickColumn(sector, 'title', language),
-      clusters: clusters.length,
-      provinces,
-    });
-  return inBoth(title);
+function toNames(sector: SectorRow): Record<Language, string> {
+  return inBoth((language) => pickColumn(sector, 'title', language));
+}
+
+function toBarSubjects(sector: SectorRow): Record<Language, string> {
+  return inBoth((language) =>
+    sayText(language, 'sector.bars', {name: pickColumn(sector, 'title', language)}),
+  );
 }
 
 function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {

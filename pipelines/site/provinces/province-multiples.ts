@@ -1,5 +1,5 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
-import type {Language, ObservationView, PlaceRow} from '../../../src/rows.js';
+import type {ObservationView, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PageParts} from '../figures/charts.js';
 import {renderFigure} from '../figures/render-figure.js';
@@ -26,14 +26,12 @@ export async function drawProvinceMultiples(
     ...toLevels(index.observations),
   ];
   const own = rows.filter(({place_id}) => place_id === place.place_id);
-  const title = (tongue: Language): string =>
-    sayText(tongue, 'province.weights-chart-title', {name: pickName(place, tongue)});
   return renderFigure(
     {
       ...{id: 'weights', rows: own},
       place: {
         ...{language, path: `provinces/${place.place_id}/`, tableId: 'official-table'},
-        titles: inBoth(title),
+        subjects: inBoth((tongue) => pickName(place, tongue)),
         subtitle: sayText(language, 'province.weights-chart-measure'),
       },
       draw: (options) => sharesOverTime(rows, {...options, panels: 'indicator', place_id: place.place_id}),

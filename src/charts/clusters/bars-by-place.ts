@@ -5,6 +5,7 @@ import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {shorten} from '../text-width.js';
+import {findTop} from '../top-finding.js';
 
 /** A place (or sector) and how many named clusters it has. */
 export interface PlaceCount {
@@ -38,13 +39,11 @@ export function barsByPlace(rows: readonly PlaceCount[], options: ChartOptions):
     ...{x: x2 + sign * 6, y: y + 6, align, weight: 600},
     text: formatNumber(value, language),
   }));
-  const tell = (counts: readonly PlaceCount[], mark: string) => {
-    const told = counts.map(({name, value}) => `${name}${mark} ${formatNumber(value, language)}`);
-    return formatPlainList(told, language);
-  };
+  const toRanked = (row: PlaceCount) => ({...row, written: formatNumber(row.value, language)});
+  const told = sorted.map(({name, value}) => `${name}: ${formatNumber(value, language)}`);
   return createChart(options, {
-    title: tell(sorted.slice(0, 3), ''),
-    told: [tell(sorted, ':')],
+    title: findTop(sorted.map(toRanked), options.subject ?? '', language),
+    told: [formatPlainList(told, language)],
     ...{width, height: Math.max(1, bars.length) * ROW, margin: {top: 2, bottom: 2}},
     view: {layer: [...drawBoxes(bars), ...drawTexts([...names, ...values])]},
   });

@@ -1,5 +1,6 @@
 import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {isolateInText} from '../../words/isolate.js';
 import {SEMICOLON} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
@@ -49,9 +50,8 @@ export function clustersByStage(rows: readonly Mention[], options: ChartOptions)
   const steps = toSteps(rows, language);
   const {placed, height} = placeSteps(steps, width, language);
   const side = toSide(language, width);
-  const clusters = new Set(rows.map((row) => formatCluster(row, language))).size;
   return createChart(options, {
-    title: clusters ? say(language, 'steps.title', {n: clusters}) : say(language, 'steps.none'),
+    title: findInSteps(steps, options),
     told: steps.map(
       (step) =>
         `${step.name} (${formatNumber(step.clusters.length, language)}): ${joinNames(step, language)}`,
@@ -66,6 +66,33 @@ export function clustersByStage(rows: readonly Mention[], options: ChartOptions)
       ],
     },
   });
+}
+
+/** What the stages of clusters find: of all that are named, which have come furthest, as facts tell it, and how far. */
+function findInSteps(steps: readonly Step[], {language, subject = ''}: ChartOptions): string {
+  const named = new Set(steps.flatMap(({clusters}) => clusters.map(({name}) => name)));
+  if (named.size === 0) return say(language, 'steps.none');
+  const what = subject || say(language, 'nav.clusters');
+  const furthest = steps.findLast(({stage_id, isDashed}) => !isDashed && isStage(stage_id));
+  if (!furthest) return say(language, 'finding.steps-none', {what, n: named.size});
+  return say(language, named.size === 1 ? 'finding.steps-one' : 'finding.steps', {
+    ...{what, n: named.size, reached: furthest.clusters.length, stage: furthest.name},
+    names: formatFirst(
+      furthest.clusters.map(({name}) => isolateInText(name, language)),
+      language,
+    ),
+  });
+}
+
+// an award, praise and a bare name are no stage
+function isStage(stage_id: string | null): boolean {
+  return stage_id !== null && stage_id !== 'award' && stage_id !== 'successful';
+}
+
+// names of clusters hold commas themselves
+function formatFirst(names: string[], language: Language): string {
+  const shown = names.slice(0, 3).join(SEMICOLON[language]);
+  return names.length > 3 ? `${shown} …` : shown;
 }
 
 function toSteps(rows: readonly Mention[], language: Language): Step[] {

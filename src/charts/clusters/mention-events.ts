@@ -1,8 +1,9 @@
 import {group} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatInterval, formatIntervalShort} from '../../words/interval.js';
+import {isolateInText} from '../../words/isolate.js';
 import {formatPlainList} from '../../words/list.js';
-import {findInterval} from '../../series/interval.js';
+import {findDatedInterval, findInterval} from '../../series/interval.js';
 import {pickColumn} from '../../words/language.js';
 import {formatCluster, formatModality, formatVoice, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
@@ -55,13 +56,33 @@ function formatStages({first, stages}: Event, language: Language): string {
   return formatPlainList(stages, language) + (modality && ` (${modality})`);
 }
 
-/** A plain title: how many statements, and how many of them dated. */
-export function toTitle(rows: readonly Mention[], language: Language): string {
-  const n = rows.length;
-  const dated = rows.filter((row) => findInterval(row)).length;
-  if (n === 0) return say(language, 'events.none');
-  if (dated === 0) return say(language, 'events.undated', {n});
-  return dated === n ? say(language, 'events.dated', {n}) : say(language, 'events.some-dated', {n, dated});
+/** What events find: the newest dated one with a stage, who tells it and when, and what was told first. */
+export function findInEvents(events: readonly Event[], by: EventHead, language: Language): string {
+  const told = events.filter(({first}) => first.stage_id !== null);
+  const dated = (told.length > 0 ? told : events).filter(({first}) => findDatedInterval(first));
+  const head = dated.at(-1) ?? told.at(-1) ?? events.at(-1);
+  if (!head) return say(language, 'events.none');
+  const first = dated[0];
+  return (
+    say(language, 'finding.event', toTold(head, language)) +
+    (first && first !== head
+      ? say(
+          language,
+          by === 'stage' ? 'finding.event-first' : 'finding.event-first-of',
+          toTold(first, language),
+        )
+      : '')
+  );
+}
+
+function toTold(event: Event, language: Language): Record<'cluster' | 'stages' | 'who' | 'when', string> {
+  const {first} = event;
+  return {
+    cluster: isolateInText(formatCluster(first, language), language),
+    stages: formatStages(event, language),
+    who: isolateInText(formatVoice(first, language), language),
+    when: formatInterval(findInterval(first) ?? {}, language),
+  };
 }
 
 const MOST_TOLD = 16;

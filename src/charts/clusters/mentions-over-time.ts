@@ -29,7 +29,14 @@ import {
   YEAR_PANEL,
   type TimeScale,
 } from '../time-axis.js';
-import {describeEvents, toEvents, toParts, toTitle, type Event, type EventHead} from './mention-events.js';
+import {
+  describeEvents,
+  findInEvents,
+  toEvents,
+  toParts,
+  type Event,
+  type EventHead,
+} from './mention-events.js';
 
 export interface MentionsOptions extends ChartOptions {
   by: EventHead;
@@ -64,7 +71,7 @@ export function mentionsOverTime(rows: readonly Mention[], options: MentionsOpti
   const toPosition = (field: string): Layer => position(field, scale.domain);
   const plane: Plane = {...PIXELS, fromX: (x) => fromX(scale, x), x: toPosition};
   return createChart(options, {
-    title: toTitle(rows, language),
+    title: findInEvents(events, by, language),
     told: describeEvents(events, by, language),
     notes: events.length > MOST ? [say(language, 'events.rest', {n: events.length - MOST})] : [],
     ...{width, height: bottom + YEAR_PANEL[language], margin: {top: 4, right: 2, bottom: 4, left: 2}},

@@ -24,7 +24,16 @@ export type DrawnObservation = Pick<
 export interface Group {
   name: string;
   rank: string;
+  /** The same rank as numbers, where other places have a figure of that year and edition. */
+  standing?: Standing | undefined;
   runs: {year: number; value: number; status: string; isLatest: boolean}[][];
+}
+
+/** The rank of a place among the places with a figure of the last year and edition, and how many these are. */
+export interface Standing {
+  rank: number;
+  n: number;
+  year: string;
 }
 
 /** One group an indicator of one place, with its rank among the other places given. */
@@ -34,11 +43,13 @@ export function toIndicators(
 ): Group[] {
   const all = group(rows, ({indicator_id}) => indicator_id);
   const own = rows.filter((row) => row.place_id === place_id);
-  return groups(own, ({indicator_id}) => indicator_id).map(([indicator_id, members]) => ({
-    name: pickColumn(members[0]!, 'indicator', language),
-    rank: toRank(members, all.get(indicator_id)!, language),
-    runs: toRuns(members),
-  }));
+  return groups(own, ({indicator_id}) => indicator_id).map(([indicator_id, members]) => {
+    const standing = findStanding(members, all.get(indicator_id)!);
+    const rank = standing
+      ? say(language, 'shares.rank', {...standing, year: formatDigits(standing.year, language)})
+      : '';
+    return {name: pickColumn(members[0]!, 'indicator', language), rank, standing, runs: toRuns(members)};
+  });
 }
 
 const MOST_PLACES = 8;
@@ -78,23 +89,19 @@ function splitAtGaps(points: readonly DrawnObservation[], isLatest: boolean): Gr
   return runs.filter((run) => run.length);
 }
 
-function toRank(
+function findStanding(
   own: readonly DrawnObservation[],
   all: readonly DrawnObservation[],
-  language: Language,
-): string {
+): Standing | undefined {
   const known = own.filter(({value}) => value !== null);
   const last = greatest(known, (one, other) => toKey(one).localeCompare(toKey(other)));
   const peers = all.filter(
     ({period, edition, place_id, value}) =>
       period === last?.period && edition === last.edition && place_id !== 'IR' && value !== null,
   );
-  if (!last || peers.length < 2) return '';
-  return say(language, 'shares.rank', {
-    rank: 1 + peers.filter(({value}) => value! > last.value!).length,
-    n: peers.length,
-    year: formatDigits(last.period, language),
-  });
+  if (!last || peers.length < 2) return undefined;
+  const rank = 1 + peers.filter(({value}) => value! > last.value!).length;
+  return {rank, n: peers.length, year: last.period};
 }
 
 function toKey({period, edition}: DrawnObservation): string {

@@ -9,6 +9,7 @@ import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {wrap} from '../text-width.js';
 import {toIndicators, toPlaces, type Group, type DrawnObservation} from './official-runs.js';
+import {findInIndicators, findInPlaces} from './shares-finding.js';
 
 export interface SharesOptions extends ChartOptions {
   /** What a panel is: an indicator of one place, or a place in one indicator. */
@@ -41,10 +42,10 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
     return {...group, left: grid.toLeft(index), top, width: grid.width, head};
   });
   const unit = rows[0]?.unit ?? 'percent';
-  const names = groups.map(({name}) => name);
+  const find = options.panels === 'indicator' ? findInIndicators : findInPlaces;
   const placed = placeAll(panels, options.panels === 'place');
   return createChart(options, {
-    title: formatPlainList(names, language),
+    title: find(groups, {language, unit, subject: options.subject ?? ''}),
     told: panels.map((panel) => describePanel(panel, unit, language)),
     notes: listNotes(panels, rows, language),
     ...{width, height: Math.max(1, Math.ceil(panels.length / columns)) * (head + PLOT + FOOT)},

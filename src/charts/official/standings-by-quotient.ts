@@ -31,7 +31,7 @@ export function standingsByQuotient(rows: readonly DrawnStanding[], options: Cha
   const {lanes, height} = placeLanes(rows, axis, width);
   const dots = lanes.flatMap(({dots}) => dots);
   return createChart(options, {
-    title: '',
+    title: findInStandings(rows, options),
     told: LANES.map((lane) => describeLane(rows, lane, language)),
     notes: rows.some(({is_close}) => is_close) ? [say(language, 'standings.close')] : [],
     ...{width, height},
@@ -46,6 +46,16 @@ export function standingsByQuotient(rows: readonly DrawnStanding[], options: Cha
         ]),
       ],
     },
+  });
+}
+
+// Above one a place is concentrated; of these, a text names a cluster in some and says nothing of others.
+function findInStandings(rows: readonly DrawnStanding[], {language, subject = ''}: ChartOptions): string {
+  const concentrated = rows.filter(({quotient}) => quotient > 1);
+  const count = (lane: DrawnStanding['lane']): number =>
+    concentrated.filter((row) => row.lane === lane).length;
+  return say(language, 'finding.standings', {
+    ...{what: subject, concentrated: concentrated.length, named: count('named'), silent: count('silent')},
   });
 }
 

@@ -1,10 +1,8 @@
-import type {Language} from '../../rows.js';
-import {formatNumber} from '../../words/number.js';
 import {pickColumn} from '../../words/language.js';
-import {say} from '../../words/say.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type DrawnText} from '../layers.js';
 import {toIndicators, type DrawnObservation} from '../official/official-runs.js';
+import {formatFigure} from '../official/shares-finding.js';
 import {PAINT, pixel, SIZES, type Layer} from '../spec.js';
 import {toColumn, toPanelHead, type SpanPanel} from './span-panel.js';
 
@@ -46,9 +44,4 @@ export function drawOfficial(rows: readonly DrawnObservation[], panel: SpanPanel
     ),
     ...drawTexts([toPanelHead(panel, pickColumn(first, 'indicator', language)), label]),
   ];
-}
-
-function formatFigure(value: number, unit: string, language: Language): string {
-  if (unit !== 'percent') return formatNumber(value, language);
-  return say(language, 'shares.percent', {number: formatNumber(value, language, {decimals: 1})});
 }

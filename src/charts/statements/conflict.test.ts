@@ -14,7 +14,7 @@ describe('conflictFigure(rows)', () => {
   it('sets two numbers on one axis with their nouns, voices and times', async () => {
     const spec = conflictFigure(pair, {language: 'fa', width: 640});
     await expectPicture('conflict', spec);
-    expect(spec.usermeta.khoosheh.title).toBe('۳۸ در برابر ۱۵');
+    expect(spec.usermeta.khoosheh.title).toMatch(/۳۸ خوشه .*؛ امینی می‌گوید ۱۵ خوشهٔ صنعتی/);
   });
 
   it('marks the distance between two numbers, and none between equal ones', () => {

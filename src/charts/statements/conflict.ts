@@ -7,6 +7,7 @@ import {formatQuantity} from '../../words/quantity.js';
 import {drawRules, drawTexts, type DrawnRule, type DrawnText} from '../layers.js';
 import {findInterval} from '../../series/interval.js';
 import {formatConcept, formatVoice, type Statement} from '../statement.js';
+import {SEMICOLON} from '../../words/list.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {createChart, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
@@ -14,6 +15,7 @@ import {estimateWidth} from '../text-width.js';
 import {listTicks} from '../ticks.js';
 import {describeStatement} from './describe-chart.js';
 import {drawSymbols, toLook} from './statement-marks.js';
+import {toSaid, toWhat} from './statements-finding.js';
 
 const ROW = 54;
 const AXIS = 22;
@@ -26,10 +28,9 @@ export function conflictFigure(rows: readonly Statement[], options: ChartOptions
   const highest = Math.max(1, ...rows.map(({value, high}) => high ?? value)) * 1.08;
   const toX = (value: number): number => (value / highest) * width;
   const axis: ValueAxis = {toX, y: rows.length * ROW + 3, highest, width};
-  const values = rows.map((row) => formatQuantity(row, language));
   const symbols = rows.map((row, index) => toSymbol(row, index, axis));
   return createChart(options, {
-    title: values.join(say(language, 'statements.against')),
+    title: findInConflict(rows, language),
     told: rows.map((row) => describeStatement(row, language)),
     ...{width, height: rows.length * ROW + AXIS, margin: {top: 2, right: EDGE, bottom: 2, left: EDGE}},
     view: {
@@ -42,6 +43,13 @@ export function conflictFigure(rows: readonly Statement[], options: ChartOptions
       ],
     },
   });
+}
+
+/** What a disagreement finds: of one thing, who says which number and when. */
+function findInConflict(rows: readonly Statement[], language: Language): string {
+  const sides = rows.map((row) => say(language, 'finding.side', toSaid(row, language)));
+  const what = rows[0] ? toWhat(rows[0], language) : '';
+  return say(language, 'finding.sides', {what, sides: sides.join(SEMICOLON[language])});
 }
 
 /** The axis of numbers: where a value lies on it, and where it lies in the drawing. */

@@ -1,11 +1,12 @@
 import {group} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatIntervalShort} from '../../words/interval.js';
+import {isolateInText} from '../../words/isolate.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {toInnerName, toName} from '../../words/name.js';
 import {NAMES} from '../../words/names.js';
-import {findInterval} from '../../series/interval.js';
+import {findDatedInterval, findInterval} from '../../series/interval.js';
 import {STAGE_MEASURES} from '../stages.js';
 import {formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
@@ -20,6 +21,7 @@ export interface Ladder {
   rows: readonly Statement[];
   voice: string;
   when: string;
+  isDated: boolean;
 }
 
 /** Gathers statements into ladders of two stages or more, in order of time; what one voice says again is told once. */
@@ -44,6 +46,7 @@ function toLadder(members: Statement[], language: Language): Ladder {
   return {
     voice: formatVoice(members[0]!, language),
     when: formatIntervalShort(interval ?? {}, language),
+    isDated: findDatedInterval(members[0]!) !== undefined,
     rows: members.sort((one, other) => toRank(one) - toRank(other)),
   };
 }
@@ -72,9 +75,20 @@ export function nameRung(row: Statement, language: Language): string {
   return toInnerName(toName(NAMES.stages, row.measure_id.replace('clusters_', '')))[language];
 }
 
-/** A plain title: how many statements count several stages. */
-export function toTitle({length}: Ladder[], language: Language): string {
-  return length ? say(language, 'ladders.title', {n: length}) : say(language, 'ladders.none');
+/**
+ * What ladders find: in the newest dated one, how many clusters its voice counts at the furthest stage, beside the first stage it counts.
+ * That one lies within the other is not said, since few texts say it.
+ */
+export function findInLadders(ladders: readonly Ladder[], language: Language): string {
+  const ladder = ladders.findLast(({isDated}) => isDated) ?? ladders[0];
+  if (!ladder) return say(language, 'ladders.none');
+  const near = ladder.rows[0]!;
+  const far = ladder.rows.findLast((row) => row !== near && !isPooled(row)) ?? ladder.rows.at(-1)!;
+  return say(language, 'finding.ladder', {
+    ...{who: isolateInText(ladder.voice, language), when: ladder.when},
+    ...{value: formatQuantity(far, language), stage: nameRung(far, language)},
+    ...{other: formatQuantity(near, language), otherStage: nameRung(near, language)},
+  });
 }
 
 /** What a reader must know before comparing. */

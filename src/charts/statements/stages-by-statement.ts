@@ -9,7 +9,15 @@ import {toColumns, toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {toStageColour} from '../stages.js';
 import {estimateWidth, shorten} from '../text-width.js';
-import {describeLadder, isPooled, listNotes, nameRung, toLadders, toTitle, type Ladder} from './ladders.js';
+import {
+  describeLadder,
+  findInLadders,
+  isPooled,
+  listNotes,
+  nameRung,
+  toLadders,
+  type Ladder,
+} from './ladders.js';
 
 const ROW = 21;
 const HEAD = 42;
@@ -26,7 +34,7 @@ export function stagesByStatement(rows: readonly Statement[], options: ChartOpti
   const highest = max(ladders.flatMap((ladder) => ladder.rows.map(({value}) => value))) ?? 1;
   const bars = panels.flatMap((panel) => toBars(panel, Math.max(1, highest), language));
   return createChart(options, {
-    title: toTitle(ladders, language),
+    title: findInLadders(ladders, language),
     told: ladders.map((ladder) => describeLadder(ladder, language)),
     notes: listNotes(ladders, language),
     ...{width, height: Math.max(height, 20)},

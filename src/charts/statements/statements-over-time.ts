@@ -3,7 +3,6 @@ import type {Language} from '../../rows.js';
 import {pickColumn} from '../../words/language.js';
 import {NAMES} from '../../words/names.js';
 import {formatConcept, type Statement} from '../statement.js';
-import {say} from '../../words/say.js';
 import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
 import {describeChart} from './describe-chart.js';
@@ -11,6 +10,7 @@ import {createPanel} from './panel.js';
 import {findSegments, listLineNotes} from './series-lines.js';
 import {createLane, GAP, HEAD} from './statement-lane.js';
 import {toMark} from './statement-marks.js';
+import {findInStatements} from './statements-finding.js';
 
 export interface StatementsOptions extends ChartOptions {
   /** What parts the lanes; `concept` by default, `measure` on the page of a province. */
@@ -42,7 +42,7 @@ export function statementsOverTime(rows: readonly Statement[], options: Statemen
   const [marks, segments] = [drawn.flatMap((lane) => lane.marks), drawn.flatMap((lane) => lane.segments)];
   const hasHead = scale.strip !== undefined || groups.some(({name}) => name);
   return createChart(options, {
-    title: toTitle(rows, language),
+    title: findInStatements(rows, language, options.subject),
     told: describeChart(rows, {language, lines: segments.length}),
     notes: listLineNotes(marks, segments, language),
     width,
@@ -75,17 +75,4 @@ function toLanes(
 
 function toConceptRank({concept_id}: Statement): number {
   return concept_id ? CONCEPT_ORDER.indexOf(concept_id) : CONCEPT_ORDER.length;
-}
-
-function toTitle(rows: readonly Statement[], language: Language): string {
-  const values = rows.map(({value}) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const nouns = new Set(rows.map(({concept_id}) => concept_id ?? '')).size;
-  if (rows.length === 0) return say(language, 'statements.none');
-  if (rows.length === 1) return say(language, 'statements.one', {value: low});
-  return say(language, nouns > 1 ? 'statements.title-nouns' : 'statements.title', {
-    n: rows.length,
-    low,
-    high,
-  });
 }

@@ -18,6 +18,7 @@ export const FIGURES = {
   'figure.cite': ['ارجاع', 'Cite'],
   'figure.live': ['نمودار زنده', 'Live chart'],
   'figure.millions': ['به میلیون', 'in millions'],
+  'figure.in-millions': ['{number} میلیون', '{number} million'],
   'figure.tables': ['{n?جدول:جدول‌های} {tables}', '{n?table:tables} {tables}'],
   'figure.edition': ['{n?ویرایش:ویرایش‌های} {edition}', '{n?edition:editions} {edition}'],
   'figure.table-below': ['جدول در ادامهٔ همین صفحه است.', 'The table stands below on this page.'],

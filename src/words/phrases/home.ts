@@ -5,7 +5,6 @@ import type {Phrases} from './phrase.js';
 export const HOME = {
   'home.title': ['ایران چند خوشه دارد؟ گفته‌ها از {low} تا {high}', 'How many clusters does Iran have? Statements run from {low} to {high}'],
   'home.title-empty': ['هنوز کسی شمار خوشه‌های ایران را نگفته است', 'No text states how many clusters Iran has yet'],
-  'home.chart-title': ['شمار خوشه‌های کشور از {low} تا {high} گفته شده است، با سه واژه که یک چیز را نمی‌شمارند', 'The national count has been put at {low} to {high}, under nouns that do not count the same thing'],
   'home.lead': ['شمار خوشه‌های شناسایی‌شدهٔ کشور در {n} گفته از {speakers} گوینده آمده است: کمترین {low} ({lowWhen}) و بیشترین {high} ({highWhen}). این عددها را نمی‌شود پشت هم ردیف کرد و «رشد» نامید؛ زیرا گاه خوشهٔ صنعتی را می‌شمارند، گاه خوشهٔ کسب‌وکار را و گاه معلوم نیست کدام را.', 'The number of clusters identified in the country appears in {n} statements by {speakers} speakers: the lowest is {low}, {lowWhen}, the highest {high}, {highWhen}. They cannot be strung together and called growth: some count industrial clusters, some business clusters, and some do not say which.'],
   'home.lead-empty': ['وقتی نخستین سند خوانده شود، شمار خوشه‌ها با گوینده و تاریخش اینجا می‌آید.', 'Once the first document has been read, the count appears here with its speaker and date.'],
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],

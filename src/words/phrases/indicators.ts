@@ -4,8 +4,6 @@ import type {Phrases} from './phrase.js';
 /** Phrases of the index of official series and the page of one. */
 export const INDICATORS = {
   'indicators.title': ['آمار رسمی', 'Official figures'],
-  'indicator.map-title': ['{one}، {two} و {three} در بالا', '{one}, {two} and {three} at the top'],
-  'indicator.chart-title': ['{name}: استان‌های نخست', '{name}: the leading provinces'],
   'indicators.lead': ['{n} سری از نشریه‌های مرکز آمار ایران و سازمان صنایع کوچک و شهرک‌های صنعتی، چنان‌که چاپ شده‌اند. این‌ها خوشه نمی‌شمارند؛ زمینه‌ای‌اند که گفته‌ها را در آن می‌شود سنجید.', '{n} series from publications of the Statistical Centre of Iran and the small-industries organisation, as printed. They do not count clusters; they are the ground against which statements can be read.'],
   'indicators.caption': ['سری‌های رسمی، معنا، سال‌ها و شمار جاها', 'Official series, what they mean, their years and how many places they cover'],
   'indicators.years': ['سال‌ها', 'Years'],

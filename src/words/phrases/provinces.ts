@@ -4,8 +4,6 @@ import type {Phrases} from './phrase.js';
 /** Phrases of the index of provinces and the page of one. */
 export const PROVINCES = {
   'provinces.title': ['استان‌ها', 'Provinces'],
-  'province.official-chart-title': ['سهم {name} از ارزش افزودهٔ کشور در چهار بخش', 'Share of {name} in the country’s value added, four parts of the economy'],
-  'province.weights-chart-title': ['وزن {name} در کشور، سال‌به‌سال', 'What {name} weighs in the country, year by year'],
   'provinces.lead': ['از سی‌ویک استان، متن‌های ما برای {speaking} استان شمار خوشه‌های شناسایی‌شده را گفته‌اند و برای {silent} استان نه. نبودِ گفته به معنای نبودِ خوشه نیست.', 'Of thirty-one provinces our texts state the number of clusters identified for {speaking}, and for {silent} they do not. No statement does not mean no cluster.'],
   'provinces.all': ['همهٔ استان‌ها', 'All provinces'],
   'provinces.caption': ['آخرین شمارش گفته‌شده، خوشه‌های نام‌برده و شمار گفته‌ها در هر استان', 'The last stated count, the clusters named and the number of statements in each province'],

@@ -4,7 +4,6 @@ import type {Phrases} from './phrase.js';
 /** Phrases of the page of designation against concentration. */
 export const QUADRANTS = {
   'quadrants.title': ['نامیدن در برابر تمرکز', 'Designation against concentration'],
-  'quadrants.chart-title': ['{name}: {concentrated} استان متمرکزند؛ در {both} تای آن‌ها خوشه‌ای نامیده شده و {silent} تا خاموش‌اند', '{name}: {concentrated} provinces are concentrated; a cluster is named in {both} of them, and {silent} are silent'],
   'quadrants.lead': ['بالا و پایین می‌گوید که آیا استان در آن فعالیت متمرکز است (ضریب مکانی بالاتر از یک)، و دو ستون می‌گوید که آیا متنی خوشه‌ای در آن نام برده است.', 'One question is whether the province is concentrated in the activity (location quotient above one), the other whether some text names a cluster in it.'],
   'quadrants.base': ['ارقام رسمی: سال {period}، ویرایش {edition}.', 'Official figures: year {period}, edition {edition}.'],
   'quadrant.both': ['نامیده و متمرکز', 'named and concentrated'],

@@ -4,7 +4,7 @@ import type {Phrases} from './phrase.js';
 /** Phrases of the index of sectors and the page of one. */
 export const SECTORS = {
   'sectors.title': ['رشته‌های فعالیت', 'Sectors'],
-  'sector.chart-title': ['{clusters} خوشهٔ نام‌برده در «{name}»، در {provinces} استان', '{clusters} clusters named in “{name}”, in {provinces} provinces'],
+  'sector.bars': ['خوشه‌های نام‌برده در «{name}»', 'Clusters named in “{name}”'],
   'sectors.lead': ['خوشه‌ها بر پایهٔ محصولشان در رده‌بندی بین‌المللی فعالیت‌ها (ISIC، ویرایش ۴) جای گرفته‌اند. بخشی که زیر آن چیزی نیست، در متن‌های ما خوشه‌ای ندارد.', 'Clusters are placed by their product in the international classification of activities (ISIC Rev. 4). A section with nothing under it has no cluster in our texts.'],
   'sectors.code': ['کد', 'Code'],
   'sectors.provinces': ['در چند استان', 'Provinces'],

@@ -1,0 +1,93 @@
+import type {Language} from '../../rows.js';
+import {toNoun} from '../../series/describe-claim.js';
+import {findDatedInterval, findInterval} from '../../series/interval.js';
+import {formatInterval} from '../../words/interval.js';
+import {isolateInText} from '../../words/isolate.js';
+import {pickColumn} from '../../words/language.js';
+import {formatPlainList} from '../../words/list.js';
+import {toInnerName, toName} from '../../words/name.js';
+import {NAMES} from '../../words/names.js';
+import {formatQuantity} from '../../words/quantity.js';
+import {say} from '../../words/say.js';
+import {formatUnitName} from '../../words/unit.js';
+import {formatModality, formatVoice, isPromise, type Statement} from '../statement.js';
+
+/**
+ * What some statements find: who says what and when, of the newest dated one; and against what, the oldest of the same series, else the
+ * newest under another term. Other measures, places and stages never enter the sentence: nothing is pooled.
+ */
+export function findInStatements(rows: readonly Statement[], language: Language, subject = ''): string {
+  const head = findHead(rows);
+  if (!head) return say(language, 'statements.none');
+  const modality = formatModality(head, language).toLowerCase();
+  const said = {...toSaid(head, language), what: toWhat(head, language, subject), modality};
+  const against = isPromise(head) ? undefined : findOther(head, rows);
+  return (
+    say(language, isPromise(head) ? 'finding.promises' : 'finding.says', said) +
+    (against ? say(language, 'finding.against', toSaid(against, language)) : '')
+  );
+}
+
+/** The statement that a finding begins with: a fact before a promise, the first measure of the programme, the newest dated one. */
+export function findHead(rows: readonly Statement[]): Statement | undefined {
+  const rank = ({measure_id}: Statement): number => MEASURES.indexOf(measure_id);
+  const sorted = [...rows].sort(
+    (one, other) =>
+      Number(isPromise(one)) - Number(isPromise(other)) ||
+      rank(one) - rank(other) ||
+      toTime(other).localeCompare(toTime(one)),
+  );
+  return sorted[0];
+}
+
+const MEASURES = Object.keys(NAMES.measures);
+
+/** What a statement counts, and where: “clusters identified in Iran”. */
+export function toWhat(row: Statement, language: Language, subject = ''): string {
+  const what = pickColumn(toInnerNames(row), 'measure', language);
+  const place = row.place_id ? toName(NAMES.places, row.place_id)[language] : '';
+  const where = formatPlainList([subject, place], language);
+  return where ? say(language, 'finding.what-in', {what, place: where}) : what;
+}
+
+function toInnerNames({measure_fa, measure_en}: Statement) {
+  return {measure_fa, measure_en: toInnerName({fa: measure_fa, en: measure_en}).en};
+}
+
+/** A statement as a sentence holds it: its number with hedge and term, whose word it is, and when. */
+export function toSaid(row: Statement, language: Language): Record<'who' | 'value' | 'when', string> {
+  const number = row.high ?? row.value;
+  const noun = row.unit === 'percent' ? '' : formatUnitName(toNoun(row, NAMES, language), number, language);
+  return {
+    who: isolateInText(formatVoice(row, language), language),
+    value: [formatQuantity(row, language), noun].filter(Boolean).join(' '),
+    when: formatInterval(findInterval(row) ?? {}, language),
+  };
+}
+
+function findOther(head: Statement, rows: readonly Statement[]): Statement | undefined {
+  const others = rows.filter((row) => row !== head && !isPromise(row) && isComparable(row, head));
+  const same = others.filter((row) => isLike(row, head) && isOther(row, head));
+  const oldest =
+    same.sort((one, other) => toTime(one).localeCompare(toTime(other))).find(findDatedInterval) ?? same[0];
+  return oldest ?? findHead(others.filter((row) => row.concept_id !== head.concept_id));
+}
+
+// One measure of one place in one unit: only such may be told against each other, each with its own term.
+function isComparable(row: Statement, head: Statement): boolean {
+  return row.measure_id === head.measure_id && row.unit === head.unit && row.place_id === head.place_id;
+}
+
+function isLike(row: Statement, head: Statement): boolean {
+  return row.concept_id === head.concept_id && row.series_id === head.series_id;
+}
+
+// The same number again is nothing to be set against.
+function isOther(row: Statement, head: Statement): boolean {
+  return row.value !== head.value || row.operator !== head.operator || row.high !== head.high;
+}
+
+// undated ones come first, so that the newest comes last
+function toTime(row: Statement): string {
+  return findDatedInterval(row)?.to ?? '';
+}
