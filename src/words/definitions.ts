@@ -1,3 +1,43 @@
+/** A word with one meaning everywhere. */
+export interface DefinedWord {
+  name_fa: string;
+  name_en: string;
+  definition_fa: string;
+  definition_en: string;
+}
+
+// prettier-ignore
+/** How far texts speak of the clusters of a province, from the least: each province has the furthest word that is true of it. */
+export const STATES = {
+  silent: {
+    name_fa: 'خاموش',
+    name_en: 'silent',
+    definition_fa: 'هیچ متنی از خوشه‌های استان چیزی نمی‌گوید. سکوت است، نه صفر؛ سخن از شهرک‌ها یا بنگاه‌ها آن را نمی‌شکند.',
+    definition_en: 'No text says anything of the clusters of the province. That is silence, not zero; what texts say of its estates or firms does not break it.',
+  },
+  spoken_of: {
+    name_fa: 'سخن‌رفته',
+    name_en: 'spoken of',
+    definition_fa: 'متنی از خوشه‌های استان چیزی می‌گوید.',
+    definition_en: 'Some text says something of its clusters.',
+  },
+  named: {
+    name_fa: 'نام‌برده',
+    name_en: 'named',
+    definition_fa: 'متنی دست‌کم یک خوشهٔ استان را نام می‌برد.',
+    definition_en: 'Some text names a cluster there.',
+  },
+  counted: {
+    name_fa: 'شمرده',
+    name_en: 'counted',
+    definition_fa: 'متنی می‌گوید در کل استان چند خوشه شناسایی شده است.',
+    definition_en: 'Some text gives the number of clusters identified in the province as a whole.',
+  },
+} as const satisfies Record<string, DefinedWord>;
+
+/** One of the four words. */
+export type CoverageState = keyof typeof STATES;
+
 /** What a statistic of ours means, from what it is made, and when it says little. */
 export interface Definition {
   name_fa: string;

@@ -13,6 +13,7 @@ import {EMPTY} from './phrases/empty.js';
 import {FIGURES} from './phrases/figures.js';
 import {FINDINGS} from './phrases/findings.js';
 import {FRAME} from './phrases/frame.js';
+import {FRAMES} from './phrases/frames.js';
 import {HOME} from './phrases/home.js';
 import {INDICATORS} from './phrases/indicators.js';
 import {MEASURES} from './phrases/measures.js';
@@ -38,6 +39,7 @@ export const PHRASES = {
   ...INDICATORS,
   ...QUADRANTS,
   ...COMPARE,
+  ...FRAMES,
   ...CHARTS,
   ...KEY,
   ...FIGURES,

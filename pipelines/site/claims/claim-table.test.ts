@@ -7,7 +7,16 @@ import {renderClaimTable} from './claim-table.js';
 
 const term = (id: string, name_en: string) => ({id, name_fa: id, name_en});
 const index = createSiteIndex({
-  ...{claims: [], mentions: [], published: [], clusters: [], sectors: [], stages: [], indicators: []},
+  ...{
+    claims: [],
+    coverage: [],
+    mentions: [],
+    published: [],
+    clusters: [],
+    sectors: [],
+    stages: [],
+    indicators: [],
+  },
   documents: [{document_id: 'seed-003', source_id: 'mehr', kind: 'original'}],
   sources: [{source_id: 'mehr', name_fa: 'خبرگزاری مهر', name_en: 'Mehr'}],
   places: [{place_id: 'IR', kind: 'country', name_fa: 'ایران', name_en: 'Iran'}],

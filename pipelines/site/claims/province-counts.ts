@@ -1,16 +1,19 @@
-import type {Language, PlaceRow} from '../../../src/rows.js';
+import {sort} from 'd3-array';
+import {isWholeOfProvince, type ComparisonFrame} from '../../../src/series/frames.js';
+import type {Language} from '../../../src/rows.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {renderSilence} from '../text/empty.js';
-import type {Html} from '../text/html.js';
-import {renderPlace} from '../text/links.js';
-import {type TableColumn, toColumn} from '../text/table.js';
-import {renderValidTime, renderValue} from './claim-parts.js';
+import {html, type Html} from '../text/html.js';
+import {say} from '../text/say.js';
+import {renderConcept, renderTime, renderValue} from './claim-parts.js';
+import {renderState} from './states.js';
+
+/** A frame of the site's claims. */
+export type SiteFrame = ComparisonFrame<SiteClaim>;
 
 /** The latest statement of how many clusters are identified in a province; dated ones come before undated ones. */
 export function findLatestCount(placeId: string, index: SiteIndex): SiteClaim | undefined {
-  const counts = index.claims.filter((claim) => claim.place_id === placeId && isWholeCount(claim));
-  return counts.sort((one, other) => (one.valid_to ?? '').localeCompare(other.valid_to ?? '')).at(-1);
+  return index.findClaim(index.findCoverage(placeId)?.latest_count_id);
 }
 
 /** Whether a claim counts the clusters identified in a place, of all sectors. */
@@ -20,38 +23,41 @@ export function isWholeCount(claim: SiteClaim): boolean {
     claim.unit === 'cluster' &&
     claim.modality === 'fact' &&
     claim.nature !== 'flow' &&
+    claim.part_of_start === null &&
     !claim.sector_id &&
     !claim.cluster_id &&
     !claim.cluster_name
   );
 }
 
-/** Of how many provinces some text states the count, and of how many none does. */
-export function countSilence(index: SiteIndex): {speaking: number; silent: number} {
-  const speaking = index.provinces.filter(({place_id}) => findLatestCount(place_id, index)).length;
-  return {speaking, silent: index.provinces.length - speaking};
+/** What a province that lies outside a frame says of that measure: its number in words, else how far texts speak of it. */
+export function renderOutside(
+  placeId: string,
+  frame: SiteFrame | undefined,
+  {index, language}: {index: SiteIndex; language: Language},
+): Html {
+  const claim = findOtherCount(placeId, frame, index);
+  if (!claim) return renderState(placeId, language, index);
+  return html`<span class="outside">${say(language, 'frame.other', {
+    value: renderValue(claim, language),
+    noun: renderConcept(claim.concept_id, language, index) ?? say(language, 'frame.no-noun'),
+    when: renderTime(claim.valid_from, claim.valid_to, language),
+  })}</span>`;
 }
 
-/** A province, the count last stated for it and its time; no statement is silence and not zero. */
-export function toCountColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[] {
-  const find = ({place_id}: PlaceRow): SiteClaim | undefined => findLatestCount(place_id, index);
-  const renderOf = (place: PlaceRow, render: typeof renderValue): Html | undefined => {
-    const claim = find(place);
-    return claim && render(claim, language);
-  };
-  return [
-    toColumn('province', ({place_id}) => renderPlace(place_id, language, index)),
-    toColumn(
-      'provinces.latest',
-      (place) => renderOf(place, renderValue) ?? renderSilence(language),
-      'value',
-      (place) => find(place)?.value ?? -1,
-    ),
-    toColumn(
-      'claim.valid',
-      (place) => renderOf(place, renderValidTime),
-      'when',
-      (place) => find(place)?.valid_from ?? '',
-    ),
-  ];
+/** The latest count of a province by the measure of a frame; of identified clusters where there is no frame. */
+export function findOtherCount(
+  placeId: string,
+  frame: SiteFrame | undefined,
+  index: SiteIndex,
+): SiteClaim | undefined {
+  if (!frame || frame.measure_id === 'clusters_identified') return findLatestCount(placeId, index);
+  const own = index.claims.filter(
+    (claim) =>
+      claim.place_id === placeId &&
+      isWholeOfProvince(claim) &&
+      claim.measure_id === frame.measure_id &&
+      claim.nature === frame.nature,
+  );
+  return sort(own, ({told_by, claim_id}) => `${told_by ?? ''}${claim_id}`).at(-1);
 }

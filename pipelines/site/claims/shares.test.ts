@@ -9,6 +9,7 @@ import {listShares, renderShares} from './shares.js';
 const index = createSiteIndex({
   ...{
     claims: [],
+    coverage: [],
     mentions: [],
     published: [],
     clusters: [],

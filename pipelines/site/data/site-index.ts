@@ -1,5 +1,6 @@
 import {group} from 'd3-array';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
+import {toFrames} from '../../../src/series/frames.js';
 import {pickName} from '../../../src/words/language.js';
 import type {SiteClaim, SiteData, SiteMention, VocabularyTerm} from './read-site-data.js';
 
@@ -19,6 +20,7 @@ export function createSiteIndex(data: SiteData) {
     indicators: findBy(data.indicators, 'id'),
   };
   const [trustedClaims, trustedMentions] = [data.claims.filter(isTrusted), data.mentions.filter(isTrusted)];
+  const namedIds = new Set([...trustedClaims, ...trustedMentions].map(({cluster_id}) => cluster_id));
   const named = group(trustedMentions, (mention) => mention.cluster_id ?? '');
   const claims = group(data.claims, (claim) => claim.document_id);
   const mentions = group(data.mentions, (mention) => mention.document_id);
@@ -29,6 +31,10 @@ export function createSiteIndex(data: SiteData) {
     ...data,
     claims: trustedClaims,
     mentions: trustedMentions,
+    /** Known clusters that some text names, in a number or in a naming. */
+    namedClusters: data.clusters.filter(({cluster_id}) => namedIds.has(cluster_id)),
+    /** In which the counts of provinces compare, the one to open with first. */
+    frames: toFrames(trustedClaims),
     provinces: data.places.filter((place) => place.kind === 'province'),
     findClaim: findBy(data.claims, 'claim_id'),
     findDocument: findBy(data.documents, 'document_id'),
@@ -65,9 +71,7 @@ function findBy<Row>(rows: Row[], key: keyof Row): (id: string | null | undefine
 
 /** The clusters of a place that some text names. */
 export function findNamedClusters(placeId: string, index: SiteIndex): ClusterRow[] {
-  return index.clusters.filter(
-    ({place_id, cluster_id}) => place_id === placeId && index.mentionsOf(cluster_id).length > 0,
-  );
+  return index.namedClusters.filter(({place_id}) => place_id === placeId);
 }
 
 /** Whether a row belongs to a sector: to that division, or to any division of that section. */

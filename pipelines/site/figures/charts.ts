@@ -1,7 +1,6 @@
 import {barsByPlace} from '../../../src/charts/clusters/bars-by-place.js';
 import {clustersByStage} from '../../../src/charts/clusters/clusters-by-stage.js';
 import {mentionsOverTime} from '../../../src/charts/clusters/mentions-over-time.js';
-import {provinceMap} from '../../../src/charts/map/province-map.js';
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import {conflictFigure} from '../../../src/charts/statements/conflict.js';
 import {stagesByStatement} from '../../../src/charts/statements/stages-by-statement.js';
@@ -9,15 +8,14 @@ import {statementsOverTime} from '../../../src/charts/statements/statements-over
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {renderClaimTable} from '../claims/claim-table.js';
-import {findLatestCount, toCountColumns} from '../claims/province-counts.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Html} from '../text/html.js';
 import {toStatementAddress} from '../text/links.js';
 import type {Download} from '../text/page.js';
-import {renderTable} from '../text/table.js';
 import {drawChoropleth} from './choropleth.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
+import {toFrameMap} from './frame-map.js';
 import {renderFigure, type ChartPlace, type FigureParts} from './render-figure.js';
 
 /** Draws the charts of pages and keeps their files for download. */
@@ -62,8 +60,8 @@ export function createCharts(index: SiteIndex) {
       const parts = toStated(place.id, claims, place, index);
       return frame(parts, (options) => conflictFigure(claims, options));
     },
-    /** The count last stated for each province. */
-    map: (place: ChartPlace) => renderFigure(toCountMap(place, index), downloads),
+    /** The counts of provinces of one frame, of that which covers the most where none is given. */
+    map: (place: ChartPlace, one = index.frames[0]) => renderFigure(toFrameMap(one, place, index), downloads),
     biography(mentions: readonly SiteMention[], place: ChartPlace & {by: 'stage' | 'cluster'}) {
       const parts = {id: 'biography', place, rows: addAddresses(mentions, place)};
       return frame(parts, (options) => mentionsOverTime(mentions, {...options, by: place.by}));
@@ -112,27 +110,6 @@ function toStated(id: string, claims: readonly SiteClaim[], place: ChartPlace, i
 // Statements as a file for download has them: each with the address of its sentence.
 function addAddresses<Row extends SiteClaim | SiteMention>(rows: readonly Row[], {language}: ChartPlace) {
   return rows.map((row) => ({...row, href: toStatementAddress(row, language)}));
-}
-
-// The count last stated for each province; silence is hatched, and statements in dispute are marked.
-function toCountMap(place: ChartPlace, index: SiteIndex): FigureParts {
-  const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
-  const disputed = new Set(conflicts.flatMap((row) => [row.claim_id, row.other_claim_id]));
-  const counts = index.provinces.map(({place_id}) => ({place_id, claim: findLatestCount(place_id, index)}));
-  const values = counts.map(({place_id, claim}) => ({
-    ...{place_id, value: claim?.value ?? null},
-    has_conflict: Boolean(claim && disputed.has(claim.claim_id)),
-  }));
-  const claims = counts.flatMap(({claim}) => claim ?? []);
-  const {language} = place;
-  return {
-    ...{id: 'map', place, claims, rows: addAddresses(claims, place)},
-    draw: (options) => provinceMap(values, options),
-    table: (caption) =>
-      renderTable(index.provinces, toCountColumns(index, language), {
-        ...{language, caption, showsCaption: false, canFilter: false},
-      }),
-  };
 }
 
 // What is the same for all stands under the title, and is not said again in each row.

@@ -38,8 +38,9 @@ describe('renderProvinceRates(place, index, language)', () => {
   const toIndex = (observations: ObservationView[]): SiteIndex =>
     ({
       observations,
-      claims: [],
-      clusters: [{cluster_id: 'isfahan-brick', place_id: 'IR-10'}],
+      findClaim: () => undefined,
+      findCoverage: () => undefined,
+      namedClusters: [{cluster_id: 'isfahan-brick', place_id: 'IR-10'}],
       mentionsOf: () => [{said_from: '2015-05-30', said_to: '2015-05-30'}],
     }) as unknown as SiteIndex;
 

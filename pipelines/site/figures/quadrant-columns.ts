@@ -3,7 +3,8 @@ import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.
 import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {pickName} from '../../../src/words/language.js';
 import {formatNumber} from '../../../src/words/number.js';
-import {renderNone, renderSilence} from '../text/empty.js';
+import {renderStateWord} from '../claims/states.js';
+import {renderNone} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {say} from '../text/say.js';
 import {type TableColumn, toColumn} from '../text/table.js';
@@ -12,7 +13,7 @@ import {type TableColumn, toColumn} from '../text/table.js';
 export function toNamedColumn(language: Language): TableColumn<PlacedStanding> {
   return toColumn(
     'provinces.named',
-    ({named, is_silent}) => (is_silent ? renderSilence(language) : named),
+    ({named, is_silent}) => (is_silent ? renderStateWord('silent', language) : named),
     'value',
     ({named, is_silent}) => (is_silent ? -1 : named),
   );

@@ -17,12 +17,11 @@ const KEPT = new WeakMap<SiteIndex, ActivityStandings[]>();
 export function listStandings(index: SiteIndex): ActivityStandings[] {
   const kept = KEPT.get(index);
   if (kept) return kept;
-  const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
   const provinces = index.provinces.map(({place_id}) => place_id);
   const rows = {
     provinces,
-    clusters: index.clusters.filter(({cluster_id}) => index.mentionsOf(cluster_id).length > 0),
-    silent: new Set(provinces.filter((id) => !spoken.has(id))),
+    clusters: index.namedClusters,
+    silent: new Set(provinces.filter((id) => index.findCoverage(id)?.is_silent)),
     observations: index.observations,
   };
   const standings = ACTIVITIES.map((activity) => ({activity, ...toStandings(activity, rows)}));

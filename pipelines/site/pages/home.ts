@@ -4,14 +4,14 @@ import type {PhraseKey} from '../../../src/words/phrases.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
-import {countSilence} from '../claims/province-counts.js';
+import {renderStates} from '../claims/states.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
 import {html, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
 import {renderList} from '../text/list.js';
-import {createPage, type Page} from '../text/page.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 
 /** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
@@ -28,9 +28,9 @@ ${renderDoubts(headline, language, index)}</div>`
   }
 ${await renderStages({index, charts, language})}
 <section><h2>${say(language, 'home.map-heading')}</h2>
-<p>${say(language, 'home.map-lead', countSilence(index))}</p>
+<p>${renderStates(index, language)}</p>
 ${await charts.map({language, path: ''})}
-<p>${renderLink(language, 'provinces/', 'provinces.all')}</p></section>
+<p>${renderLink(language, 'provinces/', 'provinces.all')} · <a href="${toAddress(language, 'provinces/', 'frames')}">${say(language, 'frame.others-link')}</a></p></section>
 ${renderDoors(language, headline)}
 ${renderLatest(index, language)}`;
   return createPage({language, path: '', title, lead, body, kind: 'home'});

@@ -1,21 +1,24 @@
-import type {ClusterRow, Language, PlaceRow} from '../../../src/rows.js';
+import type {CoverageView, Language, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
-import {countSilence, findLatestCount, toCountColumns} from '../claims/province-counts.js';
+import {findLatestCount} from '../claims/province-counts.js';
+import {renderState, renderStateDefinitions, renderStates} from '../claims/states.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
 import type {SiteClaim} from '../data/read-site-data.js';
-import {sortByName, type SiteIndex} from '../data/site-index.js';
+import {findNamedClusters, sortByName, type SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
 import {renderProvinceFigures} from '../figures/official.js';
+import {renderFrameMaps} from '../provinces/frame-maps.js';
 import {drawProvinceMultiples} from '../provinces/province-multiples.js';
 import {renderProfile} from '../provinces/province-profile.js';
 import {renderProvinceQuotients} from '../provinces/province-quotients.js';
 import {renderProvinceRates} from '../provinces/province-rates.js';
 import {renderCount, renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
+import {renderPlace} from '../text/links.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable, toColumn} from '../text/table.js';
@@ -32,23 +35,42 @@ async function createProvinceIndex(
   {index, charts, language}: PageParts,
 ): Promise<Page> {
   const title = sayText(language, 'provinces.title');
-  const lead = say(language, 'provinces.lead', countSilence(index));
-  const toCount = (head: PhraseKey, find: (place: PlaceRow, index: SiteIndex) => unknown[]) => {
-    const count = (place: PlaceRow): number => find(place, index).length;
-    return toColumn(head, (place) => renderCount(count(place), language), 'value', count);
-  };
-  const table = renderTable(
-    provinces,
-    [
-      ...toCountColumns(index, language),
-      toCount('provinces.named', findClusters),
-      toCount('provinces.statements', findClaims),
-    ],
-    {language, caption: sayText(language, 'provinces.caption'), canFilter: false},
-  );
-  const body = html`${await charts.map({language, path: 'provinces/', tableId: 'all', level: 2})}
-<section id="all"><h2>${say(language, 'provinces.all')}</h2>${table}</section>`;
+  const lead = renderStates(index, language);
+  const body = html`${await renderFrameMaps({index, charts, language})}
+${renderStateDefinitions(index, language)}
+<section id="all"><h2>${say(language, 'provinces.all')}</h2>${renderProvinceTable(provinces, index, language)}</section>`;
   return createPage({language, path: 'provinces/', title, lead, body, kind: 'index'});
+}
+
+function renderProvinceTable(provinces: PlaceRow[], index: SiteIndex, language: Language): Html {
+  const toCount = (head: PhraseKey, count: (coverage: CoverageView | undefined) => number) => {
+    const find = ({place_id}: PlaceRow): number => count(index.findCoverage(place_id));
+    return toColumn<PlaceRow>(head, (place) => renderCount(find(place), language), 'value', find);
+  };
+  const columns = [
+    toColumn<PlaceRow>('province', ({place_id}) => renderPlace(place_id, language, index)),
+    toColumn<PlaceRow>('state.column', ({place_id}) => renderState(place_id, language, index)),
+    // Counts of different frames have no order among them.
+    toColumn<PlaceRow>(
+      'provinces.latest',
+      (place) => renderLatestCount(place, index, language),
+      undefined,
+      () => null,
+    ),
+    toCount('provinces.named', (coverage) => coverage?.clusters_named ?? 0),
+    toCount('provinces.statements', (coverage) => coverage?.claims ?? 0),
+  ];
+  return renderTable(provinces, columns, {
+    ...{language, caption: sayText(language, 'provinces.caption'), canFilter: false},
+  });
+}
+
+function renderLatestCount({place_id}: PlaceRow, index: SiteIndex, language: Language): Html | undefined {
+  const claim = findLatestCount(place_id, index);
+  return (
+    claim &&
+    html`${renderValue(claim, language)} ${renderConcept(claim.concept_id, language, index)}<br><span class="soft">${renderValidTime(claim, language)}</span>`
+  );
 }
 
 async function createProvincePage(place: PlaceRow, {index, charts, language}: PageParts): Promise<Page> {
@@ -57,7 +79,7 @@ async function createProvincePage(place: PlaceRow, {index, charts, language}: Pa
   const claims = findClaims(place, index);
   const counts = findCounts(place, index);
   const others = claims.filter((claim) => !counts.includes(claim));
-  const clusters = findClusters(place, index);
+  const clusters = findNamedClusters(place.place_id, index);
   const mentions = index.mentions.filter((mention) => mention.place_id === place.place_id);
   const lead = renderLead(place, index, language);
   const body = html`<section id="counts"><h2>${say(language, 'province.counts')}</h2>
@@ -94,10 +116,17 @@ ${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-
 }
 
 function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html {
-  const [claims, clusters] = [findClaims(place, index), findClusters(place, index)];
+  const claims = findClaims(place, index);
+  const coverage = index.findCoverage(place.place_id)!;
   const latest = findLatestCount(place.place_id, index);
-  const values = {name: pickName(place, language), n: claims.length, clusters: clusters.length};
-  if (claims.length === 0 && clusters.length === 0) return say(language, 'province.lead-silent', values);
+  const state = renderState(place.place_id, language, index);
+  const values = {
+    name: pickName(place, language),
+    n: claims.length,
+    clusters: coverage.clusters_named,
+    state,
+  };
+  if (coverage.is_silent) return say(language, 'province.lead-silent', values);
   if (!latest) return say(language, 'province.lead-uncounted', values);
   const documents = new Set(claims.map((claim) => claim.document_id)).size;
   return say(language, 'province.lead', {
@@ -115,8 +144,4 @@ function findClaims(place: PlaceRow, index: SiteIndex): SiteClaim[] {
 
 function findCounts(place: PlaceRow, index: SiteIndex): SiteClaim[] {
   return findClaims(place, index).filter((claim) => claim.unit === 'cluster' && !claim.cluster_id);
-}
-
-function findClusters(place: PlaceRow, index: SiteIndex): ClusterRow[] {
-  return index.clusters.filter((cluster) => cluster.place_id === place.place_id);
 }
