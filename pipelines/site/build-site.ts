@@ -15,7 +15,8 @@ import {createCharts} from './figures/charts.js';
 import {mendCover} from './mend-cover.js';
 import {mendPage, toFolder} from './mend-page.js';
 import {runFramework} from './run-framework.js';
-import {createSearchIndex} from './search-index.js';
+import {createSearchIndex} from './search/create-search-index.js';
+import {readSearchWords} from './search/read-search-words.js';
 import type {Download, Page, Site, WrittenPage} from './text/page.js';
 import {writeMarkdown} from './write-markdown.js';
 
@@ -57,10 +58,11 @@ export async function buildSite(root: string, {address, data, report}: BuildOpti
     files: assets.names,
     asOf: max(index.documents, ({retrieved}) => retrieved) ?? null,
   };
+  const words = readSearchWords(root);
   const downloads = [
     ...assets.downloads,
     ...charts.downloads,
-    ...LANGUAGES.map((language) => createSearchIndex(pages, language)),
+    ...LANGUAGES.map((language) => createSearchIndex(pages, {index, language, words})),
   ];
   report('mending the pages');
   const next = join(root, 'dist.next');

@@ -16,6 +16,8 @@ import {
 } from './pages/vocabulary.js';
 import {runNotebook} from './run-notebook.js';
 import {type Html, html} from './text/html.js';
+import {renderLink} from './text/links.js';
+import {renderList} from './text/list.js';
 import type {WrittenPage} from './text/page.js';
 import {sayText} from './text/say.js';
 import {WRITTEN} from './write-markdown.js';
@@ -76,15 +78,15 @@ async function fillSlots(
     case 'about':
       return {citation: renderCitationExample(index, language)};
     case 'search':
-      return {search: renderSearch(language)};
+      return {search: renderAnswers(language)};
     default:
       return {};
   }
 }
 
-function renderSearch(language: Language): Html {
-  return html`<div class="search" data-search data-src="/search/${language}.json" data-base="/${language}/">
-<form role="search" action="/${language}/search/" method="get"><input type="search" name="q" aria-label="${sayText(language, 'nav.search')}" autocomplete="off"><button>${sayText(language, 'search.go')}</button></form>
+function renderAnswers(language: Language): Html {
+  return html`<div data-search data-base="/${language}/">
 <p class="small soft" role="status" data-status data-none="${sayText(language, 'search.none')}" data-some="${sayText(language, 'search.some')}" data-most="${sayText(language, 'search.most')}" data-waiting="${sayText(language, 'search.waiting')}"><noscript>${sayText(language, 'search.noscript')}</noscript></p>
-<ol class="results"></ol></div>`;
+<ol class="results"></ol></div>
+<p>${renderList(language, [renderLink(language, 'provinces/', 'provinces.title'), renderLink(language, 'measures/', 'nav.measures'), renderLink(language, 'sectors/', 'nav.sectors'), renderLink(language, 'clusters/', 'nav.clusters'), renderLink(language, 'documents/', 'documents.title')])}</p>`;
 }

@@ -85,12 +85,18 @@ function renderMasthead({language, path}: Page | WrittenPage): Html {
 <div class="masthead-top">
 <p class="wordmark">${renderLink(language, '', 'site.name')}</p>
 <p class="tagline">${say(language, 'site.tagline')}</p>
-<p class="masthead-tools"><a href="${toAddress(language, 'search/')}"${path === 'search/' && toHtml(' aria-current="page"')}>${say(language, 'nav.search')}</a>
-<a href="${toAddress(other, path)}" hreflang="${other}"${renderTongue(other)}>${say(other, 'language.name')}</a></p>
+${renderSearch(language)}
+<p class="masthead-tools"><a href="${toAddress(other, path)}" hreflang="${other}"${renderTongue(other)}>${say(other, 'language.name')}</a></p>
 </div>
 <nav class="sections" aria-label="${sayText(language, 'nav.label')}"><ul>
 ${SECTIONS.map(([phrase, section]) => html`<li><a href="${toAddress(language, section)}"${markCurrent(path, section)}>${say(language, phrase)}</a></li>\n`)}</ul></nav>
 </header>`;
+}
+
+// Without scripts the form leads to the page of search, which says what it needs.
+function renderSearch(language: Language): Html {
+  const name = sayText(language, 'nav.search');
+  return html`<form class="search" role="search" action="${toAddress(language, 'search/')}" method="get" data-src="/search/${language}.json" data-base="/${language}/"><input type="search" name="q" aria-label="${name}" placeholder="${sayText(language, 'search.hint')}" autocomplete="off"><button>${say(language, 'search.go')}</button></form>`;
 }
 
 function markCurrent(path: string, section: string): Html | false {

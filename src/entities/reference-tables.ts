@@ -78,6 +78,7 @@ export const REFERENCE_TABLES = {
     {references: {source_id: ['sources']}}),
   hedges: declare(['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'],
     {key: ['hedge', 'language'], references: {operator: ['operators']}}),
+  'search-words': declare(['words_id', 'kind', 'words_fa', 'words_en', 'page', 'reason']),
   ...GRAMMAR_TABLES,
 };
 

@@ -1,23 +1,36 @@
-import MiniSearch from 'minisearch';
 import type {Language} from '../../../src/rows.js';
 import {formatNumber} from '../../../src/words/number.js';
-import {SEARCH_OPTIONS} from './search-options.js';
+import {createResult} from './create-result.js';
+import {loadSearch, type Search} from './load-search.js';
+import type {SearchEntry} from './search-entry.js';
 
-/** Answers the search box of the search page; the index is fetched when somebody first searches. The question stays in the address. */
-export function enableSearch(place: HTMLElement): void {
-  const box = place.querySelector<HTMLInputElement>('input')!;
-  let index: Promise<MiniSearch> | undefined;
+/**
+ * Lets the search box of a page answer while somebody writes: on the page of search in the page itself, where the question stays
+ * in the address, elsewhere in a short list below the box. The index is fetched when somebody begins to write.
+ */
+export function enableSearch(form: HTMLFormElement, answers: HTMLElement | null): void {
+  const box = form.querySelector<HTMLInputElement>('input')!;
+  const view = answers ? toPageView(answers) : toListView(form);
+  let search: Promise<Search> | undefined;
   const answer = async (): Promise<void> => {
-    history.replaceState(null, '', box.value ? `?q=${encodeURIComponent(box.value)}` : location.pathname);
-    if (!box.value.trim()) return show(place, undefined);
-    const status = place.querySelector<HTMLElement>('[data-status]')!;
-    if (!index) status.textContent = status.dataset.waiting!;
-    const asked = box.value;
-    const found = (await (index ??= load(place))).search(asked);
-    if (asked === box.value) show(place, found as unknown as FoundPage[]);
+    const asked = box.value.trim();
+    if (answers)
+      history.replaceState(null, '', asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
+    if (!asked) return view.show(undefined);
+    if (!search) view.wait();
+    try {
+      const find = await (search ??= loadSearch(form.dataset.src!));
+      if (asked === box.value.trim()) view.show(find(asked));
+    } catch (error) {
+      // the form still leads to the page of search, and the next letter tries again
+      search = undefined;
+      view.show(undefined);
+      console.error(error);
+    }
   };
   box.addEventListener('input', () => void answer());
-  place.querySelector('form')!.addEventListener('submit', (event) => {
+  if (!answers) return;
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     void answer();
   });
@@ -26,45 +39,49 @@ export function enableSearch(place: HTMLElement): void {
   else box.focus();
 }
 
-interface FoundPage {
-  id: string;
-  title: string;
-  description: string;
-  kind: string;
+interface View {
+  wait(): void;
+  /** Nothing was asked where nothing is given. */
+  show(found: SearchEntry[] | undefined): void;
 }
 
 const MOST = 40;
+const FEW = 6;
 
-async function load(place: HTMLElement): Promise<MiniSearch> {
-  const answer = await fetch(place.dataset.src!);
-  return MiniSearch.loadJSON(await answer.text(), SEARCH_OPTIONS);
+function toPageView(answers: HTMLElement): View {
+  const status = answers.querySelector<HTMLElement>('[data-status]')!;
+  const list = answers.querySelector<HTMLElement>('.results')!;
+  const say = (key: 'none' | 'some' | 'most', n: number): string =>
+    status.dataset[key]!.replace('%', formatNumber(n, document.documentElement.lang as Language));
+  return {
+    wait: () => (status.textContent = status.dataset['waiting']!),
+    show(found) {
+      const n = found?.length ?? 0;
+      status.textContent = found ? say(n === 0 ? 'none' : n > MOST ? 'most' : 'some', n) : '';
+      list.replaceChildren(
+        ...(found ?? []).slice(0, MOST).map((one) => createResult(one, answers.dataset['base']!)),
+      );
+    },
+  };
 }
 
-function show(place: HTMLElement, found: FoundPage[] | undefined): void {
-  const status = place.querySelector<HTMLElement>('[data-status]')!;
-  const count = formatNumber(found?.length ?? 0, document.documentElement.lang as Language);
-  status.textContent =
-    found === undefined
-      ? ''
-      : found.length === 0
-        ? status.dataset.none!
-        : (found.length > MOST ? status.dataset.most! : status.dataset.some!).replace('%', count);
-  place
-    .querySelector('.results')!
-    .replaceChildren(...(found ?? []).slice(0, MOST).map((one) => createResult(one, place.dataset.base!)));
-}
-
-function createResult({id, title, description, kind}: FoundPage, base: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = base + id;
-  link.textContent = title;
-  const about = document.createElement('span');
-  about.className = 'soft small';
-  about.textContent = ` ${kind}`;
-  const text = document.createElement('p');
-  text.className = 'small';
-  text.textContent = description;
-  item.append(link, about, text);
-  return item;
+function toListView(form: HTMLFormElement): View {
+  const list = document.createElement('ul');
+  list.className = 'results found';
+  list.hidden = true;
+  form.append(list);
+  const hide = (): boolean => (list.hidden = true);
+  form.addEventListener('keydown', ({key}) => key === 'Escape' && hide());
+  form.addEventListener('focusout', ({relatedTarget}) => {
+    if (!form.contains(relatedTarget as Node | null)) hide();
+  });
+  return {
+    wait: hide,
+    show(found) {
+      list.hidden = !found?.length;
+      list.replaceChildren(
+        ...(found ?? []).slice(0, FEW).map((one) => createResult(one, form.dataset['base']!)),
+      );
+    },
+  };
 }

@@ -10,8 +10,13 @@ enableTooltips(document);
 const comparison = document.querySelector<HTMLElement>('[data-compare]');
 if (comparison) void import('./compare.js').then(({enableComparison}) => enableComparison(comparison));
 
-const search = document.querySelector<HTMLElement>('[data-search]');
-if (search) void import('./search.js').then(({enableSearch}) => enableSearch(search));
+// The box of a page that shows answers is ready at once; of any other when somebody turns to it.
+const form = document.querySelector<HTMLFormElement>('form[data-src]');
+const answers = document.querySelector<HTMLElement>('[data-search]');
+const wake = (): Promise<void> =>
+  import('./search.js').then(({enableSearch}) => enableSearch(form!, answers));
+if (form && answers) void wake();
+else form?.addEventListener('focusin', () => void wake(), {once: true});
 
 // The address of a citation is written from the site's root; only the browser knows what stands before it.
 enableCitations(document);

@@ -83,7 +83,11 @@ ${local.length > 0 && table(local, 'measure.local', ['measure'])}
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(measure, tongue)), claims}), language)}`;
   const description = definition || sayText(language, 'measure.description', {name: title});
   const trail = [{path: 'measures/', title: sayText(language, 'measures.title')}];
-  return createPage({language, path, title, lead: definition, description, trail, body, kind: 'measure'});
+  const country = index.findPlace('IR');
+  const keywords = [measure.name_fa, measure.name_en, country?.name_fa, country?.name_en].join(' ');
+  return createPage({
+    ...{language, path, title, lead: definition, description, trail, body, keywords, kind: 'measure'},
+  });
 }
 
 function renderBounds(measure: VocabularyTerm, language: Language): Html {

@@ -98,9 +98,15 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tong
     lead,
     trail: [{path: 'provinces/', title: sayText(language, 'provinces.title')}],
     body,
-    keywords: [place.name_fa, place.name_en, place.capital_fa, place.capital_en].filter(Boolean).join(' '),
+    keywords: toKeywords(place),
     kind: 'province',
   });
+}
+
+// Who asks how many clusters a province has asks for its page, by its name or its code.
+function toKeywords({place_id, name_fa, name_en, capital_fa, capital_en}: PlaceRow): string {
+  const clusters = Object.values(inBoth((tongue) => sayText(tongue, 'cluster')));
+  return [place_id, name_fa, name_en, capital_fa, capital_en, ...clusters].filter(Boolean).join(' ');
 }
 
 // What it weighs in the country over the years, its clusters per people and establishments, and where it is concentrated.

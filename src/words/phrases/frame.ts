@@ -29,6 +29,7 @@ export const FRAME = {
   'kind.indicator': ['آمار رسمی', 'official figures'],
   'kind.document': ['سند', 'document'],
   'kind.conflicts': ['ناسازگاری‌ها', 'disagreements'],
+  'kind.statement': ['گفته', 'statement'],
   'kind.text': ['متن', 'text'],
   'kind.index': ['فهرست', 'list'],
   'table.filter': ['در این جدول بگردید', 'Find in this table'],
