@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {openDatabase} from '../../src/io/duckdb.js';
 import {findRoot} from '../../src/io/find-root.js';
 import {createProject, runProject} from '../fixtures/create-project.js';
+import {readSiteData} from '../site/data/read-site-data.js';
 
 const SEEDS = join(
   process.env['KHOOSHEH_SHARED'] ?? join(findRoot(import.meta.url), '..', 'shared'),
@@ -18,7 +19,7 @@ describe.skipIf(!isThere)(
   () => {
     const project = createProject([0, 1, 2, 3, 4].map((number) => `seed-brief-00${number}`));
 
-    it('reads originals and briefs as five texts of which each pair is one voice, and keeps the articles to itself', async () => {
+    it('reads originals and briefs as five texts of which each pair is one voice, shows a number of an original in its sentence, and keeps the articles to itself', async () => {
       const {manifest} = await runProject(project, {documents: [SEEDS]});
       expect(manifest.problems.filter(({severity}) => severity === 'error')).toEqual([]);
       const database = await openDatabase(join(project.data, 'warehouse.duckdb'), {readOnly: true});
@@ -56,7 +57,16 @@ describe.skipIf(!isThere)(
           "SELECT count(*) AS n FROM out.claims WHERE grade = 'original' AND sentence IS NOT NULL",
         ),
       ).toEqual([{n: 0}]);
+      const {claims, mentions} = await readSiteData(database);
       database.close();
+      const originals = [...claims, ...mentions].filter(({grade}) => grade === 'original');
+      expect(originals.length).toBeGreaterThan(0);
+      for (const {quote, quotation} of originals) {
+        const {before, after} = quotation;
+        expect(quotation.quote).toBe(quote);
+        expect([...before, ...quote, ...after].length).toBeLessThanOrEqual(Math.max(300, quote.length + 2));
+        expect(`${before}${after}`).toMatch(/\p{L}/u);
+      }
       expectKeptApart(join(project.data, 'exports'));
     });
   },

@@ -1,7 +1,8 @@
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Language} from '../../src/rows.js';
-import {renderTongue, toTextLanguage} from './text/foreign.js';
+import {toTextLanguage} from '../../src/words/language.js';
+import {renderTongue} from './text/foreign.js';
 import type {Page} from './text/page.js';
 
 /** Folders below `notebooks/fa` and `notebooks/en` that a person wrote; all others are made anew in each build. */

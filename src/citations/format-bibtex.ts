@@ -1,5 +1,5 @@
 import type {DayInterval} from '../series/interval.js';
-import {pick} from '../words/language.js';
+import {pick, toTextLanguage} from '../words/language.js';
 import {say} from '../words/say.js';
 import {toCitationKey, toNote, type Reference} from './reference.js';
 import type {Language} from '../rows.js';
@@ -28,7 +28,7 @@ export function formatBibtex(reference: Reference, language: Language): string {
     ['url', address && escapeUrl(address)],
     ['urldate', retrieved],
     ['version', escapeTex(version)],
-    ['langid', pick(language, {fa: 'persian', en: 'english'})],
+    ['langid', pick(toTextLanguage(title), {fa: 'persian', en: 'english'})],
     ['note', escapeTex(toNote(reference, language))],
   ];
   const lines = fields

@@ -107,7 +107,7 @@ describe('formatCitation(item, {style: "bibtex"})', () => {
       '  url = {https://www.mehrnews.com/news/6558220/},',
       '  urldate = {2026-11-22},',
       '  version = {4be1c0de},',
-      '  langid = {english},',
+      '  langid = {persian},',
       '  note = {more than 870 “estates or zones”, industrial estates and zones, Iran, 12 August 2025; read from Khoosheh’s restatement, not the full text; Khoosheh: /fa/documents/seed-brief-003\\#c870}',
       '}',
     ]);
@@ -142,6 +142,20 @@ describe('formatCitation(item, {style: "csl"})', () => {
       version: '4be1c0de',
     });
     expect(item.note).toContain('more than 870');
+  });
+
+  it('follows the language of the title, in CSL and BibTeX', () => {
+    const titled = (title: string): CitedItem => ({
+      kind: 'document',
+      document: {...mehr, title},
+      version: 'v',
+    });
+    for (const language of ['fa', 'en'] as const) {
+      expect(JSON.parse(formatCitation(estates, {style: 'csl', language}))[0].language).toBe('fa');
+      const english = titled('SME clusters of Iran (خوشه)');
+      expect(JSON.parse(formatCitation(english, {style: 'csl', language}))[0].language).toBe('en');
+      expect(formatCitation(english, {style: 'bibtex', language})).toContain('langid = {english}');
+    }
   });
 
   it('marks an inferred interval as circa', () => {

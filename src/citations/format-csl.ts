@@ -1,4 +1,5 @@
 import type {DayInterval} from '../series/interval.js';
+import {toTextLanguage} from '../words/language.js';
 import {say} from '../words/say.js';
 import {toCitationKey, toNote, type Reference} from './reference.js';
 import type {Language} from '../rows.js';
@@ -19,7 +20,7 @@ export function formatCsl(reference: Reference, language: Language): string {
     accessed: retrieved ? {'date-parts': [toParts(retrieved)]} : undefined,
     URL: url ?? page ?? undefined,
     version,
-    language,
+    language: toTextLanguage(title),
     note: toNote(reference, language) || undefined,
   };
   return JSON.stringify([item], null, 2);

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {inBoth, pick, pickColumn, pickName, toOther} from './language.js';
+import {inBoth, pick, pickColumn, pickName, toOther, toTextLanguage} from './language.js';
 
 it('pick(language, both) and pickColumn(row, name, language) choose the side of a language', () => {
   expect(pick('fa', {fa: 'الف', en: 'a'})).toBe('الف');
@@ -14,4 +14,13 @@ it('pickName(row, language) keeps the Persian name where there is no English one
 
 it('inBoth(create) makes a thing twice, and toOther(language) turns from one to the other', () => {
   expect(inBoth(toOther)).toEqual({fa: 'en', en: 'fa'});
+});
+
+it('toTextLanguage(text) goes by most of the letters', () => {
+  expect(['خوشهٔ IT تبریز', 'Clusters of Lar (لار)', '۵۵', '55%'].map(toTextLanguage)).toEqual([
+    'fa',
+    'en',
+    'fa',
+    'en',
+  ]);
 });

@@ -30,3 +30,9 @@ export function inBoth<T>(create: (language: Language) => T): Record<Language, T
 export function toOther(language: Language): Language {
   return language === 'fa' ? 'en' : 'fa';
 }
+
+/** The language of a text, by the script of most of its letters and digits. */
+export function toTextLanguage(text: string): Language {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return count(/[\u0600-\u06ff]/g) > count(/\p{Script=Latin}/gu) ? 'fa' : 'en';
+}

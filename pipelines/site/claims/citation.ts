@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {formatCitation} from '../../../src/citations/format-citation.js';
+import {formatCitation, type CitationStyle} from '../../../src/citations/format-citation.js';
 import type {CitedDocument, CitedItem} from '../../../src/citations/reference.js';
 import type {Language} from '../../../src/rows.js';
-import {toOther} from '../../../src/words/language.js';
+import {inBoth, toOther} from '../../../src/words/language.js';
+import {toReadingText} from '../../../src/words/written/reading-text.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderTongue} from '../text/foreign.js';
@@ -44,9 +45,9 @@ export function citePage({path, titles, claims = []}: CitedPage): CitationLines 
 
 /** How to cite a text that we read. */
 export function citeDocument(document: SiteDocument, index: SiteIndex): CitationLines {
-  return cite((language) => ({
+  return cite((language, style) => ({
     kind: 'document',
-    document: toCited(document, index),
+    document: toCited(document, index, style),
     page: toAddress(language, `documents/${document.document_id}/`),
     version: toShort(document),
   }));
@@ -55,19 +56,22 @@ export function citeDocument(document: SiteDocument, index: SiteIndex): Citation
 /** How to cite one number, with its hedge, its noun and the doubt of its date. */
 export function citeClaim(claim: SiteClaim, index: SiteIndex): CitationLines {
   const document = index.findDocument(claim.document_id)!;
-  return cite((language) => ({
+  return cite((language, style) => ({
     kind: 'claim',
     claim,
-    document: toCited(document, index),
+    document: toCited(document, index, style),
     page: toStatementAddress(claim, language),
     version: toShort(document),
   }));
 }
 
-function toCited(document: SiteDocument, index: SiteIndex): CitedDocument {
+// A line is read, a file keeps the title as written.
+function toCited(document: SiteDocument, index: SiteIndex, style: CitationStyle): CitedDocument {
   const source = index.findSource(document.source_id);
+  const {title} = document;
   return {
     ...document,
+    title: title && style === 'text' ? toReadingText(title) : title,
     source_fa: source?.name_fa ?? document.publisher,
     source_en: source?.name_en ?? document.publisher,
   };
@@ -107,11 +111,11 @@ export function renderCitationExample(index: SiteIndex, language: Language): Htm
 <p class="small"><a href="${toStatementAddress(claim, language)}">${say(language, 'about.cited')}</a></p>`;
 }
 
-function cite(item: (language: Language) => CitedItem): CitationLines {
+function cite(toItem: (language: Language, style: CitationStyle) => CitedItem): CitationLines {
+  const line = (language: Language): string => formatCitation(toItem(language, 'text'), {language});
   return {
-    fa: formatCitation(item('fa'), {language: 'fa'}),
-    en: formatCitation(item('en'), {language: 'en'}),
-    bibtex: formatCitation(item('en'), {language: 'en', style: 'bibtex'}),
+    ...inBoth(line),
+    bibtex: formatCitation(toItem('en', 'bibtex'), {language: 'en', style: 'bibtex'}),
   };
 }
 

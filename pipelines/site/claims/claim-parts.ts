@@ -1,12 +1,13 @@
 import type {Language} from '../../../src/rows.js';
 import {formatInterval} from '../../../src/words/interval.js';
-import {pick, pickName} from '../../../src/words/language.js';
+import {pick, pickName, toTextLanguage} from '../../../src/words/language.js';
 import {COMMA} from '../../../src/words/list.js';
 import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
 import {findRefusalRule} from '../../../src/words/refusals.js';
+import {cutReadingText} from '../../../src/words/written/reading-text.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {renderForeign, renderTongue, toTextLanguage} from '../text/foreign.js';
+import {renderForeign, renderTongue} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {toStatementAddress} from '../text/links.js';
 import {say} from '../text/say.js';
@@ -56,21 +57,20 @@ export function renderSpeaker(row: SiteClaim | SiteMention, language: Language):
   return html`${renderForeign(row.speaker, language)}${post}`;
 }
 
-/** The sentence with its quote in bold; of a text that is not ours, the quote alone. */
-export function renderSentence(row: SiteClaim | SiteMention, language: Language): Html {
-  const textLanguage = toTextLanguage(row.quote);
-  const [before, after] = row.sentence ? splitOnce(row.sentence, row.quote) : ['…', '…'];
-  const inside = html`${before}<strong>${row.quote}</strong>${after}`;
-  return html`<q${textLanguage !== language && renderTongue(textLanguage)}>${inside}</q>`;
+/** The sentence with its quote in bold, as it is read; a long one is cut to what may be quoted. */
+export function renderSentence({quotation, quote}: SiteClaim | SiteMention, language: Language): Html {
+  const textLanguage = toTextLanguage(quote);
+  const {before, after} = quotation;
+  const start = before.length;
+  const [head, marked, tail] = cutReadingText(`${before}${quotation.quote}${after}`, [
+    start,
+    start + quotation.quote.length,
+  ]);
+  return html`<q${textLanguage !== language && renderTongue(textLanguage)}>${head}<strong>${marked}</strong>${tail}</q>`;
 }
 
 /** The rule that refused a number, in the page's language where it has a name there. */
 export function renderRule(rule: string, language: Language): Html {
   const name = pick(language, {fa: findRefusalRule(rule)?.fa, en: rule});
   return name === undefined ? renderForeign(rule, language) : html`${name}`;
-}
-
-function splitOnce(text: string, part: string): [string, string] {
-  const at = text.indexOf(part);
-  return at < 0 ? ['', ''] : [text.slice(0, at), text.slice(at + part.length)];
 }

@@ -25,9 +25,9 @@ const index = createSiteIndex({
   units: [term('estate', 'estate or zone')],
 } as never);
 const claims = [
-  golestani870,
-  {...seyedabrishami388, sentence: '<b>۳۸۸</b> خوشه', quote: '۳۸۸'},
-] as SiteClaim[];
+  {...golestani870, quote: '۸۷۰ شهرک', quotation: {before: 'بیش از ', quote: '۸۷۰ شهرک', after: ' داریم'}},
+  {...seyedabrishami388, quote: '۳۸۸', quotation: {before: '<b>', quote: '۳۸۸', after: '</b> خوشه'}},
+] as unknown as SiteClaim[];
 
 it('renderClaimTable(claims) tells value with hedge, noun, place, both clocks, voice, words and document', () => {
   const {html} = renderClaimTable(claims, {language: 'en', index, caption: 'Table'});
@@ -45,7 +45,7 @@ it('renderClaimTable(claims) tells value with hedge, noun, place, both clocks, v
 });
 
 it('renderClaimTable(claims) tells when a number was said apart from when it was true', () => {
-  const later = {...golestani870, said_from: '2025-08-20', said_to: '2025-08-20'} as SiteClaim;
+  const later = {...claims[0]!, said_from: '2025-08-20', said_to: '2025-08-20'};
   const text = toPlainText(renderClaimTable([later], {language: 'en', index, caption: ''}));
   expect(text).toMatch(/12 August 2025.*Said: 20 August 2025/);
 });

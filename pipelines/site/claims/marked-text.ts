@@ -1,5 +1,6 @@
 import {sort} from 'd3-array';
 import type {Language, RejectedRow} from '../../../src/rows.js';
+import {cutReadingText} from '../../../src/words/written/reading-text.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {renderTongue} from '../text/foreign.js';
 import {html, toHtml, type Html} from '../text/html.js';
@@ -37,15 +38,17 @@ export function renderText(document: SiteDocument, marks: Marks, language: Langu
   const ends = spans.flatMap(({start, end}) => [start, end]);
   const cuts = sort(new Set([0, letters.length, ...ends, ...findParagraphs(letters)]));
   const anchored = new Set<string>();
+  const written = cuts.slice(0, -1).map((start, place) => letters.slice(start, cuts[place + 1]).join(''));
+  const read = toReadingPieces(written);
   const pieces = cuts.slice(0, -1).map((start, place) => {
     const end = cuts[place + 1]!;
     const covering = spans.filter((span) => span.start <= start && span.end >= end);
-    return renderPiece(letters.slice(start, end).join(''), covering, anchored);
+    return renderPiece(read[place]!, covering, anchored);
   });
   const paragraphs = pieces.join('').split(PARAGRAPH);
   const attributes = document.language === language ? '' : renderTongue(document.language).html;
-  const written = paragraphs.filter((text) => text.trim()).map((text) => `<p>${text}</p>`);
-  return toHtml(`<div class="source-text"${attributes}>${written.join('\n')}</div>`);
+  const shown = paragraphs.filter((text) => text.trim()).map((text) => `<p>${text}</p>`);
+  return toHtml(`<div class="source-text"${attributes}>${shown.join('\n')}</div>`);
 }
 
 /** Of a text that is not ours: the sentences' spans alone, each with its anchor. */
@@ -57,6 +60,13 @@ export function renderSpans(
   if (rows.length === 0) return html``;
   return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}"${isHollow(row) && html` class="hollow"`}>${formerIdsOf(toStatementId(row)).map((id) => html`<span id="${id}"></span>`)}${renderSentence(row, language)}${renderCertainty(row, language)}</li>\n`)}</ul>
 <p class="small soft">${sayText(language, 'document.rest-not-shown')}</p>`;
+}
+
+/** Pieces of a text as they are read, each with what it had. */
+function toReadingPieces(written: readonly string[]): string[] {
+  let end = 0;
+  const ends = written.slice(0, -1).map((piece) => (end += piece.length));
+  return cutReadingText(written.join(''), ends);
 }
 
 const PARAGRAPH = '\n\n';

@@ -17,6 +17,7 @@ const index = createSiteIndex({
     stages: [],
     indicators: [],
     documents: [],
+    coverage: [],
   },
   ...{sources: [], places: [], measures: [], concepts: [], units: []},
 } as never);

@@ -23,10 +23,11 @@ import type {
   TermsByYearView,
   TextRow,
 } from '../../../src/rows.js';
+import {cutSentence, type CutSentence} from '../../../src/words/written/cut-sentence.js';
 
 /** A claim with its place in a series, where it has one. */
-export type SiteClaim = ClaimView & Publisher & Optional<Pick<SeriesPointRow, 'series_id' | 'segment' | 'break_fa' | 'break_en'>>;
-export type SiteMention = MentionView & Publisher;
+export type SiteClaim = ClaimView & Publisher & Quoted & Optional<Pick<SeriesPointRow, 'series_id' | 'segment' | 'break_fa' | 'break_en'>>;
+export type SiteMention = MentionView & Publisher & Quoted;
 /** A text with what is known of it. */
 export type SiteDocument = DocumentRow & TextRow;
 /** A word of a vocabulary: measure, concept, stage, unit or indicator. */
@@ -46,6 +47,11 @@ export interface DictionaryColumn {
 
 /** The publisher of a text as written with it. */
 type Publisher = Pick<DocumentRow, 'publisher'>;
+/** The words that say it, as a page may quote them, of a text of others too. */
+interface Quoted {
+  quotation: CutSentence;
+}
+
 type Optional<Row> = {[Column in keyof Row]: Row[Column] | null};
 
 export interface SiteData {
@@ -79,12 +85,17 @@ const TERM = (name: string, others = ''): string =>
   `SELECT ${name}_id AS id,${others} name_fa, name_en, definition_fa, definition_en, not_to_confuse_fa, not_to_confuse_en
    FROM core.${name}s ORDER BY sort_order, id`;
 
+// The whole sentence of a text of others stays on this machine: pages get what is cut of it.
+const QUOTED = (kind: 'claim' | 'mention'): string =>
+  `JOIN core.documents d USING (document_id) JOIN core.texts t USING (document_id)
+   JOIN (SELECT ${kind}_id, sentence_start, sentence_end FROM core.${kind}s) q USING (${kind}_id)`;
+const WHOLE = `substring(t.text, q.sentence_start + 1, q.sentence_end - q.sentence_start) AS whole, q.sentence_start AS whole_start`;
 const ORDER = `ORDER BY s.valid_from NULLS LAST, s.valid_to, s.document_id, s.quote_start`;
 
 const QUERIES: Record<keyof SiteData, string> = {
-  claims: `SELECT s.*, d.publisher, p.series_id, p.segment, p.break_fa, p.break_en FROM out.claims s
-    JOIN core.documents d USING (document_id) LEFT JOIN out.series p ON p.claim_id = s.claim_id ${ORDER}, s.claim_id`,
-  mentions: `SELECT s.*, d.publisher FROM out.mentions s JOIN core.documents d USING (document_id) ${ORDER}, s.mention_id`,
+  claims: `SELECT s.*, ${WHOLE}, d.publisher, p.series_id, p.segment, p.break_fa, p.break_en FROM out.claims s
+    ${QUOTED('claim')} LEFT JOIN out.series p ON p.claim_id = s.claim_id ${ORDER}, s.claim_id`,
+  mentions: `SELECT s.*, ${WHOLE}, d.publisher FROM out.mentions s ${QUOTED('mention')} ${ORDER}, s.mention_id`,
   documents: `SELECT d.*, t.text, t.is_ours FROM core.documents d JOIN core.texts t USING (document_id) ORDER BY document_id`,
   rejected: `SELECT * FROM core.rejected ORDER BY document_id, quote_start`,
   clusters: `SELECT * FROM core.clusters ORDER BY sort_order, cluster_id`,
@@ -119,5 +130,12 @@ const QUERIES: Record<keyof SiteData, string> = {
 export async function readSiteData(database: Database): Promise<SiteData> {
   const data: Record<string, unknown> = {};
   for (const [name, query] of Object.entries(QUERIES)) data[name] = await database.read(query);
-  return data as unknown as SiteData;
+  const read = data as unknown as SiteData;
+  return {...read, claims: read.claims.map(toQuoted), mentions: read.mentions.map(toQuoted)};
+}
+
+function toQuoted<Row extends SiteClaim | SiteMention>(row: Row): Row {
+  const {whole, whole_start, ...rest} = row as Row & {whole: string; whole_start: number};
+  const quotation = cutSentence(whole, {start: row.quote_start - whole_start, end: row.quote_end - whole_start});
+  return {...rest, quotation} as unknown as Row;
 }

@@ -5,6 +5,7 @@ import {formatDigits} from '../../../src/words/number.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
+import {toReadingText} from '../../../src/words/written/reading-text.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {renderCertainty} from '../claims/certainty.js';
 import {
@@ -72,9 +73,11 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
   return createPage({language, path: 'documents/', title, lead, body, kind: 'index'});
 }
 
-/** The title of a document; of one without, its id. */
+/** The title of a document, for reading; of one without, its id. */
 function toDocumentTitle(document: SiteDocument, language: Language): string {
-  return document.title ?? sayText(language, 'document.untitled', {id: document.document_id});
+  return document.title
+    ? toReadingText(document.title)
+    : sayText(language, 'document.untitled', {id: document.document_id});
 }
 
 function createDocumentPage(document: SiteDocument, index: SiteIndex, language: Language): Page {

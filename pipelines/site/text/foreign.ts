@@ -1,16 +1,12 @@
 import type {Language} from '../../../src/rows.js';
-import {pick} from '../../../src/words/language.js';
+import {pick, toTextLanguage} from '../../../src/words/language.js';
+import {toReadingText} from '../../../src/words/written/reading-text.js';
 import {html, toHtml, type Html} from './html.js';
 
-/** A word of the other language, kept apart so that it neither turns its neighbours round nor is read wrongly aloud. */
+/** Words as a text writes them, for reading: kept apart, so that they neither turn their neighbours round nor are read wrongly aloud. */
 export function renderForeign(text: string, language: Language): Html {
   const own = toTextLanguage(text);
-  return html`<bdi${own !== language && renderTongue(own)}>${text}</bdi>`;
-}
-
-/** The language of a short text, by its letters. */
-export function toTextLanguage(text: string): Language {
-  return /[\u0600-\u06ff]/.test(text) ? 'fa' : 'en';
+  return html`<bdi${own !== language && renderTongue(own)}>${toReadingText(text)}</bdi>`;
 }
 
 /** The attributes of an element in another language than its page: `lang` and `dir`. */
