@@ -16,14 +16,14 @@ export function describeValue(claim: VoicedClaim, names: Names, language: Langua
   return say(language, 'statement.value', {value: formatQuantity(claim, language), noun});
 }
 
-/** The noun of a claim as a text would say it: its concept, else its unit, without what a table adds in brackets («خوشه (بی‌پسوند)»). */
+/** The noun of a claim as a text would say it: its concept, else its unit, without what our table adds to it («خوشه (بی‌پسوند)», “unspecified ‘cluster’”). */
 export function toNoun(
   {concept_id, unit}: Pick<VoicedClaim, 'concept_id' | 'unit'>,
   names: Names,
   language: Language,
 ): string {
   const name = concept_id === null ? toName(names.units, unit) : toName(names.concepts, concept_id);
-  return toInnerName(name)[language].replace(/ \(.*\)$/, '');
+  return toInnerName(name)[language].replace(/ \(.*\)$|^.*‘(.*)’$/, '$1');
 }
 
 /** Says when and by whom a statement was made: date, speaker, publisher. */

@@ -55,7 +55,7 @@ describe('toRatio(numerator, denominator)', () => {
     expect(toRatio(said.claim423, said.claim197)).toMatchObject({
       ok: false,
       reason_en:
-        'the nouns differ: “business cluster” and “industrial cluster”; the moments differ: 423 (between 30 August 2014 and 31 December 2016) and 197 (1391 (2012/13))',
+        'the terms differ: “business cluster” and “industrial cluster”; the moments differ: 423 (between 30 August 2014 and 31 December 2016) and 197 (1391 (2012/13))',
       reason_fa:
         'واژه‌ها یکی نیستند: «خوشهٔ کسب‌وکار» و «خوشهٔ صنعتی»؛ زمان‌ها یکی نیستند: ۴۲۳ (میان ۸ شهریور ۱۳۹۳ و ۱۱ دی ۱۳۹۵) و ۱۹۷ (۱۳۹۱)',
     });

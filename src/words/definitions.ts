@@ -42,7 +42,8 @@ export type CoverageState = keyof typeof STATES;
 export interface Definition {
   name_fa: string;
   name_en: string;
-  formula: string;
+  formula_fa: string;
+  formula_en: string;
   definition_fa: string;
   definition_en: string;
   /** What it is made of. */
@@ -58,9 +59,10 @@ export const DEFINITIONS = {
   per_million: {
     name_fa: 'خوشه به ازای هر میلیون نفر',
     name_en: 'Clusters per million people',
-    formula: 'clusters ÷ people × 1,000,000',
+    formula_fa: 'خوشه‌ها ÷ جمعیت × ۱٬۰۰۰٬۰۰۰',
+    formula_en: 'clusters ÷ people × 1,000,000',
     definition_fa: 'شمار خوشه‌های نام‌برده یا گفته‌شدهٔ استان، بخش بر جمعیت آن در نزدیک‌ترین سرشماری.',
-    definition_en: 'Clusters named or stated in the province over its people in the nearest census.',
+    definition_en: 'Clusters named or stated in the province, divided by its population at the nearest census.',
     source_fa: 'گفته‌ها و نام‌های این دیدبان؛ سرشماری مرکز آمار ایران',
     source_en: 'statements and names of this observatory; census of the Statistical Centre of Iran',
     small_number_fa: 'با کمتر از ده خوشه یک خوشهٔ کم یا بیش نسبت را بیش از یک‌دهم جابه‌جا می‌کند.',
@@ -69,9 +71,10 @@ export const DEFINITIONS = {
   per_thousand: {
     name_fa: 'خوشه به ازای هر هزار کارگاه',
     name_en: 'Clusters per thousand establishments',
-    formula: 'clusters ÷ establishments × 1,000',
+    formula_fa: 'خوشه‌ها ÷ کارگاه‌ها × ۱٬۰۰۰',
+    formula_en: 'clusters ÷ establishments × 1,000',
     definition_fa: 'شمار خوشه‌های استان، بخش بر کارگاه‌های صنعتی دارای ده نفر کارکن و بیشتر در ۱۳۹۴ (چارچوب ۱۳٬۱۲۳ کارگاه).',
-    definition_en: 'Clusters of the province over its manufacturing establishments with ten and more workers in 1394 (frame of 13,123).',
+    definition_en: 'Clusters of the province, divided by its manufacturing establishments with ten or more workers in 1394 (a total of 13,123).',
     source_fa: 'گفته‌ها و نام‌های این دیدبان؛ سالنامهٔ آماری، جدول ۸-۹',
     source_en: 'statements and names of this observatory; statistical yearbook, table 8-9',
     small_number_fa: 'خوشه‌ها بیشتر از کارگاه‌های کوچک‌ترند که در مخرج نیستند؛ در استان‌هایی با کمتر از صد کارگاه نسبت بی‌ثبات است.',
@@ -80,29 +83,32 @@ export const DEFINITIONS = {
   location_quotient: {
     name_fa: 'ضریب مکانی',
     name_en: 'Location quotient',
-    formula: 'share of the activity ÷ share of all output',
+    formula_fa: 'سهم از فعالیت ÷ سهم از کل تولید',
+    formula_en: 'share of the activity ÷ share of all output',
     definition_fa: 'سهم استان از یک فعالیت، بخش بر سهم آن از کل تولید؛ بالاتر از یک یعنی استان در آن فعالیت متمرکز است.',
-    definition_en: 'The province’s share of an activity over its share of all output; above one, the province is concentrated in it.',
+    definition_en: 'The province’s share of an activity, divided by its share of all output; above one, the province is concentrated in it.',
     source_fa: 'مرکز آمار ایران، جایگاه استان‌ها، سال و ویرایش یکسان',
     source_en: 'Statistical Centre of Iran, standing of the provinces, same year and edition',
-    small_number_fa: 'در استان‌هایی با سهم کمتر از یک درصد، گردکردن دو رقم اعشار ضریب را چند صدم جابه‌جا می‌کند؛ دامنه نوشته شده است.',
-    small_number_en: 'Where shares are below one per cent, rounding to two decimals moves the quotient by some hundredths; the range is stated.',
+    small_number_fa: 'در استان‌هایی با سهم کمتر از یک درصد، گردکردن تا دو رقم اعشار ضریب را ۰٫۰۱ یا بیشتر جابه‌جا می‌کند؛ دامنه نوشته شده است.',
+    small_number_en: 'Where shares are below one per cent, rounding to two decimals moves the quotient by 0.01 or more; the range is stated.',
   },
   concentration: {
     name_fa: 'تمرکز میان استان‌ها',
     name_en: 'Concentration among provinces',
-    formula: 'Σ share²; sum of the largest shares',
+    formula_fa: 'جمعِ مربعِ سهم‌ها؛ جمع بزرگ‌ترین سهم‌ها',
+    formula_en: 'Σ share²; sum of the largest shares',
     definition_fa: 'شاخص هرفیندال سهم استان‌ها (هر سهم از جمع استان‌ها) و سهم یک، سه و پنج استان نخست.',
     definition_en: 'Herfindahl index of the provinces’ shares (each of what they have together), and the share of the first one, three and five.',
     source_fa: 'مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'Statistical Centre of Iran, standing of the provinces',
     small_number_fa: 'بر سهم‌ها پایه دارد و نه بر شمار؛ آنچه بیرون از استان‌هاست در آن نیست.',
-    small_number_en: 'Made of shares, not of counts; what lies outside the provinces is left out.',
+    small_number_en: 'Built from shares, not counts; what lies outside the provinces is left out.',
   },
   rank_stability: {
     name_fa: 'پایداری رتبه',
     name_en: 'Stability of ranks',
-    formula: 'Spearman’s ρ of two years’ ranks',
+    formula_fa: 'ضریب رتبه‌ای اسپیرمن میان رتبه‌های دو سال',
+    formula_en: 'Spearman’s ρ of two years’ ranks',
     definition_fa: 'هم‌بستگی رتبهٔ استان‌ها در دو سال یک ویرایش؛ یک یعنی هیچ رتبه‌ای جابه‌جا نشده است.',
     definition_en: 'Correlation of the provinces’ ranks in two years of one edition; one means that no rank moved.',
     source_fa: 'مرکز آمار ایران، جایگاه استان‌ها',
@@ -111,14 +117,15 @@ export const DEFINITIONS = {
     small_number_en: 'Provinces in the middle lie hundredths of a per cent apart, and their ranks move easily.',
   },
   quadrants: {
-    name_fa: 'نامیدن در برابر تمرکز',
-    name_en: 'Designation against concentration',
-    formula: 'named cluster? × location quotient > 1?',
+    name_fa: 'نام‌بردن و تمرکز: کجا خوشه را نام می‌برند، کجا صنعت متمرکز است',
+    name_en: 'Named and concentrated: where clusters are named, where industry is concentrated',
+    formula_fa: 'خوشه‌ای نام برده شده؟ × ضریب مکانی بزرگ‌تر از ۱؟',
+    formula_en: 'named cluster? × location quotient > 1?',
     definition_fa: 'برای هر استان و فعالیت: آیا خوشه‌ای در آن نام برده شده، و آیا استان در آن متمرکز است (ضریب مکانی بالاتر از یک؛ کشاورزی و صنعت در برابر تولید بدون نفت، معدن در برابر همهٔ تولید). استان‌هایی که متنی از آن‌ها نداریم جدا می‌مانند.',
     definition_en: 'For each province and activity: is a cluster named in it, and is the province concentrated in it (location quotient above one; farming and industry against output without oil, mining against all output). Provinces of which no text speaks stand apart.',
     source_fa: 'نام‌های این دیدبان؛ مرکز آمار ایران، جایگاه استان‌ها',
     source_en: 'names of this observatory; Statistical Centre of Iran, standing of the provinces',
-    small_number_fa: 'یک نام بس است تا استان «نامیده» شود؛ نبود نام در متن‌های ما نبود خوشه نیست.',
+    small_number_fa: 'یک نام بس است تا استان «نام‌برده» شود؛ نبود نام در متن‌های ما نبود خوشه نیست.',
     small_number_en: 'One name is enough to count as named; a name missing from our texts is no missing cluster.',
   },
 } as const satisfies Record<string, Definition>;

@@ -32,7 +32,7 @@ export const NAMES = {
   concepts: {
     industrial_cluster: {fa: 'خوشهٔ صنعتی', en: 'Industrial cluster'},
     business_cluster: {fa: 'خوشهٔ کسب‌وکار', en: 'Business cluster'},
-    cluster: {fa: 'خوشه (بی‌پسوند)', en: 'Cluster (bare noun)'},
+    cluster: {fa: 'خوشه (بی‌پسوند)', en: 'Unspecified ‘cluster’'},
   },
   stages: {
     identified: {fa: 'شناسایی‌شده', en: 'Identified'},

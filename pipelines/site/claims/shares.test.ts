@@ -32,7 +32,7 @@ it('renderShares(claims) divides the stages of a text by the clusters that it ca
 it('renderShares(claims) gives the reason instead where nouns or moments differ', () => {
   const later = {...said.claim58, concept_id: 'industrial_cluster', modality: 'plan'};
   const text = render(said.claim423, later);
-  expect(text).toContain('the nouns differ: “industrial cluster” and “business cluster”');
+  expect(text).toContain('the terms differ: “industrial cluster” and “business cluster”');
   expect(text).toContain('one of the numbers is a plan or forecast');
   expect(text).not.toContain('%');
 });

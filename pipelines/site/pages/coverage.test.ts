@@ -46,7 +46,9 @@ const DAYS = [
 describe('createCoveragePage(index, language)', () => {
   it('counts a day without an answer apart from a day with nothing', () => {
     const {body} = createCoveragePage(toIndex(DAYS), 'en');
-    expect(body.html).toMatch(/aria-label="Mehr, .*: 1 day complete, 2 days without an answer or not asked"/);
+    expect(body.html).toMatch(
+      /aria-label="Mehr, .*: 1 day complete, 2 days without an answer or not gathered"/,
+    );
     expect(toPlainText(body)).toMatch(/Mehr1111322 November 2026 .*1 failed/);
   });
   it('draws a mark a day, each state in a shape of its own', () => {
@@ -55,9 +57,9 @@ describe('createCoveragePage(index, language)', () => {
     expect(strip.match(/<path/g)).toHaveLength(2);
     expect(strip.match(/fill="var\(--k-lapis4\)"/g)).toHaveLength(2);
   });
-  it('says how to begin where nothing was fetched, and what was never tried', () => {
+  it('says in words for readers that nothing was fetched, and what is not yet gathered', () => {
     const {body, description} = createCoveragePage(toIndex([]), 'en');
-    expect(toPlainText(body)).toContain('npx khoosheh fetch');
-    expect(description).toContain('1 were never tried');
+    expect(toPlainText(body)).toContain('Nothing has been gathered from the web yet.');
+    expect(description).toContain('1 is not yet gathered');
   });
 });

@@ -3,6 +3,7 @@ import type {Language, RejectedRow} from '../../../src/rows.js';
 import {formatDay} from '../../../src/words/day.js';
 import {formatDigits} from '../../../src/words/number.js';
 import {pickColumn} from '../../../src/words/language.js';
+import {formatList} from '../../../src/words/list.js';
 import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {toReadingText} from '../../../src/words/written/reading-text.js';
@@ -25,7 +26,7 @@ import {isTrusted, type SiteIndex} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
-import {type Content, html, type Html, toSafeAddress} from '../text/html.js';
+import {type Content, html, type Html, toPlainText, toSafeAddress} from '../text/html.js';
 import {renderCluster, renderDocument, renderLink, toPublisher} from '../text/links.js';
 import {renderList} from '../text/list.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
@@ -87,9 +88,9 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
   const rejected = index.rejected.filter((row) => row.document_id === document.document_id);
   const lead = say(language, 'document.lead', {
     publisher: toPublisher(document, language, index),
-    n: claims.length,
-    mentions: mentions.length,
-    rejected: rejected.length,
+    read: sayRead(claims.length, mentions.length, language),
+    refused:
+      sayCount(rejected.length, 'document.refused', language) ?? say(language, 'document.refused-none'),
   });
   const marks = {claims, mentions, rejected, formerIdsOf: index.formerIdsOf};
   const text = document.is_ours ? renderText(document, marks, language) : renderSpans(marks, language);
@@ -115,6 +116,20 @@ ${renderCitation(citeDocument(document, index), language)}`;
     keywords: [document.publisher, document.is_ours && document.text].filter(Boolean).join(' '),
     kind: 'document',
   });
+}
+
+/** What was read from a text, in words: what there is none of is not said. */
+function sayRead(numbers: number, mentions: number, language: Language): Html {
+  const counts = [
+    sayCount(numbers, 'document.read-numbers', language),
+    sayCount(mentions, 'document.read-mentions', language),
+  ].filter((count) => count !== undefined);
+  if (counts.length === 0) return say(language, 'document.read-nothing');
+  return say(language, 'document.read', {what: formatList(counts.map(toPlainText), language)});
+}
+
+function sayCount(n: number, key: PhraseKey, language: Language): Html | undefined {
+  return n === 0 ? undefined : say(language, key, {n});
 }
 
 /** How many readings of a text are unsure, and what that means. */

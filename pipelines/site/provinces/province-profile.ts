@@ -68,10 +68,14 @@ function renderChange({change, first, last}: ProfileRow<ObservationView>, langua
   const {number, unit} = isPoints
     ? toFigureWords({value: change.difference, unit: null}, language)
     : toFigureWords({value: change.growth_ratio! * 100, unit: 'percent'}, language);
-  const said = say(language, 'province.profile-since', {
-    change: html`<bdi dir="ltr">${sign}${number}</bdi>${unit}`,
-    period: formatPeriodName(first.period, language),
-  });
+  const period = formatPeriodName(first.period, language);
+  const said =
+    number === formatNumber(0, language)
+      ? say(language, 'province.profile-unchanged', {period})
+      : say(language, 'province.profile-since', {
+          change: html`<bdi dir="ltr">${sign}${number}</bdi>${unit}`,
+          period,
+        });
   return change.is_nominal
     ? html`${said} <span class="soft small">(${say(language, 'province.profile-nominal')})</span>`
     : said;

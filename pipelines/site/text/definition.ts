@@ -13,7 +13,7 @@ export function renderDefinition(
   const name = pickName(definition, language);
   const note = pickColumn(definition, 'small_number', language);
   return html`<details class="definition"><summary>${say(language, 'definition.heading', {name})}</summary>
-<p class="small prose">${pickColumn(definition, 'definition', language)} <bdi lang="en" dir="ltr" class="code">${definition.formula}</bdi></p>
+<p class="small prose">${pickColumn(definition, 'definition', language)} <bdi class="code">${pickColumn(definition, 'formula', language)}</bdi></p>
 <p class="small prose">${say(language, 'definition.source', {source})}</p>
 <p class="small prose">${say(language, 'definition.small', {note})}</p></details>`;
 }

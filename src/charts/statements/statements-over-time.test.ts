@@ -41,7 +41,7 @@ describe('statementsOverTime(rows)', () => {
     const texts = listRows(listMarks(statementsOverTime(national, {language: 'en'}), 'text')).flatMap(
       ({text, weight}) => (weight === 700 ? [text] : []),
     );
-    expect(texts).toEqual(['industrial cluster', 'business cluster', 'cluster (bare noun)']);
+    expect(texts).toEqual(['industrial cluster', 'business cluster', 'unspecified ‘cluster’']);
   });
 
   it('joins two dated statements of one series, and nothing else', () => {

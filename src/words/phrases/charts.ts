@@ -7,7 +7,7 @@ export const CHARTS = {
   'chart.all-briefs': ['همه از روی چکیده‌اند، نه متن اصلی', 'All are read from briefs, not from the original texts'],
   'chart.day-unknown': ['{when} (روزش دانسته نیست)', '{when} (day not known)'],
   'chart.more-statements': ['{n} گفتهٔ دیگر در جدول', '{n} more {n?statement:statements} in the table'],
-  'chart.no-concept': ['بدون نام خوشه', 'no cluster noun'],
+  'chart.no-concept': ['بدون نام خوشه', 'no term for cluster'],
 
   'statements.none': ['هنوز گفته‌ای نیست', 'No statement yet'],
   'lines.drawn': ['خط تنها گفته‌های یک سری را به هم می‌پیوندد', 'A line joins only statements of one series'],
@@ -47,8 +47,8 @@ export const CHARTS = {
   'shares.editions': ['هر ویرایش آمار خطی جدا دارد، چون عددها بازنگری شده‌اند؛ ویرایش تازه‌تر پررنگ است.', 'Each published edition has its own line, since numbers were revised; the latest is dark.'],
   'shares.doubt': ['نقطهٔ توخالی: عدد موقت یا برآوردی.', 'Hollow dot: provisional or estimated.'],
   'shares.percent': ['{number} درصد', '{number}%'],
-  'standings.named': ['خوشه‌ای نامیده شده', 'a cluster is named'],
-  'standings.not_named': ['متن هست، خوشه‌ای نامیده نشده', 'texts, but no cluster named'],
+  'standings.named': ['خوشه‌ای نام برده شده', 'a cluster is named'],
+  'standings.not_named': ['متن هست، خوشه‌ای نام برده نشده', 'texts, but no cluster named'],
   'standings.silent': ['خاموش: متنی نیست', 'silent: no text'],
   'standings.close': ['دایرهٔ توخالی: گردکردنِ ناشر روشن نمی‌گذارد که ضریب کدام سوی یک است.', 'Hollow dot: the publisher’s rounding leaves open on which side of one the quotient lies.'],
 } as const satisfies Phrases;
@@ -59,7 +59,7 @@ export const KEY = {
   'key.saffron': ['زعفرانی: {noun}', 'Saffron: {noun}'],
   'key.grey': [
     'خاکستری: «خوشه» بی‌پسوند، یا شمارش چیز دیگر',
-    'Grey: the bare noun “cluster”, or a count of something else',
+    'Grey: unspecified ‘cluster’, or a count of something else',
   ],
   'key.solid': ['توپر: خوانده از متن اصلی', 'Solid: read from the original text'],
   'key.hollow': ['توخالی: خوانده از چکیده', 'Hollow: read from a brief'],
@@ -103,7 +103,7 @@ export const KEY = {
 export const LIVE_CHART = {
   loading: ['در حال آوردن نمودار …', 'Loading the chart …'],
   failed: [
-    'نمودار زنده نیامد؛ دوباره بزنید. تصویر و جدول همین داده را دارند.',
+    'نمودار تعاملی نیامد؛ دوباره بزنید. تصویر و جدول همین داده را دارند.',
     'The live chart did not load; press again. Drawing and table hold the same data.',
   ],
 } as const satisfies Phrases;

@@ -14,7 +14,7 @@ export const CLAIMS = {
   'claim.when': ['زمان', 'When'],
   'claim.who': ['گوینده و سند', 'Who said it, and where'],
   'claim.measure': ['سنجه', 'Measure'],
-  'claim.noun': ['واژهٔ متن', 'Noun used'],
+  'claim.noun': ['واژهٔ متن', 'Term used'],
   'claim.place': ['جا', 'Place'],
   'claim.valid': ['زمانِ عدد', 'When true'],
   'claim.said': ['گفته‌شده', 'Said'],

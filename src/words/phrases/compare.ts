@@ -14,6 +14,6 @@ export const COMPARE = {
   'compare.most-named': ['با بیشترین خوشهٔ نام‌برده', 'with most clusters named'],
   'compare.most-output': ['با بیشترین تولید', 'with most output'],
   'compare.most-industry': ['متمرکزترین در صنعت', 'most concentrated in industry'],
-  'compare.gap': ['{n} سال فاصله', '{n} years apart'],
+  'compare.gap': ['{n} سال فاصله', '{n} {n?year:years} apart'],
   'compare.gap-unknown': ['فاصله نامعلوم', 'gap unknown'],
 } as const satisfies Phrases;

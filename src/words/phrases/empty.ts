@@ -12,8 +12,8 @@ export const EMPTY = {
   'empty.sector': ['هیچ متنی خوشه‌ای از این رشته را نام نبرده است.', 'No text names a cluster of this sector.'],
   'empty.document': ['از این سند عددی خوانده نشده است.', 'No number was read from this document.'],
   'empty.conflicts': ['هنوز ناسازگاری‌ای در دفتر نیست.', 'The ledger holds no disagreement yet.'],
-  'empty.official': ['برای این صفحه هنوز آمار رسمی بار نشده است.', 'No official figures are loaded for this page yet.'],
-  'empty.coverage': ['هنوز چیزی از وب خوانده نشده است؛ فرمان npx khoosheh fetch می‌خواند.', 'Nothing was read from the web yet; npx khoosheh fetch does that.'],
-  'empty.evaluation': ['هنوز نمره‌ای ثبت نشده است؛ فرمان npm run evaluate آن را می‌سازد.', 'No scores are recorded yet; npm run evaluate makes them.'],
-  'empty.exports': ['هنوز فایلی برای دریافت نیست؛ فرمان npx khoosheh run آن‌ها را می‌سازد.', 'There are no files to download yet; npx khoosheh run makes them.'],
+  'empty.official': ['آمار رسمی این صفحه هنوز نیامده است.', 'There are no official figures for this page yet.'],
+  'empty.coverage': ['هنوز چیزی از وب گرد نیامده است.', 'Nothing has been gathered from the web yet.'],
+  'empty.evaluation': ['هنوز نمره‌ای ثبت نشده است.', 'No scores have been recorded yet.'],
+  'empty.exports': ['هنوز فایلی برای دریافت نیست.', 'There are no files to download yet.'],
 } as const satisfies Phrases;

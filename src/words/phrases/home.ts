@@ -9,7 +9,7 @@ export const HOME = {
   'home.lead-empty': ['وقتی نخستین سند خوانده شود، شمار خوشه‌ها با گوینده و تاریخش اینجا می‌آید.', 'Once the first document has been read, the count appears here with its speaker and date.'],
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],
   'home.doubt-latest': ['تازه‌ترین عدد برای {noun}: {value} ({when}، {who}).', 'Latest for {noun}: {value}, {when}, {who}.'],
-  'home.doubt-nouns': ['واژه یکی نیست؛ {n} نام در کار است: {nouns}.', 'The noun is not one; {n} are in use: {nouns}.'],
+  'home.doubt-nouns': ['واژه یکی نیست؛ {n} نام در کار است: {nouns}.', '{n} {n?term is:terms are} in use: {nouns}.'],
   'home.doubt-dates': ['از {n} گفته، {exact} تا روز دقیق دارد، {intervals} تا فقط بازه‌ای، و {undated} تا بی‌تاریخ است.', 'Of {n} statements {exact} {exact?has:have} an exact day, {intervals} only an interval, and {undated} no date at all.'],
   'home.doubt-voices': ['{n} گفته از {voices} صدای مستقل می‌آید؛ باقی بازگویی همان حرف است.', 'The {n} statements come from {voices} independent voices; the rest repeat them.'],
   'home.doubt-grade': ['از {n} گفته، {briefs} تا از چکیده خوانده شده است، نه از متن اصلی؛ نشان این‌ها توخالی است.', '{briefs} of the {n} were read from a brief, not from the original; their marks are drawn hollow.'],

@@ -4,7 +4,7 @@ import type {Phrases} from './phrase.js';
 /** Phrases of the page of the method. */
 export const METHOD = {
   'method.key': ['نشانه‌ها در همهٔ نمودارها یک معنا دارند.', 'A mark means the same on every chart.'],
-  'method.concepts': ['واژه‌هایی که متن‌ها با آن می‌شمارند', 'Nouns that texts count with'],
+  'method.concepts': ['واژه‌هایی که متن‌ها با آن می‌شمارند', 'Terms that texts count with'],
   'method.stages': ['مرحله‌ها و آنچه مرحله نیست', 'Stages, and what is no stage'],
   'method.dates': ['تاریخ‌هایی که دلیل بیرون از متن دارند', 'Dates that rest on premises from outside the text'],
   'method.refused': ['قاعده‌های کنارگذاشتن و شمار هر یک', 'Rules of refusal and how often each was used'],

@@ -18,7 +18,7 @@ export const SECTORS = {
   'sector.numbers-caption': ['عددهایی که متن‌ها دربارهٔ «{name}» گفته‌اند', 'Numbers that texts state of “{name}”'],
   'sector.provinces-heading': ['استان‌ها در این رشته', 'The provinces in this sector'],
   'sector.provinces-lead': ['{name} در هر استان، کنار خوشه‌هایی که متن‌ها در آن نام برده‌اند.', '{name} of each province, beside the clusters that texts name in it.'],
-  'sector.provinces-lead-wider': ['برای این رشته به تنهایی رقم استانی چاپ نشده است؛ نزدیک‌ترین رقم «{name}» است که از آن پهن‌تر است. شمار نام‌ها تنها از همین رشته است.', 'No provincial figure is printed for this sector alone; the nearest is “{name}”, which is wider. The names counted are of this sector only.'],
+  'sector.provinces-lead-wider': ['برای این رشته به تنهایی رقم استانی چاپ نشده است؛ نزدیک‌ترین رقم «{name}» است که از آن فراگیرتر است. شمار نام‌ها تنها از همین رشته است.', 'No provincial figure is printed for this sector alone; the nearest is “{name}”, which is wider. The names counted are of this sector only.'],
   'sector.provinces-share': ['سهم (درصد)', 'Share (%)'],
   'sector.provinces-caption': ['{name}، {period}؛ {source}', '{name}, {period}; {source}'],
 } as const satisfies Phrases;
