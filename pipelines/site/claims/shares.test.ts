@@ -17,7 +17,6 @@ const index = createSiteIndex({
     stages: [],
     indicators: [],
     documents: [],
-    coverage: [],
   },
   ...{sources: [], places: [], measures: [], concepts: [], units: []},
 } as never);
