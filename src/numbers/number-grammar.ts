@@ -1,16 +1,5 @@
 import type {NumberPiece, NumberReading} from './number-part.js';
-
-interface State {
-  /** Groups that a magnitude has closed. */
-  total: number;
-  /** The open group, before any magnitude. */
-  group: number;
-  isOpen: boolean;
-  /** The next addend must be smaller. */
-  below: number;
-  magnitude: number;
-  hasFraction: boolean;
-}
+import {isPowerOfTen, isRound, round, sum, take, type State} from './number-state.js';
 
 /** Reads the longest number at the head of the pieces. */
 export function readPieces(pieces: NumberPiece[], from = 0, isLenient = false): NumberReading | undefined {
@@ -33,7 +22,7 @@ export function readPieces(pieces: NumberPiece[], from = 0, isLenient = false): 
     const piece = pieces[next];
     if (!piece || piece.type === 'and' || piece.type === 'hyphen') break;
     if (isJoined && (state.isOpen || piece.type !== 'magnitude')) {
-      const tail = readDecimalTail(pieces, next, state);
+      const tail = readDecimalTail(pieces, {from, next}, state);
       if (tail) return {value: round(sum(state) + tail.value), to: tail.to, kind: 'cardinal', scale: 1};
     }
     if (!take(state, {piece, isJoined, isFirst: at === from, isLenient})) break;
@@ -42,116 +31,6 @@ export function readPieces(pieces: NumberPiece[], from = 0, isLenient = false): 
     best = {value: sum(state), to: at, kind: 'cardinal', scale: state.isOpen ? 1 : state.magnitude};
   }
   return best && (readPoint(pieces, best) ?? readFraction(pieces, best, from) ?? best);
-}
-
-function sum(state: State): number {
-  return round(state.total + state.group);
-}
-
-/** Takes away the dust of binary fractions: 1.1 × 10⁶ is 1,100,000. */
-function round(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
-}
-
-/** A piece on its way into a state: whether «و» stands before it, and whether it is the first. */
-interface PieceStep {
-  piece: NumberPiece;
-  isJoined: boolean;
-  isFirst: boolean;
-  isLenient: boolean;
-}
-
-/** Adds one piece to the state, or says that it does not belong. */
-function take(state: State, step: PieceStep): boolean {
-  const {piece, isJoined, isFirst} = step;
-  if (state.hasFraction) return piece.type === 'magnitude' && !isJoined && takeMagnitude(state, piece);
-  switch (piece.type) {
-    case 'value':
-      return takeValue(state, step);
-    case 'literal':
-      return takeLiteral(state, step);
-    case 'hundred':
-      return !isJoined && state.isOpen && state.group < 100 && takeHundred(state, step.piece);
-    case 'magnitude':
-      if (isFirst) return takeBare(state, step);
-      return isJoined ? takeJoined(state, piece) : takeMagnitude(state, piece);
-    case 'half':
-      return isJoined && takeHalf(state);
-    default:
-      return false;
-  }
-}
-
-function takeValue(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
-  const {value} = piece;
-  if (value === 100 && !isFirst && !isJoined && !piece.latin && state.group > 0 && state.group < 10)
-    return !isPowerOfTen(piece) && takeHundred(state, HUNDRED);
-  // «هزار ده» is a thousand villages; without «و» only what is said so («سه هزار دویست») is one number.
-  const isApart = !isJoined && state.below > 100 && (piece.ordinal || value <= 10);
-  if (!isFirst && (value === 0 || value >= state.below || isApart)) return false;
-  state.group += value;
-  state.isOpen = true;
-  state.below = piece.below;
-  return true;
-}
-
-/** Digits begin a number, or go on after «و»: «۱ میلیارد و ۴۰۰ میلیون», «هفتصد و ۲۰». */
-function takeLiteral(state: State, {piece, isJoined, isFirst}: PieceStep): boolean {
-  const limit = state.isOpen ? state.below : state.magnitude;
-  if (!isFirst && (!isJoined || piece.value >= limit || piece.value < 1)) return false;
-  state.group += piece.value;
-  state.isOpen = true;
-  state.below = 0;
-  return true;
-}
-
-const HUNDRED = {value: 100, below: 100};
-
-/** “two hundred”, “a dozen”. */
-function takeHundred(state: State, {value, below}: Pick<NumberPiece, 'value' | 'below'>): boolean {
-  state.group *= value;
-  state.below = below;
-  return true;
-}
-
-/** «هزار» alone is a thousand; «میلیون» alone is no number in running text («چند میلیون»). */
-function takeBare(state: State, {piece, isLenient}: PieceStep): boolean {
-  if (piece.latin || (piece.value !== 1000 && !isLenient && !piece.ordinal)) return false;
-  Object.assign(state, {total: piece.value, magnitude: piece.value, below: piece.value});
-  return true;
-}
-
-/** «یک میلیون و هزار». */
-function takeJoined(state: State, piece: NumberPiece): boolean {
-  if (state.isOpen || piece.value >= state.magnitude || piece.value !== 1000) return false;
-  Object.assign(state, {total: state.total + piece.value, magnitude: piece.value, below: piece.value});
-  return true;
-}
-
-/** Closes the open group; «دو هزار و پانصد میلیارد» multiplies what stands before it too. */
-function takeMagnitude(state: State, piece: NumberPiece): boolean {
-  const {value} = piece;
-  // «سه هزارم» and «هفتصد و هفده هزارم» are parts; «هفده هزارم» is a place as often
-  const mayBePart = state.isOpen && state.total === 0 && (state.below === 1 || state.group > 100);
-  if (isPowerOfTen(piece) && mayBePart && state.below <= 1) return false;
-  if (!state.isOpen && (state.magnitude > value || state.total >= 1e15)) return false;
-  if (state.isOpen && value >= state.magnitude && state.magnitude !== 1000) return false;
-  state.total =
-    value < state.magnitude ? state.total + state.group * value : (state.total + state.group) * value;
-  // «هزار میلیارد و سی میلیارد»: two magnitudes side by side are one
-  const magnitude = state.isOpen || state.magnitude > 1e6 ? value : value * state.magnitude;
-  Object.assign(state, {group: 0, isOpen: false, magnitude, below: magnitude, hasFraction: false});
-  return true;
-}
-
-/** «سه و نیم», «هزار و نیم»; «دو میلیون و نیم» is half a million more. */
-function takeHalf(state: State): boolean {
-  if (!Number.isInteger(sum(state))) return false;
-  const isOne = state.isOpen || state.magnitude === 1000;
-  if (isOne) state.group += 0.5;
-  else state.total += state.magnitude / 2;
-  Object.assign(state, {hasFraction: isOne, isOpen: isOne, below: 0});
-  return true;
 }
 
 /** «نیم», «نیم میلیون». */
@@ -167,30 +46,36 @@ function negate(reading: NumberReading | undefined): NumberReading | undefined {
   return reading && {...reading, value: -reading.value};
 }
 
-const isPowerOfTen = (piece: NumberPiece | undefined): boolean =>
-  piece?.ordinal === true && !piece.isPlace && !piece.latin && [10, 100, 1e3, 1e6, 1e9].includes(piece.value);
+type Tenths = Pick<NumberReading, 'value' | 'to'>;
 
-type Tenths = Pick<NumberReading, 'value' | 'to'> & {denominator: number};
-
-/** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و». */
-function readDecimalTail(pieces: NumberPiece[], from: number, state: State): Tenths | undefined {
-  if (!pieces.some((piece, index) => index >= from && isPowerOfTen(piece)) || !Number.isInteger(sum(state)))
+/** The rest of «سه و پنج دهم» or «صد و سه هزارم» after its «و», where `from` begins the number and `next` the rest. */
+function readDecimalTail(
+  pieces: NumberPiece[],
+  at: {from: number; next: number},
+  state: State,
+): Tenths | undefined {
+  if (
+    !pieces.some((piece, index) => index >= at.next && isPowerOfTen(piece)) ||
+    !Number.isInteger(sum(state))
+  )
     return undefined;
-  for (let end = pieces.length - 1; end > from; end--) {
-    const tail = readTenths(pieces, from, end);
-    if (tail) return isOneNumerator(state, pieces[from]!, tail) ? undefined : tail;
+  for (let end = pieces.length - 1; end > at.next; end--) {
+    const tail = readTenths(pieces, at.next, end, pieces[at.next]!.value >= state.below);
+    if (!tail) continue;
+    // «هفتاد و پنج صدم» is 0.75 and «پانصد و دوازده هزارم» 0.512; but «صد و سه هزارم» is 100.003
+    const isHundredAndUnit = state.below === 100 && pieces[at.next]!.value < 10 && state.total === 0;
+    return !isHundredAndUnit && readTenths(pieces, at.from, end) ? undefined : tail;
   }
   return undefined;
 }
 
-/** «هفتاد و پنج صدم» is 0.75 and «پانصد و دوازده هزارم» 0.512; but «صد و سه هزارم» is 100.003. */
-function isOneNumerator(state: State, next: NumberPiece, {value, denominator}: Tenths): boolean {
-  const isHundredAndUnit = state.below === 100 && next.value < 10 && state.total === 0;
-  return !isHundredAndUnit && next.value < state.below && sum(state) + value * denominator < denominator;
-}
-
 /** Numerator from `from`, denominator ending at `end`: «پنج دهم», «بیست و پنج ده هزارم». */
-function readTenths(pieces: NumberPiece[], from: number, end: number): Tenths | undefined {
+function readTenths(
+  pieces: NumberPiece[],
+  from: number,
+  end: number,
+  takesRound = false,
+): Tenths | undefined {
   if (!isPowerOfTen(pieces[end])) return undefined;
   const before = pieces[end - 1]!;
   const isWide =
@@ -200,7 +85,8 @@ function readTenths(pieces: NumberPiece[], from: number, end: number): Tenths | 
     const denominator = pieces[end]!.value * (stop === end ? 1 : before.value);
     if (numerator?.kind !== 'cardinal' || numerator.to !== stop - from || numerator.value >= denominator)
       continue;
-    return {value: round(numerator.value / denominator), to: end + 1, denominator};
+    if (stop === end && !takesRound && isRound(numerator.value, denominator)) continue;
+    return {value: round(numerator.value / denominator), to: end + 1};
   }
   return undefined;
 }

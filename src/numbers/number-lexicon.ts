@@ -29,12 +29,14 @@ const ENGLISH: Record<string, number> = {
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
   forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, thousand: 1e3, million: 1e6, mn: 1e6, mln: 1e6,
   billion: 1e9, bn: 1e9, bln: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12,
+  quadrillion: 1e15, quintillion: 1e18,
 };
 // prettier-ignore
 const ENGLISH_ORDINALS: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
   twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18,
-  nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, hundredth: 100, thousandth: 1000,
+  nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, hundredth: 100, thousandth: 1000,
+  seventieth: 70, eightieth: 80, ninetieth: 90, millionth: 1e6, billionth: 1e9, trillionth: 1e12, quadrillionth: 1e15,
 };
 /** Ordinals that are not «cardinal + م». */
 const OWN_ORDINALS: Record<string, number> = {اول: 1, اولین: 1, نخست: 1, نخستین: 1, سوم: 3, سومین: 3};
@@ -65,6 +67,7 @@ export const PARTS = new Map<string, NumberPart>([
   ['نیمی', {type: 'half', value: 0.5, below: 0}],
   ['نصف', {type: 'half', value: 0.5, below: 0}],
   ['ممیز', {type: 'point', value: 0, below: 0}],
+  ['point', {type: 'point', value: 0, below: 0, latin: true}],
   [MINUS, {type: 'minus', value: 0, below: 0}],
   ['minus', {type: 'minus', value: 0, below: 0, latin: true}],
 ]);
@@ -150,5 +153,7 @@ export const LAST_THIRTIETH = /سیم$/;
 export const THIRTIETH = 'سی ام';
 /** A currency and the marks behind a number in words. */
 export const CURRENCY = /\s*(تومان|تومن|ریال)?\s*[.،,؛]*$/;
+/** English parts the thousands of a number in words: “one thousand, four hundred”. */
+export const ENGLISH_COMMA = /(?<=[a-z]),(?= [a-z])/g;
 /** A sign, and digits with the marks that part or point them. */
 export const FIGURES = /^([+-]?)([\d.,/،]*\d[\d.,/،]*)$/;

@@ -53,6 +53,17 @@ test.each([
   ['هزار و دویست و هشت ده هزارم', 0.1208],
   ['هزار و نیم', 1000.5],
   ['دو میلیون و نیم', 2_500_000],
+  ['بیست و هشت هزار و هفتصد و هشت دهم هزارم', 20.8708],
+  ['هشتصد و چهل و چهار هزار و پانصد و شصت و یک میلیونیم', 0.844561],
+  ['یک و نهصد و ده هزارم', 1.91],
+  ['نه میلیون و نهصد و نود هزارم', 9_990_000],
+  ['دویست و ده میلیونم', 210_000_000],
+  ['four million, four hundred and eighty-eight thousand, eight hundred and sixty-seven', 4_488_867],
+  ['one thousand, seven hundred and fifty-second', 1752],
+  ['one hundred thousandth', 100_000],
+  ['minus twelve point zero five', -12.05],
+  ['eighteen eighty-five', 1885],
+  ['twenty fourteen', 2014],
 ])('«%s» is %d', (words, value) => {
   expect(parseNumberWords(words)).toBe(value);
 });

@@ -5,7 +5,15 @@ import {parsePlainNumber} from './plain-number.js';
 import {tokenise} from '../text/tokenise.js';
 import {AND} from '../text/particle-lexicon.js';
 import {HUNDREDS, MAGNITUDES, TENS, UNITS} from '../text/number-word-lexicon.js';
-import {CURRENCY, FRACTIONS, LAST_THIRTIETH, MINUS, THIRTIETH, ZERO} from './number-lexicon.js';
+import {
+  CURRENCY,
+  ENGLISH_COMMA,
+  FRACTIONS,
+  LAST_THIRTIETH,
+  MINUS,
+  THIRTIETH,
+  ZERO,
+} from './number-lexicon.js';
 
 /** Reads a text that is one number and nothing else, in words, digits or both; an ordinal gives its number, a currency is passed over. */
 export function parseNumberWords(text: string): number | undefined {
@@ -24,7 +32,11 @@ export function formatNumberWords(value: number): string {
 }
 
 function parseByGrammar(text: string): number | undefined {
-  const plain = foldText(text).trim().replace(CURRENCY, '').replace(LAST_THIRTIETH, THIRTIETH);
+  const plain = foldText(text)
+    .trim()
+    .replace(CURRENCY, '')
+    .replace(LAST_THIRTIETH, THIRTIETH)
+    .replace(ENGLISH_COMMA, '');
   const isNegative = plain.startsWith('-');
   const pieces = toPieces(tokenise(isNegative ? plain.slice(1) : plain));
   if (!pieces || pieces.length === 0) return undefined;
