@@ -22,7 +22,7 @@ export async function createPages(parts: PageParts): Promise<Page[]> {
     ...(await createSectorPages(parts)),
     ...(await createClusterPages(parts)),
     ...createDocumentPages(index, language),
-    await createConflictPage(parts),
+    createConflictPage(parts),
     createCoveragePage(index, language),
     ...(await createIndicatorPages(parts)),
     await createQuadrantPage(parts),

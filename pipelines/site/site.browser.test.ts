@@ -37,7 +37,7 @@ const PAGES: [path: string, hasDrawing: boolean][] = [
   ['documents/', false],
   ['documents/seed-brief-004/', false],
   ['documents/brief-012/', false],
-  ['conflicts/', true],
+  ['conflicts/', false],
   ['indicators/', false],
   ['indicators/gdp-share/', true],
   ['indicators/establishments-10plus-public-50-99/', true],

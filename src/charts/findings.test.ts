@@ -24,7 +24,6 @@ import {sharesOverTime} from './official/shares-over-time.js';
 import {standingsByQuotient} from './official/standings-by-quotient.js';
 import type {ChartSpec} from './spec.js';
 import {spanOfStatements} from './span/span-of-statements.js';
-import {conflictFigure} from './statements/conflict.js';
 import {stagesByStatement} from './statements/stages-by-statement.js';
 import {statementsOverTime} from './statements/statements-over-time.js';
 
@@ -75,11 +74,6 @@ const KINDS: Record<string, {draw(language: Language): ChartSpec; fa: string; en
     draw: (language) => stagesByStatement([...soleimaniLadder, movaffagh197, movaffagh70], {language}),
     fa: 'به گفتهٔ ایرج موفق (۱۳۹۱): حدود ۷۰ خوشه «چند مرحله با هم»، در کنار ۱۹۷ «شناسایی‌شده»',
     en: '\u2068ایرج موفق\u2069 counts about 70 “stages pooled” beside 197 “identified”, 1391 (2012/13)',
-  },
-  conflictFigure: {
-    draw: (language) => conflictFigure([{...parliament526, value: 38, place_id: 'IR-02'}, {...parliament526, value: 15, place_id: 'IR-02', concept_id: 'industrial_cluster', speaker: 'امینی', valid_from: '2021-11-01', valid_to: '2021-11-01'}], {language}), // prettier-ignore
-    fa: 'خوشه‌های شناسایی‌شده در مازندران: مرکز پژوهش‌های مجلس می‌گوید ۳۸ خوشه (۳۰ آذر ۱۳۹۹)؛ امینی می‌گوید ۱۵ خوشهٔ صنعتی (۱۰ آبان ۱۴۰۰)',
-    en: 'clusters identified in Mazandaran: \u2068مرکز پژوهش‌های مجلس\u2069 says 38 clusters, 20 December 2020; \u2068امینی\u2069 says 15 industrial clusters, 1 November 2021',
   },
   spanOfStatements: {
     draw: (language) =>

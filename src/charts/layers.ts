@@ -1,6 +1,6 @@
 import {isolateInDrawing} from '../words/isolate.js';
 import {toHex, type ColourName} from './colours.js';
-import {PAINT, pixel, type Layer} from './spec.js';
+import {LINK, PAINT, pixel, type Layer, type Linked} from './spec.js';
 
 /** How pixels become the quantities of a drawing: layout is reckoned in pixels, specs hold days and values. */
 export interface Plane {
@@ -14,9 +14,14 @@ export interface Plane {
 /** A plane where pixels are all there is. */
 export const PIXELS: Plane = {fromX: (x) => x, fromY: (y) => y, x: pixel, y: pixel};
 
-/** One layer over some rows, or none where there are no rows: an empty layer would still weigh. */
-export function listLayer(values: object[], mark: Layer, encoding: Layer): Layer[] {
-  return values.length ? [{data: {values}, mark, encoding}] : [];
+/**
+ * One layer over some rows, or none where there are no rows: an empty layer would still weigh. Where every row leads somewhere, its marks
+ * are links.
+ */
+export function listLayer(values: (object | Linked)[], mark: Layer, encoding: Layer): Layer[] {
+  if (values.length === 0) return [];
+  const isLinked = values.every((row) => 'href' in row && row.href);
+  return [{data: {values}, mark, encoding: {...encoding, ...(isLinked && LINK)}}];
 }
 
 export interface DrawnText {
@@ -29,7 +34,10 @@ export interface DrawnText {
   fill?: ColourName;
 }
 
-/** All words of a drawing as one layer, each with its own place and style: many small layers cost far more to compile. */
+/**
+ * All words of a drawing as one layer, each with its own place and style: many small layers cost far more to compile. The renderer lays
+ * paper around them, so that no rule runs through a word.
+ */
 export function drawTexts(rows: DrawnText[], {fromX, fromY, x, y}: Plane = PIXELS): Layer[] {
   const values = rows.map(({text, align = 'left', size = 12.5, weight = 400, fill = 'ink', ...at}) => ({
     x: fromX(at.x),
@@ -41,6 +49,14 @@ export function drawTexts(rows: DrawnText[], {fromX, fromY, x, y}: Plane = PIXEL
   const mark = {type: 'text', align: expr('align'), fontSize: expr('size'), fontWeight: expr('weight')};
   return listLayer(values, mark, {x: x('x'), y: y('y'), text: {field: 'text'}, fill: PAINT.fill});
 }
+
+/** Words upon a filled area, which show what lies beneath them. */
+export function drawTextsOnFill(rows: DrawnText[]): Layer[] {
+  return drawTexts(rows).map((layer) => ({...layer, name: ON_FILL}));
+}
+
+/** The name of a layer of words that need no paper around them. */
+export const ON_FILL = 'on_fill';
 
 export interface DrawnRule {
   x: number;
@@ -69,7 +85,7 @@ export function drawRules(rows: DrawnRule[], plane: Plane = PIXELS, mark: Layer 
   );
 }
 
-export interface DrawnBox {
+export interface DrawnBox extends Linked {
   x: number;
   x2: number;
   y: number;
@@ -86,7 +102,7 @@ export function drawBoxes(rows: DrawnBox[], mark: Layer = {}): Layer[] {
 
 /** Rows as a layer, and the dashed ones as a layer of their own beneath: a dash belongs to a whole layer. */
 export function drawByDash(
-  rows: {isDashed: boolean}[],
+  rows: ({isDashed: boolean} & Linked)[],
   mark: Layer,
   encoding: Layer,
   dash: [number, number] = [2.5, 2],

@@ -1,4 +1,5 @@
 import type {Language} from '../rows.js';
+import {say} from '../words/say.js';
 import {toHex} from './colours.js';
 
 /** One layer of a drawing, in Vega-Lite's words. */
@@ -26,8 +27,14 @@ export interface ChartMeta {
   notes: string[];
 }
 
-/** A Vega-Lite spec whose `description` is the alt text. */
+/** A Vega-Lite spec whose `description` is the alt text: one sentence, which points to the table. */
 export type ChartSpec = Record<string, unknown> & {description: string; usermeta: {khoosheh: ChartMeta}};
+
+/** What a mark leads to, and what it says to who cannot see it: the address of a page, and the name of the link. */
+export interface Linked {
+  href?: string | undefined;
+  label?: string | undefined;
+}
 
 /** What every chart function takes besides its rows. */
 export interface ChartOptions {
@@ -46,8 +53,6 @@ export interface ChartOptions {
 export interface Drawing {
   /** The finding in the rows, for pages that give none. */
   title: string;
-  /** The alt text after the title, sentence by sentence. */
-  told: string[];
   notes?: string[];
   /** Size within the margin. */
   width: number;
@@ -62,7 +67,7 @@ export const SIZES = {label: 12.5, small: 11};
 
 /** Wraps a drawing into a whole spec with the house's configuration: no frame, no grid, no legend. */
 export function createChart(options: ChartOptions, drawing: Drawing): ChartSpec {
-  const {width, height, notes = [], told, view} = drawing;
+  const {width, height, notes = [], view} = drawing;
   const margin = {top: 0, right: 0, bottom: 0, left: 0, ...drawing.margin};
   const {language, title = drawing.title, subtitle = ''} = options;
   const meta: ChartMeta = {
@@ -72,7 +77,7 @@ export function createChart(options: ChartOptions, drawing: Drawing): ChartSpec 
   };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: [title, ...told].join('. ').concat('.'),
+    description: say(language, 'chart.alt', {title}),
     usermeta: {khoosheh: meta},
     background: null,
     padding: margin,
@@ -105,3 +110,6 @@ export function verbatim(field: string): Layer {
 
 /** Fill and stroke that each row carries itself. */
 export const PAINT = {fill: verbatim('fill'), stroke: verbatim('stroke')};
+
+/** The channels that make each mark of a layer a link with a name. */
+export const LINK = {href: {field: 'href'}, tooltip: {field: 'label'}};

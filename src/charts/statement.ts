@@ -3,6 +3,7 @@ import {pickColumn} from '../words/language.js';
 import {toInnerName, toName} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {say} from '../words/say.js';
+import type {Linked} from './spec.js';
 
 /** What claims and mentions share on a drawing: both clocks, the voice, and how good the evidence is. */
 type Told = Pick<
@@ -23,6 +24,7 @@ type InSeries = Pick<SeriesView, 'series_id' | 'segment' | 'break_fa' | 'break_e
 
 /** A claim as charts take it, with its place in a series. */
 export type Statement = Told &
+  Pick<Linked, 'href'> &
   Pick<
     ClaimView,
     | 'claim_id'
@@ -40,10 +42,14 @@ export type Statement = Told &
 
 /** A named cluster in a text, as charts take it, with the stage or award given to it. */
 export type Mention = Told &
+  Pick<Linked, 'href'> &
   Pick<
     MentionView,
     'mention_id' | 'cluster_name' | 'cluster_fa' | 'cluster_en' | 'stage_id' | 'stage_fa' | 'stage_en'
-  >;
+  > & {
+    /** The page of the cluster. */
+    cluster_href?: string | undefined;
+  };
 
 /** Whose word it is: the speaker as written, else the publisher. */
 export function formatVoice(row: Told, language: Language): string {

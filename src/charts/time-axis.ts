@@ -40,11 +40,9 @@ export function createTimeScale(
   const stripWidth = hasUndated
     ? Math.max(strip, Math.ceil(estimateWidth(formatInterval({}, language), SIZES.small)) + 4)
     : 0;
-  const earliest = Math.min(...intervals.map(({from}) => gregorianToJalali(from).year), Infinity);
-  const last = Math.max(
-    ...intervals.map(({to}) => gregorianToJalali(to).year),
-    ...(intervals.length ? [] : [1404]),
-  );
+  if (intervals.length === 0) return createStrip(width, numbers);
+  const last = Math.max(...intervals.map(({to}) => gregorianToJalali(to).year));
+  const earliest = Math.min(...intervals.map(({from}) => gregorianToJalali(from).year));
   // at least three years, grown backwards: years to come would look like an expectation
   const first = Math.min(earliest, last - 2);
   const start = toNowruz(first);
@@ -55,6 +53,11 @@ export function createTimeScale(
   const step = [1, 2, 3, 5, 10].find((years) => (years * 365) / days > 40) ?? 20;
   const ticks = range(first, last + 1, step).map((year) => ({year, day: toNowruz(year)}));
   return {domain, end, width, ticks, ...(stripWidth && {strip: end + gap * days})};
+}
+
+// nothing is dated: one strip from end to end, and no year that nobody named
+function createStrip(width: number, numbers: number): TimeScale {
+  return {domain: [0, width], end: numbers, width, ticks: [], strip: numbers};
 }
 
 /** Pixels from the left edge of a day number. */

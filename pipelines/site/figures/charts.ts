@@ -2,9 +2,9 @@ import {barsByPlace} from '../../../src/charts/clusters/bars-by-place.js';
 import {clustersByStage} from '../../../src/charts/clusters/clusters-by-stage.js';
 import {mentionsOverTime} from '../../../src/charts/clusters/mentions-over-time.js';
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
-import {conflictFigure} from '../../../src/charts/statements/conflict.js';
 import {stagesByStatement} from '../../../src/charts/statements/stages-by-statement.js';
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
+import type {ChartSpec} from '../../../src/charts/spec.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {renderClaimTable} from '../claims/claim-table.js';
@@ -12,7 +12,8 @@ import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Html} from '../text/html.js';
 import {toStatementAddress} from '../text/links.js';
-import type {Download} from '../text/page.js';
+import {toAddress, type Download} from '../text/page.js';
+import {sayText} from '../text/say.js';
 import {drawChoropleth} from './choropleth.js';
 import {toDrawn, toDrawnUnit} from './drawn-figures.js';
 import {toFrameMap} from './frame-map.js';
@@ -50,30 +51,37 @@ export function createCharts(index: SiteIndex) {
       if (claims.length === 0) return html``;
       const lanes = isShared(claims, 'measure_id') ? 'concept' : 'measure';
       const parts = toStated('statements', claims, place, index);
-      return frame(parts, (options) => statementsOverTime(claims, {...options, lanes}));
+      return frame(parts, (options) =>
+        noteLeft(
+          all.length - claims.length,
+          statementsOverTime(addAddresses(claims, options), {...options, lanes}),
+        ),
+      );
     },
     stages(claims: readonly SiteClaim[], place: ChartPlace) {
       const parts = toStated('stages', claims, place, index);
-      return frame(parts, (options) => stagesByStatement(claims, options));
-    },
-    conflict(claims: readonly SiteClaim[], place: ChartPlace & {id: string}) {
-      const parts = toStated(place.id, claims, place, index);
-      return frame(parts, (options) => conflictFigure(claims, options));
+      return frame(parts, (options) => stagesByStatement(addAddresses(claims, options), options));
     },
     /** The counts of provinces of one frame, of that which covers the most where none is given. */
     map: (place: ChartPlace, one = index.frames[0]) => renderFigure(toFrameMap(one, place, index), downloads),
     biography(mentions: readonly SiteMention[], place: ChartPlace & {by: 'stage' | 'cluster'}) {
       const parts = {id: 'biography', place, rows: addAddresses(mentions, place)};
-      return frame(parts, (options) => mentionsOverTime(mentions, {...options, by: place.by}));
+      return frame(parts, (options) =>
+        mentionsOverTime(addAddresses(mentions, options), {...options, by: place.by}),
+      );
     },
     /** Clusters of a province or sector by the stages that texts give them. */
     ladder(mentions: readonly SiteMention[], place: ChartPlace) {
       const parts = {id: 'ladder', place, rows: addAddresses(mentions, place)};
-      return frame(parts, (options) => clustersByStage(mentions, options));
+      return frame(parts, (options) => clustersByStage(addClusterAddresses(mentions, options), options));
     },
     bars: (rows: readonly NamedCount[], place: ChartPlace) =>
       frame({id: 'bars', place, rows}, (options) => {
-        const counts = rows.map((count) => ({...count, name: pickName(count, options.language)}));
+        const {language} = options;
+        const counts = rows.map((count) => ({
+          ...{...count, name: pickName(count, language)},
+          href: toAddress(language, `provinces/${count.id}/`),
+        }));
         return barsByPlace(counts, options);
       }),
     /** Official figures of one year on the map; a province without one is hatched, which is not zero. */
@@ -107,9 +115,27 @@ function toStated(id: string, claims: readonly SiteClaim[], place: ChartPlace, i
   };
 }
 
+// Statements of measures that count unlike things are not drawn, and the drawing says how many they are.
+function noteLeft(n: number, spec: ChartSpec): ChartSpec {
+  const {language, notes} = spec.usermeta.khoosheh;
+  if (n > 0) notes.push(sayText(language, 'figure.uncharted', {n}));
+  return spec;
+}
+
 // Statements as a file for download has them: each with the address of its sentence.
-function addAddresses<Row extends SiteClaim | SiteMention>(rows: readonly Row[], {language}: ChartPlace) {
+function addAddresses<Row extends SiteClaim | SiteMention>(
+  rows: readonly Row[],
+  {language}: {language: Language},
+) {
   return rows.map((row) => ({...row, href: toStatementAddress(row, language)}));
+}
+
+// A cluster's dot leads to its page, where it has one, with all that texts say of it.
+function addClusterAddresses(rows: readonly SiteMention[], {language}: {language: Language}) {
+  return addAddresses(rows, {language}).map((row) => ({
+    ...row,
+    cluster_href: row.cluster_id ? toAddress(language, `clusters/${row.cluster_id}/`) : undefined,
+  }));
 }
 
 // What is the same for all stands under the title, and is not said again in each row.

@@ -7,6 +7,7 @@ import {formatPeriodName} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
 import {formatPlainList} from '../../../src/words/list.js';
 import {formatNumber} from '../../../src/words/number.js';
+import {toAddress} from '../text/page.js';
 import {sayText} from '../text/say.js';
 
 /** Official figures of one year on the map; such as would not fit into a province in millions, which the words under the title say. */
@@ -20,7 +21,8 @@ export function drawChoropleth(
   const scale = Math.max(0, ...own.map(({value}) => value!)) >= 100_000 ? 1_000_000 : 1;
   const values = provinces.map(({place_id}) => {
     const value = own.find((row) => row.place_id === place_id)?.value;
-    return {place_id, value: value === undefined || value === null ? null : value / scale};
+    const href = toAddress(language, `provinces/${place_id}/`);
+    return {place_id, href, value: value === undefined || value === null ? null : value / scale};
   });
   const known = values.flatMap(({value}) => value ?? []);
   const isWhole = scale === 1 && known.every((value) => Number.isInteger(value));

@@ -37,7 +37,7 @@ describe('createFigure(options)', () => {
       'k-source',
       'datetime="2025-08-12"',
       '/fa/method/#key',
-      'جدول',
+      '<details class="k-control"><summary>جدول',
       '/a.csv',
       '/a.svg',
       'ارجاع',

@@ -13,6 +13,7 @@ import {findOtherCount, renderOutside, type SiteFrame} from '../claims/province-
 import {type SiteIndex, sortByName} from '../data/site-index.js';
 import type {Html} from '../text/html.js';
 import {renderPlace, toStatementAddress} from '../text/links.js';
+import {toAddress} from '../text/page.js';
 import {sayText} from '../text/say.js';
 import {renderTable, toColumn, type TableColumn} from '../text/table.js';
 import type {ChartPlace, FigureParts} from './render-figure.js';
@@ -109,12 +110,13 @@ function toSubtitle(frame: SiteFrame, index: SiteIndex, language: Language): str
 
 function toCounts(frame: SiteFrame | undefined, index: SiteIndex, language: Language): ProvinceCount[] {
   return index.provinces.map(({place_id}) => {
+    const href = toAddress(language, `provinces/${place_id}/`);
     const member = frame?.members.find((one) => one.place_id === place_id);
     if (member) {
       const {claim, has_conflict} = member;
-      return {place_id, value: claim.value, said: formatQuantity(claim, language), has_conflict};
+      return {place_id, href, value: claim.value, said: formatQuantity(claim, language), has_conflict};
     }
-    return {place_id, value: null, outside: findOutside(place_id, frame, index)};
+    return {place_id, href, value: null, outside: findOutside(place_id, frame, index)};
   });
 }
 

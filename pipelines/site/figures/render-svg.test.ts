@@ -21,16 +21,32 @@ describe('renderSvg(spec)', () => {
     expect(await renderSvg(spec, 'k')).toBe(first);
   });
 
-  it('keeps left to right, names title and description, and isolates Persian', async () => {
+  it('keeps left to right, is called by its one sentence, and isolates Persian', async () => {
     const svg = await renderSvg(spec, 'a');
     expect(svg).toMatch(
-      /^<svg [^>]*direction="ltr" style="direction:ltr" lang="fa" role="img" aria-labelledby="a-title a-desc"/,
+      /^<svg [^>]*direction="ltr" style="direction:ltr" lang="fa" role="img" aria-labelledby="a-desc"/,
     );
-    expect(svg).toContain('<title id="a-title">');
     expect(svg).toContain('<desc id="a-desc">');
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*[\u0620-\u064a][^<]*)</g)].map(([, text]) => text!);
     expect(texts.length).toBeGreaterThan(3);
     for (const text of texts) expect(text).toMatch(/^\u2067\u200f.*\u2069$/);
+  });
+
+  it('makes each mark with an address one link with a name, and is then no picture', async () => {
+    const rows = [movaffagh197, molaei202, golestani870].map((row) => ({
+      ...row,
+      href: `/fa/documents/x/#${row.claim_id}`,
+    }));
+    const svg = await renderSvg(statementsOverTime(rows, {language: 'fa'}), 'k');
+    const links = [...svg.matchAll(/<a href="\/fa\/documents\/x\/#(\w+)"><title>([^<]+)<\/title>/g)];
+    expect(links.map(([, id]) => id).sort()).toEqual(['c197', 'c202', 'c870']);
+    expect(links.find(([, id]) => id === 'c870')![2]).toContain('بیش از ۸۷۰');
+    expect(svg).toContain(' role="group" ');
+    // listeners hear the links, not the words about them
+    expect(svg.match(/<text/g)!.length).toBeGreaterThan(0);
+    expect(svg.replace(/<g aria-hidden="true"[^>]*>(?:<text[^>]*>[^<]*<\/text>)*<\/g>/g, '')).not.toContain(
+      '<text',
+    );
   });
 
   it('holds only ids of its own prefix, each once, and every reference meets one', async () => {

@@ -1,23 +1,28 @@
 import {parse, View} from 'vega';
+import {toHex} from '../../../src/charts/colours.js';
 import {PATTERNS} from '../../../src/charts/hatch.js';
-import {FONT, type ChartSpec} from '../../../src/charts/spec.js';
+import {ON_FILL} from '../../../src/charts/layers.js';
+import {FONT, type ChartSpec, type Layer, type Linked} from '../../../src/charts/spec.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
 import {escapeHtml} from '../text/html.js';
 import {compileSpec} from './compile-spec.js';
 
 /**
- * Draws a chart's spec as an SVG text, without a browser: small, left to right, with title and description for listeners. All ids
- * inside begin with the prefix.
+ * Draws a chart's spec as an SVG text, without a browser: small, left to right, with a description for listeners, and marks that are links
+ * with names. All ids inside begin with the prefix.
  */
 export async function renderSvg(spec: ChartSpec, prefix: string): Promise<string> {
   const view = new View(parse(compileSpec(spec)), {renderer: 'none'});
   const drawn = await view.toSVG();
   view.finalize();
-  return toAccessible(toSmall(drawn, prefix), spec, prefix);
+  return toAccessible(nameLinks(toSmall(drawn, prefix), spec), spec, prefix);
 }
 
 const DROPPED_ATTRIBUTES =
-  / (?:role|aria-roledescription|aria-hidden|class|font-family|stroke-miterlimit)="[^"]*"| transform="translate\(0,0\)"| font-weight="400"| opacity="1"/g;
+  / (?:role|aria-roledescription|class|font-family|stroke-miterlimit)="[^"]*"| style="cursor: pointer;"| text-anchor="start"| transform="translate\(0,0\)"| font-weight="400"| opacity="1"/g;
+// listeners hear the names of marks, and the table; words have paper around them, so that no rule runs through them
+const UNHEARD = ' aria-hidden="true"';
+const HALO = `${UNHEARD} stroke="${toHex('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
 const EMPTY =
   /<path(?: class="(?:background|foreground)")[^>]*\/>|<(?:g|text)[^>]*\/>|<rect[^>]*fill="none"\/>/g;
 
@@ -25,8 +30,10 @@ function toSmall(svg: string, prefix: string): string {
   const body = svg
     .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
     .replace(EMPTY, '')
+    .replace(/ class="mark-text ([^"]*)"/g, (_, name: string) => (name.includes(ON_FILL) ? UNHEARD : HALO))
     .replace(DROPPED_ATTRIBUTES, '')
     .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(toTenth(Number(number))))
+    .replace(/<line [^>]*>/g, (line) => line.replace(/ [xy]2="0"/g, ''))
     .replace(/ font-size="([\d.]+)px"/g, ' font-size="$1"')
     .replace(/ d="(M[^"]*)"/g, (_, path: string) => ` d="${toRelative(path)}"`)
     .replace(/url\(#khoosheh-/g, `url(#${prefix}-`);
@@ -73,20 +80,39 @@ function unwrapGroups(body: string): string {
     .replace(/<g [^>]*><\/g>/g, '');
 }
 
+// a link's name is its title, which a pointer shows too
+function nameLinks(body: string, spec: ChartSpec): string {
+  const rows = toPanels(spec).flatMap(({layer = []}) =>
+    layer.flatMap(({data}) => (data as {values: Linked[]}).values),
+  );
+  const names = new Map(rows.map(({href, label}) => [href, label]));
+  return body.replace(
+    /<a xlink:href="([^"]*)">/g,
+    (_, address: string) => `<a href="${address}"><title>${escapeHtml(names.get(address))}</title>`,
+  );
+}
+
+/** The views of a spec: one, or panels one beneath the other. */
+function toPanels(spec: ChartSpec): {layer?: Layer[]}[] {
+  return (spec['vconcat'] ?? [spec]) as {layer?: Layer[]}[];
+}
+
 function toAccessible(body: string, spec: ChartSpec, prefix: string): string {
-  const {language, width, height, title} = spec.usermeta.khoosheh;
+  const {language, width, height} = spec.usermeta.khoosheh;
   const patterns = PATTERNS.map(({name, draw}) => ({id: `${prefix}-${name}`, draw}))
     .filter(({id}) => body.includes(`url(#${id})`))
     .map(({id, draw}) => draw(id));
   const defs = patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : '';
+  // a picture may hold no link
+  const role = body.includes('<a ') ? 'group' : 'img';
   const texts = body.replace(
     /(<t(?:ext|span)[^>]*>)([^<]+)(?=<)/g,
     (_, tag: string, text: string) => tag + isolateInDrawing(text),
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `direction="ltr" style="direction:ltr" lang="${language}" role="img" aria-labelledby="${prefix}-title ${prefix}-desc" ` +
-    `font-family="${escapeHtml(FONT)}"><title id="${prefix}-title">${escapeHtml(title)}</title>` +
+    `direction="ltr" style="direction:ltr" lang="${language}" role="${role}" aria-labelledby="${prefix}-desc" ` +
+    `font-family="${escapeHtml(FONT)}">` +
     `<desc id="${prefix}-desc">${escapeHtml(spec.description)}</desc>${defs}${texts}</svg>`
   );
 }

@@ -3,6 +3,7 @@ import type {PlacedStanding} from '../../../src/statistics/indicators/quadrants.
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {formatDigits} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
+import {toAddress} from '../text/page.js';
 import {sayText} from '../text/say.js';
 import type {PageParts} from './charts.js';
 import {renderFigure} from './render-figure.js';
@@ -38,6 +39,7 @@ export async function drawStandings(sectionId: string, {index, charts, language}
             ...{place_id: one.place_id, quotient: one.quotient!, is_close: one.is_close},
             name: pickName(index.findPlace(one.place_id)!, options.language),
             lane: toLane(one),
+            href: toAddress(options.language, `provinces/${one.place_id}/`),
           })),
           options,
         ),

@@ -1,72 +1,115 @@
-import {group} from 'd3-array';
+import {descending, group, max} from 'd3-array';
+import {findInterval} from '../../../src/series/interval.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
-import {pickColumn, pickName} from '../../../src/words/language.js';
-import {formatPlainList} from '../../../src/words/list.js';
+import {pickColumn} from '../../../src/words/language.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
+import {CONFLICTS} from '../../../src/words/phrases/conflicts.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {drawConflict} from '../claims/conflict-drawing.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
-import {renderDocument} from '../text/links.js';
+import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
+import {joinHtml} from '../text/list.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
+import {renderTable, toColumn} from '../text/table.js';
 
-const KINDS = ['other_value', 'other_concept', 'stale_repeat', 'pooled_stages', 'ambiguous_subset'] as const;
+/** A relation with the statements on its two sides. */
+type Conflict = RelationRow & {sides: SiteClaim[]};
 
-/** The ledger of disagreements: typed, in plain sentences, both sides together. */
-export async function createConflictPage({index, charts, language}: PageParts): Promise<Page> {
+/** The ledger of disagreements: a table a kind, a row a disagreement, newest first, with a small drawing and both sides. */
+export function createConflictPage({index, language}: Omit<PageParts, 'charts'>): Page {
   const title = sayText(language, 'conflicts.title');
-  const conflicts = index.relations.filter(({kind}) => kind === 'conflict');
-  const echoes = index.relations.filter(({kind}) => kind !== 'conflict');
+  const ledger = toLedger(index);
+  const conflicts = ledger.filter(({kind}) => kind === 'conflict');
+  const echoes = ledger.filter(({kind}) => kind !== 'conflict');
   const lead = say(language, 'conflicts.lead', {n: conflicts.length, echoes: echoes.length});
-  const byKind = group(conflicts, ({conflict_kind}) => conflict_kind ?? '');
+  const byKind = group(conflicts, ({conflict_kind}): string => conflict_kind ?? '');
   const body = html`${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
-${await Promise.all(KINDS.map((kind) => renderKind(kind, byKind.get(kind) ?? [], {index, charts, language})))}
-${
-  echoes.length > 0 &&
-  html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
-<details><summary>${say(language, 'conflicts.echoes-all', {n: echoes.length})}</summary>${renderLedger(echoes, index, language)}</details></section>`
-}`;
+${listKinds(byKind.keys()).map((kind) => renderKind(kind, byKind.get(kind)!, index, language))}
+${echoes.length > 0 && renderEchoes(echoes, index, language)}`;
   return createPage({language, path: 'conflicts/', title, lead, body, kind: 'conflicts'});
 }
 
-async function renderKind(
-  kind: (typeof KINDS)[number],
-  rows: RelationRow[],
-  {index, charts, language}: PageParts,
-): Promise<Html> {
-  if (rows.length === 0) return html``;
-  return html`<section id="${kind}"><h2><span class="conflict-kind">${say(language, `conflict.${kind}`)}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
-<p>${say(language, `conflict.why-${kind}`)}</p>
-${kind === 'other_value' && (await Promise.all(rows.map((row) => drawConflict(row, {index, charts, language}))))}
-${kind !== 'other_value' && renderLedger(rows, index, language)}</section>`;
+function toLedger(index: SiteIndex): Conflict[] {
+  const ledger = index.relations.map((row) => ({
+    ...row,
+    sides: [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []),
+  }));
+  const latest = ({sides}: Conflict) => max(sides, (side) => findInterval(side)?.to ?? '') ?? '';
+  return ledger.sort((one, other) => descending(latest(one), latest(other)));
 }
 
-// Two numbers for one thing can stand on one axis; the other kinds count different things, and words serve them better.
-async function drawConflict(row: RelationRow, {index, charts, language}: PageParts): Promise<Html> {
-  const claims = [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []);
-  const subtitle = formatPlainList(toSubject(claims[0], index, language), language);
-  return html`${await charts.conflict(claims, {language, path: 'conflicts/', id: row.relation_id, subtitle})}
-<p class="small soft">${pickColumn(row, 'reason', language)}</p>`;
+/** The kinds that occur, in the order in which their phrases stand; a kind that has none yet comes last. */
+function listKinds(kinds: Iterable<string>): string[] {
+  const order = Object.keys(CONFLICTS);
+  const toRank = (kind: string) => (order.indexOf(toPhrase(kind)) + order.length + 1) % (order.length + 1);
+  return [...kinds].sort((one, other) => toRank(one) - toRank(other));
 }
 
-function renderLedger(rows: RelationRow[], index: SiteIndex, language: Language): Html {
-  return html`<ul class="ledger">${rows.map(
-    (row) => html`<li id="${row.relation_id}"><p>${pickColumn(row, 'reason', language)}</p>
-<ul class="sides">${[row.claim_id, row.other_claim_id].map((id) => renderSide(index.findClaim(id), index, language))}</ul></li>\n`,
-  )}</ul>`;
+function toPhrase(kind: string, why = ''): PhraseKey {
+  return `conflict.${why}${kind}` as PhraseKey;
 }
 
-function renderSide(claim: SiteClaim | undefined, index: SiteIndex, language: Language): Html {
-  if (!claim) return html``;
+function renderKind(kind: string, rows: Conflict[], index: SiteIndex, language: Language): Html {
+  const name = toPhrase(kind) in CONFLICTS ? sayText(language, toPhrase(kind)) : kind;
+  const why = toPhrase(kind, 'why-') in CONFLICTS && html`<p>${say(language, toPhrase(kind, 'why-'))}</p>`;
+  return html`<section id="${kind}"><h2><span class="conflict-kind">${name}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
+${why}
+${renderLedger(rows, {caption: name, index, language})}</section>`;
+}
+
+function renderEchoes(rows: Conflict[], index: SiteIndex, language: Language): Html {
+  const caption = sayText(language, 'conflicts.echoes-all', {n: rows.length});
+  return html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
+<details><summary>${caption}</summary>${renderLedger(rows, {caption, index, language})}</details></section>`;
+}
+
+interface LedgerParts {
+  caption: string;
+  index: SiteIndex;
+  language: Language;
+}
+
+function renderLedger(rows: Conflict[], {caption, index, language}: LedgerParts): Html {
+  return renderTable(
+    rows,
+    [
+      toColumn('conflicts.drawing', (row) => draw(row, language)),
+      toColumn('claim.what', ({sides}) => renderSubject(sides, index, language)),
+      toColumn('conflicts.sides', ({sides}) => renderSides(sides, index, language), 'words'),
+      toColumn('conflicts.sentence', (row) => pickColumn(row, 'reason', language), 'words'),
+    ],
+    {language, caption, showsCaption: false, isLong: true, id: ({relation_id}) => relation_id},
+  );
+}
+
+// Two numbers for one thing have a distance; those of different things stand side by side, and no more.
+function draw({kind, conflict_kind, sides}: Conflict, language: Language): Html {
+  return drawConflict(sides, language, kind === 'conflict' && conflict_kind === 'other_value');
+}
+
+// What is counted, and where; what both sides share is said once.
+function renderSubject(sides: SiteClaim[], index: SiteIndex, language: Language): Html {
+  const measures = new Set(sides.map(({measure_id}) => measure_id));
+  const places = new Set(sides.map(({place_id}) => place_id));
+  const parts = [
+    ...[...measures].map((id) => renderMeasure(id, language, index)),
+    ...[...places].map((id) => renderPlace(id, language, index)),
+  ];
+  return joinHtml(parts, html`<br>`);
+}
+
+function renderSides(sides: SiteClaim[], index: SiteIndex, language: Language): Html {
+  return html`<ul class="sides">${sides.map((side) => renderSide(side, index, language))}</ul>`;
+}
+
+function renderSide(claim: SiteClaim, index: SiteIndex, language: Language): Html {
   const noun = renderConcept(claim.concept_id, language, index);
-  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun} <span class="soft">${toSubject(claim, index, language).join(' · ')}</span><br>
-<span class="small">${renderValidTime(claim, language)} · ${renderSpeaker(claim, language)} · ${renderDocument(index.findDocument(claim.document_id), language, index)}</span></li>`;
-}
-
-// What is counted, and where.
-function toSubject(claim: SiteClaim | undefined, index: SiteIndex, language: Language): string[] {
-  const subject = [index.findTerm('measures', claim?.measure_id), index.findPlace(claim?.place_id)];
-  return subject.flatMap((row) => (row ? pickName(row, language) : []));
+  const document = renderDocument(index.findDocument(claim.document_id), language, index);
+  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun}<br>
+<span class="small">${renderValidTime(claim, language)} · ${renderSpeaker({...claim, speaker_post: null}, language)} · ${document}</span></li>`;
 }

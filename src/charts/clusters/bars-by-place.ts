@@ -12,6 +12,8 @@ export interface PlaceCount {
   id: string;
   name: string;
   value: number;
+  /** The page of the place. */
+  href?: string | undefined;
 }
 
 const ROW = 24;
@@ -23,13 +25,14 @@ export function barsByPlace(rows: readonly PlaceCount[], options: ChartOptions):
     (one, other) => other.value - one.value || one.name.localeCompare(other.name, language),
   );
   const label = Math.min(170, width * 0.4);
-  const scale = (Math.min(width, 560) - label - 40) / Math.max(1, ...rows.map(({value}) => value));
+  const scale = (width - label - 40) / Math.max(1, ...rows.map(({value}) => value));
   const {x, align, sign} = toSide(language, width);
   const start = x + sign * label;
   const bars = sorted.map((row, index) => ({
     ...row,
     ...{x: start, x2: start + sign * row.value * scale, y: index * ROW + 4, y2: index * ROW + 16},
     fill: toHex('lapis3'),
+    label: formatPlainList([row.name, formatNumber(row.value, language)], language),
   }));
   const names = bars.map(({name, y}): DrawnText => ({
     ...{x, y: y + 6, align},
@@ -40,10 +43,8 @@ export function barsByPlace(rows: readonly PlaceCount[], options: ChartOptions):
     text: formatNumber(value, language),
   }));
   const toRanked = (row: PlaceCount) => ({...row, written: formatNumber(row.value, language)});
-  const told = sorted.map(({name, value}) => `${name}: ${formatNumber(value, language)}`);
   return createChart(options, {
     title: findTop(sorted.map(toRanked), options.subject ?? '', language),
-    told: [formatPlainList(told, language)],
     ...{width, height: Math.max(1, bars.length) * ROW, margin: {top: 2, bottom: 2}},
     view: {layer: [...drawBoxes(bars), ...drawTexts([...names, ...values])]},
   });

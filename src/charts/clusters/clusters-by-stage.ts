@@ -1,14 +1,14 @@
 import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {isolateInText} from '../../words/isolate.js';
-import {SEMICOLON} from '../../words/list.js';
+import {formatPlainList, SEMICOLON} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawByDash, drawTexts, type DrawnText} from '../layers.js';
 import {pickColumn} from '../../words/language.js';
 import {formatCluster, formatModality, isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
-import {toSide, type Side} from '../side.js';
+import {toColumns, toSide} from '../side.js';
 import {
   createChart,
   PAINT,
@@ -18,53 +18,36 @@ import {
   type ChartOptions,
   type ChartSpec,
   type Layer,
+  type Linked,
 } from '../spec.js';
 import {toStageMark, toStageRank, toStageShape} from '../stages.js';
-import {wrap} from '../text-width.js';
+import {shorten} from '../text-width.js';
 
 /** One stage (or promise of one) with the clusters that a text gives it to. */
 interface Step {
   name: string;
   stage_id: string | null;
   isDashed: boolean;
-  clusters: {name: string; isHollow: boolean}[];
+  clusters: {name: string; isHollow: boolean; href: string | undefined}[];
 }
 
-interface PlacedStep extends Step {
-  top: number;
-  /** How many dots stand in a line, and how many lines they take. */
-  perLine: number;
-  lines: number;
-  names: string[];
-}
-
-const LINE = 16;
-const DOT = 13;
+const LINE = 20;
+const HEAD = 24;
+const GAP = 12;
 
 /**
- * Sets a province's or sector's named clusters by stage: one dot a cluster, hollow where only briefs say it, dashed where it is planned
- * or hoped, names beneath. A cluster stands at every stage that some text gives it, so the dots of two stages are not to be added up.
+ * Sets a province's or sector's named clusters by stage: a dot a cluster with its name, hollow where only briefs say it, dashed where it
+ * is planned or hoped. A cluster stands at every stage that some text gives it, so the dots of two stages are not to be added up.
  */
 export function clustersByStage(rows: readonly Mention[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const steps = toSteps(rows, language);
-  const {placed, height} = placeSteps(steps, width, language);
-  const side = toSide(language, width);
+  const {heads, dots, height} = placeSteps(steps, width, language);
   return createChart(options, {
     title: findInSteps(steps, options),
-    told: steps.map(
-      (step) =>
-        `${step.name} (${formatNumber(step.clusters.length, language)}): ${joinNames(step, language)}`,
-    ),
     notes: steps.length > 1 ? [say(language, 'steps.note')] : [],
     ...{width, height: Math.max(20, height), margin: {top: 2}},
-    view: {
-      layer: [
-        ...drawTexts(placed.map((step) => toHead(step, side, language))),
-        ...drawDots(placed, side),
-        ...drawTexts(placed.flatMap((step) => listNames(step, side))),
-      ],
-    },
+    view: {layer: [...drawDots(dots), ...drawTexts([...heads, ...dots.map(({word}) => word)])]},
   });
 }
 
@@ -104,6 +87,7 @@ function toSteps(rows: readonly Mention[], language: Language): Step[] {
       clusters: [...clusters].map(([cluster, own]) => ({
         name: cluster,
         isHollow: own.every(({grade}) => grade === 'brief'),
+        href: own[0]!.cluster_href ?? own[0]!.href,
       })),
     };
   });
@@ -114,48 +98,56 @@ function toStepName(row: Mention, language: Language): string {
   return isPromise(row) ? `${stage} (${formatModality(row, language)})` : stage;
 }
 
-// names of clusters hold commas themselves
-function joinNames({clusters}: Step, language: Language): string {
-  return clusters.map(({name}) => name).join(SEMICOLON[language]);
+interface Dot extends Linked {
+  x: number;
+  y: number;
+  fill: string;
+  stroke: string;
+  shape: string;
+  isDashed: boolean;
+  word: DrawnText;
 }
 
+/** Each stage a head and as many columns of names as the width holds. */
 function placeSteps(
   steps: Step[],
   width: number,
   language: Language,
-): {placed: PlacedStep[]; height: number} {
-  const perLine = Math.max(1, Math.floor(width / DOT));
+): {heads: DrawnText[]; dots: Dot[]; height: number} {
+  const columns = Math.max(1, Math.floor(width / 220));
+  const grid = toColumns(language, {width, columns, gap: 16});
+  const heads: DrawnText[] = [];
   let height = 0;
-  const placed = steps.map((step) => {
-    const names = wrap(joinNames(step, language), SIZES.small, width);
-    const own = {...step, top: height, perLine, lines: Math.ceil(step.clusters.length / perLine), names};
-    height += 20 + own.lines * DOT + 6 + names.length * LINE + 14;
-    return own;
+  const dots = steps.flatMap((step) => {
+    const text = `${step.name} · ${formatNumber(step.clusters.length, language)}`;
+    const {x, align} = toSide(language, width);
+    heads.push({x, y: height + 10, text, align, weight: 600});
+    const top = height + HEAD;
+    height = top + Math.ceil(step.clusters.length / columns) * LINE + GAP;
+    return step.clusters.map((cluster, index): Dot => {
+      const side = toSide(language, grid.width, grid.toLeft(index));
+      const y = top + Math.floor(index / columns) * LINE + LINE / 2;
+      const name = shorten(cluster.name, SIZES.small, grid.width - 20);
+      const word = {x: side.x + side.sign * 17, y, text: name, align: side.align, size: SIZES.small};
+      return {...toLook(step, cluster, language), x: side.x + side.sign * 7, y, word};
+    });
   });
-  return {placed, height};
+  return {heads, dots, height};
 }
 
-function toHead({name, clusters, top}: PlacedStep, {x, align}: Side, language: Language): DrawnText {
-  return {x, y: top + 8, text: `${name} · ${formatNumber(clusters.length, language)}`, align, weight: 600};
+function toLook(
+  {name, stage_id, isDashed}: Step,
+  {isHollow, href, ...cluster}: Step['clusters'][number],
+  language: Language,
+) {
+  const stroke = toHex(toStageMark(stage_id));
+  const fill = isHollow || isDashed ? toHex('paper') : stroke;
+  const label = formatPlainList([cluster.name, name], language);
+  return {fill, stroke, shape: toStageShape(stage_id), isDashed, href, label};
 }
 
-function drawDots(placed: PlacedStep[], {x, sign}: Side): Layer[] {
-  const dots = placed.flatMap(({stage_id, isDashed, clusters, top, perLine}) => {
-    const stroke = toHex(toStageMark(stage_id));
-    const shape = toStageShape(stage_id);
-    return clusters.map(({isHollow}, index) => ({
-      x: x + sign * ((index % perLine) * DOT + 6),
-      y: top + 26 + Math.floor(index / perLine) * DOT,
-      ...{fill: isHollow || isDashed ? toHex('paper') : stroke, stroke, shape, isDashed},
-    }));
-  });
+function drawDots(dots: Dot[]): Layer[] {
+  const values = dots.map(({word, ...dot}) => dot);
   const encoding = {x: pixel('x'), y: pixel('y'), ...PAINT, shape: verbatim('shape')};
-  return drawByDash(dots, {type: 'point', size: 60, strokeWidth: 1.6, opacity: 1}, encoding, [2, 1.6]);
-}
-
-function listNames({names, top, lines}: PlacedStep, {x, align}: Side): DrawnText[] {
-  return names.map((text, index) => ({
-    ...{x, y: top + 30 + lines * DOT + index * LINE},
-    ...{text, align, size: SIZES.small, fill: 'quiet'},
-  }));
+  return drawByDash(values, {type: 'point', size: 60, strokeWidth: 1.6, opacity: 1}, encoding, [2, 1.6]);
 }

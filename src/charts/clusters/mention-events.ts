@@ -1,4 +1,4 @@
-import {group} from 'd3-array';
+import {group, least, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatInterval, formatIntervalShort} from '../../words/interval.js';
 import {isolateInText} from '../../words/isolate.js';
@@ -18,10 +18,10 @@ export interface Event {
 /** What a row's words begin with: the stage on a cluster's page, the cluster on a sector's or province's. */
 export type EventHead = 'stage' | 'cluster';
 
-/** Gathers mentions into events, in order of time and then of the programme. */
+/** Gathers mentions into events, newest first and at one time furthest along the programme first; undated ones last. */
 export function toEvents(rows: readonly Mention[], language: Language): Event[] {
   const sorted = [...rows].sort(
-    (one, other) => toSortKey(one).localeCompare(toSortKey(other)) || toStageRank(one) - toStageRank(other),
+    (one, other) => toSortKey(other).localeCompare(toSortKey(one)) || toStageRank(other) - toStageRank(one),
   );
   const events = group(sorted, (row) => {
     const names = [formatCluster(row, language), formatVoice(row, language)];
@@ -30,14 +30,14 @@ export function toEvents(rows: readonly Mention[], language: Language): Event[] 
   const nameStage = (row: Mention) => pickColumn(row, 'stage', language) ?? say(language, 'events.named');
   return [...events.values()].map((members) => ({
     first: members[0]!,
-    stages: [...new Set(members.map(nameStage))],
+    stages: [...new Set(sort(members, toStageRank).map(nameStage))],
   }));
 }
 
-// undated ones come last
+// an undated one is older than all
 function toSortKey(row: Mention): string {
   const interval = findInterval(row);
-  return interval ? `${interval.from}${interval.to}` : '9999';
+  return interval ? `${interval.to}${interval.from}` : '';
 }
 
 /** What an event's row says: stages (or cluster and stages), voice and time. */
@@ -51,18 +51,19 @@ export function toParts(event: Event, by: EventHead, language: Language): string
     : [told, formatVoice(first, language), when];
 }
 
-function formatStages({first, stages}: Event, language: Language): string {
+/** The stages of an event, and how sure they are besides: a plan, a hope. */
+export function formatStages({first, stages}: Event, language: Language): string {
   const modality = formatModality(first, language);
   return formatPlainList(stages, language) + (modality && ` (${modality})`);
 }
 
-/** What events find: the newest dated one with a stage, who tells it and when, and what was told first. */
+/** What events, newest first, find: the newest dated one with a stage, who tells it and when, and what was told first. */
 export function findInEvents(events: readonly Event[], by: EventHead, language: Language): string {
   const told = events.filter(({first}) => first.stage_id !== null);
   const dated = (told.length > 0 ? told : events).filter(({first}) => findDatedInterval(first));
-  const head = dated.at(-1) ?? told.at(-1) ?? events.at(-1);
+  const head = dated[0] ?? told.at(-1) ?? events.at(-1);
   if (!head) return say(language, 'events.none');
-  const first = dated[0];
+  const first = least(dated, (event) => findInterval(event.first)!.from);
   return (
     say(language, 'finding.event', toTold(head, language)) +
     (first && first !== head
@@ -83,21 +84,4 @@ function toTold(event: Event, language: Language): Record<'cluster' | 'stages' |
     who: isolateInText(formatVoice(first, language), language),
     when: formatInterval(findInterval(first) ?? {}, language),
   };
-}
-
-const MOST_TOLD = 16;
-
-/** The alt text after the title: each event with its doubt of time. */
-export function describeEvents(events: Event[], by: EventHead, language: Language): string[] {
-  const told = events.slice(0, MOST_TOLD).map((event) => {
-    const {first} = event;
-    const voice = formatVoice(first, language);
-    const when = formatInterval(findInterval(first) ?? {}, language, {isFull: true});
-    const stages = formatStages(event, language);
-    if (by === 'stage') return formatPlainList([stages, voice, when], language);
-    const parts = [formatCluster(first, language), stages, `\u2068${voice}\u2069`, when];
-    return formatPlainList(parts, language);
-  });
-  const rest = events.length - told.length;
-  return [...told, ...(rest > 0 ? [say(language, 'events.rest-told', {n: rest})] : [])];
 }

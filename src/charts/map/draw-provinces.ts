@@ -1,8 +1,8 @@
 import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
-import {drawTexts, listLayer, type DrawnText} from '../layers.js';
-import {PAINT, pixel, type Layer} from '../spec.js';
+import {drawTextsOnFill, listLayer, type DrawnText} from '../layers.js';
+import {PAINT, pixel, type Layer, type Linked} from '../spec.js';
 import {findStep} from './map-scale.js';
 import {OUTSIDE_PAINT, type Outside} from './outside.js';
 import type {Area} from './province-areas.js';
@@ -16,6 +16,8 @@ export interface DrawnProvince extends Area {
   has_conflict?: boolean;
   /** The number with its hedge in words, where it has one. */
   said?: string | undefined;
+  /** The page of the province, and what the link is called. */
+  link: Linked;
 }
 
 /** The provinces filled by step, with names, numbers and the marks of disagreement. */
@@ -27,15 +29,15 @@ export function drawProvinces(
   const labels = drawn.flatMap((province) => listLabels(province, steps, language, digits));
   return [
     ...drawAreas(drawn, steps, edge),
-    ...drawTexts([400, 700].flatMap((weight) => labels.filter((label) => label.weight === weight))),
+    ...drawTextsOnFill([400, 700].flatMap((weight) => labels.filter((label) => label.weight === weight))),
     ...drawConflicts(drawn),
   ];
 }
 
 function drawAreas(drawn: DrawnProvince[], steps: number[], strokeWidth: number): Layer[] {
-  const features = drawn.map(({place_id, value, outside, geometry}) => ({
+  const features = drawn.map(({place_id, value, outside, geometry, link}) => ({
     type: 'Feature',
-    ...{geometry, place_id, value},
+    ...{geometry, place_id, value, ...link},
     ...toPaint(value, steps, outside),
   }));
   // silent and zero areas have an edge of their own and must lie above the paper-coloured edges of the others

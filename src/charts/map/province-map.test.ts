@@ -63,11 +63,11 @@ describe('provinceMap(rows)', () => {
     expect(JSON.stringify(provinceMap(about, {language: 'en'})['layer'])).toContain('about 55');
   });
 
-  it('says in the alt text who is silent, that this is not zero, and where statements disagree', () => {
-    const {description} = provinceMap(rows, {language: 'en'});
-    expect(description).toContain('Kerman 0');
-    expect(description).toContain('Silent, which is not zero: 24 provinces');
-    expect(description).toContain('In conflict: Mazandaran');
+  it('names each province with its number or its silence, which is not zero', () => {
+    const name = (place_id: string) => areas(640).find((area) => area['place_id'] === place_id)!['label'];
+    expect(name('IR-08')).toBe('کرمان، ۰');
+    expect(name('IR-25')).toBe('قم، خاموش');
+    expect(name('IR-15')).toBe('لرستان، چارچوب دیگر');
   });
 
   it('gives each province one tile of its own', () => {
@@ -98,7 +98,7 @@ describe('provinceMap(rows, {figures})', () => {
     expect(toFigureSteps([])).toEqual([0]);
   });
 
-  it('tells zero from no data in drawing, scale and alt text', () => {
+  it('tells zero from no data in drawing, scale and names', () => {
     const spec = provinceMap(figures, {
       language: 'en',
       width: 640,
@@ -106,9 +106,7 @@ describe('provinceMap(rows, {figures})', () => {
       figures: {steps, digits: 1},
     });
     const texts = JSON.stringify(spec);
-    expect(spec.description).toContain('No figure, which is not zero: 1 province');
-    expect(spec.description).toMatch(/ 0\.0\b/);
-    for (const word of ['no data', '0–2', '6+']) expect(texts).toContain(word);
+    for (const word of ['no data', '0–2', '6+', ', 0.0"']) expect(texts).toContain(word);
     expect(texts).not.toContain('silent');
   });
 });

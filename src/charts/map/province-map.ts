@@ -1,4 +1,4 @@
-import {formatList, formatPlainList} from '../../words/list.js';
+import {formatPlainList} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {NAMES} from '../../words/names.js';
 import {toName} from '../../words/name.js';
@@ -19,6 +19,8 @@ export interface ProvinceCount {
   outside?: Outside | undefined;
   /** True where statements about it disagree. */
   has_conflict?: boolean;
+  /** The page of the province. */
+  href?: string | undefined;
 }
 
 export interface MapOptions extends ChartOptions {
@@ -48,7 +50,7 @@ export function provinceMap(rows: readonly ProvinceCount[], options: MapOptions)
   const {areas, height} = isMap ? listShapes(language) : listTileAreas(width, language);
   const drawn = rows.flatMap((row) => {
     const area = areas.get(row.place_id);
-    return area ? [{...row, ...area}] : [];
+    return area ? [{...row, ...area, link: {href: row.href, label: describeProvince(row, options)}}] : [];
   });
   const steps = figures?.steps ?? toSteps(rows.flatMap(({value}) => value ?? []));
   const unshaded = rows.filter(({value}) => value === null);
@@ -61,7 +63,6 @@ export function provinceMap(rows: readonly ProvinceCount[], options: MapOptions)
     title: say(language, 'map.title', {
       ...{n: rows.length, shaded: rows.length - unshaded.length, silent: silent.length},
     }),
-    told: describeMap(rows, options),
     notes: [
       ...(isMap ? [say(language, 'map.schematic')] : []),
       ...(hasConflict ? [say(language, 'map.diamond')] : []),
@@ -83,23 +84,10 @@ export function provinceMap(rows: readonly ProvinceCount[], options: MapOptions)
 
 const KINDS = ['other_frame', 'uncounted', 'silent'] as const;
 
-function describeMap(rows: readonly ProvinceCount[], {language, figures}: MapOptions): string[] {
-  const name = ({place_id}: ProvinceCount) => toName(NAMES.places, place_id)[language];
-  const told = rows
-    .filter(({value}) => value !== null)
-    .sort((one, other) => other.value! - one.value!)
-    .map(
-      (row) => `${name(row)} ${row.said ?? formatNumber(row.value!, language, {decimals: figures?.digits})}`,
-    );
-  const silent = rows.filter(({value, outside}) => value === null && !outside).map(name);
-  const contested = rows.filter((row) => row.has_conflict).map(name);
-  const tellSilent = (names: string[]) =>
-    say(language, figures ? 'map.told-no-data' : 'map.told-silent', {
-      ...{n: names.length, names: formatList(names, language)},
-    });
-  return [
-    formatPlainList(told, language),
-    contested.length ? say(language, 'map.told-conflict', {names: formatList(contested, language)}) : '',
-    silent.length ? tellSilent(silent) : '',
-  ].filter(Boolean);
+/** A province as its area is called: its name, and its number in words or why it has none. */
+function describeProvince(row: ProvinceCount, {language, figures}: MapOptions): string {
+  const {place_id, value, said, outside} = row;
+  const none = say(language, figures ? 'map.no-data' : `map.${outside ?? 'silent'}`);
+  const number = value === null ? none : (said ?? formatNumber(value, language, {decimals: figures?.digits}));
+  return formatPlainList([toName(NAMES.places, place_id)[language], number], language);
 }

@@ -52,15 +52,12 @@ export function toIndicators(
   });
 }
 
-const MOST_PLACES = 8;
-
-/** One group a place, greatest last value first; no more than fit. */
+/** One group a place, greatest last value first. */
 export function toPlaces(rows: readonly DrawnObservation[], {language}: {language: Language}): Group[] {
   const provinces = rows.filter((row) => row.place_id !== 'IR');
   return groups(provinces, (row) => row.place_id)
     .map(([, members]) => ({name: formatPlace(members[0]!, language), rank: '', runs: toRuns(members)}))
-    .sort((one, other) => toLast(other) - toLast(one))
-    .slice(0, MOST_PLACES);
+    .sort((one, other) => toLast(other) - toLast(one));
 }
 
 function formatPlace(row: DrawnObservation, language: Language): string {

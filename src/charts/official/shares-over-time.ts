@@ -1,13 +1,12 @@
 import {extent, max} from 'd3-array';
 import type {Language} from '../../rows.js';
-import {formatPlainList} from '../../words/list.js';
 import {formatDigits, formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
-import {wrap} from '../text-width.js';
+import {shorten, wrap} from '../text-width.js';
 import {toIndicators, toPlaces, type Group, type DrawnObservation} from './official-runs.js';
 import {findInIndicators, findInPlaces} from './shares-finding.js';
 
@@ -26,15 +25,18 @@ interface SharePanel extends Group {
   head: number;
 }
 
+/** How many places are drawn, greatest last value first; the others are counted in a note. */
+const MOST_PLACES = 8;
 const PLOT = 62;
 const FOOT = 38;
 
 /** Draws official shares as small multiples over Jalali years, each panel from zero, with first and last value written. */
 export function sharesOverTime(rows: readonly DrawnObservation[], options: SharesOptions): ChartSpec {
   const {language, width = 640} = options;
-  const columns = width >= 560 ? 4 : 2;
+  const all = options.panels === 'indicator' ? toIndicators(rows, options) : toPlaces(rows, options);
+  const groups = options.panels === 'indicator' ? all : all.slice(0, MOST_PLACES);
+  const columns = width >= 560 ? Math.min(4, Math.max(2, groups.length)) : 2;
   const grid = toColumns(language, {width, columns, gap: 26});
-  const groups = options.panels === 'indicator' ? toIndicators(rows, options) : toPlaces(rows, options);
   const lines = Math.max(1, ...groups.map(({name}) => toNameLines(name, grid.width).length));
   const head = 24 + 15 * (lines + (groups.some(({rank}) => rank) ? 1 : 0));
   const panels = groups.map((group, index): SharePanel => {
@@ -46,8 +48,7 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
   const placed = placeAll(panels, options.panels === 'place');
   return createChart(options, {
     title: find(groups, {language, unit, subject: options.subject ?? ''}),
-    told: panels.map((panel) => describePanel(panel, unit, language)),
-    notes: listNotes(panels, rows, language),
+    notes: listNotes(panels, {rows, left: all.length - groups.length, language}),
     ...{width, height: Math.max(1, Math.ceil(panels.length / columns)) * (head + PLOT + FOOT)},
     view: {
       layer: [
@@ -61,7 +62,8 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
 
 function toNameLines(name: string, room: number): string[] {
   const lines = wrap(name, SIZES.label, room);
-  return lines.length > 2 ? [lines[0]!, `${lines[1]!}…`] : lines;
+  if (lines.length <= 2) return lines;
+  return [lines[0]!, shorten(lines.slice(1).join(' '), SIZES.label, room)];
 }
 
 interface Point {
@@ -99,7 +101,7 @@ function placePoints(panel: SharePanel, span: [number, number], highest: number)
         ...{year, value, stroke, fill: status === 'A' ? stroke : toHex('paper')},
         x: panel.left + INSET + ((year - span[0]) / years) * room,
         y: toBase(panel).y - PLOT * (value / highest),
-        ...{run: `${panel.name} ${index}`, length: run.length},
+        ...{run: `${panel.left} ${panel.top} ${index}`, length: run.length},
       };
     }),
   );
@@ -148,20 +150,15 @@ function toNumber(value: number, unit: string, language: Language): string {
   return formatNumber(value, language, {decimals: unit === 'percent' ? 1 : undefined});
 }
 
-function listNotes(panels: SharePanel[], rows: readonly DrawnObservation[], language: Language): string[] {
+function listNotes(
+  panels: SharePanel[],
+  {rows, left, language}: {rows: readonly DrawnObservation[]; left: number; language: Language},
+): string[] {
   const editions = new Set(rows.map(({edition}) => edition ?? '')).size;
   const hasDoubt = panels.some(({runs}) => runs.flat().some(({status}) => status !== 'A'));
   return [
+    ...(left > 0 ? [say(language, 'shares.rest', {n: left})] : []),
     ...(editions > 1 ? [say(language, 'shares.editions')] : []),
     ...(hasDoubt ? [say(language, 'shares.doubt')] : []),
   ];
-}
-
-function describePanel({name, rank, runs}: SharePanel, unit: string, language: Language): string {
-  const ends = toEnds(runs.flat()).map(({year, value}) => {
-    const number = toNumber(value, unit, language);
-    const told = unit === 'percent' ? say(language, 'shares.percent', {number}) : number;
-    return `${formatDigits(year, language)}: ${told}`;
-  });
-  return formatPlainList([name, ...ends, rank].filter(Boolean), language);
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
 import {toHex} from '../colours.js';
-import {listMarks, listRows} from '../fixtures/read-spec.js';
+import {listMarks, listRows, listTexts} from '../fixtures/read-spec.js';
 import {standingsByQuotient, type DrawnStanding} from './standings-by-quotient.js';
 
 // Figures made up for the test: one province on either side of one, one silent, one that rounding leaves open.
@@ -15,11 +15,23 @@ const ROWS: readonly DrawnStanding[] = [
 describe('standingsByQuotient(rows)', () => {
   const spec = standingsByQuotient(ROWS, {language: 'en', width: 640, title: 'Industry'});
 
-  it('tells each lane and each quotient in its alternative text, silence apart', () => {
-    const told = spec.description.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
-    expect(told).toContain('a cluster is named: Isfahan 1.27');
-    expect(told).toContain('silent: no text: Markazi 1.75');
+  it('names each dot with its place, quotient and lane', () => {
+    const names = listRows(listMarks(spec, 'point')).map(({label}) => label);
+    expect(names).toContain('Isfahan, 1.27, a cluster is named');
+    expect(names).toContain('Markazi, 1.75, silent: no text');
     expect(spec.usermeta.khoosheh.notes).toHaveLength(1);
+  });
+
+  it('clamps nothing: a low quotient lies at its own place, and zero apart from all', () => {
+    const low = {...ROWS[1]!, quotient: 0.0045, place_id: 'IR-01'};
+    const none = {...ROWS[1]!, quotient: 0, place_id: 'IR-24'};
+    const drawn = standingsByQuotient([...ROWS, low, none], {language: 'en', width: 640});
+    const x = listRows(listMarks(drawn, 'point'))
+      .map((dot) => Number(dot['x']))
+      .sort((a, b) => a - b);
+    expect(new Set(x).size).toBe(6);
+    expect(x[1]! - x[0]!).toBeGreaterThan(30);
+    expect(listTexts(drawn)).toEqual(expect.arrayContaining(['0', '0.01', '0.1', '1']));
   });
 
   it('draws a dot a province, hollow where rounding leaves the side of one open', async () => {

@@ -1,5 +1,4 @@
 import type {Language} from '../../rows.js';
-import {isolateInDrawing} from '../../words/isolate.js';
 import {formatPlainList} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
@@ -17,14 +16,18 @@ export interface DrawnStanding {
   quotient: number;
   /** True where rounding leaves it open on which side of one the quotient lies. */
   is_close: boolean;
+  /** The page of the place. */
+  href?: string | undefined;
 }
 
 const LANES = ['named', 'not_named', 'silent'] as const;
 const ROW = 19;
 const HEAD = 26;
-const TICKS = [0.25, 0.5, 1, 2, 4, 8];
 
-/** Draws places on a line of location quotients, parted at one, in three lanes: named, not named, silent. */
+/**
+ * Draws places on a line of location quotients, parted at one, in three lanes: named, not named, silent. The line reaches from the lowest
+ * to the highest; a place without any of the activity has no ratio to one, and stands apart at zero.
+ */
 export function standingsByQuotient(rows: readonly DrawnStanding[], options: ChartOptions): ChartSpec {
   const {language, width = 640} = options;
   const axis = toAxis(rows, width, language);
@@ -32,13 +35,12 @@ export function standingsByQuotient(rows: readonly DrawnStanding[], options: Cha
   const dots = lanes.flatMap(({dots}) => dots);
   return createChart(options, {
     title: findInStandings(rows, options),
-    told: LANES.map((lane) => describeLane(rows, lane, language)),
     notes: rows.some(({is_close}) => is_close) ? [say(language, 'standings.close')] : [],
     ...{width, height},
     view: {
       layer: [
         ...drawRules(listRules(lanes, axis, width, height)),
-        ...drawDots(dots),
+        ...drawDots(dots, language),
         ...drawTexts([
           ...listHeads(lanes, toSide(language, width), language),
           ...listTicks(axis, language),
@@ -66,16 +68,39 @@ interface QuotientAxis {
   sign: 1 | -1;
 }
 
+const INSET = 14;
+/** Room for those at zero, before the line begins. */
+const ZERO = 44;
+
 // Halves and doubles lie equally far from one.
 function toAxis(rows: readonly DrawnStanding[], width: number, language: Language): QuotientAxis {
-  const values = rows.map(({quotient}) => Math.max(quotient, 0.125));
-  const [low, high] = [Math.min(0.5, ...values), Math.max(2, ...values)].map(Math.log) as [number, number];
-  const inset = 14;
-  const share = (quotient: number) => (Math.log(Math.max(quotient, 0.125)) - low) / (high - low);
+  const values = rows.flatMap(({quotient}) => (quotient > 0 ? quotient : []));
+  const low = Math.log(Math.min(0.5, ...values));
+  const high = Math.log(Math.max(2, ...values));
+  const start = INSET + (values.length < rows.length ? ZERO : 0);
   const {x, sign} = toSide(language, width);
-  const place = (quotient: number) => x + sign * (inset + share(quotient) * (width - inset * 2));
-  const ticks = TICKS.filter((tick) => Math.log(tick) >= low - 0.01 && Math.log(tick) <= high + 0.01);
-  return {place, ticks, sign};
+  const place = (quotient: number) => {
+    const share = (Math.log(quotient) - low) / (high - low);
+    return x + sign * (quotient > 0 ? start + share * (width - start - INSET) : INSET);
+  };
+  const ratios = chooseTicks(low, high, (width - start - INSET) / (high - low));
+  return {place, ticks: values.length < rows.length ? [0, ...ratios] : ratios, sign};
+}
+
+const RATIOS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
+const TICK_ROOM = 40;
+
+// Outward from one, each as far from the last as its words need.
+function chooseTicks(low: number, high: number, scale: number): number[] {
+  const inside = RATIOS.filter((tick) => Math.log(tick) >= low && Math.log(tick) <= high);
+  const walk = (ticks: number[]) =>
+    ticks.reduce<number[]>(
+      (kept, tick) =>
+        Math.abs(Math.log(tick) - Math.log(kept.at(-1)!)) * scale >= TICK_ROOM ? [...kept, tick] : kept,
+      [1],
+    );
+  const below = walk(inside.filter((tick) => tick < 1).reverse());
+  return [...below.slice(1).reverse(), ...walk(inside.filter((tick) => tick > 1))];
 }
 
 /** A place's dot, with the end of its name beside it. */
@@ -159,10 +184,12 @@ function listRules(
   return [...tops, ...upright];
 }
 
-function drawDots(dots: Dot[]): Layer[] {
-  const values = dots.map(({x, y, is_close, lane}) => {
+function drawDots(dots: Dot[], language: Language): Layer[] {
+  const values = dots.map(({x, y, is_close, lane, name, quotient, href}) => {
     const stroke = toHex(lane === 'named' ? 'lapis5' : lane === 'silent' ? 'grey' : 'lapis3');
-    return {x, y, stroke, fill: is_close ? toHex('paper') : stroke};
+    const number = formatNumber(quotient, language, {decimals: 2});
+    const label = formatPlainList([name, number, say(language, `standings.${lane}`)], language);
+    return {x, y, stroke, fill: is_close ? toHex('paper') : stroke, href, label};
   });
   const mark = {type: 'point', shape: 'circle', size: 34, strokeWidth: 1.4, opacity: 1};
   return listLayer(values, mark, {x: pixel('x'), y: pixel('y'), ...PAINT});
@@ -177,19 +204,18 @@ function listHeads(lanes: StandingLane[], {x, align}: Side, language: Language):
 
 function listTicks({place, ticks}: QuotientAxis, language: Language): DrawnText[] {
   return ticks.map((tick) => ({
-    ...{x: place(tick), y: 8, text: formatNumber(tick, language), align: 'center', size: SIZES.small},
+    ...{
+      x: place(tick),
+      y: 8,
+      text: formatNumber(tick, language, {decimals: toDecimals(tick)}),
+      align: 'center',
+      size: SIZES.small,
+    },
     ...(tick === 1 ? {fill: 'ink', weight: 600} : {fill: 'quiet', weight: 400}),
   }));
 }
 
-function describeLane(
-  rows: readonly DrawnStanding[],
-  lane: DrawnStanding['lane'],
-  language: Language,
-): string {
-  const own = rows.filter((row) => row.lane === lane).sort((one, other) => other.quotient - one.quotient);
-  const told = own.map(
-    ({name, quotient}) => `${isolateInDrawing(name)} ${formatNumber(quotient, language, {decimals: 2})}`,
-  );
-  return `${say(language, `standings.${lane}`)}: ${formatPlainList(told, language) || '—'}`;
+// as many as its first digit needs
+function toDecimals(tick: number): number {
+  return tick > 0 ? Math.max(0, Math.ceil(-Math.log10(tick))) : 0;
 }

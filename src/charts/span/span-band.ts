@@ -7,7 +7,7 @@ import {overlaps, type Box} from '../place-labels.js';
 import {PAINT, pixel, SIZES, type Layer} from '../spec.js';
 import {estimateWidth, wrap} from '../text-width.js';
 import {listTicks} from '../ticks.js';
-import {formatEnd, formatRange} from './span-words.js';
+import {describeSpanYear, formatEnd, formatRange} from './span-words.js';
 import {toColumn, toPanelHead, type SpanPanel} from './span-panel.js';
 
 const PLOT = 142;
@@ -55,14 +55,18 @@ interface Band {
   /** Upper and lower edge. */
   y: number;
   y2: number;
+  /** The year in words. */
+  label: string;
 }
 
-function toBand({year, low, high}: SpanYear, toY: (value: number) => number, panel: SpanPanel): Band {
+function toBand(own: SpanYear, toY: (value: number) => number, panel: SpanPanel): Band {
+  const {year, low, high} = own;
   const [y, y2] = [toY(toEnds(high)[1]), toY(toEnds(low)[0])];
   // one number is a thin bar: a band without height could not be seen
   const grown = Math.max(0, 3 - (y2 - y)) / 2;
   const {x, x2} = toColumn(panel, year);
-  return {year, low, high, x, x2, y: y - grown, y2: y2 + grown};
+  const label = describeSpanYear(own, panel.language);
+  return {year, low, high, x, x2, y: y - grown, y2: y2 + grown, label};
 }
 
 /** Behind the years of a group, all that lies between its lowest and its highest statement. */
@@ -79,7 +83,7 @@ function listGroupBoxes(years: readonly SpanYear[], bands: Band[]): Layer[] {
 }
 
 /** The band itself, and where a hedge leaves an end open a fading stretch beyond it. */
-function listBoxes({year, low, high, x, x2, y, y2}: Band): Layer[] {
+function listBoxes({year, low, high, x, x2, y, y2, label}: Band): Layer[] {
   const at = {year, x, x2};
   const [isOpenAbove, isOpenBelow] = [/[>~]/.test(high.operator), /[<~]/.test(low.operator)];
   return [
@@ -88,6 +92,7 @@ function listBoxes({year, low, high, x, x2, y, y2}: Band): Layer[] {
       y,
       y2,
       claim_id: high.claim_id,
+      label,
       low: toEnds(low)[0],
       high: toEnds(high)[1],
       fill: toHex('lapis3'),

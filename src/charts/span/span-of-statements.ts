@@ -7,7 +7,7 @@ import {createTimeScale, listYearRules, listYears, YEAR_PANEL} from '../time-axi
 import {drawBand, measureBand} from './span-band.js';
 import {OFFICIAL, drawOfficial} from './span-official.js';
 import {TERMS, drawTerms} from './span-terms.js';
-import {describeSpanYear, formatSpan} from './span-words.js';
+import {formatSpan} from './span-words.js';
 
 export interface SpanOptions extends ChartOptions {
   /** The country, province or sector, as a title names it. */
@@ -37,7 +37,6 @@ export function spanOfStatements(years: readonly SpanYear[], options: SpanOption
   const axis = listYears(scale, bottom, language);
   return createChart(options, {
     title: formatSpan(years, name, language),
-    told: years.map((year) => describeSpanYear(year, language)),
     notes: [say(language, 'span.why'), ...(undated > 0 ? [say(language, 'span.undated', {n: undated})] : [])],
     ...{width, height: bottom + YEAR_PANEL[language], margin: {top: 4, right: 8, bottom: 6, left: 8}},
     view: {

@@ -7,7 +7,7 @@ import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {toSide} from '../side.js';
 import {SIZES, type Layer} from '../spec.js';
 import {formatConcept} from '../statement.js';
-import {estimateWidth} from '../text-width.js';
+import {estimateWidth, shorten} from '../text-width.js';
 import {toColumn, toPanelHead, type SpanPanel} from './span-panel.js';
 
 /** Height of the whole panel. */
@@ -63,7 +63,8 @@ function listKey(years: readonly SpanYear[], {scale, language, top}: SpanPanel) 
   const {x: edge, align, sign} = toSide(language, scale.width);
   let at = edge;
   const entries = sortTerms([...used.values()]).map(({concept_id}) => {
-    const text = formatConcept(concept_id, language);
+    const room = scale.width - Math.abs(at - edge) - 13;
+    const text = shorten(formatConcept(concept_id, language), SIZES.small, room);
     const {mark, word} = findConceptColours(concept_id);
     const [from, to] = [at, at + sign * 9];
     at = to + sign * (estimateWidth(text, SIZES.small) + 22);

@@ -1,8 +1,7 @@
-import {group} from 'd3-array';
+import {group, sum} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatIntervalShort} from '../../words/interval.js';
 import {isolateInText} from '../../words/isolate.js';
-import {formatPlainList} from '../../words/list.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {toInnerName, toName} from '../../words/name.js';
 import {NAMES} from '../../words/names.js';
@@ -22,9 +21,11 @@ export interface Ladder {
   voice: string;
   when: string;
   isDated: boolean;
+  /** In how many more texts, or times, the same voice says the same numbers. */
+  again: number;
 }
 
-/** Gathers statements into ladders of two stages or more, in order of time; what one voice says again is told once. */
+/** Gathers statements into ladders of two stages or more, newest first; what one voice says again is told once. */
 export function toLadders(rows: readonly Statement[], language: Language): Ladder[] {
   const texts = group(rows.filter(isRung), (row) => {
     const interval = findInterval(row);
@@ -32,16 +33,16 @@ export function toLadders(rows: readonly Statement[], language: Language): Ladde
   });
   const ladders = [...texts.values()]
     .filter((members) => new Set(members.map(({measure_id}) => measure_id)).size > 1)
-    .sort((one, other) => toSortKey(one[0]!).localeCompare(toSortKey(other[0]!)))
+    .sort((one, other) => toSortKey(other[0]!).localeCompare(toSortKey(one[0]!)))
     .map((members) => toLadder(members, language));
-  return [...group(ladders, toNumbers).values()].map(([first]) => first!);
+  return [...group(ladders, toNumbers).values()].map((same) => ({...same[0]!, again: same.length - 1}));
 }
 
 function isRung({measure_id, unit}: Statement): boolean {
   return unit === 'cluster' && RUNGS.includes(measure_id);
 }
 
-function toLadder(members: Statement[], language: Language): Ladder {
+function toLadder(members: Statement[], language: Language): Omit<Ladder, 'again'> {
   const interval = findInterval(members[0]!);
   return {
     voice: formatVoice(members[0]!, language),
@@ -55,13 +56,13 @@ function toRank({measure_id}: Statement): number {
   return RUNGS.indexOf(measure_id);
 }
 
-function toNumbers({voice, rows}: Ladder): string {
+function toNumbers({voice, rows}: Omit<Ladder, 'again'>): string {
   return voice + rows.map(({measure_id, operator, value}) => `|${measure_id}${operator}${value}`).join('');
 }
 
-// undated statements come last
+// undated statements are older than all
 function toSortKey(row: Statement): string {
-  return findInterval(row)?.from ?? '9999';
+  return findInterval(row)?.to ?? '';
 }
 
 /** Whether a number counts clusters of several stages that the text does not split. */
@@ -76,11 +77,11 @@ export function nameRung(row: Statement, language: Language): string {
 }
 
 /**
- * What ladders find: in the newest dated one, how many clusters its voice counts at the furthest stage, beside the first stage it counts.
+ * What ladders, newest first, find: in the newest dated one, how many clusters its voice counts at the furthest stage, beside the first stage it counts.
  * That one lies within the other is not said, since few texts say it.
  */
 export function findInLadders(ladders: readonly Ladder[], language: Language): string {
-  const ladder = ladders.findLast(({isDated}) => isDated) ?? ladders[0];
+  const ladder = ladders.find(({isDated}) => isDated) ?? ladders[0];
   if (!ladder) return say(language, 'ladders.none');
   const near = ladder.rows[0]!;
   const far = ladder.rows.findLast((row) => row !== near && !isPooled(row)) ?? ladder.rows.at(-1)!;
@@ -94,14 +95,10 @@ export function findInLadders(ladders: readonly Ladder[], language: Language): s
 /** What a reader must know before comparing. */
 export function listNotes(ladders: Ladder[], language: Language): string[] {
   const hasPooled = ladders.some(({rows}) => rows.some(isPooled));
+  const again = sum(ladders, (ladder) => ladder.again);
   return [
+    ...(again > 0 ? [say(language, 'ladders.again', {n: again})] : []),
     ...(ladders.length ? [say(language, 'ladders.apart')] : []),
     ...(hasPooled ? [say(language, 'ladders.pooled')] : []),
   ];
-}
-
-/** A ladder in the alt text, with its voice and time. */
-export function describeLadder({voice, when, rows}: Ladder, language: Language): string {
-  const numbers = rows.map((row) => `${nameRung(row, language)} ${formatQuantity(row, language)}`);
-  return `\u2068${voice}\u2069 (${when}): ${formatPlainList(numbers, language)}`;
 }

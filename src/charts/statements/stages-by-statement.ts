@@ -9,15 +9,8 @@ import {toColumns, toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {toStageColour} from '../stages.js';
 import {estimateWidth, shorten} from '../text-width.js';
-import {
-  describeLadder,
-  findInLadders,
-  isPooled,
-  listNotes,
-  nameRung,
-  toLadders,
-  type Ladder,
-} from './ladders.js';
+import {describeStatement} from './describe-statement.js';
+import {findInLadders, isPooled, listNotes, nameRung, toLadders, type Ladder} from './ladders.js';
 
 const ROW = 21;
 const HEAD = 42;
@@ -35,7 +28,6 @@ export function stagesByStatement(rows: readonly Statement[], options: ChartOpti
   const bars = panels.flatMap((panel) => toBars(panel, Math.max(1, highest), language));
   return createChart(options, {
     title: findInLadders(ladders, language),
-    told: ladders.map((ladder) => describeLadder(ladder, language)),
     notes: listNotes(ladders, language),
     ...{width, height: Math.max(height, 20)},
     view: {
@@ -64,7 +56,7 @@ function placePanels(
   width: number,
   language: Language,
 ): {panels: LadderPanel[]; height: number} {
-  const columns = width >= 560 ? 2 : 1;
+  const columns = width >= 560 && ladders.length > 1 ? 2 : 1;
   const grid = toColumns(language, {width, columns, gap: 36});
   const lines = Array.from({length: Math.ceil(ladders.length / columns)}, (_, line) =>
     ladders.slice(line * columns, (line + 1) * columns),
@@ -97,6 +89,7 @@ function toBars(panel: LadderPanel, highest: number, language: Language): Bar[] 
     return {
       ...{claim_id: row.claim_id, name: nameRung(row, language), value: formatQuantity(row, language)},
       ...{fill: toHex(fill), stroke: toHex(stroke)},
+      ...{href: row.href, label: `${nameRung(row, language)}: ${describeStatement(row, language)}`},
       isOpen: isOpen(row) || row.operator === '~',
       ...{panel, x, x2: x + sign * Math.max(1, row.value * scale), y, y2: y + 12},
     };
@@ -114,8 +107,8 @@ function toLabelWidth({width}: LadderPanel): number {
   return Math.min(124, width * 0.4);
 }
 
-function toBox({claim_id, x, x2, y, y2, fill, stroke}: Bar): DrawnBox & {claim_id: string} {
-  return {claim_id, x, x2, y, y2, fill, stroke};
+function toBox({claim_id, x, x2, y, y2, fill, stroke, href, label}: Bar): DrawnBox & {claim_id: string} {
+  return {claim_id, x, x2, y, y2, fill, stroke, href, label};
 }
 
 // a hedged number has no sharp end: a paper-coloured comb opens the bar there

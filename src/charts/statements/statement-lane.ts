@@ -39,7 +39,7 @@ export function createLane(lane: Lane, scale: TimeScale, language: Language): La
   ];
   const layer = [
     ...drawRules(rules, plane),
-    ...drawBars(marks, scale, x, y),
+    ...drawBars(marks, {scale, language}, x, y),
     ...drawLines(segments, x, y),
     ...drawSymbols(marks, x, y, language),
     ...drawTexts(texts, plane),

@@ -5,8 +5,9 @@ import {findConceptColours, toHex, type ColourName} from '../colours.js';
 import {toGradient} from '../gradient.js';
 import {drawByDash, listLayer} from '../layers.js';
 import {formatVoice, isOpen, isPromise, type Statement} from '../statement.js';
-import {PAINT, verbatim, type Layer} from '../spec.js';
+import {PAINT, verbatim, type Layer, type Linked} from '../spec.js';
 import {fromX, toTimeSpan, toX, type TimeScale, type TimeSpan} from '../time-axis.js';
+import {describeStatement} from './describe-statement.js';
 
 /** A statement's mark, wherever it stands. */
 export interface Look {
@@ -49,6 +50,8 @@ export function toShape(operator: string, hasDot = true): string {
   return (hasDot ? DOT : 'M-0.03,0L0.03,0') + (ARROWS[operator] ?? '');
 }
 
+/** Width and height of the band behind “about”. */
+const BAND = 22;
 const SYMBOL_SIZE = 210;
 const REACH = Math.sqrt(SYMBOL_SIZE);
 
@@ -62,41 +65,58 @@ export function drawSymbols(
   const values = marks
     .filter(({form, row}) => form === 'dot' || isOpen(row))
     .map(({row, middle, value, colours, form, isHollow, isDashed}) => ({
-      ...{claim_id: row.claim_id, middle, value, isDashed},
+      ...{claim_id: row.claim_id, middle, value, isDashed, form},
       shape: toShape(row.operator, form === 'dot'),
       fill: toHex(isHollow || isDashed ? 'paper' : colours.mark),
       stroke: toHex(colours.mark),
-      tooltip: `${formatQuantity(row, language)} · ${formatVoice(row, language)}`,
+      // the arrow of a bar belongs to the bar, which is the link
+      ...(form === 'dot' && toLink(row, language)),
     }));
   const mark = {type: 'point', opacity: 1, strokeWidth: 1.8, size: SYMBOL_SIZE * 4};
-  return drawByDash(values, mark, {x, y, shape: verbatim('shape'), ...PAINT, tooltip: {field: 'tooltip'}});
+  const encoding = {x, y, shape: verbatim('shape'), ...PAINT};
+  return [true, false].flatMap((isDot) =>
+    drawByDash(
+      values.filter(({form}) => (form === 'dot') === isDot),
+      mark,
+      encoding,
+    ),
+  );
+}
+
+/** A statement's mark as a link to its sentence, named by its words. */
+function toLink(row: Statement, language: Language): Linked {
+  return {href: row.href, label: describeStatement(row, language)};
 }
 
 /** Bars for statements whose day is not known, lighter at the ends, and soft bands behind “about”. */
-export function drawBars(marks: StatementMark[], scale: TimeScale, x: Layer, y: Layer): Layer[] {
+export function drawBars(
+  marks: StatementMark[],
+  {scale, language}: {scale: TimeScale; language: Language},
+  x: Layer,
+  y: Layer,
+): Layer[] {
   const bands = marks.filter(({row}) => row.operator === '~').map((mark) => toBand(mark, scale));
-  const bars = marks.filter(({form}) => form !== 'dot');
+  const bars = marks.filter(({form}) => form !== 'dot').map((mark) => toBar(mark, language));
   const encoding = {x: {...x, field: 'from'}, x2: {field: 'to'}, y, ...PAINT};
   const bar = {type: 'rect', height: {expr: 'datum.height'}, cornerRadius: 3.5, strokeWidth: 1.4};
-  const solid = bars.filter(({isDashed}) => !isDashed).map(toBar);
-  const dashed = bars.filter(({isDashed}) => isDashed).map(toBar);
-  return [
-    ...listLayer([...bands, ...solid], bar, encoding),
-    ...listLayer(dashed, {...bar, strokeDash: [3, 2]}, encoding),
-  ];
+  return [...listLayer(bands, bar, encoding), ...drawByDash(bars, bar, encoding, [3, 2])];
 }
 
-function toBar({row, from, to, value, colours, isHollow, isDashed, form}: StatementMark): Layer {
+function toBar({row, from, to, value, colours, isHollow, isDashed, form}: StatementMark, language: Language) {
   const stroke = toGradient(form === 'strip' ? 'paper' : colours.tint, colours.mark, 0.3);
   const fill = isHollow || isDashed ? toHex('paper') : stroke;
-  return {claim_id: row.claim_id, from, to, value, fill, stroke, height: 7};
+  return {
+    ...{claim_id: row.claim_id, from, to, value, fill, stroke, isDashed, height: 7},
+    ...toLink(row, language),
+  };
 }
 
-function toBand({row, middle, value, colours, form, ...span}: StatementMark, scale: TimeScale): Layer {
+function toBand({row, middle, value, colours, form, ...span}: StatementMark, scale: TimeScale) {
   const x = toX(scale, middle);
-  const [from, to] = form === 'dot' ? [fromX(scale, x - 11), fromX(scale, x + 11)] : [span.from, span.to];
+  const [from, to] =
+    form === 'dot' ? [fromX(scale, x - BAND / 2), fromX(scale, x + BAND / 2)] : [span.from, span.to];
   const fill = toGradient('paper', colours.tint, 0.5, true);
-  return {claim_id: row.claim_id, from, to, value, fill, stroke: null, height: 22};
+  return {claim_id: row.claim_id, from, to, value, fill, stroke: null, height: BAND};
 }
 
 /** How far a mark reaches from its middle, in pixels: what labels must keep clear of. */
@@ -105,9 +125,9 @@ export function toReach(
   scale: TimeScale,
 ): {x: number; up: number; down: number} {
   const arrow = REACH * 0.95;
-  const plain = operator === '~' ? 9 : 6;
+  const plain = operator === '~' ? BAND / 2 : 6;
   return {
-    x: form === 'dot' ? 6 : Math.max(6, (toX(scale, to) - toX(scale, from)) / 2),
+    x: form === 'dot' ? plain : Math.max(6, (toX(scale, to) - toX(scale, from)) / 2),
     up: operator.startsWith('>') ? arrow : plain,
     down: operator.startsWith('<') ? arrow : plain,
   };

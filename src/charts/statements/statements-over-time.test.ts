@@ -53,7 +53,7 @@ describe('statementsOverTime(rows)', () => {
     const spec = statementsOverTime([seyedabrishami388, molaei202], fa);
     expect(listMarks(spec, 'line')).toEqual([]);
     expect(spec.usermeta.khoosheh.notes).toHaveLength(1);
-    expect(spec.description).toContain('خطی کشیده نشده است');
+    expect(spec.usermeta.khoosheh.notes[0]).toContain('خطی کشیده نشده است');
   });
 
   it('draws a line through the segments of the warehouse, and leaves promises and undated marks off it', () => {
@@ -94,13 +94,13 @@ describe('statementsOverTime(rows)', () => {
     expect(claims(listMarks(spec, 'rect'))).toEqual(expect.arrayContaining(['c197', 'c202', 'c423']));
   });
 
-  it('opens the mark of “more than” upward, and keeps the hedge in label and alt text', () => {
+  it('opens the mark of “more than” upward, and keeps the hedge in its words and its name', () => {
     const spec = statementsOverTime([golestani870], fa);
     const [mark] = listRows(listMarks(spec, 'point'));
     expect(mark!['shape']).toBe(toShape('>'));
     expect(toShape('>')).toContain('L0,-1');
     expect(listRows(listMarks(spec, 'text')).map(({text}) => text)).toContain('\u2067\u200fبیش از ۸۷۰\u2069');
-    expect(spec.description).toContain('بیش از ۸۷۰');
+    expect(mark!['label']).toContain('بیش از ۸۷۰');
   });
 
   it('lays a soft band behind “about”', () => {

@@ -2,10 +2,11 @@ import {group, sort} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {pickColumn} from '../../words/language.js';
 import {NAMES} from '../../words/names.js';
+import {findInterval} from '../../series/interval.js';
 import {formatConcept, type Statement} from '../statement.js';
 import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
-import {describeChart} from './describe-chart.js';
+import {drawByValue} from './draw-by-value.js';
 import {createPanel} from './panel.js';
 import {findSegments, listLineNotes} from './series-lines.js';
 import {createLane, GAP, HEAD} from './statement-lane.js';
@@ -22,13 +23,18 @@ const CONCEPT_ORDER = Object.keys(NAMES.concepts);
 
 /**
  * Draws every statement as a mark at its Jalali time and value, in lanes by noun (or by measure). Lines run only inside one series,
- * between statements dated to a month; undated ones stand in a strip at the end, never as a dated point.
+ * between statements dated to a month; undated ones stand in a strip at the end, never as a dated point. Where all are undated, there are
+ * no years at all: they stand on an axis of numbers.
  */
 export function statementsOverTime(rows: readonly Statement[], options: StatementsOptions): ChartSpec {
   const {language, width: outer = 640, lanes = 'concept'} = options;
+  const groups = toLanes(rows, lanes, language);
+  if (rows.length > 0 && !rows.some(findInterval)) {
+    const drawing = drawByValue(groups, {width: outer, language});
+    return createChart(options, {title: findInStatements(rows, language, options.subject), ...drawing});
+  }
   const width = outer - 16;
   const scale = createTimeScale(rows, width, {language, strip: outer < 480 ? 62 : 88, numbers: NUMBERS});
-  const groups = toLanes(rows, lanes, language);
   const height = groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110;
   const drawn = groups.map(({name, rows: members}) => {
     const marks = members.map((row) => toMark(row, scale));
@@ -43,7 +49,6 @@ export function statementsOverTime(rows: readonly Statement[], options: Statemen
   const hasHead = scale.strip !== undefined || groups.some(({name}) => name);
   return createChart(options, {
     title: findInStatements(rows, language, options.subject),
-    told: describeChart(rows, {language, lines: segments.length}),
     notes: listLineNotes(marks, segments, language),
     width,
     height: groups.length * height + Math.max(0, groups.length - 1) * (HEAD + GAP) + YEAR_PANEL[language],

@@ -3,15 +3,12 @@ import type {Phrases} from './phrase.js';
 // prettier-ignore
 /** What drawings say: plain titles, notes, labels, and the sentences of their alt texts. */
 export const CHARTS = {
+  'chart.alt': ['{title}؛ هر نشانهٔ این نمودار در جدولِ همراهش به واژه آمده است.', '{title}; every mark of this drawing stands in words in the table that goes with it.'],
   'chart.brief': ['از روی چکیده', 'from a brief'],
-  'chart.all-briefs': ['همه از روی چکیده‌اند، نه متن اصلی', 'All are read from briefs, not from the original texts'],
   'chart.day-unknown': ['{when} (روزش دانسته نیست)', '{when} (day not known)'],
-  'chart.more-statements': ['{n} گفتهٔ دیگر در جدول', '{n} more {n?statement:statements} in the table'],
   'chart.no-concept': ['بدون نام خوشه', 'no term for cluster'],
 
   'statements.none': ['هنوز گفته‌ای نیست', 'No statement yet'],
-  'lines.drawn': ['خط تنها گفته‌های یک سری را به هم می‌پیوندد', 'A line joins only statements of one series'],
-  'lines.none': ['خطی کشیده نشده است', 'No line is drawn'],
   'lines.too-few': ['خطی کشیده نشده است: خط دست‌کم دو گفتهٔ تاریخ‌دار از یک سری می‌خواهد.', 'No line is drawn: a line needs at least two dated statements of one series.'],
   'lines.not-in-a-row': ['خطی کشیده نشده است: در هیچ سری دو گفتهٔ تاریخ‌دارِ بی‌مناقشه پشت هم نیامده است.', 'No line is drawn: no series has two dated, uncontested statements in a row.'],
   'lines.break': ['خط میان {from} و {to} بریده است: {reason}.', 'The line is broken between {from} and {to}: {reason}.'],
@@ -19,13 +16,13 @@ export const CHARTS = {
 
   'ladders.none': ['هیچ گفته‌ای چند مرحله را با هم نشمرده است', 'No statement counts several stages at once'],
   'ladders.apart': ['هر دسته سخن یک گوینده در یک متن است؛ عددهای دو دسته به هم نسبت داده نمی‌شوند.', 'Each group is one voice in one text; numbers of two groups are not set against each other.'],
+  'ladders.again': ['{n} گفتهٔ دیگر همین عددها را از همان گوینده بازمی‌گوید و یک بار کشیده شده است.', '{n} more {n?statement says:statements say} the same numbers of the same voice again, and {n?is:are} drawn once.'],
   'ladders.pooled': ['میلهٔ توخالی: چند مرحله که متن از هم جدا نکرده است.', 'Outlined bar: stages that the text does not split.'],
   'ladders.stages-pooled': ['چند مرحله با هم', 'stages pooled'],
 
   'events.none': ['هنوز مرحله‌ای گفته نشده است', 'No stage has been told yet'],
   'events.named': ['تنها نام', 'named only'],
-  'events.rest': ['{n} گفتهٔ دیگر در جدول است.', '{n} more {n?statement stands:statements stand} in the table.'],
-  'events.rest-told': ['{n} گفتهٔ دیگر در جدول', '{n} more in the table'],
+  'events.rest': ['{n} سطرِ دیگر کشیده نشده است: قدیمی‌ترها و بی‌تاریخ‌ها؛ همه در جدول هست.', '{n} more {n?row is:rows are} not drawn: the oldest and the undated; the table has them all.'],
   'steps.none': ['هیچ خوشه‌ای نام برده نشده است', 'No cluster is named'],
   'steps.named': ['تنها نام‌برده', 'Named only'],
   'steps.note': ['هر خوشه در همهٔ مرحله‌هایی می‌آید که متنی به آن داده است؛ مرحله‌ها جمع‌پذیر نیستند.', 'A cluster stands at every stage that some text gives it; stages do not add up.'],
@@ -39,11 +36,9 @@ export const CHARTS = {
   'map.no-data': ['بی‌رقم', 'no data'],
   'map.more': ['{from} و بیشتر', '{from}+'],
   'map.step': ['{from} تا {to}', '{from}–{to}'],
-  'map.told-conflict': ['ناسازگار: {names}', 'In conflict: {names}'],
-  'map.told-silent': ['خاموش، که صفر نیست: {n} استان ({names})', 'Silent, which is not zero: {n} {n?province:provinces} ({names})'],
-  'map.told-no-data': ['بی‌رقم، که صفر نیست: {n} استان ({names})', 'No figure, which is not zero: {n} {n?province:provinces} ({names})'],
 
   'shares.rank': ['رتبه {rank} از {n} در {year}', 'rank {rank} of {n} in {year}'],
+  'shares.rest': ['{n} استانِ دیگر کشیده نشده است؛ سهمِ آخرشان کمتر است و در جدول هست.', '{n} more {n?province is:provinces are} not drawn: their last share is lower; the table has them.'],
   'shares.editions': ['هر ویرایش آمار خطی جدا دارد، چون عددها بازنگری شده‌اند؛ ویرایش تازه‌تر پررنگ است.', 'Each published edition has its own line, since numbers were revised; the latest is dark.'],
   'shares.doubt': ['نقطهٔ توخالی: عدد موقت یا برآوردی.', 'Hollow dot: provisional or estimated.'],
   'shares.percent': ['{number} درصد', '{number}%'],

@@ -23,6 +23,7 @@ export const FIGURES = {
   'figure.edition': ['{n?ویرایش:ویرایش‌های} {edition}', '{n?edition:editions} {edition}'],
   'figure.table-below': ['جدول در ادامهٔ همین صفحه است.', 'Table below.'],
   'figure.own': ['نام‌هایی که در متن‌ها آمده است', 'names met in the texts'],
+  'figure.uncharted': ['{n} گفتهٔ دیگر کشیده نشده است، چون چیزهای ناهمسان می‌شمارد؛ در جدول هست.', '{n} more {n?statement is:statements are} not drawn, since {n?it counts:they count} unlike things; the table has {n?it:them}.'],
   'figure.originals': ['{n} گفته از متن اصلی', '{n} {n?statement from an original text:statements from original texts}'],
   'figure.briefs': ['{n} گفته از چکیده', '{n} {n?statement from a brief:statements from briefs}'],
   'figure.sources-more': ['{shown} و {n} ناشر دیگر', '{shown} and {n} {n?other:others}'],
