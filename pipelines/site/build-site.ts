@@ -1,6 +1,5 @@
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {max} from 'd3-array';
 import {useDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/rows.js';
 import {bundlePackages} from './bundle-packages.js';
@@ -56,7 +55,7 @@ export async function buildSite(root: string, {address, data, report}: BuildOpti
   const site: Site = {
     address,
     files: assets.names,
-    asOf: max(index.documents, ({retrieved}) => retrieved) ?? null,
+    asOf: index.asOf,
   };
   const words = readSearchWords(root);
   const downloads = [

@@ -1,4 +1,4 @@
-import {group} from 'd3-array';
+import {group, max} from 'd3-array';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
 import {toFrames} from '../../../src/series/frames.js';
 import {pickName} from '../../../src/words/language.js';
@@ -35,6 +35,8 @@ export function createSiteIndex(data: SiteData) {
     namedClusters: data.clusters.filter(({cluster_id}) => namedIds.has(cluster_id)),
     /** In which the counts of provinces compare, the one to open with first. */
     frames: toFrames(trustedClaims),
+    /** Day (ISO) up to which the texts were gathered. */
+    asOf: max(data.documents, ({retrieved}) => retrieved) ?? null,
     provinces: data.places.filter((place) => place.kind === 'province'),
     findClaim: findBy(data.claims, 'claim_id'),
     findDocument: findBy(data.documents, 'document_id'),

@@ -1,32 +1,43 @@
 import type {Language} from '../../../src/rows.js';
+import {formatSpan} from '../../../src/charts/span/span-words.js';
+import {findDatedInterval} from '../../../src/series/interval.js';
+import {formatAge} from '../../../src/words/age.js';
+import {formatDay} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
+import {formatQuantity} from '../../../src/words/quantity.js';
 import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import {renderStates} from '../claims/states.js';
+import {COUNTRY, findNewest, listSpanYears} from '../claims/span-years.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
-import {html, type Html} from '../text/html.js';
+import {drawSpan, toSpanName} from '../figures/span.js';
+import {html, type Content, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
 import {renderList} from '../text/list.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 
-/** The front page: where the count of clusters stands, how sure that is, the stages, the map, and three doors. */
-export async function createHomePage({index, charts, language}: PageParts): Promise<Page> {
+/** The front page: the newest figure, the span of what was said and what it is not, how sure that is, the stages, the map, and three doors. */
+export async function createHomePage(parts: PageParts): Promise<Page> {
+  const {index, charts, language} = parts;
   const headline = findHeadline(index);
-  const title = headline
-    ? sayText(language, 'home.title', toEnds(headline))
-    : sayText(language, 'home.title-empty');
-  const lead = headline ? renderLead(headline, language) : say(language, 'home.lead-empty');
-  const body = html`${
-    headline &&
-    html`<div class="front">${await charts.statements(headline.claims, {language, path: '', level: 2})}
+  const newest = findNewest(COUNTRY, index);
+  const title = newest
+    ? sayText(language, 'home.title', {value: formatQuantity(newest, language)})
+    : sayText(language, headline ? 'home.undated' : 'home.title-empty');
+  const lead = newest ? renderNewest(newest, index, language) : say(language, 'home.lead-empty');
+  const body = html`${headline && renderAnswer(headline, index, language)}
+${
+  headline &&
+  html`<div class="front">${await drawTrend(headline, parts)}
 ${renderDoubts(headline, language, index)}</div>`
-  }
-${await renderStages({index, charts, language})}
+}
+${headline && (await renderStatements(headline, parts))}
+${await renderStages(parts)}
 <section><h2>${say(language, 'home.map-heading')}</h2>
 <p>${renderStates(index, language)}</p>
 ${await charts.map({language, path: ''})}
@@ -36,32 +47,66 @@ ${renderLatest(index, language)}`;
   return createPage({language, path: '', title, lead, body, kind: 'home'});
 }
 
+function renderNewest(newest: SiteClaim, index: SiteIndex, language: Language): Html {
+  const last = findDatedInterval(newest)!.to;
+  const day = index.asOf ?? last;
+  return say(language, 'home.newest', {
+    who: renderWho(newest, language),
+    value: renderValue(newest, language),
+    noun: renderConcept(newest.concept_id, language, index),
+    when: renderValidTime(newest, language),
+    age: formatAge(last, day, language),
+    day: formatDay(day, language),
+  });
+}
+
+// The span in a sentence, and what must not be read from it.
+function renderAnswer({doubts}: Headline, index: SiteIndex, language: Language): Html {
+  const years = listSpanYears(COUNTRY, index);
+  const span =
+    years.length > 0 && html`${formatSpan(years, toSpanName(COUNTRY, index, language), language)}. `;
+  const {concepts} = doubts;
+  const terms = renderList(
+    language,
+    concepts.map((id) => renderConcept(id, language, index)),
+  );
+  const isNot =
+    concepts.length > 1
+      ? say(language, 'home.not', {n: concepts.length, terms})
+      : say(language, 'home.not-one');
+  return html`<p class="prose">${span}${isNot}</p>`;
+}
+
+// Where fewer than three statements are dated there is no span, and the statements stand in its place.
+async function drawTrend(headline: Headline, parts: PageParts): Promise<Html> {
+  const {index, charts, language} = parts;
+  const hasSpan = listSpanYears(COUNTRY, index).length > 0;
+  return hasSpan
+    ? drawSpan(COUNTRY, {path: '', level: 2}, parts)
+    : charts.statements(headline.claims, {language, path: '', level: 2});
+}
+
+async function renderStatements({claims}: Headline, {index, charts, language}: PageParts): Promise<Html> {
+  if (listSpanYears(COUNTRY, index).length === 0) return html``;
+  return html`<section id="by-term"><h2>${say(language, 'home.statements-heading')}</h2>
+<p>${say(language, 'home.statements-lead')}</p>
+${await charts.statements(claims, {language, path: ''})}</section>`;
+}
+
 function renderLatestOfNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
   const noun = renderConcept(claim.concept_id, language, index);
-  const who = claim.speaker
-    ? renderSpeaker({...claim, speaker_post: null}, language)
-    : pickColumn(claim, 'source', language);
   return say(language, 'home.doubt-latest', {
     noun,
     value: renderValue(claim, language),
     when: renderValidTime(claim, language),
-    who,
+    who: renderWho(claim, language),
   });
 }
 
-function toEnds({low, high}: Headline): {low: number; high: number} {
-  return {low: low.value, high: high.value};
-}
-
-function renderLead({claims, low, high, speakers}: Headline, language: Language): Html {
-  return say(language, 'home.lead', {
-    n: claims.length,
-    speakers,
-    low: renderValue(low, language),
-    high: renderValue(high, language),
-    lowWhen: renderValidTime(low, language),
-    highWhen: renderValidTime(high, language),
-  });
+function renderWho(claim: SiteClaim, language: Language): Content {
+  return claim.speaker
+    ? renderSpeaker({...claim, speaker_post: null}, language)
+    : pickColumn(claim, 'source', language);
 }
 
 function renderDoubts({claims, latest, doubts}: Headline, language: Language, index: SiteIndex): Html {
@@ -79,7 +124,8 @@ ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</
 }
 
 async function renderStages({index, charts, language}: PageParts): Promise<Html> {
-  const national = index.claims.filter(({place_id}) => place_id === 'IR');
+  // of one sector is no stage of the country's clusters
+  const national = index.claims.filter(({place_id, sector_id}) => place_id === 'IR' && !sector_id);
   return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
 <p>${say(language, 'home.stages-lead')}</p>
 ${await charts.stages(national, {language, path: ''})}</section>`;

@@ -2,9 +2,11 @@ import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {COUNTRY} from '../claims/span-years.js';
 import type {SiteClaim, VocabularyTerm} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
+import {renderSpan} from '../figures/span.js';
 import {renderCount, renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {renderMeasure} from '../text/links.js';
@@ -77,6 +79,7 @@ async function createMeasurePage(
     html`<section id="${key === 'measure.national' ? 'national' : 'local'}"><h2>${say(language, key)}</h2>
 ${rows.length > 0 ? renderClaimTable(rows, {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
   const body = html`${renderBounds(measure, language)}
+${measure.id === 'clusters_identified' && (await renderSpan(COUNTRY, {path}, {index, charts, language}))}
 ${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national', level: 2}))}
 ${table(national, 'measure.national', ['measure', 'place'])}
 ${local.length > 0 && table(local, 'measure.local', ['measure'])}

@@ -12,6 +12,7 @@ import {findNamedClusters, sortByName, type SiteIndex} from '../data/site-index.
 import type {PageParts} from '../figures/charts.js';
 import {renderProvinceFigures} from '../figures/official.js';
 import {renderFrameMaps} from '../provinces/frame-maps.js';
+import {renderSpan} from '../figures/span.js';
 import {drawProvinceMultiples} from '../provinces/province-multiples.js';
 import {renderProfile} from '../provinces/province-profile.js';
 import {renderProvinceQuotients} from '../provinces/province-quotients.js';
@@ -85,6 +86,7 @@ async function createProvincePage(place: PlaceRow, {index, charts, language}: Pa
   const body = html`<section id="counts"><h2>${say(language, 'province.counts')}</h2>
 ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
 ${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
+${await renderSpan({scope: 'province', place_id: place.place_id, sector_id: null}, {path}, {index, charts, language})}
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>

@@ -8,6 +8,7 @@ import type {SiteMention} from '../data/read-site-data.js';
 import {isInSector, type SiteIndex} from '../data/site-index.js';
 import type {NamedCount, PageParts} from '../figures/charts.js';
 import {renderSectorFigures} from '../figures/official.js';
+import {renderSpan} from '../figures/span.js';
 import {renderSectorProvinces} from '../provinces/sector-provinces.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html, toPlainText} from '../text/html.js';
@@ -83,6 +84,7 @@ ${
 ${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers', subjects: toNames(sector)}))}
 ${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
 }
+${await renderSpan({scope: 'sector', place_id: 'IR', sector_id: sector.sector_id}, {path}, {index, charts, language})}
 <section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
 ${renderSectorProvinces(sector, index, language)}
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickColumn(sector, 'title', tongue)), claims}), language)}`;

@@ -15,6 +15,7 @@ export const FINDINGS = {
   'span.why': ['هر واژه چیز دیگری می‌شمارد؛ بلندی نوار می‌گوید گفته‌ها چقدر از هم دورند، نه اینکه خوشه‌ها چقدر زیاد شده‌اند.', 'Each term counts another thing: the band shows how far apart statements lie, not how clusters grew.'],
   'span.told-year': ['{year}: {range} ({terms})', '{year}: {range} ({terms})'],
   'span.told-term': ['{n} گفته با «{term}»', '{n} with “{term}”'],
+  'span.trillions': ['{name}، هزار میلیارد ریال', '{name}, trillion rials'],
   'span.heading': ['روند: دامنهٔ آنچه گفته شده است', 'The trend: the span of what was said'],
   'span.year': ['سال', 'Year'],
   'span.low': ['کمترین', 'Lowest'],
