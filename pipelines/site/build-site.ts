@@ -2,6 +2,7 @@ import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {useDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/rows.js';
+import {inBoth} from '../../src/words/language.js';
 import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
@@ -9,13 +10,14 @@ import {createPages} from './create-pages.js';
 import {createWrittenPages} from './create-written-pages.js';
 import {type Exports, readExports} from './data/read-exports.js';
 import {readSiteData} from './data/read-site-data.js';
-import {createSiteIndex} from './data/site-index.js';
+import {createSiteIndex, type SiteIndex} from './data/site-index.js';
 import {createCharts} from './figures/charts.js';
-import {mendCover} from './mend-cover.js';
+import {mendCover, type Cover} from './mend-cover.js';
 import {mendPage, toFolder} from './mend-page.js';
 import {runFramework} from './run-framework.js';
 import {createSearchIndex} from './search/create-search-index.js';
 import {readSearchWords} from './search/read-search-words.js';
+import {renderCover} from './pages/cover.js';
 import type {Download, Page, Site, WrittenPage} from './text/page.js';
 import {writeMarkdown} from './write-markdown.js';
 
@@ -68,7 +70,7 @@ export async function buildSite(root: string, {address, data, report}: BuildOpti
   await rm(next, {recursive: true, force: true});
   await copyFiles(built, next, {exported, downloads});
   await bundlePackages(next, root);
-  await mendAll(built, next, pages, site);
+  await mendAll(built, next, {pages, covers: createCovers(index), site});
   await checkLinks(next);
   await replace(join(root, 'dist'), next);
   return pages.length;
@@ -80,6 +82,13 @@ async function copyForNotebook(root: string, {tables}: Exports): Promise<void> {
   const path = join(root, 'notebooks/_generated/national-series.csv');
   if (file) await cp(file.file, path);
   else await write(path, '');
+}
+
+function createCovers(index: SiteIndex): Cover[] {
+  return [
+    {name: 'index', slots: inBoth((language) => renderCover(index, language))},
+    {name: '404', slots: {}},
+  ];
 }
 
 interface Files {
@@ -96,20 +105,21 @@ async function copyFiles(built: string, next: string, {exported, downloads}: Fil
   for (const {path, content} of downloads) await write(join(next, path), content);
 }
 
-async function mendAll(
-  built: string,
-  next: string,
-  pages: (Page | WrittenPage)[],
-  site: Site,
-): Promise<void> {
+interface Made {
+  pages: (Page | WrittenPage)[];
+  covers: Cover[];
+  site: Site;
+}
+
+async function mendAll(built: string, next: string, {pages, covers, site}: Made): Promise<void> {
   for (const page of pages) {
     const folder = toFolder(page);
     const html = await readFile(join(built, folder, 'index.html'), 'utf8');
     await write(join(next, folder, 'index.html'), mendPage(html, page, site));
   }
-  for (const name of ['index', '404']) {
-    const html = await readFile(join(built, `${name}.html`), 'utf8');
-    await write(join(next, `${name}.html`), mendCover(html, name, site));
+  for (const cover of covers) {
+    const html = await readFile(join(built, `${cover.name}.html`), 'utf8');
+    await write(join(next, `${cover.name}.html`), mendCover(html, cover, site));
   }
 }
 

@@ -1,11 +1,20 @@
+import {fillSlots} from './mend-page.js';
+import type {Html} from './text/html.js';
 import type {Site} from './text/page.js';
 import {sayText} from './text/say.js';
 
+/** A page that belongs to no language, and what its slots hold. */
+export interface Cover {
+  name: 'index' | '404';
+  slots: Record<string, Html>;
+}
+
 // “Not found” is shown at any depth, so its links start from the site's own root.
-/** The two pages that belong to no language: the choice of one, and “not found”. They stand at the root, in both languages. */
-export function mendCover(built: string, name: string, site: Site): string {
+/** The two pages that belong to no language: the first answer, and “not found”. They stand at the root, in both languages. */
+export function mendCover(built: string, {name, slots}: Cover, site: Site): string {
   if (built.includes('observablehq--error')) throw new Error('broken page: cover');
   const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1] ?? '';
+  const filled = fillSlots(text, slots, name).replaceAll(' href="/', ' href="');
   const title = /<title>([^<]*)<\/title>/.exec(built)?.[1] ?? '';
   const style = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
   return `<!doctype html>
@@ -23,7 +32,7 @@ ${style}
 </head>
 <body class="kind-cover">
 <main id="main">
-${text.replace(/<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/ tabindex="-1"/g, '')}
+${filled.replace(/<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/ tabindex="-1"/g, '')}
 </main>
 </body>
 </html>

@@ -18,7 +18,7 @@ export function mendPage(built: string, page: Page | WrittenPage, site: Site): s
     .map((element) => toAbsolute(element, page));
   const slots = 'slots' in page ? page.slots : {body: page.body};
   const filled = fillResults(
-    fillSlots(dropAnchors(text), slots, page),
+    fillSlots(dropAnchors(text), slots, toFolder(page)),
     'results' in page ? page.results : undefined,
   );
   expectRows(filled, toFolder(page));
@@ -93,18 +93,15 @@ function fillResults(text: string, results: string[] | undefined): string {
   return filled;
 }
 
-function fillSlots(
-  text: string,
-  slots: WrittenPage['slots'],
-  page: {language: Language; path: string},
-): string {
+/** Puts what the data gives into the slots of a page that a person wrote; throws where the two do not fit, and names the page. */
+export function fillSlots(text: string, slots: WrittenPage['slots'], page: string): string {
   const left = new Set(Object.keys(slots));
   const filled = text.replace(/<div data-slot="([\w-]+)">\s*<\/div>/g, (_, name: string) => {
     const slot = slots[name];
-    if (!slot) throw new Error(`unknown slot: ${name} in ${toFolder(page)}`);
+    if (!slot) throw new Error(`unknown slot: ${name} in ${page}`);
     left.delete(name);
     return slot.html;
   });
-  if (left.size) throw new Error(`slots not used: ${[...left].join(', ')} in ${toFolder(page)}`);
+  if (left.size) throw new Error(`slots not used: ${[...left].join(', ')} in ${page}`);
   return filled;
 }
