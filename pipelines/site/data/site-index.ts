@@ -26,6 +26,13 @@ export function createSiteIndex(data: SiteData) {
   const mentions = group(data.mentions, (mention) => mention.document_id);
   const succeeded = group(data.published, ({successor_id}) => successor_id);
   const read = new Set(data.claims.map(({measure_id}) => measure_id));
+  let shown: SectorRow[] | undefined;
+  const listShownSectors = (): SectorRow[] =>
+    (shown ??= findShownSectors(data, [
+      ...trustedClaims,
+      ...trustedMentions,
+      ...data.clusters.filter(({cluster_id}) => namedIds.has(cluster_id)),
+    ]));
   const charted = new Set(data.measures.filter(({is_charted}) => is_charted).map(({id}) => id));
   return {
     ...data,
@@ -50,6 +57,9 @@ export function createSiteIndex(data: SiteData) {
       terms[kind](id),
     /** True of a measure that some text states, trusted or not: it has a page. */
     isStated: (measureId: string): boolean => read.has(measureId),
+    /** The sectors of which there is something to show: they have a page. */
+    listShownSectors,
+    isShownSector: (sector: SectorRow): boolean => listShownSectors().includes(sector),
     isCharted: ({measure_id}: SiteClaim): boolean => charted.has(measure_id),
     /** Other ids under which a statement was published, whose addresses still lead to it. */
     formerIdsOf: (id: string): string[] =>
@@ -64,6 +74,21 @@ export function createSiteIndex(data: SiteData) {
 /** True for what the reader is sure of or a person confirmed, and nobody rejected. */
 export function isTrusted({is_trusted}: SiteClaim | SiteMention): boolean {
   return is_trusted;
+}
+
+// A section also has what stands in its divisions, and the figures of a publisher.
+function findShownSectors(
+  {sectors, observations}: SiteData,
+  rows: readonly {sector_id: string | null}[],
+): SectorRow[] {
+  const touched = new Set([...rows, ...observations].map(({sector_id}) => sector_id));
+  const isTouched = ({sector_id}: SectorRow): boolean => touched.has(sector_id);
+  return sectors.filter(
+    (sector) =>
+      isTouched(sector) ||
+      (sector.kind === 'section' &&
+        sectors.some((division) => division.section_id === sector.section_id && isTouched(division))),
+  );
 }
 
 function findBy<Row>(rows: Row[], key: keyof Row): (id: string | null | undefined) => Row | undefined {

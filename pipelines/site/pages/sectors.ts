@@ -17,26 +17,24 @@ import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable, toColumn} from '../text/table.js';
 
-/** The sectors: an index of all sections, and a page for each section and for each division that some text touches. */
+/** The sectors: an index of all sections, and a page for each section and division of which there is something to show. */
 export async function createSectorPages({index, charts, language}: PageParts): Promise<Page[]> {
-  const sectors = listSectors(index);
+  const sectors = index.listShownSectors();
   const pages = sectors.map((sector) => createSectorPage(sector, {index, charts, language}));
   return [createSectorIndex(sectors, index, language), ...(await Promise.all(pages))];
-}
-
-/** The sectors that have a page: every section, and divisions with a cluster, a mention or a number. */
-function listSectors(index: SiteIndex): SectorRow[] {
-  const touched = new Set(
-    [...index.clusters, ...index.mentions, ...index.claims].map(({sector_id}) => sector_id),
-  );
-  return index.sectors.filter(({sector_id, kind}) => kind === 'section' || touched.has(sector_id));
 }
 
 function createSectorIndex(sectors: SectorRow[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'sectors.title');
   const lead = say(language, 'sectors.lead');
-  const rows = sectors.filter((sector) => sector.kind === 'section');
-  const body = html`${rows.map((section) => renderSection(section, sectors, index, language))}`;
+  const sections = index.sectors.filter(({kind}) => kind === 'section');
+  const silent = sections.filter((section) => !index.isShownSector(section));
+  const body = html`${sections.filter(index.isShownSector).map((section) => renderSection(section, sectors, index, language))}
+${
+  silent.length > 0 &&
+  html`<section id="silent"><h2>${say(language, 'sectors.silent-heading')}</h2>
+<ul class="small">${silent.map((section) => html`<li>${pickColumn(section, 'title', language)} <span class="soft"><bdi>ISIC ${section.sector_id}</bdi></span></li>\n`)}</ul></section>`
+}`;
   return createPage({language, path: 'sectors/', title, lead, body, kind: 'index'});
 }
 
@@ -126,7 +124,7 @@ function toBarSubjects(sector: SectorRow): Record<Language, string> {
 }
 
 function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {
-  return index.clusters.filter((cluster) => isInSector(cluster, sector, index));
+  return index.namedClusters.filter((cluster) => isInSector(cluster, sector, index));
 }
 
 function findMentions(sector: SectorRow, index: SiteIndex): SiteMention[] {

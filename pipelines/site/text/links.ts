@@ -21,13 +21,13 @@ export function renderPlace(placeId: string | null, language: Language, index: S
   return html`<a href="${toAddress(language, `provinces/${place.place_id}/`)}">${pickName(place, language)}</a>`;
 }
 
-/** A sector's title, linked to its page. */
+/** A sector's title, linked to its page where it has one. */
 export function renderSector(sectorId: string | null, language: Language, index: SiteIndex): Content {
   const sector = index.findSector(sectorId);
-  return (
-    sector &&
-    html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${pickColumn(sector, 'title', language)}</a>`
-  );
+  if (!sector) return undefined;
+  const title = pickColumn(sector, 'title', language);
+  if (!index.isShownSector(sector)) return title;
+  return html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}">${title}</a>`;
 }
 
 /** A cluster's name, linked to its biography. */

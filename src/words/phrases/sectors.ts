@@ -5,11 +5,12 @@ import type {Phrases} from './phrase.js';
 export const SECTORS = {
   'sectors.title': ['رشته‌های فعالیت', 'Sectors'],
   'sector.bars': ['خوشه‌های نام‌برده در «{name}»', 'Clusters named in “{name}”'],
-  'sectors.lead': ['خوشه‌ها بر پایهٔ محصولشان در رده‌بندی بین‌المللی فعالیت‌ها (ISIC، ویرایش ۴) جای گرفته‌اند. بخشی که زیر آن چیزی نیست، در متن‌های ما خوشه‌ای ندارد.', 'Clusters are placed by their product in the international classification of activities (ISIC Rev. 4). A section with nothing under it has no cluster in our texts.'],
+  'sectors.lead': ['خوشه‌ها بر پایهٔ محصولشان در رده‌بندی بین‌المللی فعالیت‌ها (ISIC، ویرایش ۴) جای گرفته‌اند.', 'Clusters are placed by their product in the international classification of activities (ISIC Rev. 4).'],
   'sectors.code': ['کد', 'Code'],
   'sectors.provinces': ['در چند استان', 'Provinces'],
   'sectors.mentions': ['بارهای نام‌بردن', 'Mentions'],
   'sectors.silent': ['هیچ خوشه‌ای از این بخش در متن‌ها نام برده نشده است.', 'No cluster of this section is named in the texts.'],
+  'sectors.silent-heading': ['بخش‌هایی که در متن‌ها هیچ خوشه‌ای ندارند', 'Sections of which no text names a cluster'],
   'sector.lead': ['متن‌ها در این رشته {clusters} خوشه را در {provinces} استان نام برده‌اند، روی هم {n} بار.', 'Texts name {clusters} {clusters?cluster:clusters} of this sector in {provinces} {provinces?province:provinces}, {n} {n?time:times} in all.'],
   'sector.lead-silent': ['متن‌های ما در این رشته خوشه‌ای نام نبرده‌اند.', 'Our texts name no cluster in this sector.'],
   'sector.clusters': ['خوشه‌های این رشته', 'Clusters of this sector'],
