@@ -783,6 +783,21 @@ export interface ObservationView extends ObservationRow {
   source_en: string;
 }
 
+/** `out.province_sectors`: Clusters that texts name, by province, sector and the stage last stated of them; a province and sector without a row are silent, which is not zero. */
+export interface ProvinceSectorView {
+  place_id: string;
+  place_fa: string;
+  place_en: string | null;
+  sector_id: string | null;
+  sector_fa: string | null;
+  sector_en: string | null;
+  stage_id: string | null;
+  stage_fa: string | null;
+  stage_en: string | null;
+  clusters: number;
+  cluster_ids: string | null;
+}
+
 /** `out.provinces`: The 31 provinces, with how much is said of each that is trusted; silence is counted, not read as zero. */
 export interface ProvinceView {
   place_id: string;

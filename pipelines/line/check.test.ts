@@ -175,6 +175,7 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
     plant: MENTION,
     finds: /cluster elsewhere: fars-stone is in IR-07, the statement in IR-10/,
   },
+  'named-clusters-agree': {plant: MENTION, finds: /clusters named: 1, by sector: 0/},
   'said-before-known': {
     plant: TEXT('irna', '2014-01-01'),
     finds: /published after it was retrieved: 2015-01-01 > 2014-01-01/,

@@ -6,6 +6,7 @@ import {createCoveragePage} from './pages/coverage.js';
 import {createDocumentPages} from './pages/documents.js';
 import {createHomePage} from './pages/home.js';
 import {createIndicatorPages} from './pages/indicators.js';
+import {createMatrixPage} from './pages/matrix.js';
 import {createMeasurePages} from './pages/measures.js';
 import {createProvincePages} from './pages/provinces.js';
 import {createQuadrantPage} from './pages/quadrants.js';
@@ -27,5 +28,6 @@ export async function createPages(parts: PageParts): Promise<Page[]> {
     ...(await createIndicatorPages(parts)),
     await createQuadrantPage(parts),
     createComparePage(index, language),
+    createMatrixPage(parts),
   ];
 }

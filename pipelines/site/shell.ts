@@ -49,6 +49,8 @@ ${renderFoot(page, site)}
 const SECTIONS: [PhraseKey, string][] = [
   ['nav.measures', 'measures/'],
   ['provinces.title', 'provinces/'],
+  ['compare.menu', 'compare/'],
+  ['matrix.title', 'provinces/sectors/'],
   ['nav.sectors', 'sectors/'],
   ['nav.clusters', 'clusters/'],
   ['documents.title', 'documents/'],
@@ -116,7 +118,6 @@ function renderFoot({language}: Page | WrittenPage, {asOf}: Site): Html {
     ['nav.method', 'method/'],
     ['nav.data', 'data/'],
     ['nav.notebook', 'notebook/'],
-    ['compare.title', 'compare/'],
     ['coverage.title', 'coverage/'],
     ['nav.about', 'about/'],
   ];

@@ -21,7 +21,7 @@ SELECT
     WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS voices,
   (SELECT min(mention.said_from) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS first_said,
   (SELECT max(mention.said_to) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS last_said,
-  (SELECT arg_max(mention.stage_id, (mention.said_to, mention.mention_id)) FROM core.mentions AS mention
+  (SELECT arg_max(mention.stage_id, (coalesce(mention.told_by, DATE '0001-01-01'), mention.mention_id)) FROM out.mentions AS mention
     WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted AND mention.modality = 'fact' AND mention.stage_id IS NOT NULL
       AND mention.stage_id NOT IN ('award', 'successful')) AS last_stage_id,
   EXISTS (SELECT 1 FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted AND mention.stage_id = 'award') AS has_award
@@ -41,5 +41,5 @@ COMMENT ON COLUMN out.clusters.claims IS 'How many trusted numbers belong to it'
 COMMENT ON COLUMN out.clusters.voices IS 'By how many voices it is named';
 COMMENT ON COLUMN out.clusters.first_said IS 'First day on which it can have been named';
 COMMENT ON COLUMN out.clusters.last_said IS 'Last day on which it can have been named';
-COMMENT ON COLUMN out.clusters.last_stage_id IS 'Stage last stated as a fact in a dated text; awards and praise are no stage';
+COMMENT ON COLUMN out.clusters.last_stage_id IS 'Stage last stated as a fact, by told_by; what no text dates counts only where nothing else gives a stage; awards and praise are no stage';
 COMMENT ON COLUMN out.clusters.has_award IS 'True where a text names an award';

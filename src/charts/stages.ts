@@ -31,3 +31,11 @@ export function toStageColour(measure_id: string): ColourName {
   const share = STAGE_MEASURES.indexOf(measure_id) / (STAGE_MEASURES.length - 1);
   return RAMP[Math.round(share * (RAMP.length - 1))]!;
 }
+
+/** How dark a cluster at a stage is marked, from 1 to 5 along the programme; 0 where texts give only its name. */
+export function toStageStep(stage_id: string | null): number {
+  const rank = PROGRAMME.indexOf(stage_id ?? '');
+  return rank < 0 ? 0 : 1 + Math.round((rank / (PROGRAMME.length - 1)) * (RAMP.length - 1));
+}
+
+const PROGRAMME = STAGE_ORDER.filter((stage_id) => stage_id !== 'award' && stage_id !== 'successful');

@@ -16,6 +16,7 @@ import {FRAME} from './phrases/frame.js';
 import {FRAMES} from './phrases/frames.js';
 import {HOME} from './phrases/home.js';
 import {INDICATORS} from './phrases/indicators.js';
+import {MATRIX} from './phrases/matrix.js';
 import {MEASURES} from './phrases/measures.js';
 import {METHOD} from './phrases/method.js';
 import {PROVINCES} from './phrases/provinces.js';
@@ -40,6 +41,7 @@ export const PHRASES = {
   ...QUADRANTS,
   ...COMPARE,
   ...FRAMES,
+  ...MATRIX,
   ...CHARTS,
   ...KEY,
   ...FIGURES,

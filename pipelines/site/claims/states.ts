@@ -22,9 +22,14 @@ export function countStates(index: SiteIndex): Record<CoverageState, number> {
   };
 }
 
+/** The furthest of the four words that is true of a province. */
+export function findState(placeId: string, index: SiteIndex): CoverageState {
+  return (index.findCoverage(placeId)?.state ?? 'silent') as CoverageState;
+}
+
 /** How far texts speak of the clusters of a province, in one of four words that leads to its definition. */
 export function renderState(placeId: string, language: Language, index: SiteIndex): Html {
-  return renderStateWord((index.findCoverage(placeId)?.state ?? 'silent') as CoverageState, language);
+  return renderStateWord(findState(placeId, index), language);
 }
 
 /** One of the four words, linked to its definition. */

@@ -11,6 +11,7 @@ import type {
   MentionView,
   ObservationView,
   PlaceRow,
+  ProvinceSectorView,
   PublishedRow,
   RejectedRow,
   RelationRow,
@@ -69,6 +70,7 @@ export interface SiteData {
   units: VocabularyTerm[];
   indicators: VocabularyIndicator[];
   coverage: CoverageView[];
+  provinceSectors: ProvinceSectorView[];
   spans: SpanView[];
   termsByYear: TermsByYearView[];
   breaks: BreakRow[];
@@ -108,6 +110,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   units: TERM('unit'),
   indicators: `SELECT indicator_id AS id, name_fa, name_en, definition_fa, definition_en, NULL AS not_to_confuse_fa,
     NULL AS not_to_confuse_en, frame_fa, frame_en FROM core.indicators ORDER BY sort_order, id`,
+  provinceSectors: `SELECT * FROM out.province_sectors ORDER BY place_id, sector_id NULLS LAST, stage_id NULLS LAST`,
   coverage: `SELECT * FROM out.coverage ORDER BY sort_order, place_id`,
   spans: `SELECT * FROM out.spans ORDER BY scope, place_id, sector_id, year`,
   termsByYear: `SELECT * FROM out.terms_by_year ORDER BY scope, place_id, sector_id, year, concept_id`,

@@ -137,7 +137,7 @@ function renderDoors(language: Language, headline: Headline | undefined): Html {
   return html`<section><h2>${say(language, 'home.doors')}</h2>
 <div class="doors">
 <div><h3>${say(language, 'home.door-analyst')}</h3><p>${say(language, 'home.door-analyst-text')}</p>
-<ul>${link('provinces/', 'home.door-compare-provinces')}${link('compare/', 'compare.title')}${link('sectors/', 'nav.sectors')}${link('measures/', 'home.door-measures')}</ul></div>
+<ul>${link('provinces/sectors/', 'matrix.title')}${link('provinces/', 'home.door-compare-provinces')}${link('compare/', 'compare.title')}${link('sectors/', 'nav.sectors')}${link('measures/', 'home.door-measures')}</ul></div>
 <div><h3>${say(language, 'home.door-researcher')}</h3><p>${say(language, 'home.door-researcher-text')}</p>
 <ul>${link('data/', 'home.door-download')}${link('notebook/', 'home.door-notebook')}${link('method/', 'nav.method')}</ul></div>
 <div><h3>${say(language, 'home.door-journalist')}</h3><p>${say(language, 'home.door-journalist-text')}</p>

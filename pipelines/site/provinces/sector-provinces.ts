@@ -40,14 +40,18 @@ interface SectorProvince extends PlacedStanding {
 function toRows(sector: SectorRow, shares: ObservationView[], index: SiteIndex): SectorProvince[] {
   const ranks = toRanks(shares);
   const placed = listStandings(index).find(({activity}) => activity.section_id === sector.section_id)?.placed;
-  const spoken = new Set([...index.claims, ...index.mentions].map(({place_id}) => place_id));
   const rows = shares.map(({place_id, value}) => {
     const own = placed?.find((one) => one.place_id === place_id);
-    const named = index.clusters.filter(
+    const named = index.namedClusters.filter(
       (cluster) => cluster.place_id === place_id && isInSector(cluster, sector, index),
     ).length;
     const standing = {
-      ...{place_id, section_id: sector.section_id, named, is_silent: !spoken.has(place_id)},
+      ...{
+        place_id,
+        section_id: sector.section_id,
+        named,
+        is_silent: index.findCoverage(place_id)?.is_silent ?? true,
+      },
       quotient: own?.quotient ?? null,
     };
     return {...toQuadrant(standing), share: value!, rank: ranks.get(place_id)!};

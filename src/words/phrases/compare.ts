@@ -4,6 +4,7 @@ import type {Phrases} from './phrase.js';
 /** Phrases of the page that compares provinces. */
 export const COMPARE = {
   'compare.title': ['مقایسهٔ استان‌ها', 'Compare provinces'],
+  'compare.menu': ['مقایسه', 'Compare'],
   'compare.small': ['شمار اندک', 'small number'],
   'compare.lead': ['گفته‌ها و آمار رسمی هر استان کنار هم. تا شش استان را نشان کنید تا تنها آن‌ها بمانند؛ نشانی صفحه انتخاب شما را نگه می‌دارد.', 'Statements and official figures of each province side by side. Mark up to six to keep only those; the address holds your choice.'],
   'compare.caption': ['استان‌ها: آخرین شمارش گفته‌شده، نسبت آن به جمعیت و کارگاه‌ها، و سهم از اقتصاد کشور (درصد)', 'Provinces: the last count stated, its rate to people and establishments, and shares of the country’s economy (per cent)'],
