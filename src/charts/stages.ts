@@ -26,6 +26,12 @@ export const STAGE_MEASURES = STAGE_ORDER.map((stage_id) => `clusters_${stage_id
   (measure_id) => measure_id in NAMES.measures,
 );
 
+/** Rank of a measure in the order of the programme; those that count no stage come last. */
+export function toMeasureRank(measure_id: string): number {
+  const rank = STAGE_MEASURES.indexOf(measure_id);
+  return rank < 0 ? STAGE_MEASURES.length : rank;
+}
+
 /** The colour of a count of clusters at a stage: the further along the programme, the darker. */
 export function toStageColour(measure_id: string): ColourName {
   const share = STAGE_MEASURES.indexOf(measure_id) / (STAGE_MEASURES.length - 1);

@@ -1,4 +1,4 @@
-import {group, sort} from 'd3-array';
+import {descending, group, sort} from 'd3-array';
 import type {ClusterRow, Language} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
@@ -21,7 +21,7 @@ interface ClusterTableOptions {
   without?: 'province' | 'sector';
 }
 
-/** Clusters as rows, with the stages that texts give them, latest first. */
+/** Clusters as rows, those last told of first, with the stages that texts give them, latest first. */
 export function renderClusterTable(clusters: readonly ClusterRow[], options: ClusterTableOptions): Html {
   const {language, index, caption, without} = options;
   const lastDay = (cluster: ClusterRow): string => findLast(cluster, index)?.said_to ?? '';
@@ -33,7 +33,11 @@ export function renderClusterTable(clusters: readonly ClusterRow[], options: Clu
     toColumn('cluster.last-said', (cluster) => renderLast(cluster, index, language), 'when', lastDay),
   ];
   const shown = columns.filter(({head}) => head !== without);
-  return renderTable(clusters, shown, {language, caption});
+  // the whole index is for looking up a name
+  const rows = without
+    ? [...clusters].sort((one, other) => descending(lastDay(one), lastDay(other)))
+    : clusters;
+  return renderTable(rows, shown, {language, caption});
 }
 
 /** The stage or award of a mention in words: a plan is said to be one. */

@@ -8,6 +8,7 @@ import type {ChartSpec} from '../../../src/charts/spec.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {sortClaims} from '../claims/sort-statements.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Html} from '../text/html.js';
@@ -111,7 +112,7 @@ function toStated(id: string, claims: readonly SiteClaim[], place: ChartPlace, i
   return {
     ...{id, place, claims, rows: addAddresses(claims, place)},
     table: (caption: string) =>
-      renderClaimTable(claims, {language, index, caption, showsCaption: false, without}),
+      renderClaimTable(sortClaims(claims), {language, index, caption, showsCaption: false, without}),
   };
 }
 

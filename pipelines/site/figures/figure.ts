@@ -37,7 +37,7 @@ export function createFigure(options: FigureOptions): Html {
   const {language, title, subtitle, notes} = spec.usermeta.khoosheh;
   return html`<figure class="k-figure" id="${id}" aria-labelledby="${id}-title" lang="${language}"><h${level} class="k-finding" id="${id}-title">${title}</h${level}>
 ${subtitle && html`<p class="k-measure">${subtitle}</p>\n`}<div class="k-drawing k-wide">${toHtml(svg)}</div><div class="k-drawing k-narrow">${toHtml(narrowSvg)}</div>
-${notes.map((note) => html`<p class="k-note">${note}</p>\n`)}<p class="k-source">${renderSourceLine(options, language)}</p>
+<div class="k-words">${notes.map((note) => html`<p class="k-note">${note}</p>\n`)}<p class="k-source">${renderSourceLine(options, language)}</p></div>
 <div class="k-controls">${renderControls(options, language)}</div></figure>`;
 }
 

@@ -5,6 +5,7 @@ import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatUnitName} from '../../../src/words/unit.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
+import {compareNewest} from '../claims/sort-statements.js';
 import {renderClusterTable, renderStage, renderStageLink, renderTown} from '../clusters/cluster-table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {sortByName, type SiteIndex} from '../data/site-index.js';
@@ -46,7 +47,7 @@ async function createClusterPage(
   const mentions = index.mentionsOf(cluster.cluster_id);
   const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
   const lead = renderLead(cluster, mentions, index, language);
-  const entries = [...mentions, ...claims].sort(compareTimes);
+  const entries = [...mentions, ...claims].sort(compareNewest);
   const body = html`${renderFacts(language, toFacts(cluster, written, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>

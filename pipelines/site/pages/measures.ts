@@ -2,6 +2,7 @@ import type {Language} from '../../../src/rows.js';
 import {inBoth, pickColumn, pickName} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {sortClaims} from '../claims/sort-statements.js';
 import {COUNTRY} from '../claims/span-years.js';
 import type {SiteClaim, VocabularyTerm} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -77,7 +78,7 @@ async function createMeasurePage(
     without: ('measure' | 'place')[],
   ): Html =>
     html`<section id="${key === 'measure.national' ? 'national' : 'local'}"><h2>${say(language, key)}</h2>
-${rows.length > 0 ? renderClaimTable(rows, {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
+${rows.length > 0 ? renderClaimTable(sortClaims(rows), {language, index, caption: `${title}: ${sayText(language, key)}`, without}) : renderEmpty(language, 'empty.measure')}</section>`;
   const body = html`${renderBounds(measure, language)}
 ${measure.id === 'clusters_identified' && (await renderSpan(COUNTRY, {path}, {index, charts, language}))}
 ${national.length > 0 && (await charts.statements(national, {language, path, tableId: 'national', level: 2}))}

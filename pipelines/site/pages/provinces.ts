@@ -4,6 +4,7 @@ import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {sortClaims} from '../claims/sort-statements.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {renderState, renderStateDefinitions, renderStates} from '../claims/states.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
@@ -85,12 +86,12 @@ async function createProvincePage(place: PlaceRow, {index, charts, language}: Pa
   const lead = renderLead(place, index, language);
   const body = html`<section id="counts"><h2>${say(language, 'province.counts')}</h2>
 ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
-${counts.length > 0 && renderClaimTable(counts, {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
+${counts.length > 0 && renderClaimTable(sortClaims(counts), {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
 ${await renderSpan({scope: 'province', place_id: place.place_id, sector_id: null}, {path}, {index, charts, language})}
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
-${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(others, {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
+${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(sortClaims(others), {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderDepth(place, {index, charts, language})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tongue)), claims}), language)}`;
   return createPage({

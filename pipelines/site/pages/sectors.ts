@@ -3,6 +3,7 @@ import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {sortClaims} from '../claims/sort-statements.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
 import type {SiteMention} from '../data/read-site-data.js';
 import {isInSector, type SiteIndex} from '../data/site-index.js';
@@ -80,7 +81,7 @@ ${
   claims.length > 0 &&
   html`<section id="numbers"><h2>${say(language, 'sector.numbers')}</h2>
 ${counts.length > 1 && (await charts.statements(counts, {language, path, tableId: 'numbers', subjects: toNames(sector)}))}
-${renderClaimTable(claims, {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
+${renderClaimTable(sortClaims(claims), {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
 }
 ${await renderSpan({scope: 'sector', place_id: 'IR', sector_id: sector.sector_id}, {path}, {index, charts, language})}
 <section><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>

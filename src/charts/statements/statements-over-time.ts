@@ -5,6 +5,7 @@ import {NAMES} from '../../words/names.js';
 import {findInterval} from '../../series/interval.js';
 import {formatConcept, type Statement} from '../statement.js';
 import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
+import {toMeasureRank} from '../stages.js';
 import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
 import {drawByValue} from './draw-by-value.js';
 import {createPanel} from './panel.js';
@@ -67,7 +68,12 @@ function toLanes(
   const isByConcept = by === 'concept';
   const toKey = ({concept_id, measure_id, unit}: Statement) =>
     (isByConcept ? (concept_id ?? '') : measure_id) + (unit === 'percent' ? ' %' : '');
-  const lanes = [...group(isByConcept ? sort(rows, toConceptRank) : rows, toKey).values()];
+  const lanes = [
+    ...group(
+      sort(rows, isByConcept ? toConceptRank : ({measure_id}) => toMeasureRank(measure_id)),
+      toKey,
+    ).values(),
+  ];
   return lanes.map((members) => {
     const first = members[0]!;
     const isPlain = isByConcept && lanes.length === 1 && !first.concept_id;
