@@ -63,7 +63,7 @@ describe.skipIf(!browser)('the built site in a browser', () => {
   });
 
   describe.each(CASES)('$language/$path', ({language, path, hasDrawing}) => {
-    it('has no error, no foreign request, its language, one title, room on a phone, and no fault that axe finds', async () => {
+    it('has no error, no foreign request, its language, one title, room and targets for a finger on a phone, and no fault that axe finds', async () => {
       const {page, errors, requests, close} = await open(browser!, `${site.address}${language}/${path}`);
       expect(errors).toEqual([]);
       expect(
@@ -82,6 +82,7 @@ describe.skipIf(!browser)('the built site in a browser', () => {
       expect(await findFaults(page)).toEqual([]);
       await page.setViewportSize({width: 360, height: 780});
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await listSmallTargets(page)).toEqual([]);
       await close();
     }, 60_000);
 
@@ -189,6 +190,19 @@ async function findFaults(page: Page): Promise<string[]> {
     const {violations} = await axe.run();
     return violations.map(({id, nodes}) => `${id} ×${nodes.length}: ${nodes[0]!.html.slice(0, 200)}`);
   });
+}
+
+/** The controls of figures and the heads of tables that a finger would miss: smaller than 24 pixels either way. */
+async function listSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.k-controls :is(a, button), .k-control > summary, thead button')].flatMap(
+      (target) => {
+        const {width, height} = target.getBoundingClientRect();
+        const isSmall = width > 0 && Math.min(width, height) < 24;
+        return isSmall ? [`${target.textContent} ${width}×${height}`] : [];
+      },
+    ),
+  );
 }
 
 async function weigh(address: string, home: string): Promise<number> {

@@ -36,7 +36,9 @@ async function showLiveChart(button: HTMLButtonElement): Promise<void> {
 async function readSpec(address: string): Promise<ChartSpec> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`GET ${address}: ${response.status}`);
-  return (await response.json()) as ChartSpec;
+  // marks lead to addresses from the site's root, which lies two folders above the files
+  const root = new URL('../../', response.url).href;
+  return JSON.parse((await response.text()).replaceAll('"href":"/', `"href":"${root}`)) as ChartSpec;
 }
 
 async function drawLive(place: HTMLElement, spec: ChartSpec): Promise<void> {

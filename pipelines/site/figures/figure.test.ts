@@ -90,4 +90,15 @@ describe('createStandaloneSvg(svg, spec, source)', () => {
     const svg = createStandaloneSvg(await renderSvg(spec, 'own'), spec, 'منبع: خبرگزاری مهر · خوشه');
     await expect(svg).toMatchFileSnapshot('standalone-svg.fa.svg');
   });
+
+  it('leaves the links of the site behind', async () => {
+    const spec = statementsOverTime([{...golestani870, href: '/fa/documents/seed-003/#c870'}], {
+      language: 'fa',
+    });
+    const drawn = await renderSvg(spec, 'own');
+    expect(drawn).toContain('<a href=');
+    const svg = createStandaloneSvg(drawn, spec, '');
+    expect(svg).not.toMatch(/<a |<\/a>|<title>/);
+    expect(svg).toContain('role="img"');
+  });
 });

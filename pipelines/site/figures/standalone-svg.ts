@@ -20,7 +20,7 @@ const EDGE = 16;
 
 /**
  * Wraps a drawing for leaving the site alone: paper beneath, the finding and the measure above, notes and source below, so that a
- * copied picture still says what it is and where it is from.
+ * copied picture still says what it is and where it is from. Its marks lead nowhere: their addresses are the site's own.
  */
 export function createStandaloneSvg(svg: string, spec: ChartSpec, source: string): string {
   const {width, height, title, subtitle, notes, language} = spec.usermeta.khoosheh;
@@ -34,11 +34,14 @@ export function createStandaloneSvg(svg: string, spec: ChartSpec, source: string
   const size = [width + EDGE * 2, below.end + EDGE] as const;
   const root = svg
     .slice(0, svg.indexOf('>') + 1)
+    .replace(' role="group"', ' role="img"')
     .replace(
       /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
       `viewBox="0 0 ${size.join(' ')}" ${toSize(size)}`,
     );
-  const body = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+  const body = svg
+    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
+    .replace(/<a href="[^"]*"><title>[^<]*<\/title>|<\/a>/g, '');
   const paper = `<rect ${toSize(size)} fill="${toHex('paper')}"/>`;
   return `${root}${paper}${above.markup}<g transform="translate(${EDGE},${top})">${body}</g>${below.markup}</svg>`;
 }
