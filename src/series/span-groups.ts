@@ -5,6 +5,8 @@ import type {Quantity} from './hedges.js';
 export interface SpanEnd extends Required<Quantity> {
   claim_id: string;
   concept_id: string | null;
+  /** Where its sentence stands. */
+  href?: string | undefined;
 }
 
 /** What was said of one Jalali year under any term: the lowest and the highest statement, and how many use each term. */

@@ -1,6 +1,6 @@
 import {spanOfStatements} from '../../../src/charts/span/span-of-statements.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
-import type {SpanYear} from '../../../src/series/span-groups.js';
+import type {SpanEnd, SpanYear} from '../../../src/series/span-groups.js';
 import {findDatedInterval} from '../../../src/series/interval.js';
 import {formatAge} from '../../../src/words/age.js';
 import {formatDay} from '../../../src/words/day.js';
@@ -11,6 +11,7 @@ import {findNewest, listSpanYears, listYearless, type SpanSubject} from '../clai
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Html} from '../text/html.js';
+import {toStatementAddress} from '../text/links.js';
 import {renderList} from '../text/list.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable, toColumn} from '../text/table.js';
@@ -37,7 +38,7 @@ export async function drawSpan(
       ...{id: 'span', claims, rows: claims, offered: years.map(toRow)},
       place: {language, path, level, subtitle: sayText(language, 'span.measure')},
       draw: (options) =>
-        spanOfStatements(years, {
+        spanOfStatements(addAddresses(years, index, options.language), {
           ...{...options, undated, official},
           name: toSpanName(subject, index, options.language),
         }),
@@ -46,6 +47,15 @@ export async function drawSpan(
     charts.downloads,
   );
   return figure;
+}
+
+// A year's band leads to the sentence with its highest number.
+function addAddresses(years: readonly SpanYear[], index: SiteIndex, language: Language): SpanYear[] {
+  const toLinked = (end: SpanEnd): SpanEnd => ({
+    ...end,
+    href: toStatementAddress(index.findClaim(end.claim_id)!, language),
+  });
+  return years.map((year) => ({...year, low: toLinked(year.low), high: toLinked(year.high)}));
 }
 
 /** The country, province or sector that a span is of, by name. */

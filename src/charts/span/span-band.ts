@@ -35,7 +35,9 @@ export function drawBand(years: readonly SpanYear[], panel: SpanPanel): Layer[] 
   const ticks = listTicks(highest);
   return [
     ...drawRules(ticks.map((value) => toGrid(value, toY, panel))),
-    ...drawBoxes([...listGroupBoxes(years, bands), ...bands.flatMap(listBoxes)]),
+    ...drawBoxes(listGroupBoxes(years, bands)),
+    ...drawBoxes(bands.flatMap(listFades)),
+    ...drawBoxes(bands.map(toBox)),
     ...drawTexts([
       ...listFace(panel).map((text, line) =>
         toPanelHead({...panel, top: panel.top + line * HEAD_LINE}, text),
@@ -82,21 +84,18 @@ function listGroupBoxes(years: readonly SpanYear[], bands: Band[]): Layer[] {
     });
 }
 
-/** The band itself, and where a hedge leaves an end open a fading stretch beyond it. */
-function listBoxes({year, low, high, x, x2, y, y2, label}: Band): Layer[] {
+/** The band itself, which leads to its highest statement. */
+function toBox({year, low, high, x, x2, y, y2, label}: Band): Layer {
+  const ends = {low: toEnds(low)[0], high: toEnds(high)[1]};
+  const link = {claim_id: high.claim_id, href: high.href, label};
+  return {...ends, ...link, year, x, x2, y, y2, fill: toHex('lapis3')};
+}
+
+/** Where a hedge leaves an end open, a fading stretch beyond the band. */
+function listFades({year, low, high, x, x2, y, y2}: Band): Layer[] {
   const at = {year, x, x2};
   const [isOpenAbove, isOpenBelow] = [/[>~]/.test(high.operator), /[<~]/.test(low.operator)];
   return [
-    {
-      ...at,
-      y,
-      y2,
-      claim_id: high.claim_id,
-      label,
-      low: toEnds(low)[0],
-      high: toEnds(high)[1],
-      fill: toHex('lapis3'),
-    },
     ...(isOpenAbove ? [{...at, y: y - FADE, y2: y, fill: toFade('paper', 'lapis3')}] : []),
     ...(isOpenBelow ? [{...at, y: y2, y2: y2 + FADE, fill: toFade('lapis3', 'paper')}] : []),
   ];
