@@ -14,7 +14,7 @@ export function fillPhrase<Value>(
     if (name === undefined) return piece;
     if (!(name in values)) throw new Error(`missing value: {${name}} in ${phrase}`);
     const value = values[name]!;
-    if (one !== undefined) return value === 1 ? one : many!;
+    if (one !== undefined) return Number(value) === 1 ? one : many!;
     return typeof value === 'number' ? formatNumber(value, language) : value;
   });
 }

@@ -2,6 +2,7 @@ import type {Language} from '../../../src/rows.js';
 import {type CoverageState, STATES} from '../../../src/words/definitions.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import type {SiteIndex} from '../data/site-index.js';
+import {renderCounted} from '../text/counted.js';
 import {html, type Html} from '../text/html.js';
 import {renderPlace} from '../text/links.js';
 import {renderList} from '../text/list.js';
@@ -41,9 +42,15 @@ export function renderStateWord(state: CoverageState, language: Language): Html 
 export function renderStates(index: SiteIndex, language: Language): Html {
   const counts = countStates(index);
   const items = ORDER.filter((state) => counts[state] > 0).map((state) =>
-    say(language, 'state.item', {n: counts[state], word: renderStateWord(state, language)}),
+    say(language, 'state.item', {
+      n: renderCounted(`provinces.${state}`, counts[state], language),
+      word: renderStateWord(state, language),
+    }),
   );
-  return say(language, 'state.told', {n: index.provinces.length, list: renderList(language, items)});
+  return say(language, 'state.told', {
+    n: renderCounted('provinces', index.provinces.length, language),
+    list: renderList(language, items),
+  });
 }
 
 /** The four words with their meanings, and the provinces that stand under each. */
@@ -51,7 +58,7 @@ export function renderStateDefinitions(index: SiteIndex, language: Language): Ht
   const entries = ORDER.map((state) => {
     const own = index.coverage.filter((row) => row.state === state);
     const names = own.map(({place_id}) => renderPlace(place_id, language, index));
-    return html`<dt id="word-${state}"><span class="state ${state}">${pickName(STATES[state], language)}</span> <span class="soft">${say(language, 'state.count', {n: own.length})}</span></dt>
+    return html`<dt id="word-${state}"><span class="state ${state}">${pickName(STATES[state], language)}</span> <span class="soft">${say(language, 'state.count', {n: renderCounted(`provinces.${state}`, own.length, language)})}</span></dt>
 <dd>${pickColumn(STATES[state], 'definition', language)}${own.length > 0 && html` <span class="small">${renderList(language, names)}</span>`}</dd>
 `;
   });

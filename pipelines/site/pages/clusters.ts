@@ -10,6 +10,7 @@ import {renderClusterTable, renderStage, renderStageLink, renderTown} from '../c
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import {sortByName, type SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
+import {renderCounted} from '../text/counted.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
@@ -33,7 +34,10 @@ export async function createClusterPages({index, charts, language}: PageParts): 
 function createClusterIndex(clusters: ClusterRow[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'clusters.title');
   const provinces = new Set(clusters.map((cluster) => cluster.place_id)).size;
-  const lead = say(language, 'clusters.lead', {n: clusters.length, provinces});
+  const lead = say(language, 'clusters.lead', {
+    n: renderCounted('clusters.named', clusters.length, language),
+    provinces: renderCounted('clusters.provinces', provinces, language),
+  });
   const body = html`${renderClusterTable(clusters, {language, index, caption: sayText(language, 'clusters.caption')})}`;
   return createPage({language, path: 'clusters/', title, lead, body, kind: 'index'});
 }

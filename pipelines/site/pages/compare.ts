@@ -88,7 +88,8 @@ function toColumns(index: SiteIndex, language: Language): TableColumn<PlaceRow>[
     ),
     toColumn(
       'provinces.named',
-      ({place_id}) => renderCount(findNamedClusters(place_id, index).length, language),
+      ({place_id}) =>
+        renderCount(findNamedClusters(place_id, index).length, language, `province.${place_id}.clusters`),
       'value',
     ),
     toRateColumn('per_million', index, language),

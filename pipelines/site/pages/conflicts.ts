@@ -9,6 +9,7 @@ import {drawConflict} from '../claims/conflict-drawing.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
+import {renderCounted} from '../text/counted.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
@@ -26,7 +27,10 @@ export function createConflictPage({index, language}: Omit<PageParts, 'charts'>)
   const ledger = toLedger(index);
   const conflicts = ledger.filter(({kind}) => kind === 'conflict');
   const echoes = ledger.filter(({kind}) => kind !== 'conflict');
-  const lead = say(language, 'conflicts.lead', {n: conflicts.length, echoes: echoes.length});
+  const lead = say(language, 'conflicts.lead', {
+    n: renderCounted('disagreements', conflicts.length, language),
+    echoes: renderCounted('echoes', echoes.length, language),
+  });
   const byKind = group(conflicts, ({conflict_kind}): string => conflict_kind ?? '');
   const body = html`${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
 ${listKinds(byKind.keys()).map((kind) => renderKind(kind, byKind.get(kind)!, index, language))}

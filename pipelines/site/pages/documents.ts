@@ -23,6 +23,7 @@ import {renderShares} from '../claims/shares.js';
 import {renderStage} from '../clusters/cluster-table.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import {isTrusted, type SiteIndex} from '../data/site-index.js';
+import {renderCounted} from '../text/counted.js';
 import {renderEmpty} from '../text/empty.js';
 import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
@@ -44,9 +45,13 @@ export function createDocumentPages(index: SiteIndex, language: Language): Page[
 function createDocumentIndex(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'documents.title');
   const lead = say(language, 'documents.lead', {
-    n: index.documents.length,
-    claims: sum(index.documents, ({document_id}) => index.claimsIn(document_id).length),
-    rejected: index.rejected.length,
+    n: renderCounted('documents', index.documents.length, language),
+    claims: renderCounted(
+      'numbers',
+      sum(index.documents, ({document_id}) => index.claimsIn(document_id).length),
+      language,
+    ),
+    rejected: renderCounted('numbers.refused', index.rejected.length, language),
   });
   const table = renderTable(
     index.documents,

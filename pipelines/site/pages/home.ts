@@ -15,6 +15,7 @@ import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
 import {drawSpan, toSpanName} from '../figures/span.js';
+import {renderCounted} from '../text/counted.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
 import {renderList} from '../text/list.js';
@@ -72,7 +73,10 @@ function renderAnswer({doubts}: Headline, index: SiteIndex, language: Language):
   );
   const isNot =
     concepts.length > 1
-      ? say(language, 'home.not', {n: concepts.length, terms})
+      ? say(language, 'home.not', {
+          n: renderCounted('national.terms', concepts.length, language),
+          terms,
+        })
       : say(language, 'home.not-one');
   return html`<p class="prose">${span}${isNot}</p>`;
 }
@@ -113,12 +117,13 @@ function renderDoubts({claims, latest, doubts}: Headline, language: Language, in
   const {exact, intervals, undated, briefs, voices, concepts} = doubts;
   const named = concepts.map((id) => renderConcept(id, language, index));
   const nouns = renderList(language, named);
+  const stated = renderCounted('national.counts', claims.length, language);
   return html`<section class="aside"><h2>${say(language, 'home.doubt-heading')}</h2>
 <ul>
-${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-nouns', {n: concepts.length, nouns})}</li>
-<li>${say(language, 'home.doubt-dates', {n: claims.length, exact, intervals, undated})}</li>
-<li>${say(language, 'home.doubt-voices', {n: claims.length, voices})}</li>
-<li>${say(language, 'home.doubt-grade', {briefs, n: claims.length})}</li>
+${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-nouns', {n: renderCounted('national.terms', concepts.length, language), nouns})}</li>
+<li>${say(language, 'home.doubt-dates', {n: stated, exact, intervals, undated})}</li>
+<li>${say(language, 'home.doubt-voices', {n: stated, voices: renderCounted('national.voices', voices, language)})}</li>
+<li>${say(language, 'home.doubt-grade', {briefs, n: stated})}</li>
 </ul>
 <p>${renderLink(language, 'conflicts/', 'home.doubt-more')} · ${renderLink(language, 'method/', 'home.method-more')}</p></section>`;
 }

@@ -11,6 +11,7 @@ import {renderFigures} from '../figures/figures-table.js';
 import {renderFrame} from '../figures/frame-notes.js';
 import {toIndicatorNames, toYearNames} from '../figures/official.js';
 import {renderSpread} from '../figures/spread.js';
+import {renderCounted} from '../text/counted.js';
 import {renderFacts} from '../text/facts.js';
 import {html, type Html} from '../text/html.js';
 import {renderIndicator, renderLink, renderPlace} from '../text/links.js';
@@ -27,7 +28,9 @@ export async function createIndicatorPages({index, charts, language}: PageParts)
 
 function createIndicatorIndex(indicators: VocabularyIndicator[], index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'indicators.title');
-  const lead = say(language, 'indicators.lead', {n: indicators.length});
+  const lead = say(language, 'indicators.lead', {
+    n: renderCounted('indicators', indicators.length, language),
+  });
   const table = renderTable(
     indicators,
     [

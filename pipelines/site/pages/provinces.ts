@@ -18,6 +18,7 @@ import {drawProvinceMultiples} from '../provinces/province-multiples.js';
 import {renderProfile} from '../provinces/province-profile.js';
 import {renderProvinceQuotients} from '../provinces/province-quotients.js';
 import {renderProvinceRates} from '../provinces/province-rates.js';
+import {renderCounted} from '../text/counted.js';
 import {renderCount, renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
 import {renderPlace} from '../text/links.js';
@@ -45,9 +46,15 @@ ${renderStateDefinitions(index, language)}
 }
 
 function renderProvinceTable(provinces: PlaceRow[], index: SiteIndex, language: Language): Html {
-  const toCount = (head: PhraseKey, count: (coverage: CoverageView | undefined) => number) => {
+  const toCount = (
+    head: PhraseKey,
+    name: 'clusters' | 'numbers',
+    count: (coverage: CoverageView | undefined) => number,
+  ) => {
     const find = ({place_id}: PlaceRow): number => count(index.findCoverage(place_id));
-    return toColumn<PlaceRow>(head, (place) => renderCount(find(place), language), 'value', find);
+    const show = (place: PlaceRow) =>
+      renderCount(find(place), language, `province.${place.place_id}.${name}`);
+    return toColumn<PlaceRow>(head, show, 'value', find);
   };
   const columns = [
     toColumn<PlaceRow>('province', ({place_id}) => renderPlace(place_id, language, index)),
@@ -59,8 +66,8 @@ function renderProvinceTable(provinces: PlaceRow[], index: SiteIndex, language: 
       undefined,
       () => null,
     ),
-    toCount('provinces.named', (coverage) => coverage?.clusters_named ?? 0),
-    toCount('provinces.statements', (coverage) => coverage?.claims ?? 0),
+    toCount('provinces.named', 'clusters', (coverage) => coverage?.clusters_named ?? 0),
+    toCount('provinces.statements', 'numbers', (coverage) => coverage?.claims ?? 0),
   ];
   return renderTable(provinces, columns, {
     ...{language, caption: sayText(language, 'provinces.caption'), canFilter: false},
@@ -131,8 +138,8 @@ function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html
   const state = renderState(place.place_id, language, index);
   const values = {
     name: pickName(place, language),
-    n: claims.length,
-    clusters: coverage.clusters_named,
+    n: renderCounted(`province.${place.place_id}.numbers`, claims.length, language),
+    clusters: renderCounted(`province.${place.place_id}.clusters`, coverage.clusters_named, language),
     state,
   };
   if (coverage.is_silent) return say(language, 'province.lead-silent', values);

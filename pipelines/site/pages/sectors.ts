@@ -1,6 +1,7 @@
 import {groups} from 'd3-array';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {sortClaims} from '../claims/sort-statements.js';
@@ -11,6 +12,7 @@ import type {NamedCount, PageParts} from '../figures/charts.js';
 import {renderSectorFigures} from '../figures/official.js';
 import {renderSpan} from '../figures/span.js';
 import {renderSectorProvinces} from '../provinces/sector-provinces.js';
+import {renderCounted} from '../text/counted.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html, toPlainText} from '../text/html.js';
 import {renderSector} from '../text/links.js';
@@ -46,18 +48,23 @@ function renderSection(section: SectorRow, sectors: SectorRow[], index: SiteInde
   const heading = html`<h2>${renderSector(section.sector_id, language, index)} <span class="soft small"><bdi>ISIC ${section.sector_id}</bdi></span></h2>`;
   if (divisions.length === 0)
     return html`<section>${heading}<p class="soft small">${say(language, 'sectors.silent')}</p></section>`;
+  const count = (
+    head: PhraseKey,
+    name: 'clusters' | 'provinces' | 'namings',
+    find: (sector: SectorRow) => number,
+  ) => {
+    const show = (sector: SectorRow) =>
+      renderCounted(`sector.${sector.sector_id}.${name}`, find(sector), language);
+    return toColumn<SectorRow>(head, show, 'value', find);
+  };
   const table = renderTable(
     divisions,
     [
       toColumn('sector', ({sector_id}) => renderSector(sector_id, language, index)),
       toColumn('sectors.code', ({sector_id}) => html`<bdi>${sector_id}</bdi>`),
-      toColumn('nav.clusters', (sector) => findClusters(sector, index).length, 'value'),
-      toColumn(
-        'sectors.provinces',
-        (sector) => new Set(findClusters(sector, index).map(({place_id}) => place_id)).size,
-        'value',
-      ),
-      toColumn('sectors.mentions', (sector) => findMentions(sector, index).length, 'value'),
+      count('nav.clusters', 'clusters', (sector) => findClusters(sector, index).length),
+      count('sectors.provinces', 'provinces', (sector) => countProvinces(findClusters(sector, index))),
+      count('sectors.mentions', 'namings', (sector) => findMentions(sector, index).length),
     ],
     {language, caption: pickColumn(section, 'title', language), canFilter: false, showsCaption: false},
   );
@@ -69,8 +76,13 @@ async function createSectorPage(sector: SectorRow, {index, charts, language}: Pa
   const path = `sectors/${sector.sector_id}/`;
   const [clusters, mentions] = [findClusters(sector, index), findMentions(sector, index)];
   const claims = index.claims.filter((claim) => isInSector(claim, sector, index));
-  const provinces = new Set(clusters.map(({place_id}) => place_id)).size;
-  const values = {name: title, clusters: clusters.length, provinces, n: mentions.length};
+  const provinces = countProvinces(clusters);
+  const values = {
+    name: title,
+    clusters: renderCounted(`sector.${sector.sector_id}.clusters`, clusters.length, language),
+    provinces: renderCounted(`sector.${sector.sector_id}.provinces`, provinces, language),
+    n: renderCounted(`sector.${sector.sector_id}.namings`, mentions.length, language),
+  };
   const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
   const counts = claims.filter((claim) => claim.unit === 'cluster');
   const body = html`${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
@@ -122,6 +134,10 @@ function toBarSubjects(sector: SectorRow): Record<Language, string> {
   return inBoth((language) =>
     sayText(language, 'sector.bars', {name: pickColumn(sector, 'title', language)}),
   );
+}
+
+function countProvinces(clusters: ClusterRow[]): number {
+  return new Set(clusters.map(({place_id}) => place_id)).size;
 }
 
 function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {

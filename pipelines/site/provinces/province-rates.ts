@@ -14,6 +14,7 @@ import {findLatestCount} from '../claims/province-counts.js';
 import {findNamedClusters, type SiteIndex} from '../data/site-index.js';
 import {renderSources} from '../figures/cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
+import {renderCounted} from '../text/counted.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable, toColumn} from '../text/table.js';
@@ -138,7 +139,9 @@ function toNamed(place: PlaceRow, index: SiteIndex, language: Language): Count |
     quantity: {operator: '>=', value: clusters.length},
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    shown: html`<a href="#clusters">${say(language, 'province.rates-named-count', {n: clusters.length})}</a>`,
+    shown: html`<a href="#clusters">${say(language, 'province.rates-named-count', {
+      n: renderCounted(`province.${place.place_id}.clusters`, clusters.length, language),
+    })}</a>`,
   };
 }
 

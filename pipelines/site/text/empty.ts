@@ -1,6 +1,7 @@
 import type {Language} from '../../../src/rows.js';
 import {formatNumber} from '../../../src/words/number.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
+import {type CountedQuantity, renderCounted} from './counted.js';
 import {html, type Html} from './html.js';
 import {toAddress} from './page.js';
 import {say, type Values} from './say.js';
@@ -20,7 +21,8 @@ export function renderNone(language: Language): Html {
   return html`<span class="soft">${say(language, 'none')}</span>`;
 }
 
-/** How many there are; a dash for none. */
-export function renderCount(count: number, language: Language): Html {
-  return count > 0 ? html`${formatNumber(count, language)}` : renderNone(language);
+/** How many there are, under the name of what is counted where other pages tell it too; a dash for none. */
+export function renderCount(count: number, language: Language, quantity?: CountedQuantity): Html {
+  if (count === 0) return renderNone(language);
+  return quantity ? renderCounted(quantity, count, language) : html`${formatNumber(count, language)}`;
 }
