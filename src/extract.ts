@@ -21,6 +21,7 @@ import {inside, within, type TokenRange} from './reader/reading/spans.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
 import type {TextReading} from './reader/reading/reading.js';
 import type {CountFound} from './reader/counts/count.js';
+import {readCounted} from './reader/counts/read-did.js';
 import type {MentionFound} from './reader/mentions/mention.js';
 import {type ExtractContext, readContext} from './reader/read-context.js';
 
@@ -134,6 +135,8 @@ function toClaim(context: ExtractContext, count: CountFound, whereabouts: Wherea
     cluster: owner && isInProvince ? toDisplayName(locate(context, owner).quote) : null,
     sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
     concept,
+    did: count.did ?? null,
+    counted: readCounted(context.reading, count),
     nature: isOfPeriod(context, count, said.as_of) ? 'flow' : count.nature,
     part_of: whole ? [whole.start, whole.end] : null,
     ...said,

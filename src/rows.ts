@@ -95,6 +95,8 @@ export interface ClaimRow {
   cluster_id: string | null;
   sector_id: string | null;
   concept_id: string | null;
+  did: string | null;
+  counted: string | null;
   nature: Nature;
   part_of_start: number | null;
   part_of_end: number | null;
@@ -107,6 +109,8 @@ export interface ClaimRow {
   date_basis: DateBasis | null;
   speaker: string | null;
   speaker_post: string | null;
+  voice: string;
+  office: string;
   quote: string;
   quote_start: number;
   quote_end: number;
@@ -272,6 +276,8 @@ export interface MentionRow {
   date_basis: DateBasis | null;
   speaker: string | null;
   speaker_post: string | null;
+  voice: string;
+  office: string;
   quote: string;
   quote_start: number;
   quote_end: number;
@@ -399,7 +405,7 @@ export interface SectorRow {
   sort_order: number;
 }
 
-/** `core.series`: Claims that share measure, unit, place, sector, cluster, concept, nature and modality. */
+/** `core.series`: Claims that share measure, what was done, unit, place, sector, cluster, concept, nature, modality and, for the bare noun, the office; no part of another number is in one. */
 export interface SeriesRow {
   series_id: string;
   measure_id: string;
@@ -409,6 +415,9 @@ export interface SeriesRow {
   cluster_id: string | null;
   cluster_name: string | null;
   concept_id: string | null;
+  did: string | null;
+  counted: string | null;
+  office: string | null;
   nature: Nature;
   modality: Modality;
   kind: SeriesKind;
@@ -527,6 +536,8 @@ export interface ClaimView {
   concept_id: string | null;
   concept_fa: string | null;
   concept_en: string | null;
+  did: string | null;
+  counted: string | null;
   nature: Nature;
   part_of_start: number | null;
   part_of_end: number | null;
@@ -540,6 +551,8 @@ export interface ClaimView {
   told_by: Day | null;
   speaker: string | null;
   speaker_post: string | null;
+  voice: string;
+  office: string;
   quote: string;
   quote_start: number;
   quote_end: number;
@@ -745,6 +758,8 @@ export interface MentionView {
   told_by: Day | null;
   speaker: string | null;
   speaker_post: string | null;
+  voice: string;
+  office: string;
   quote: string;
   quote_start: number;
   quote_end: number;
@@ -842,6 +857,9 @@ export interface SectorView {
 export interface SeriesView extends ClaimView {
   series_id: string;
   series_kind: SeriesKind;
+  series_did: string | null;
+  series_counted: string | null;
+  series_office: string | null;
   position: number;
   segment: number | null;
   break_before: string | null;

@@ -15,7 +15,7 @@ const SOUND = `
     SELECT printf('IR-%02d', n), 'province', 'استان', 'IR', printf('IR-%02d', n), n FROM range(31) AS range(n);
   INSERT INTO core.places (place_id, kind, name_fa, parent_id, sort_order) VALUES ('town-1', 'town', 'لار', 'IR-07', 99);
   INSERT INTO core.measures (measure_id, name_fa, name_en, sort_order) VALUES ('clusters_identified', 'خوشه', 'clusters', 1),
-    ('clusters_pooled', 'خوشه', 'clusters', 2);
+    ('clusters_pooled', 'خوشه', 'clusters', 2), ('cluster_projects', 'طرح', 'projects', 3);
   INSERT INTO core.units (unit_id, name_fa, name_en, sort_order) VALUES ('cluster', 'خوشه', 'cluster', 1), ('percent', 'درصد', 'per cent', 2);
   INSERT INTO core.clusters (cluster_id, name_fa, name_en, place_id, sort_order) VALUES ('fars-stone', 'سنگ', 'stone', 'IR-07', 1);
   INSERT INTO core.documents (document_id, source_id, kind, language, voice_id, characters, sha256, published_from, published_to, retrieved)
@@ -24,7 +24,8 @@ const SOUND = `
   INSERT INTO core.indicators (indicator_id, name_fa, name_en, unit, least_sum, greatest_sum, sort_order)
     VALUES ('share', 'سهم', 'share', 'percent', 99.9, 100.1, 1);
   INSERT INTO core.series (series_id, measure_id, unit, nature, modality, kind, points, dated_points, claims, sentence_fa, sentence_en)
-    VALUES ('s1', 'clusters_identified', 'cluster', 'stock', 'fact', 'line', 2, 2, 2, '', '');`;
+    VALUES ('s1', 'clusters_identified', 'cluster', 'stock', 'fact', 'line', 2, 2, 2, '', ''),
+      ('s2', 'cluster_projects', 'cluster', 'stock', 'fact', 'line', 2, 2, 2, '', '');`;
 
 function claim(id: string, columns: Record<string, string> = {}): string {
   const all: Record<string, string> = {
@@ -42,6 +43,8 @@ function claim(id: string, columns: Record<string, string> = {}): string {
       place_id: `'IR'`,
       place_basis: `'text'`,
       rule: `'r'`,
+      voice: `'v'`,
+      office: `'v'`,
       certainty: `'sure'`,
       is_trusted: 'true',
     },
@@ -80,8 +83,8 @@ function point(id: string, columns: Record<string, string> = {}): string {
 }
 
 const MENTION = `INSERT INTO core.mentions (mention_id, document_id, cluster_name, cluster_id, place_id, place_basis, modality, quote,
-  quote_start, quote_end, sentence_start, sentence_end, rule, certainty, is_trusted)
-  VALUES ('m1', 'text', 'سنگ', 'fars-stone', 'IR-10', 'text', 'fact', 'خوشه', 9, 13, 0, 30, 'r', 'sure', true);`;
+  quote_start, quote_end, sentence_start, sentence_end, rule, certainty, is_trusted, voice, office)
+  VALUES ('m1', 'text', 'سنگ', 'fars-stone', 'IR-10', 'text', 'fact', 'خوشه', 9, 13, 0, 30, 'r', 'sure', true, 'v', 'v');`;
 
 const OBSERVATION = (
   value: string,
@@ -148,6 +151,16 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
       point('c2', {segment: '1', position: '2', point_from: `'2015-01-01'`, point_to: `'2015-12-31'`}),
     ].join('\n'),
     finds: /line crosses a break: c1 → c2 in s1/,
+  },
+  'series-join-like-things': {
+    plant: [
+      ...['run', 'active'].map((did) => claim(did, {measure_id: `'cluster_projects'`, did: `'${did}'`})),
+      ...['o1', 'o2'].map((office) => claim(office, {concept_id: `NULL`, office: `'${office}'`})),
+      claim('untold', {measure_id: `'cluster_projects'`}).replace(point('untold'), ''),
+      point('untold', {segment: '1', series_id: `'s2'`}),
+    ].join('\n'),
+    finds:
+      /the bare noun of two offices: o1, o2.*\n.*two things done in one series: active, run.*\n.*what is not told: untold/,
   },
   'each-claim-in-one-series': {
     plant: [

@@ -12,6 +12,8 @@ CREATE TABLE core.claims (
   cluster_id VARCHAR REFERENCES core.clusters (cluster_id),
   sector_id VARCHAR REFERENCES core.sectors (sector_id),
   concept_id VARCHAR REFERENCES core.concepts (concept_id),
+  did VARCHAR,
+  counted VARCHAR,
   nature VARCHAR NOT NULL CHECK (nature IN ('stock', 'flow', 'cumulative')),
   part_of_start INTEGER,
   part_of_end INTEGER,
@@ -33,6 +35,8 @@ COMMENT ON COLUMN core.claims.cluster_name IS 'Name, as written, of the one clus
 COMMENT ON COLUMN core.claims.cluster_id IS 'That cluster, where the name is known';
 COMMENT ON COLUMN core.claims.sector_id IS 'ISIC Rev.4 division where the number is for one sector';
 COMMENT ON COLUMN core.claims.concept_id IS 'The noun at the number: industrial_cluster, business_cluster or bare cluster';
+COMMENT ON COLUMN core.claims.did IS 'What the counted things did, or had done to them, as their clause says: a row of data/grammar/meanings.csv, such as run (carried out), ongoing, active, approve or exist; null where it says nothing that is known';
+COMMENT ON COLUMN core.claims.counted IS 'The counted things as written, without number and hedge; null where the number stands without words of its own';
 COMMENT ON COLUMN core.claims.nature IS 'stock: how many there are; flow: how many in a period; cumulative: how many so far';
 COMMENT ON COLUMN core.claims.part_of_start IS 'Where the number begins that this one is a part of, in the same text: Unicode code points, 0-based; null where it is a whole';
 COMMENT ON COLUMN core.claims.part_of_end IS 'Where that number ends, exclusive';

@@ -22,7 +22,7 @@ COMMENT ON COLUMN core.series_points.claim_id IS 'The claim; each stands in exac
 COMMENT ON COLUMN core.series_points.series_id IS 'The series';
 COMMENT ON COLUMN core.series_points.position IS 'Place of the point in its series, from 1';
 COMMENT ON COLUMN core.series_points.segment IS 'Points of a series with the same number may be joined by a line; null stands alone';
-COMMENT ON COLUMN core.series_points.break_before IS 'Why no line leads here from the dated point before it: undated, pooled_stage, disagreement, order_unknown, frame, period, not_fact';
+COMMENT ON COLUMN core.series_points.break_before IS 'Why no line leads here from the dated point before it: undated, pooled_stage, disagreement, order_unknown, frame, period, not_fact, unlike, untold';
 COMMENT ON COLUMN core.series_points.break_fa IS 'That reason in Persian';
 COMMENT ON COLUMN core.series_points.break_en IS 'That reason in English';
 COMMENT ON COLUMN core.series_points.point_claim_id IS 'The claim that stands for the point: the highest grade, then the narrowest date';

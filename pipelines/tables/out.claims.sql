@@ -26,6 +26,8 @@ SELECT
   stated.concept_id,
   concept.name_fa AS concept_fa,
   concept.name_en AS concept_en,
+  stated.did,
+  stated.counted,
   stated.nature,
   stated.part_of_start,
   stated.part_of_end,

@@ -17,7 +17,7 @@ SELECT
   cluster.sort_order,
   (SELECT count(*) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS mentions,
   (SELECT count(*) FROM core.claims AS claim WHERE claim.cluster_id = cluster.cluster_id AND claim.is_trusted)::INTEGER AS claims,
-  (SELECT count(DISTINCT document.voice_id) FROM core.mentions AS mention JOIN core.documents AS document USING (document_id)
+  (SELECT count(DISTINCT mention.voice) FROM core.mentions AS mention
     WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS voices,
   (SELECT min(mention.said_from) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS first_said,
   (SELECT max(mention.said_to) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS last_said,
@@ -38,7 +38,7 @@ COMMENT ON COLUMN out.clusters.product_fa IS 'Main product, in Persian';
 COMMENT ON COLUMN out.clusters.product_en IS 'Main product, in English';
 COMMENT ON COLUMN out.clusters.mentions IS 'How many trusted namings';
 COMMENT ON COLUMN out.clusters.claims IS 'How many trusted numbers belong to it';
-COMMENT ON COLUMN out.clusters.voices IS 'By how many voices it is named';
+COMMENT ON COLUMN out.clusters.voices IS 'By how many independent voices it is named';
 COMMENT ON COLUMN out.clusters.first_said IS 'First day on which it can have been named';
 COMMENT ON COLUMN out.clusters.last_said IS 'Last day on which it can have been named';
 COMMENT ON COLUMN out.clusters.last_stage_id IS 'Stage last stated as a fact, by told_by; what no text dates counts only where nothing else gives a stage; awards and praise are no stage';

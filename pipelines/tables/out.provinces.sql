@@ -1,8 +1,8 @@
 CREATE VIEW out.provinces AS
 WITH stated AS (
-  SELECT place_id, claim_id AS id, 'claim' AS kind, NULL AS cluster_id, document_id, said_from, said_to FROM core.claims WHERE is_trusted
+  SELECT place_id, claim_id AS id, 'claim' AS kind, NULL AS cluster_id, document_id, voice, said_from, said_to FROM core.claims WHERE is_trusted
   UNION ALL
-  SELECT place_id, mention_id, 'mention', cluster_id, document_id, said_from, said_to FROM core.mentions WHERE is_trusted
+  SELECT place_id, mention_id, 'mention', cluster_id, document_id, voice, said_from, said_to FROM core.mentions WHERE is_trusted
 )
 SELECT
   place.place_id,
@@ -19,13 +19,12 @@ SELECT
   count(stated.id) FILTER (stated.kind = 'mention')::INTEGER AS mentions,
   count(DISTINCT stated.cluster_id)::INTEGER AS clusters,
   count(DISTINCT stated.document_id)::INTEGER AS documents,
-  count(DISTINCT document.voice_id)::INTEGER AS voices,
+  count(DISTINCT stated.voice)::INTEGER AS voices,
   min(stated.said_from) AS first_said,
   max(stated.said_to) AS last_said,
   count(stated.id) = 0 AS is_silent
 FROM core.places AS place
 LEFT JOIN stated USING (place_id)
-LEFT JOIN core.documents AS document USING (document_id)
 WHERE place.kind = 'province'
 GROUP BY ALL;
 COMMENT ON VIEW out.provinces IS 'The 31 provinces, with how much is said of each that is trusted; silence is counted, not read as zero';
@@ -39,7 +38,7 @@ COMMENT ON COLUMN out.provinces.claims IS 'How many claims';
 COMMENT ON COLUMN out.provinces.mentions IS 'How many namings of clusters';
 COMMENT ON COLUMN out.provinces.clusters IS 'How many known clusters are named';
 COMMENT ON COLUMN out.provinces.documents IS 'In how many texts';
-COMMENT ON COLUMN out.provinces.voices IS 'By how many voices';
+COMMENT ON COLUMN out.provinces.voices IS 'By how many independent voices';
 COMMENT ON COLUMN out.provinces.first_said IS 'First day on which something can have been said of it';
 COMMENT ON COLUMN out.provinces.last_said IS 'Last day on which something can have been said of it';
 COMMENT ON COLUMN out.provinces.is_silent IS 'True where no text says anything of it: that is silence, not zero';

@@ -1,4 +1,4 @@
-import type {VoicedClaim} from './claim.js';
+import {isActUntold, type VoicedClaim} from './claim.js';
 import type {Language} from '../rows.js';
 import {formatInterval} from '../words/interval.js';
 import {formatPlainList} from '../words/list.js';
@@ -9,7 +9,15 @@ import type {SeriesPoint} from './points.js';
 
 /** Why two neighbouring marks may not be joined. */
 export type BreakReason =
-  'pooled_stage' | 'undated' | 'order_unknown' | 'disagreement' | 'frame' | 'period' | 'not_fact' | 'unlike';
+  | 'pooled_stage'
+  | 'undated'
+  | 'order_unknown'
+  | 'disagreement'
+  | 'frame'
+  | 'period'
+  | 'not_fact'
+  | 'unlike'
+  | 'untold';
 
 /** A gap between two neighbouring dated points, and why no line crosses it. */
 export interface SeriesBreak {
@@ -33,7 +41,7 @@ export interface FrameChange {
 
 /** The series that a gap is in, as far as it bears on what may be joined. */
 export interface SeriesFrame {
-  identity: Pick<VoicedClaim, 'measure_id' | 'place_id' | 'nature' | 'modality'>;
+  identity: Pick<VoicedClaim, 'measure_id' | 'did' | 'place_id' | 'cluster_id' | 'nature' | 'modality'>;
   findMeeting: (interval: DayInterval) => SeriesPoint[];
   frames: readonly FrameChange[];
 }
@@ -46,7 +54,8 @@ export function findBreak(
 ): SeriesBreak | undefined {
   const toBreak = createBreak(after, before);
   if (identity.modality !== 'fact') return toBreak('not_fact');
-  if (identity.measure_id === 'other') return toBreak('unlike');
+  if (isOfUnlikeThings(identity)) return toBreak('unlike');
+  if (isActUntold(identity)) return toBreak('untold');
   if (identity.measure_id === 'clusters_pooled') return toBreak('pooled_stage');
   const between = {from: after.from, to: before.to};
   const inTheWay = findMeeting(between).filter((point) => point !== after && point !== before);
@@ -62,6 +71,12 @@ export function findBreak(
   if (frame) return {...toBreak('frame'), reason_fa: frame.reason_fa, reason_en: frame.reason_en};
   if (identity.nature === 'flow' && !isSameLength(after, before)) return toBreak('period');
   return undefined;
+}
+
+// Whose people and which firms of a place a text counts (all, those of its estates, of one trade) only a cluster's name would say.
+function isOfUnlikeThings({measure_id, cluster_id}: SeriesFrame['identity']): boolean {
+  const isOfPlace = measure_id === 'employment' || measure_id === 'establishments';
+  return measure_id === 'other' || (isOfPlace && cluster_id === null);
 }
 
 function createBreak(

@@ -18,11 +18,51 @@ export type Voiced = Pick<VoicedClaim, keyof VoicedClaim & keyof VoicedMention>;
 
 /**
  * The key of the series that a claim belongs to: what its claims share. A change of noun is another series, so no line
- * crosses it; plans and forecasts stand apart from facts; a cluster that no table knows is told by its name as written.
+ * crosses it; what was carried out stands apart from what is under way, plans and forecasts from facts, and the bare noun of one
+ * office from that of another; a cluster that no table knows is told by its name as written.
  */
 export function toSeriesKey(claim: VoicedClaim): string {
   const {measure_id, unit, place_id, sector_id, concept_id, nature, modality} = claim;
-  return [measure_id, unit, place_id, sector_id, toClusterKey(claim), concept_id, nature, modality].join('|');
+  const subject = [measure_id, unit, place_id, sector_id, toClusterKey(claim), concept_id, nature, modality];
+  return [...subject, toThingDone(claim), findBareOffice(claim)].join('|');
+}
+
+/** Measures of things that only their clause tells apart: estates are approved, built or active, and jobs held or new. */
+const TOLD_BY_CLAUSE = new Set([
+  'cluster_projects',
+  'industrial_estates',
+  'establishments',
+  'employment',
+  'funding',
+  'investment',
+]);
+const MONEY = new Set(['funding', 'investment']);
+
+/** What was counted and what it did, where the measure alone does not say that; empty where it does, as of a stage. */
+export function findThingDone(claim: VoicedClaim): Pick<VoicedClaim, 'did' | 'counted'> {
+  const {measure_id, did, counted} = claim;
+  if (!TOLD_BY_CLAUSE.has(measure_id)) return {did: null, counted: null};
+  return {did, counted: MONEY.has(measure_id) ? null : counted};
+}
+
+/** True of a claim whose clause would have to tell what the counted things did, and does not: nothing says what it is like. */
+export function isActUntold({measure_id, did}: Pick<VoicedClaim, 'measure_id' | 'did'>): boolean {
+  return TOLD_BY_CLAUSE.has(measure_id) && did === null;
+}
+
+/** Says whether two claims of one measure count things that did the same, as far as their texts tell. */
+export function isSameThingDone(one: VoicedClaim, other: VoicedClaim): boolean {
+  return !isActUntold(one) && !isActUntold(other) && toThingDone(one) === toThingDone(other);
+}
+
+function toThingDone(claim: VoicedClaim): string {
+  const {did, counted} = findThingDone(claim);
+  return `${did ?? ''}:${toSkeleton(counted ?? '')}`;
+}
+
+/** The office that counts by the bare noun «خوشه»: what it means by it is known of no other; null under any other noun. */
+export function findBareOffice(claim: VoicedClaim): string | null {
+  return claim.unit === 'cluster' && isBareNoun(claim) ? claim.office : null;
 }
 
 /** The cluster of a statement: its id, else its name as written, folded; null where it speaks of no single cluster. */

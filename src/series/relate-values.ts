@@ -1,5 +1,5 @@
 import {group, least, pairs} from 'd3-array';
-import {isBareNoun, type VoicedClaim} from './claim.js';
+import {isBareNoun, isSameThingDone, type VoicedClaim} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
 import {isSameSpeaker} from './points.js';
@@ -33,7 +33,7 @@ export function relateValues(claims: readonly VoicedClaim[]): ClaimPair[] {
   const undated = totals.filter((claim) => !isDated(toInterval(claim)));
   return [
     ...parts,
-    ...[...group(dated, toNoun).values()].flatMap((lane) => relateNeighbours(lane, findRule)),
+    ...[...group(dated, toNoun).values()].flatMap(relateLane),
     // Neighbours in time with different nouns invite a line or a percentage that must not be drawn.
     ...relateNeighbours(dated, (one, other) => (toNoun(one) === toNoun(other) ? undefined : 'other_noun')),
     ...undated.flatMap((claim) => relateUndated(claim, totals, dated)),
@@ -46,12 +46,26 @@ function partTotals(claims: readonly VoicedClaim[]): {totals: VoicedClaim[]; par
   const parts: ClaimPair[] = [];
   for (const text of group(claims, (claim) => claim.voice_id).values()) {
     for (const claim of [...text].sort((one, other) => other.value - one.value)) {
-      const total = text.find((other) => totals.has(other) && isOneTime(other, claim));
+      const total = text.find(
+        (other) => totals.has(other) && isOneTime(other, claim) && isSameThingDone(other, claim),
+      );
       if (total) parts.push(['two_values_in_one_text', total, claim]);
       else totals.add(claim);
     }
   }
   return {totals: claims.filter((claim) => totals.has(claim)), parts};
+}
+
+// Neighbours in time meet; what is said once more points to the first time of the run, not to the repetition before it.
+function relateLane(lane: readonly VoicedClaim[]): ClaimPair[] {
+  let first = lane[0]!;
+  return pairs(lane).flatMap(([last, claim]): ClaimPair[] => {
+    const isAgain = isSameSaying(first, claim);
+    const before = isAgain ? first : last;
+    if (!isAgain) first = claim;
+    const rule = findRule(before, claim);
+    return rule ? [[rule, before, claim]] : [];
+  });
 }
 
 function relateNeighbours(
@@ -69,7 +83,9 @@ function findRule(one: VoicedClaim, other: VoicedClaim): ClaimRule | undefined {
   if (isSameSaying(one, other)) return findRepeat(one, other);
   if (isBefore(first, second)) {
     const hasFallen = GROWING.has(one.measure_id) && compareQuantities(one, other, {floor: 0}) === 'more';
-    return hasFallen && one.nature !== 'flow' && other.nature !== 'flow' ? 'count_fell' : undefined;
+    return hasFallen && isSameThingDone(one, other) && one.nature !== 'flow' && other.nature !== 'flow'
+      ? 'count_fell'
+      : undefined;
   }
   if (!isRival(one, other)) return undefined;
   return first.from === second.from && first.to === second.to ? 'other_value_at_one_time' : 'order_unknown';
@@ -128,7 +144,9 @@ function findNearest(claims: readonly VoicedClaim[], {value}: VoicedClaim): Voic
 }
 
 function isRival(one: VoicedClaim, other: VoicedClaim): boolean {
-  return one.document_id !== other.document_id && !mayAgree(one, other, {floor: 0});
+  return (
+    one.document_id !== other.document_id && isSameThingDone(one, other) && !mayAgree(one, other, {floor: 0})
+  );
 }
 
 function isSameSaying(one: VoicedClaim, other: VoicedClaim): boolean {

@@ -67,6 +67,20 @@ describe('relateClaims(claims)', () => {
     expect(breakdown.reason_en).toContain('one total is told with two breakdowns: 74 “cluster”');
   });
 
+  it('lets what is said again point to the first time, not to the repetition before it', () => {
+    const again = (document_id: string, day: string) => toClaim({document_id, value: 388, ...on(day)});
+    expect(
+      list([again('third', '2015-06-01'), again('first', '2014-08-30'), again('second', '2015-01-01')]),
+    ).toEqual(['repeat said_again first:388 second:388', 'repeat said_again first:388 third:388']);
+  });
+
+  it('lets one voice in several texts point to the earliest text, whatever its grade', () => {
+    const copies = {value: 388, voice_id: 'tasnim'};
+    const late = toClaim({...copies, document_id: 'a-late', grade: 'original', ...on('2014-09-02')});
+    const early = toClaim({...copies, document_id: 'z-early', ...on('2014-08-30')});
+    expect(list([late, early])).toEqual(['same_voice one_voice z-early:388 a-late:388']);
+  });
+
   it('shows 429 and 423 as two numbers whose order is not known, in plain sentences', () => {
     const [relation, ...others] = relateClaims([said.claim429, said.claim423]);
     expect(others).toEqual([]);

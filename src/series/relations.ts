@@ -3,7 +3,7 @@ import {toClusterKey, type VoicedClaim} from './claim.js';
 import {compareIntervals, toInterval} from './interval.js';
 import type {Names} from '../words/name.js';
 import {NAMES} from '../words/names.js';
-import {collapseVoices} from './points.js';
+import {collapseVoices, compareClaims} from './points.js';
 import {relateParts} from './relate-parts.js';
 import {relateValues} from './relate-values.js';
 import {settleRelations, type Relation} from './relation.js';
@@ -32,11 +32,17 @@ export function relateClaims(
   return settleRelations([...relateParts(heads), ...pairs].map((pair) => writeRelation(pair, names)));
 }
 
-function relateVoice([head, ...others]: readonly VoicedClaim[]): ClaimPair[] {
+// What one voice says in several texts points to the earliest of them; among texts of one day, to the higher grade.
+function relateVoice(claims: readonly VoicedClaim[]): ClaimPair[] {
+  const [first, ...others] = [...claims].sort(compareSaid);
   return others.map((other) => {
-    const isOneText = head!.document_id === other.document_id;
-    return [isOneText ? 'same_text_again' : 'one_voice', head!, other];
+    const isOneText = first!.document_id === other.document_id;
+    return [isOneText ? 'same_text_again' : 'one_voice', first!, other];
   });
+}
+
+function compareSaid(one: VoicedClaim, other: VoicedClaim): number {
+  return ascending(one.said_to ?? '9999', other.said_to ?? '9999') || compareClaims(one, other);
 }
 
 // «Three new ones this year» and «three are running» count different things, so flows stand apart.

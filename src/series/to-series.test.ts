@@ -15,21 +15,41 @@ const national = [
   said.claim466,
 ];
 
+/** The same as one office would say them: what is told of a line by the bare noun needs that. */
+const oneOffice = national.map((claim) => ({...claim, office: 'مرکز پژوهش‌های مجلس'}));
+
+const pooled = [said.claim70, said.claim105].map((claim) => ({...claim, office: 'سازمان صنایع کوچک'}));
+
 function find(concept: string, claims = national) {
   return toSeries(claims).find((series) => series.concept_id === concept)!;
 }
 
 describe('toSeries(claims)', () => {
   it('keeps each noun in its own series', () => {
-    expect(toSeries(national).map((series) => [series.concept_id, series.points.length])).toEqual([
+    expect(toSeries(oneOffice).map((series) => [series.concept_id, series.points.length])).toEqual([
       ['business_cluster', 2],
       ['cluster', 3],
       ['industrial_cluster', 3],
     ]);
   });
 
-  it('draws a line through dated statements of one noun: 192, 480 and 526', () => {
-    const series = find('cluster');
+  it('draws no line by the bare noun over three offices: 192, 480 and 526 are three series of one mark', () => {
+    const bare = toSeries(national).filter((series) => series.concept_id === 'cluster');
+    expect(bare.map(({kind, points}) => [kind, points.map((point) => point.value)]).sort()).toEqual([
+      ['marks', [192]],
+      ['marks', [480]],
+      ['marks', [526]],
+    ]);
+    expect(new Set(bare.map(({office}) => office)).size).toBe(3);
+  });
+
+  it('joins a noun that says which cluster it counts over all offices: 197 and 388', () => {
+    const series = find('industrial_cluster');
+    expect([series.kind, series.office]).toEqual(['line', null]);
+  });
+
+  it('draws a line through dated statements of one bare noun by one office', () => {
+    const series = find('cluster', oneOffice);
     expect(series.kind).toBe('line');
     expect(series.points.map((point) => point.value)).toEqual([192, 480, 526]);
     expect(series.segments).toEqual([
@@ -95,7 +115,7 @@ describe('toSeries(claims)', () => {
   });
 
   it('never joins pooled stages: about 70 in 1391 and 105 in 1394', () => {
-    const [series] = toSeries([said.claim70, said.claim105]);
+    const [series] = toSeries(pooled);
     expect(series!.kind).toBe('marks');
     expect(series!.points.map(({operator, value}) => operator + value)).toEqual(['~70', '=105']);
     expect(series!.breaks.map((gap) => gap.reason)).toEqual(['pooled_stage']);
@@ -103,7 +123,7 @@ describe('toSeries(claims)', () => {
 
   it('keeps two numbers of one day as two points and draws no line to either', () => {
     const other = toClaim({document_id: 'other', value: 520, concept_id: 'cluster', ...on('2020-12-20')});
-    const series = find('cluster', [...national, other]);
+    const series = find('cluster', [...oneOffice, {...other, office: oneOffice[0]!.office}]);
     expect(series.points.map((point) => point.value)).toEqual([192, 480, 520, 526]);
     expect(series.breaks.map((gap) => gap.reason)).toEqual(['disagreement', 'disagreement']);
     expect(series.segments).toEqual([{from_claim_id: 'brief-001:192', to_claim_id: 'brief-014:480'}]);
@@ -165,6 +185,74 @@ describe('toSeries(claims)', () => {
     ]);
   });
 
+  describe('of things that only their clause tells apart', () => {
+    const project = {
+      measure_id: 'cluster_projects',
+      unit: 'project',
+      concept_id: null,
+      nature: 'cumulative',
+    } as const;
+    // brief-012: “at work in 97 projects”, 10 August 2019; the original of Mehr: «۱۳۰ طرح … به اجرا درآمده», 12 August 2025
+    const claim97 = toClaim({...project, value: 97, did: 'active', ...on('2019-08-10')});
+    const claim130 = {...said.claim130, did: 'run'};
+    const later = toClaim({...project, document_id: 'later', value: 140, did: 'run', ...on('2026-08-12')});
+
+    it('joins nothing that was carried out to what is under way: 97 and 130', () => {
+      const series = toSeries([claim97, claim130]);
+      expect(series.map(({did, kind}) => [did, kind])).toEqual([
+        ['active', 'marks'],
+        ['run', 'marks'],
+      ]);
+    });
+
+    it('joins what was carried out to what was carried out', () => {
+      expect(toSeries([claim130, later]).map(({kind}) => kind)).toEqual(['line']);
+    });
+
+    it('joins nothing of which no clause says what it did, and says so', () => {
+      const [series] = toSeries([claim130, later].map((claim) => ({...claim, did: null})));
+      expect(series!.kind).toBe('marks');
+      expect(series!.breaks.map(({reason, reason_en}) => [reason, reason_en])).toEqual([
+        ['untold', 'what these did, or had done to them, is not said'],
+      ]);
+    });
+
+    it('joins no people of a place: 42,000 in the industry of Zanjan and about 15,000 in its shoes', () => {
+      const people = {
+        measure_id: 'employment',
+        unit: 'person',
+        concept_id: null,
+        did: 'active',
+        place_id: 'IR-19',
+      };
+      const series = toSeries([
+        toClaim({...people, document_id: 'brief-240', value: 42_000, ...on('2018-08-01')}),
+        toClaim({...people, document_id: 'brief-467', value: 15_000, operator: '~', ...on('2020-01-01')}),
+      ]);
+      expect(series[0]!.breaks.map(({reason}) => reason)).toEqual(['unlike']);
+    });
+
+    it('tells counted things by their words, spelling apart', () => {
+      const estates = (counted: string, day: string) =>
+        toClaim({
+          ...said.claim870,
+          document_id: day,
+          voice_id: day,
+          claim_id: day,
+          speaker: null,
+          did: 'exist',
+          counted,
+          ...on(day),
+        });
+      const series = toSeries([
+        estates('شهرک صنعتی', '2017-01-01'),
+        estates('شهرك صنعتي', '2018-01-01'),
+        estates('شهرک و ناحیه صنعتی', '2019-01-01'),
+      ]);
+      expect(series.map(({points}) => points.length).sort()).toEqual([1, 2]);
+    });
+  });
+
   it('tells clusters that no table knows by their names as written', () => {
     const named = (name: string) =>
       toClaim({value: 10, operator: '>', measure_id: 'courses', unit: 'course', cluster_name: name});
@@ -178,7 +266,7 @@ describe('toSeries(claims)', () => {
       reason_fa: 'تعریف عوض شد',
       reason_en: 'the definition changed',
     };
-    const series = toSeries(national, {frames: [frame]}).find((one) => one.concept_id === 'cluster')!;
+    const series = toSeries(oneOffice, {frames: [frame]}).find((one) => one.concept_id === 'cluster')!;
     expect(series.breaks.map(({reason, reason_en}) => [reason, reason_en])).toEqual([
       ['frame', 'the definition changed'],
     ]);
@@ -204,7 +292,11 @@ describe('toSeries(claims)', () => {
 describe('toSeriesRows(series)', () => {
   it('numbers points from 1 and gives joined points one segment', () => {
     expect(
-      toSeriesRows(find('cluster')).map(({claim_id, position, segment}) => [claim_id, position, segment]),
+      toSeriesRows(find('cluster', oneOffice)).map(({claim_id, position, segment}) => [
+        claim_id,
+        position,
+        segment,
+      ]),
     ).toEqual([
       ['brief-001:192', 1, 1],
       ['brief-014:480', 2, 1],
@@ -213,7 +305,7 @@ describe('toSeriesRows(series)', () => {
   });
 
   it('names the break before a point and leaves lone points without a segment', () => {
-    const [series] = toSeries([said.claim70, said.claim105]);
+    const [series] = toSeries(pooled);
     expect(toSeriesRows(series!).map(({segment, break_before}) => [segment, break_before])).toEqual([
       [null, null],
       [null, 'pooled_stage'],

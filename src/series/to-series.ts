@@ -1,6 +1,6 @@
-import {ascending, group, pairs} from 'd3-array';
+import {ascending, group, least, pairs} from 'd3-array';
 import {findBreak, type FrameChange, type SeriesBreak, type SeriesFrame} from './breaks.js';
-import {toSeriesKey, type VoicedClaim} from './claim.js';
+import {findBareOffice, findThingDone, toSeriesKey, type VoicedClaim} from './claim.js';
 import {createMeetingFinder, toPoints, type SeriesPoint} from './points.js';
 import {formatList} from '../words/list.js';
 import {say, sayBoth} from '../words/say.js';
@@ -12,7 +12,7 @@ export interface SeriesSegment {
   to_claim_id: string;
 }
 
-/** The claims that share measure, unit, place, sector, cluster, concept, nature and modality, in the order of time. */
+/** The claims that share measure, what was done, unit, place, sector, cluster, concept, nature, modality and, for the bare noun, the office, in the order of time. */
 export interface Series extends Omit<SeriesRow, 'points' | 'dated_points' | 'claims'> {
   points: SeriesPoint[];
   segments: SeriesSegment[];
@@ -41,6 +41,9 @@ function toOneSeries(
     ...{measure_id, unit, place_id, sector_id, cluster_id, concept_id, nature, modality},
     // As written, where no table knows the cluster.
     cluster_name: cluster_id === null ? claims[0]!.cluster_name : null,
+    did: findThingDone(claims[0]!).did,
+    counted: least(claims.flatMap((claim) => findThingDone(claim).counted ?? [])) ?? null,
+    office: findBareOffice(claims[0]!),
   };
   const points = toPoints(claims);
   const {segments, breaks} = joinPoints(points, {identity, frames, findMeeting: createMeetingFinder(points)});

@@ -24,11 +24,11 @@ function toId(series: Series): string {
 
 function toRow(series: Series): Row {
   const {measure_id, unit, place_id, sector_id, concept_id, nature, modality} = series;
-  const {cluster_id, cluster_name, kind} = series;
+  const {cluster_id, cluster_name, did, counted, office, kind} = series;
   return {
     series_id: toId(series),
     ...{measure_id, unit, place_id, sector_id, concept_id, nature, modality},
-    ...{cluster_id, cluster_name, kind},
+    ...{cluster_id, cluster_name, did, counted, office, kind},
     points: series.points.length,
     dated_points: series.points.filter((point) => point.is_dated).length,
     claims: series.points.flatMap((point) => point.claim_ids).length,

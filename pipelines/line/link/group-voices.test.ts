@@ -23,6 +23,24 @@ describe('groupVoices(tables)', () => {
     expect(toVoices([{document_id: 'a'}, {document_id: 'b', copy_of: 'a'}])).toEqual({a: 'a', b: 'a'});
   });
 
+  it('lets copies point to the text that was printed first, whichever was read first', () => {
+    const tables = groupVoices({
+      'core.documents': [
+        {document_id: 'a', published_to: '2015-02-01'},
+        {document_id: 'b', copy_of: 'a', published_to: '2015-01-01'},
+        {document_id: 'c', copy_of: 'a', published_to: null},
+        {document_id: 'd', copy_of: null, published_to: '2014-01-01'},
+      ],
+    });
+    const copies = tables['core.documents']!.map(({document_id, copy_of}) => [document_id, copy_of]);
+    expect(copies).toEqual([
+      ['a', 'b'],
+      ['b', null],
+      ['c', 'b'],
+      ['d', null],
+    ]);
+  });
+
   it('makes texts of one page one voice, and of none no other', () => {
     const url = 'https://example.org/1';
     const documents = [

@@ -6,6 +6,7 @@ import {groupVoices} from './group-voices.js';
 import {keepSoundRows} from './keep-sound-rows.js';
 import {linkClusters} from './link-clusters.js';
 import {addRelations} from './add-relations.js';
+import {addVoices} from './add-voices.js';
 import {addSeries} from './add-series.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
@@ -17,7 +18,7 @@ export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade
   const corrected = applyCorrections(linked.tables);
   const reviewed = applyReviews(corrected.tables);
   return {
-    tables: addSeries(addRelations(reviewed.tables)),
+    tables: addSeries(addRelations(addVoices(reviewed.tables))),
     problems: [sound, linked, corrected, reviewed].flatMap(({problems}) => problems),
   };
 }

@@ -18,13 +18,13 @@ export function findHeadline(index: SiteIndex) {
     high: ordered.at(-1)!,
     /** The last dated one under each noun, the newest first. */
     latest: findLatest(dated),
-    speakers: new Set(claims.map((claim) => claim.speaker ?? claim.publisher ?? claim.document_id)).size,
+    /** How many independent voices say it. */
+    voices: new Set(claims.map(({voice}) => voice)).size,
     doubts: {
       exact: dated.length,
       intervals: claims.filter((claim) => claim.valid_from && claim.valid_from !== claim.valid_to).length,
       undated: claims.filter((claim) => !claim.valid_from).length,
       briefs: claims.filter((claim) => claim.grade === 'brief').length,
-      voices: new Set(claims.map((claim) => claim.voice_id)).size,
       concepts: [...new Set(claims.map((claim) => claim.concept_id))],
     },
   };

@@ -113,8 +113,12 @@ function renderWho(claim: SiteClaim, language: Language): Content {
     : pickColumn(claim, 'source', language);
 }
 
-function renderDoubts({claims, latest, doubts}: Headline, language: Language, index: SiteIndex): Html {
-  const {exact, intervals, undated, briefs, voices, concepts} = doubts;
+function renderDoubts(
+  {claims, latest, voices, doubts}: Headline,
+  language: Language,
+  index: SiteIndex,
+): Html {
+  const {exact, intervals, undated, briefs, concepts} = doubts;
   const named = concepts.map((id) => renderConcept(id, language, index));
   const nouns = renderList(language, named);
   const stated = renderCounted('national.counts', claims.length, language);

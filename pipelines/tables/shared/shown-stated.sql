@@ -12,6 +12,8 @@
   ) AS told_by,
   stated.speaker,
   stated.speaker_post,
+  stated.voice,
+  stated.office,
   stated.quote,
   stated.quote_start,
   stated.quote_end,

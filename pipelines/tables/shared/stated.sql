@@ -8,6 +8,8 @@
   date_basis VARCHAR CHECK (date_basis IN ('text', 'published', 'published_about', 'premises')),
   speaker VARCHAR,
   speaker_post VARCHAR,
+  voice VARCHAR NOT NULL,
+  office VARCHAR NOT NULL,
   quote VARCHAR NOT NULL,
   quote_start INTEGER NOT NULL,
   quote_end INTEGER NOT NULL,
@@ -33,6 +35,8 @@ COMMENT ON COLUMN {table}.said_to IS 'Last day on which it can have been said';
 COMMENT ON COLUMN {table}.date_basis IS 'Ground of valid_*: text, published, published_about (publication inferred), premises (from document_dates); null where there is none';
 COMMENT ON COLUMN {table}.speaker IS 'Who says it, as written; null for the text''s own voice';
 COMMENT ON COLUMN {table}.speaker_post IS 'Post of the speaker, as written';
+COMMENT ON COLUMN {table}.voice IS 'Who speaks, as independent voices are counted: the speaker as first written, else the post or office, else the publisher of the earliest of the texts that repeat each other; two texts of one voice are not independent';
+COMMENT ON COLUMN {table}.office IS 'The office that speaks: that of the speaker''s post, folded, which another text may have named; else the voice itself';
 COMMENT ON COLUMN {table}.quote IS 'Shortest exact substring of the text that says it: number and noun, or the name of the cluster';
 COMMENT ON COLUMN {table}.quote_start IS 'Where the quote begins: Unicode code points, 0-based';
 COMMENT ON COLUMN {table}.quote_end IS 'Where it ends, exclusive';

@@ -115,6 +115,7 @@ export function measureClusters(
     return made(grammar.toMeasure(one.stage!), {
       modality: one.modality,
       rule: `clusters:${one.means}`,
+      did: one.means,
       stage: grammar.toStage(grammar.toMeasure(one.stage!)) ? one.stage! : undefined,
     });
   if (isWhole) return made('clusters_identified', {rule: 'clusters:whole', stage: 'identified'});

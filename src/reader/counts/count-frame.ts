@@ -34,9 +34,10 @@ export function measuredOf({
   nature,
   modality,
   rule,
+  did,
   isUnknown,
 }: CountFound): Measured {
-  return {measure, unit, concept, nature, modality, rule, isUnknown};
+  return {measure, unit, concept, nature, modality, rule, did, isUnknown};
 }
 
 export function isBareYear({dates, tokens}: TextReading, {from, to, value, written}: NumberSpan): boolean {

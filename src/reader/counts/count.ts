@@ -13,6 +13,8 @@ export interface Measured {
   rule: string;
   /** True where no known predicate or noun says what is counted. */
   isUnknown?: boolean | undefined;
+  /** What the clause says that the counted things did, or had done to them: a row of `meanings.csv`; null where no predicate is known. */
+  did?: string | null | undefined;
   /** The stage whose clusters are counted. */
   stage?: string | undefined;
 }

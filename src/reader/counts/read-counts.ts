@@ -19,6 +19,7 @@ import type {TextReading} from '../reading/reading.js';
 import type {CountFound} from './count.js';
 import {type CountReading, rejectionEnd, withLeftovers, outsideCounts} from './leftovers.js';
 import {withForce} from './count-force.js';
+import {readDid} from './read-did.js';
 
 /** Decides every number of a text: a count with its measure, or a rejection with its rule. */
 export function readCounts(
@@ -100,7 +101,8 @@ function decide(
     whole: clauses.sentences[sentence]!,
   };
   const count = countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
-  return typeof count === 'string' || count.unit === 'cluster' ? count : withForce(frame, count);
+  if (typeof count === 'string' || count.unit === 'cluster') return count;
+  return withForce(frame, {...count, did: readDid(frame, count)});
 }
 
 /** A number alone below its label: «گیلان⏎۷». */

@@ -64,6 +64,10 @@ export interface Claim extends Stated {
   cluster: string | null;
   /** The noun that clusters are counted under, of `data/reference/concepts.csv`. */
   concept: string | null;
+  /** What the counted things did, or had done to them: a row of `data/grammar/meanings.csv`; null where the text says nothing that is known. */
+  did: string | null;
+  /** The counted things as written, without number and hedge: «شهرک و ناحیه صنعتی»; null where the number stands without them. */
+  counted: string | null;
   nature: Nature;
   /** Code points of the whole that this number is a part of, in the same text. */
   part_of: [start: number, end: number] | null;

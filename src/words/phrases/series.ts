@@ -18,6 +18,7 @@ export const SERIES = {
   'break.frame': ['چارچوب آمار عوض شده است', 'the frame of the figures changed'],
   'break.period': ['دوره‌ها هم‌طول نیستند', 'the periods differ in length'],
   'break.unlike': ['این سنجه چیزهای ناهمانند را گرد می‌آورد', 'this measure gathers unlike things'],
+  'break.untold': ['گفته نشده است که این‌ها چه کرده‌اند یا با آن‌ها چه شده است', 'what these did, or had done to them, is not said'],
   'break.not_fact': ['برنامه یا پیش‌بینی است، نه گزارش', 'a plan or forecast, not a report'],
 
   'statement.value': ['{value} «{noun}»', '{value} “{noun}”'],
