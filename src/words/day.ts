@@ -16,6 +16,11 @@ export function formatDay(iso: string, language: Language, {isFull = false}: For
   return isFull ? `${gregorian} (${formatJalaliDay(iso, 'en')})` : gregorian;
 }
 
+/** The year of a day in the calendar of the language: «۱۳۹۹», “2020”. */
+export function formatYear(iso: string, language: Language): string {
+  return language === 'fa' ? formatDigits(gregorianToJalali(iso).year, 'fa') : iso.slice(0, 4);
+}
+
 /** A Jalali period as a table names it: a year, or a year and month («1392-12» → «اسفند ۱۳۹۲»); other names only change digits. */
 export function formatPeriodName(period: string, language: Language): string {
   const [, year, month] = /^(1[34]\d\d)-(0[1-9]|1[0-2])$/.exec(period) ?? [];

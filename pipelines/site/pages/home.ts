@@ -1,8 +1,8 @@
 import type {Language} from '../../../src/rows.js';
-import {formatSpan} from '../../../src/charts/span/span-words.js';
+import {formatConcept} from '../../../src/charts/statement.js';
 import {findDatedInterval} from '../../../src/series/interval.js';
 import {formatAge} from '../../../src/words/age.js';
-import {formatDay} from '../../../src/words/day.js';
+import {formatDay, formatYear} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatQuantity} from '../../../src/words/quantity.js';
@@ -14,7 +14,7 @@ import {COUNTRY, findNewest, listSpanYears} from '../claims/span-years.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
-import {drawSpan, toSpanName} from '../figures/span.js';
+import {drawSpan} from '../figures/span.js';
 import {renderCounted} from '../text/counted.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
@@ -28,10 +28,13 @@ export async function createHomePage(parts: PageParts): Promise<Page> {
   const headline = findHeadline(index);
   const newest = findNewest(COUNTRY, index);
   const title = newest
-    ? sayText(language, 'home.title', {value: formatQuantity(newest, language)})
+    ? sayText(language, 'home.title', {
+        value: formatQuantity(newest, language),
+        year: formatYear(findDatedInterval(newest)!.to, language),
+      })
     : sayText(language, headline ? 'home.undated' : 'home.title-empty');
   const lead = newest ? renderNewest(newest, index, language) : say(language, 'home.lead-empty');
-  const body = html`${headline && renderAnswer(headline, index, language)}
+  const body = html`${headline && renderLimits(headline, language)}
 ${
   headline &&
   html`<div class="front">${await drawTrend(headline, parts)}
@@ -54,22 +57,24 @@ function renderNewest(newest: SiteClaim, index: SiteIndex, language: Language): 
   return say(language, 'home.newest', {
     who: renderWho(newest, language),
     value: renderValue(newest, language),
-    noun: renderConcept(newest.concept_id, language, index),
+    noun: renderTerm(newest.concept_id, language),
     when: renderValidTime(newest, language),
     age: formatAge(last, day, language),
     day: formatDay(day, language),
   });
 }
 
-// The span in a sentence, and what must not be read from it.
-function renderAnswer({doubts}: Headline, index: SiteIndex, language: Language): Html {
-  const years = listSpanYears(COUNTRY, index);
-  const span =
-    years.length > 0 && html`${formatSpan(years, toSpanName(COUNTRY, index, language), language)}. `;
+// A term within a sentence, with the colour and shape that it has everywhere.
+function renderTerm(conceptId: string | null, language: Language): Html {
+  return html`<span class="concept ${conceptId ?? ''}">${formatConcept(conceptId, language)}</span>`;
+}
+
+// What must not be read from the numbers.
+function renderLimits({doubts}: Headline, language: Language): Html {
   const {concepts} = doubts;
   const terms = renderList(
     language,
-    concepts.map((id) => renderConcept(id, language, index)),
+    concepts.map((id) => renderTerm(id, language)),
   );
   const isNot =
     concepts.length > 1
@@ -78,7 +83,7 @@ function renderAnswer({doubts}: Headline, index: SiteIndex, language: Language):
           terms,
         })
       : say(language, 'home.not-one');
-  return html`<p class="prose">${span}${isNot}</p>`;
+  return html`<p class="prose">${isNot}</p>`;
 }
 
 // Where fewer than three statements are dated there is no span, and the statements stand in its place.

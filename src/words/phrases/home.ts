@@ -3,11 +3,11 @@ import type {Phrases} from './phrase.js';
 // prettier-ignore
 /** Phrases of the front page. */
 export const HOME = {
-  'home.title': ['ایران چند خوشه دارد؟ تازه‌ترین عدد {value} است', 'How many clusters does Iran have? The newest figure is {value}'],
+  'home.title': ['ایران چند خوشه دارد؟ تازه‌ترین عدد {value} است، از {year}', 'How many clusters does Iran have? The newest figure, {value}, is of {year}'],
   'home.title-empty': ['هنوز کسی شمار خوشه‌های ایران را نگفته است', 'No text states how many clusters Iran has yet'],
-  'home.newest': ['تازه‌ترین عدد تاریخ‌دار را {who} گفته است: {value} {noun} ({when})، {age} پیش از {day}، روزی که متن‌ها تا آن گرد آمده‌اند.', 'The newest dated figure is {value} {noun}, by {who}, {when}: {age} before {day}, up to which texts were gathered.'],
+  'home.newest': ['تازه‌ترین عدد تاریخ‌دار را {who} گفته است: {value} {noun}، {when}؛ {age} پیش از {day}، روزی که متن‌ها تا آن گرد آمده‌اند.', 'The newest dated figure is {value} ({noun}), by {who}, {when}: {age} before {day}, up to which texts were gathered.'],
   'home.undated': ['هیچ متنی تاریخ شمارش خوشه‌های ایران را نمی‌گوید.', 'No text dates a count of Iran’s clusters.'],
-  'home.not': ['این‌ها فهرست خوشه‌ها نیست و از آن رشد یا کاهش هم برنمی‌آید: زیر {n} واژه ({terms}) چیزهای جدا شمرده شده است.', 'This is no register of clusters, and neither growth nor fall can be read from it: {n} terms ({terms}) count different things.'],
+  'home.not': ['این‌ها فهرست خوشه‌ها نیست و از آن رشد یا کاهش هم برنمی‌آید: {n} واژه در کار است و هر کدام چیز دیگری می‌شمارد: {terms}.', 'This is no register of clusters, and neither growth nor fall can be read from it: {n} terms are in use, and each counts another thing: {terms}.'],
   'home.not-one': ['این‌ها فهرست خوشه‌ها نیست: هیچ متنی همه را نام نمی‌برد.', 'This is no register of clusters: no text lists them all.'],
   'home.lead-empty': ['وقتی نخستین سند خوانده شود، شمار خوشه‌ها با گوینده و تاریخش اینجا می‌آید.', 'Once the first document has been read, the count appears here with its speaker and date.'],
   'cover.answer': ['تازه‌ترین شمار تاریخ‌دار خوشه‌های ایران، با نام «{noun}»: {value}؛ {when}، به گفتهٔ {who}.', 'The newest dated count of Iran’s clusters, under the term “{noun}”: {value}, {when}, according to {who}.'],
@@ -21,7 +21,7 @@ export const HOME = {
   'home.doubt-more': ['همهٔ ناسازگاری‌ها', 'All disagreements'],
   'home.method-more': ['این عددها چگونه به دست می‌آید', 'How these numbers are made'],
   'home.statements-heading': ['گفته‌ها، هر واژه جدا', 'The statements, each term apart'],
-  'home.statements-lead': ['خط تنها گفته‌های یک نهاد با یک واژه را به هم می‌پیوندد.', 'A line joins only statements of one office under one term.'],
+  'home.statements-lead': ['خط تنها گفته‌هایی را به هم می‌پیوندد که یک چیز را با یک واژه شمرده‌اند.', 'A line joins only statements that count one thing under one term.'],
   'home.stages-heading': ['از شناسایی تا پایان برنامه', 'From identified to finished'],
   'home.stages-lead': ['شناسایی‌شدن خوشه به معنای کارکردن روی آن نیست. هر ردیف تنها عددهایی را کنار هم می‌گذارد که یک متن، در یک زمان، با هم گفته است.', 'A cluster identified is not a cluster worked on. Each row sets side by side only numbers that one text states together, for one moment.'],
   'home.map-heading': ['کدام استان‌ها شمرده شده‌اند و کدام‌ها خاموش‌اند', 'The provinces: which are counted, and which are silent'],
