@@ -104,8 +104,8 @@ const KINDS: Record<string, {draw(language: Language): ChartSpec; fa: string; en
   standingsByQuotient: {
     draw: (language) =>
       standingsByQuotient(standings, {language, subject: language === 'fa' ? 'صنعت' : 'Industry'}),
-    fa: 'صنعت: ۲ استان متمرکزند؛ در ۱ تای آن‌ها خوشه‌ای نام برده شده و ۱ تا خاموش‌اند',
-    en: 'Industry: 2 provinces are concentrated; a cluster is named in 1 of them, and 1 is silent',
+    fa: 'صنعت: ۲ استان متمرکزند؛ در ۱ تای آن‌ها خوشه‌ای نام برده شده است؛ ۱ تا خاموش‌اند',
+    en: 'Industry: 2 provinces are concentrated; a cluster is named in 1 of them; 1 is silent',
   },
 };
 
@@ -172,6 +172,18 @@ describe('the finding of statements', () => {
       'Mohsen Salehinia put clusters identified in Iran at 466 industrial clusters, 10 August 2019',
     );
     expect(find([salehinia466, {...seyedabrishami388, place_id: 'IR-10'}])).not.toContain('against');
+  });
+
+  it('is of the whole before a sector, a cluster or a part, and names the sector that it is of', () => {
+    const sector = {sector_id: '13', sector_fa: 'نساجی', sector_en: 'Textiles', value: 41, valid_from: '2023-11-15', valid_to: '2023-11-15'}; // prettier-ignore
+    const [textiles, part] = [
+      {...salehinia466, ...sector},
+      {...salehinia466, value: 3, part_of_start: 9, valid_from: '2024-01-01', valid_to: '2024-01-01'},
+    ];
+    expect(find([textiles, part, salehinia466])).toBe(
+      'Mohsen Salehinia put clusters identified in Iran at 466 industrial clusters, 10 August 2019',
+    );
+    expect(find([textiles])).toContain('clusters identified in Textiles, Iran at 41 industrial clusters');
   });
 
   it('takes no statement that may lie anywhere in many years for the newest', () => {

@@ -38,7 +38,19 @@ export type Statement = Told &
     | 'unit'
     | 'place_id'
     | 'concept_id'
-  > & {[Column in keyof InSeries]: InSeries[Column] | null};
+  > & {[Column in keyof InSeries]: InSeries[Column] | null} & Partial<Pick<ClaimView, Narrowing>>;
+
+/** What makes a number count less than all of a place: a sector, a cluster, a period, a part of another number. */
+type Narrowing =
+  | 'sector_id'
+  | 'sector_fa'
+  | 'sector_en'
+  | 'cluster_id'
+  | 'cluster_name'
+  | 'cluster_fa'
+  | 'cluster_en'
+  | 'nature'
+  | 'part_of_start';
 
 /** A named cluster in a text, as charts take it, with the stage or award given to it. */
 export type Mention = Told &

@@ -58,7 +58,9 @@ function findInSteps(steps: readonly Step[], {language, subject = ''}: ChartOpti
   const what = subject || say(language, 'nav.clusters');
   const furthest = steps.findLast(({stage_id, isDashed}) => !isDashed && isStage(stage_id));
   if (!furthest) return say(language, 'finding.steps-none', {what, n: named.size});
-  return say(language, named.size === 1 ? 'finding.steps-one' : 'finding.steps', {
+  const [one, all] = [named.size === 1, named.size === furthest.clusters.length];
+  const key = one ? 'finding.steps-one' : all ? 'finding.steps-all' : 'finding.steps';
+  return say(language, key, {
     ...{what, n: named.size, reached: furthest.clusters.length, stage: furthest.name},
     names: formatFirst(
       furthest.clusters.map(({name}) => isolateInText(name, language)),

@@ -1,5 +1,5 @@
 import type {Language} from '../../rows.js';
-import {formatPlainList} from '../../words/list.js';
+import {formatPlainList, joinClauses} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
@@ -56,9 +56,15 @@ function findInStandings(rows: readonly DrawnStanding[], {language, subject = ''
   const concentrated = rows.filter(({quotient}) => quotient > 1);
   const count = (lane: DrawnStanding['lane']): number =>
     concentrated.filter((row) => row.lane === lane).length;
-  return say(language, 'finding.standings', {
-    ...{what: subject, concentrated: concentrated.length, named: count('named'), silent: count('silent')},
-  });
+  const [named, silent] = [count('named'), count('silent')];
+  const clauses = [
+    say(language, 'finding.concentrated', {what: subject, n: concentrated.length}),
+    named > 0
+      ? say(language, 'finding.concentrated-named', {n: named})
+      : say(language, 'finding.concentrated-unnamed'),
+    silent > 0 && say(language, 'finding.concentrated-silent', {n: silent}),
+  ];
+  return joinClauses(clauses, language);
 }
 
 interface QuotientAxis {

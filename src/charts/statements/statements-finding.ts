@@ -28,12 +28,16 @@ export function findInStatements(rows: readonly Statement[], language: Language,
   );
 }
 
-/** The statement that a finding begins with: a fact before a promise, the first measure of the programme, the newest dated one. */
+/**
+ * The statement that a finding begins with: a fact before a promise, a whole before what is of one sector or cluster or a part, the first
+ * measure of the programme, the newest dated one.
+ */
 export function findHead(rows: readonly Statement[]): Statement | undefined {
   const rank = ({measure_id}: Statement): number => MEASURES.indexOf(measure_id);
   const sorted = [...rows].sort(
     (one, other) =>
       Number(isPromise(one)) - Number(isPromise(other)) ||
+      Number(isNarrow(one)) - Number(isNarrow(other)) ||
       rank(one) - rank(other) ||
       toTime(other).localeCompare(toTime(one)),
   );
@@ -46,7 +50,10 @@ const MEASURES = Object.keys(NAMES.measures);
 export function toWhat(row: Statement, language: Language, subject = ''): string {
   const what = pickColumn(toInnerNames(row), 'measure', language);
   const place = row.place_id ? toName(NAMES.places, row.place_id)[language] : '';
-  const where = formatPlainList([subject, place], language);
+  const cluster = pickColumn(row, 'cluster', language) ?? row.cluster_name;
+  const sector = cluster ? undefined : pickColumn(row, 'sector', language);
+  const parts = [cluster, subject || sector, place].map((part) => part && isolateInText(part, language));
+  const where = formatPlainList([...new Set(parts)], language);
   return where ? say(language, 'finding.what-in', {what, place: where}) : what;
 }
 
@@ -73,9 +80,18 @@ function findOther(head: Statement, rows: readonly Statement[]): Statement | und
   return oldest ?? findHead(others.filter((row) => row.concept_id !== head.concept_id));
 }
 
-// One measure of one place in one unit: only such may be told against each other, each with its own term.
+// One measure of one place, sector and cluster in one unit and of one nature: only such may be told against each other, each with its term.
 function isComparable(row: Statement, head: Statement): boolean {
-  return row.measure_id === head.measure_id && row.unit === head.unit && row.place_id === head.place_id;
+  return SHARED.every((column) => (row[column] ?? null) === (head[column] ?? null));
+}
+
+// prettier-ignore
+const SHARED = ['measure_id', 'unit', 'place_id', 'sector_id', 'cluster_id', 'cluster_name', 'nature', 'part_of_start'] as const;
+
+function isNarrow({sector_id, cluster_id, cluster_name, part_of_start}: Statement): boolean {
+  return [sector_id, cluster_id, cluster_name, part_of_start].some(
+    (one) => one !== null && one !== undefined,
+  );
 }
 
 function isLike(row: Statement, head: Statement): boolean {

@@ -32,6 +32,7 @@ export const FINDINGS = {
   'finding.what-in': ['{what} در {place}', '{what} in {place}'],
   'finding.ladder': ['به گفتهٔ {who} ({when}): {value} خوشه «{stage}»، در کنار {other} «{otherStage}»', '{who} counts {value} “{stage}” beside {other} “{otherStage}”, {when}'],
   'finding.steps': ['{what}: از {n} خوشهٔ نام‌برده، {reached} خوشه از همه پیش‌تر است، در «{stage}»: {names}', '{what}: of {n} clusters named, {reached} {reached?has:have} come furthest, to “{stage}”: {names}'],
+  'finding.steps-all': ['{what}: هر {n} خوشهٔ نام‌برده تا «{stage}» پیش رفته است: {names}', '{what}: all {n} clusters named have come to “{stage}”: {names}'],
   'finding.steps-one': ['{what}: تنها خوشهٔ نام‌برده، {names}، تا «{stage}» پیش رفته است', '{what}: the one cluster named, {names}, has come to “{stage}”'],
   'finding.steps-none': ['{what}: متن‌ها مرحلهٔ هیچ‌یک از {n} خوشهٔ نام‌برده را نگفته‌اند', '{what}: texts give no stage to {n?the:any of the} {n} {n?cluster:clusters} named'],
   'finding.event': ['{cluster}: {stages}، به گفتهٔ {who} ({when})', '{cluster}: {stages}, according to {who}, {when}'],
@@ -49,5 +50,8 @@ export const FINDINGS = {
   'finding.top-tied': ['{what}: بیش از همه {names}، هر کدام {value}', '{what}: {names} have most, {value} each'],
   'finding.top-many': ['{what}: {n} جا بیش از همه دارند، هر کدام {value}', '{what}: {n} places have most, {value} each'],
   'finding.ranked': ['{name} ({value})', '{name} ({value})'],
-  'finding.standings': ['{what}: {concentrated} استان متمرکزند؛ در {named} تای آن‌ها خوشه‌ای نام برده شده و {silent} تا خاموش‌اند', '{what}: {concentrated} {concentrated?province is:provinces are} concentrated; a cluster is named in {named} of them, and {silent} {silent?is:are} silent'],
+  'finding.concentrated': ['{what}: {n} استان متمرکزند', '{what}: {n} {n?province is:provinces are} concentrated'],
+  'finding.concentrated-named': ['در {n} تای آن‌ها خوشه‌ای نام برده شده است', 'a cluster is named in {n} of them'],
+  'finding.concentrated-unnamed': ['در هیچ‌یک خوشه‌ای نام برده نشده است', 'a cluster is named in none of them'],
+  'finding.concentrated-silent': ['{n} تا خاموش‌اند', '{n} {n?is:are} silent'],
 } as const satisfies Phrases;
