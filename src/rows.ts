@@ -30,6 +30,9 @@ export type Language = 'fa' | 'en';
 /** fact, plan, forecast or hope. */
 export type Modality = 'fact' | 'plan' | 'forecast' | 'hope';
 
+/** What it names: a person; a post or a part of one (post of field is how a post is said before what it is for); an office; a title of a text. */
+export type NameKind = 'person' | 'post' | 'post of field' | 'field' | 'office' | 'cluster noun' | 'place' | 'title';
+
 /** stock: how many there are; flow: how many in a period; cumulative: how many so far. */
 export type Nature = 'stock' | 'flow' | 'cumulative';
 
@@ -288,6 +291,15 @@ export interface MentionRow {
   certainty_reasons: string | null;
   is_trusted: boolean;
   known_at: Day | null;
+}
+
+/** `core.names`: Names that texts write, in both languages: people, posts and their parts, offices, titles. */
+export interface NameRow {
+  name_fa: string;
+  name_en: string;
+  kind: NameKind;
+  reason: string;
+  sort_order: number;
 }
 
 /** `core.observations`: Cells of official tables: one row each. */

@@ -82,6 +82,7 @@ function toTables(reference: ReferenceTables): Tables {
       {source_id: UNSTATED_SOURCE, name_fa, name_en, kind: 'unstated'},
     ]),
     'core.places': toPlaces(reference),
+    'core.names': withOrder(reference.names),
     'core.place_names': reference['place-names'] as unknown as Row[],
     'core.sectors': withOrder(reference.sectors),
     'core.products': reference.products as unknown as Row[],

@@ -1,6 +1,6 @@
 import type {ClaimView, Language, MentionView, SeriesView} from '../rows.js';
 import {pickColumn} from '../words/language.js';
-import {toInnerName, toName} from '../words/name.js';
+import {toInnerName, toName, toSpeaker, type Speaker} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {say} from '../words/say.js';
 import type {Linked} from './spec.js';
@@ -18,7 +18,8 @@ type Told = Pick<
   | 'source_fa'
   | 'source_en'
   | 'document_id'
->;
+> &
+  Speaker;
 
 type InSeries = Pick<SeriesView, 'series_id' | 'segment' | 'break_fa' | 'break_en'>;
 
@@ -63,9 +64,9 @@ export type Mention = Told &
     cluster_href?: string | undefined;
   };
 
-/** Whose word it is: the speaker as written, else the publisher. */
+/** Whose word it is: the speaker, else the publisher. */
 export function formatVoice(row: Told, language: Language): string {
-  return row.speaker ?? pickColumn(row, 'source', language);
+  return toSpeaker(row, language) ?? pickColumn(row, 'source', language);
 }
 
 /** The noun a statement uses, for people; counts of other things have none. */

@@ -76,6 +76,7 @@ export const REFERENCE_TABLES = {
   'source-names': declare(['source_id', 'name', 'reason'], {key: ['name'], references: {source_id: ['sources']}}),
   originals: declare(['sha256_start', 'document_id', 'brief_id', 'source_id', 'title', 'url', 'url_basis', 'reason'],
     {references: {source_id: ['sources']}}),
+  names: declare(['name_fa', 'name_en', 'kind', 'reason'], {key: ['kind', 'name_fa', 'name_en']}),
   hedges: declare(['hedge', 'language', 'position', 'operator', 'name_fa', 'name_en', 'reason'],
     {key: ['hedge', 'language'], references: {operator: ['operators']}}),
   'search-words': declare(['words_id', 'kind', 'words_fa', 'words_en', 'page', 'reason']),

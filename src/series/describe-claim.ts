@@ -2,7 +2,7 @@ import type {VoicedClaim, Voiced} from './claim.js';
 import {formatInterval} from '../words/interval.js';
 import {isolateInText} from '../words/isolate.js';
 import {formatPlainList} from '../words/list.js';
-import {toInnerName, toName, toPublisher, type Names} from '../words/name.js';
+import {toInnerName, toName, toPublisher, toSpeaker, type Names} from '../words/name.js';
 import {formatQuantity} from '../words/quantity.js';
 import {say} from '../words/say.js';
 import {formatUnitName} from '../words/unit.js';
@@ -29,7 +29,7 @@ export function toNoun(
 /** Says when and by whom a statement was made: date, speaker, publisher. */
 export function describeSource(row: Voiced, language: Language): string {
   const publisher = toPublisher(row, language) || row.document_id;
-  const parts = [formatInterval(toInterval(row), language), row.speaker ?? '', publisher];
+  const parts = [formatInterval(toInterval(row), language), toSpeaker(row, language) ?? '', publisher];
   return formatPlainList(
     parts.filter(Boolean).map((part) => isolateInText(part, language)),
     language,

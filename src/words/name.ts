@@ -24,3 +24,11 @@ export function toPublisher(
 ): string {
   return pick(language, {fa: source_fa, en: source_en}) || source_fa || source_en || '';
 }
+
+/** A speaker as written, and in each language where the table of names has a form of it. */
+export type Speaker = {speaker: string | null} & {[Column in `speaker_${Language}`]?: string | null};
+
+/** Who says a row in the page's language, else as written; null for the text's own voice. */
+export function toSpeaker(row: Speaker, language: Language): string | null {
+  return pick(language, {fa: row.speaker_fa, en: row.speaker_en}) ?? row.speaker;
+}

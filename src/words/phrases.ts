@@ -22,6 +22,7 @@ import {METHOD} from './phrases/method.js';
 import {PROVINCES} from './phrases/provinces.js';
 import {QUADRANTS} from './phrases/quadrants.js';
 import {SEARCH} from './phrases/search.js';
+import {SENTENCES} from './phrases/sentences.js';
 import {SERIES} from './phrases/series.js';
 import {SECTORS} from './phrases/sectors.js';
 
@@ -51,6 +52,7 @@ export const PHRASES = {
   ...COVERAGE,
   ...ABOUT,
   ...SERIES,
+  ...SENTENCES,
   ...FINDINGS,
   ...CITATIONS,
   ...EMPTY,

@@ -1,15 +1,16 @@
 import type {Language} from '../../../src/rows.js';
 import {formatInterval} from '../../../src/words/interval.js';
 import {pick, pickName, toTextLanguage} from '../../../src/words/language.js';
-import {COMMA} from '../../../src/words/list.js';
 import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
 import {findRefusalRule} from '../../../src/words/refusals.js';
 import {cutReadingText} from '../../../src/words/written/reading-text.js';
+import {toStatementSentence} from '../../../src/words/written/statement-sentence.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign, renderTongue} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {toStatementAddress} from '../text/links.js';
+import {renderNames} from '../text/names.js';
 import {say} from '../text/say.js';
 
 /** A value with its hedge in words, linked to the sentence that says it: «بیش از ۸۷۰». */
@@ -48,13 +49,19 @@ export function renderTime(from: string | null, to: string | null, language: Lan
   return html`<time datetime="${from === to ? from : `${from}/${to}`}">${formatInterval({from, to}, language, {isFull: true})}</time>`;
 }
 
-/** Who says it: the speaker as written, else the text's own voice. */
-export function renderSpeaker(row: SiteClaim | SiteMention, language: Language): Html {
+/** Who says it, with the post, in the page's language and as written on demand; else the text's own voice. */
+export function renderSpeaker(row: SiteClaim | SiteMention, language: Language, index: SiteIndex): Html {
   if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
-  const post = row.speaker_post
-    ? html`<span class="soft">${COMMA[language]}${renderForeign(row.speaker_post, language)}</span>`
-    : '';
-  return html`${renderForeign(row.speaker, language)}${post}`;
+  const post = row.speaker_post === row.speaker ? null : row.speaker_post;
+  return renderNames([row.speaker, ...(post ? [post] : [])], language, index);
+}
+
+/** A statement: our sentence of it, and below the words of the text that say it. */
+export function renderStatement(row: SiteClaim | SiteMention, language: Language, index: SiteIndex): Html {
+  const told = toStatementSentence(row, language, index.showName);
+  const ours =
+    told && html`<p class="told"><span class="soft">${say(language, 'told.ours')}:</span> ${told}</p>`;
+  return html`${ours}${renderSentence(row, language)}`;
 }
 
 /** The sentence with its quote in bold, as it is read; a long one is cut to what may be quoted. */

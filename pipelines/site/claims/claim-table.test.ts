@@ -10,6 +10,8 @@ const index = createSiteIndex({
   ...{
     claims: [],
     coverage: [],
+    names: [],
+    products: [],
     mentions: [],
     published: [],
     clusters: [],

@@ -12,8 +12,8 @@ import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 import {renderCertainty} from './certainty.js';
 import {
   renderConcept,
-  renderSentence,
   renderSpeaker,
+  renderStatement,
   renderTime,
   renderValidTime,
   renderValue,
@@ -59,7 +59,7 @@ function toColumns(options: ClaimTableOptions): TableColumn<SiteClaim>[] {
     ...(hasWhat ? [toColumn('claim.what', (claim: SiteClaim) => renderWhat(claim, options))] : []),
     toColumn('claim.when', (claim) => renderClocks(claim, language), 'when', day),
     toColumn('claim.who', (claim) => renderWho(claim, options)),
-    toColumn('claim.sentence', (claim) => renderSentence(claim, language), 'words'),
+    toColumn('claim.sentence', (claim) => renderStatement(claim, language, index), 'words'),
   ];
 }
 
@@ -85,7 +85,7 @@ function renderWho(claim: SiteClaim, {language, index, without = []}: ClaimTable
   const document =
     !without.includes('document') &&
     html`<br>${renderDocument(index.findDocument(claim.document_id), language, index)}`;
-  return html`${renderSpeaker(claim, language)}${document}`;
+  return html`${renderSpeaker(claim, language, index)}${document}`;
 }
 
 function renderClaimMeasure(claim: SiteClaim, language: Language, index: SiteIndex): Html {

@@ -2,12 +2,13 @@ import {sort} from 'd3-array';
 import type {Language, RejectedRow} from '../../../src/rows.js';
 import {cutReadingText} from '../../../src/words/written/reading-text.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
+import type {SiteIndex} from '../data/site-index.js';
 import {renderTongue} from '../text/foreign.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {toStatementId} from '../text/links.js';
 import {sayText} from '../text/say.js';
 import {isHollow, renderCertainty} from './certainty.js';
-import {renderSentence} from './claim-parts.js';
+import {renderStatement} from './claim-parts.js';
 import {toRowId} from './claim-table.js';
 
 interface Marks {
@@ -55,10 +56,11 @@ export function renderText(document: SiteDocument, marks: Marks, language: Langu
 export function renderSpans(
   {claims, mentions, formerIdsOf}: Omit<Marks, 'rejected'>,
   language: Language,
+  index: SiteIndex,
 ): Html {
   const rows = [...claims, ...mentions].sort((one, other) => one.quote_start - other.quote_start);
   if (rows.length === 0) return html``;
-  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}"${isHollow(row) && html` class="hollow"`}>${formerIdsOf(toStatementId(row)).map((id) => html`<span id="${id}"></span>`)}${renderSentence(row, language)}${renderCertainty(row, language)}</li>\n`)}</ul>
+  return html`<ul class="source-text">${rows.map((row) => html`<li id="${toStatementId(row)}"${isHollow(row) && html` class="hollow"`}>${formerIdsOf(toStatementId(row)).map((id) => html`<span id="${id}"></span>`)}${renderStatement(row, language, index)}${renderCertainty(row, language)}</li>\n`)}</ul>
 <p class="small soft">${sayText(language, 'document.rest-not-shown')}</p>`;
 }
 

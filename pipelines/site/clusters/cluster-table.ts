@@ -6,9 +6,9 @@ import {renderTime} from '../claims/claim-parts.js';
 import type {SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderNone} from '../text/empty.js';
-import {renderForeign} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {renderCluster, renderPlace, renderSector, toStatementAddress} from '../text/links.js';
+import {renderNames} from '../text/names.js';
 import {renderList} from '../text/list.js';
 import {sayText} from '../text/say.js';
 import {renderTable, type TableColumn, toColumn} from '../text/table.js';
@@ -73,7 +73,7 @@ function renderLast(cluster: ClusterRow, index: SiteIndex, language: Language): 
   return mention && renderTime(mention.said_from, mention.said_to, language);
 }
 
-/** The town of a cluster as written, which is known in Persian alone. */
-export function renderTown(cluster: ClusterRow, language: Language): Content {
-  return cluster.town_fa && renderForeign(cluster.town_fa, language);
+/** The towns of a cluster. */
+export function renderTown({town_fa}: ClusterRow, language: Language, index: SiteIndex): Content {
+  return town_fa && renderNames(town_fa.split('|'), language, index);
 }

@@ -9,8 +9,10 @@ import type {
   IndicatorRow,
   MeasureRow,
   MentionView,
+  NameRow,
   ObservationView,
   PlaceRow,
+  ProductRow,
   ProvinceSectorView,
   PublishedRow,
   RejectedRow,
@@ -24,11 +26,14 @@ import type {
   TermsByYearView,
   TextRow,
 } from '../../../src/rows.js';
+import type {Speaker} from '../../../src/words/name.js';
+import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
+import {createNameBook, withSpeakers} from '../../../src/words/written/name-book.js';
 import {cutSentence, type CutSentence} from '../../../src/words/written/cut-sentence.js';
 
 /** A claim with its place in a series, where it has one. */
-export type SiteClaim = ClaimView & Publisher & Quoted & Optional<Pick<SeriesPointRow, 'series_id' | 'segment' | 'break_fa' | 'break_en'>>;
-export type SiteMention = MentionView & Publisher & Quoted;
+export type SiteClaim = ClaimView & Publisher & Quoted & Speaker & Optional<Pick<SeriesPointRow, 'series_id' | 'segment' | 'break_fa' | 'break_en'>>;
+export type SiteMention = MentionView & Publisher & Quoted & Speaker;
 /** A text with what is known of it. */
 export type SiteDocument = DocumentRow & TextRow;
 /** A word of a vocabulary: measure, concept, stage, unit or indicator. */
@@ -62,7 +67,9 @@ export interface SiteData {
   rejected: RejectedRow[];
   clusters: ClusterRow[];
   clusterNames: ClusterNameRow[];
+  names: NameRow[];
   places: PlaceRow[];
+  products: ProductRow[];
   sectors: SectorRow[];
   measures: VocabularyMeasure[];
   concepts: VocabularyTerm[];
@@ -102,6 +109,8 @@ const QUERIES: Record<keyof SiteData, string> = {
   rejected: `SELECT * FROM core.rejected ORDER BY document_id, quote_start`,
   clusters: `SELECT * FROM core.clusters ORDER BY sort_order, cluster_id`,
   clusterNames: `SELECT * FROM core.cluster_names ORDER BY cluster_id, name`,
+  names: `SELECT * FROM core.names ORDER BY sort_order`,
+  products: `SELECT * FROM core.products ORDER BY product_id`,
   places: `SELECT * FROM core.places ORDER BY sort_order, place_id`,
   sectors: `SELECT * FROM core.sectors ORDER BY sort_order, sector_id`,
   measures: TERM('measure', ' is_charted,'),
@@ -134,7 +143,9 @@ export async function readSiteData(database: Database): Promise<SiteData> {
   const data: Record<string, unknown> = {};
   for (const [name, query] of Object.entries(QUERIES)) data[name] = await database.read(query);
   const read = data as unknown as SiteData;
-  return {...read, claims: read.claims.map(toQuoted), mentions: read.mentions.map(toQuoted)};
+  const showName = createNameBook(listNameEntries(read));
+  const toShown = <Row extends SiteClaim | SiteMention>(row: Row): Row => withSpeakers(toQuoted(row), showName);
+  return {...read, claims: read.claims.map(toShown), mentions: read.mentions.map(toShown)};
 }
 
 function toQuoted<Row extends SiteClaim | SiteMention>(row: Row): Row {

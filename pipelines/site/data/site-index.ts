@@ -2,6 +2,8 @@ import {group, max} from 'd3-array';
 import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
 import {toFrames} from '../../../src/series/frames.js';
 import {pickName} from '../../../src/words/language.js';
+import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
+import {createNameBook, type ShowName} from '../../../src/words/written/name-book.js';
 import type {SiteClaim, SiteData, SiteMention, VocabularyTerm} from './read-site-data.js';
 
 /** The data of the site with the ways into it that pages need. */
@@ -34,6 +36,7 @@ export function createSiteIndex(data: SiteData) {
       ...data.clusters.filter(({cluster_id}) => namedIds.has(cluster_id)),
     ]));
   const charted = new Set(data.measures.filter(({is_charted}) => is_charted).map(({id}) => id));
+  let book: ShowName | undefined;
   return {
     ...data,
     claims: trustedClaims,
@@ -55,6 +58,9 @@ export function createSiteIndex(data: SiteData) {
     findSource: findBy(data.sources, 'source_id'),
     findTerm: (kind: keyof typeof terms, id: string | null | undefined): VocabularyTerm | undefined =>
       terms[kind](id),
+    /** The form in which pages of a language show a name or post that a text writes. */
+    showName: ((written, language) =>
+      (book ??= createNameBook(listNameEntries(data)))(written, language)) as ShowName,
     /** True of a measure that some text states, trusted or not: it has a page. */
     isStated: (measureId: string): boolean => read.has(measureId),
     /** The sectors of which there is something to show: they have a page. */

@@ -4,7 +4,7 @@ import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatUnitName} from '../../../src/words/unit.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {renderSentence, renderSpeaker, renderTime, renderValue} from '../claims/claim-parts.js';
+import {renderSpeaker, renderStatement, renderTime, renderValue} from '../claims/claim-parts.js';
 import {compareNewest} from '../claims/sort-statements.js';
 import {renderClusterTable, renderStage, renderStageLink, renderTown} from '../clusters/cluster-table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
@@ -104,7 +104,7 @@ function toFacts(
   const names = written.map((name) => renderForeign(name, language));
   return [
     ['province', renderPlace(cluster.place_id, language, index)],
-    ['cluster.town', renderTown(cluster, language)],
+    ['cluster.town', renderTown(cluster, language, index)],
     ['sector', renderSector(cluster.sector_id, language, index)],
     ['cluster.names', written.length > 0 && joinHtml(names, ' · ')],
     ['cluster.perhaps', twin && renderCluster(twin, language)],
@@ -121,8 +121,8 @@ function renderEntry(row: SiteMention | SiteClaim, index: SiteIndex, language: L
       : renderNumber(row, index, language);
   return html`<li${classes && html` class="${classes}"`}>${renderTime(row.valid_from, row.valid_to, language)}
 <p>${what}</p>
-<blockquote>${renderSentence(row, language)}</blockquote>
-<p class="small">${renderSpeaker(row, language)} · ${renderDocument(index.findDocument(row.document_id), language, index)}</p></li>
+<blockquote>${renderStatement(row, language, index)}</blockquote>
+<div class="small">${renderSpeaker(row, language, index)} · ${renderDocument(index.findDocument(row.document_id), language, index)}</div></li>
 `;
 }
 

@@ -115,5 +115,5 @@ function renderSide(claim: SiteClaim, index: SiteIndex, language: Language): Htm
   const noun = renderConcept(claim.concept_id, language, index);
   const document = renderDocument(index.findDocument(claim.document_id), language, index);
   return html`<li><strong>${renderValue(claim, language)}</strong> ${noun}<br>
-<span class="small">${renderValidTime(claim, language)} · ${renderSpeaker({...claim, speaker_post: null}, language)} · ${document}</span></li>`;
+<div class="small">${renderValidTime(claim, language)} · ${renderSpeaker({...claim, speaker_post: null}, language, index)} · ${document}</div></li>`;
 }

@@ -1,16 +1,11 @@
 import type {Language} from '../../../src/rows.js';
 import {pickColumn} from '../../../src/words/language.js';
-import {
-  renderConcept,
-  renderSentence,
-  renderSpeaker,
-  renderValidTime,
-  renderValue,
-} from '../claims/claim-parts.js';
+import {toSpeaker} from '../../../src/words/name.js';
+import {renderConcept, renderSentence, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {findHeadline} from '../claims/headline.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
-import {renderTongue} from '../text/foreign.js';
+import {renderForeign, renderTongue} from '../text/foreign.js';
 import {html, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
 import {say} from '../text/say.js';
@@ -25,11 +20,12 @@ ${newest ? renderAnswer(newest, index, language) : html`<p>${say(language, 'home
 }
 
 function renderAnswer(claim: SiteClaim, index: SiteIndex, language: Language): Html {
+  const speaker = toSpeaker(claim, language);
   const answer = say(language, 'cover.answer', {
     noun: renderConcept(claim.concept_id, language, index),
     value: html`<strong>${renderValue(claim, language)}</strong>`,
     when: renderValidTime(claim, language),
-    who: claim.speaker ? renderSpeaker(claim, language) : pickColumn(claim, 'source', language),
+    who: speaker ? renderForeign(speaker, language) : pickColumn(claim, 'source', language),
   });
   return html`<p class="lead">${answer}</p>
 <blockquote>${renderSentence(claim, language)}</blockquote>`;

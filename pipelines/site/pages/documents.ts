@@ -11,8 +11,8 @@ import {citeDocument, renderCitation} from '../claims/citation.js';
 import {renderCertainty} from '../claims/certainty.js';
 import {
   renderRule,
-  renderSentence,
   renderSpeaker,
+  renderStatement,
   renderTime,
   renderValidTime,
 } from '../claims/claim-parts.js';
@@ -30,6 +30,7 @@ import {renderForeign} from '../text/foreign.js';
 import {type Content, html, type Html, toPlainText, toSafeAddress} from '../text/html.js';
 import {renderCluster, renderDocument, renderLink, toPublisher} from '../text/links.js';
 import {renderList} from '../text/list.js';
+import {renderName} from '../text/names.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable, toColumn} from '../text/table.js';
@@ -98,7 +99,7 @@ function createDocumentPage(document: SiteDocument, index: SiteIndex, language: 
       sayCount(rejected.length, 'document.refused', language) ?? say(language, 'document.refused-none'),
   });
   const marks = {claims, mentions, rejected, formerIdsOf: index.formerIdsOf};
-  const text = document.is_ours ? renderText(document, marks, language) : renderSpans(marks, language);
+  const text = document.is_ours ? renderText(document, marks, language) : renderSpans(marks, language, index);
   const body = html`${renderFacts(language, toFacts(document, index, language))}
 <section><h2>${say(language, document.is_ours ? 'document.text' : 'document.spans')}</h2>
 <p class="small soft">${say(language, document.is_ours ? 'document.text-note' : 'document.spans-note')}</p>${renderUnsure([...claims, ...mentions], language)}${text}</section>
@@ -147,6 +148,7 @@ function renderUnsure(rows: (SiteClaim | SiteMention)[], language: Language): Ht
 function toFacts(document: SiteDocument, index: SiteIndex, language: Language): [PhraseKey, Content][] {
   const premises = pickColumn(document, 'premises', language);
   const publisher = toPublisher(document, language, index);
+  const name = (written: string | null): Content => written && renderName(written, language, index);
   const foreign = (text: string | null): Content => text && renderForeign(text, language);
   const same = index.documents
     .filter((row) => row.voice_id === document.voice_id && row !== document)
@@ -159,8 +161,8 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
     url &&
     html`<a href="${url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
   return [
-    ['document.publisher', renderList(language, [publisher, foreign(document.section)])],
-    ['document.origin', foreign(document.origin)],
+    ['document.publisher', renderList(language, [publisher, name(document.section)])],
+    ['document.origin', name(document.origin)],
     ['document.address', address || foreign(document.url_note) || say(language, 'document.no-address')],
     [
       'document.published',
@@ -187,7 +189,7 @@ function toHost(url: string): string {
 function renderMentions(mentions: SiteMention[], index: SiteIndex, language: Language): Html {
   const named = (row: SiteMention): Html => {
     const cluster = index.findCluster(row.cluster_id);
-    return cluster ? renderCluster(cluster, language) : renderForeign(row.cluster_name ?? '', language);
+    return cluster ? renderCluster(cluster, language) : renderName(row.cluster_name ?? '', language, index);
   };
   return renderTable(
     mentions,
@@ -198,8 +200,8 @@ function renderMentions(mentions: SiteMention[], index: SiteIndex, language: Lan
         (row) => html`${renderStage(row, language, index)}${renderCertainty(row, language)}`,
       ),
       toColumn('claim.valid', (row) => renderValidTime(row, language), 'when', 'valid_from'),
-      toColumn('claim.speaker', (row) => renderSpeaker(row, language)),
-      toColumn('claim.sentence', (row) => renderSentence(row, language), 'words'),
+      toColumn('claim.speaker', (row) => renderSpeaker(row, language, index)),
+      toColumn('claim.sentence', (row) => renderStatement(row, language, index), 'words'),
     ],
     {
       language,

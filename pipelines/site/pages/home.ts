@@ -4,9 +4,10 @@ import {findDatedInterval} from '../../../src/series/interval.js';
 import {formatAge} from '../../../src/words/age.js';
 import {formatDay, formatYear} from '../../../src/words/day.js';
 import {pickColumn} from '../../../src/words/language.js';
+import {toSpeaker} from '../../../src/words/name.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatQuantity} from '../../../src/words/quantity.js';
-import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import {renderStates} from '../claims/states.js';
@@ -16,6 +17,7 @@ import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
 import {drawSpan} from '../figures/span.js';
 import {renderCounted} from '../text/counted.js';
+import {renderForeign} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {renderLink} from '../text/links.js';
 import {renderList} from '../text/list.js';
@@ -113,9 +115,8 @@ function renderLatestOfNoun(claim: SiteClaim, language: Language, index: SiteInd
 }
 
 function renderWho(claim: SiteClaim, language: Language): Content {
-  return claim.speaker
-    ? renderSpeaker({...claim, speaker_post: null}, language)
-    : pickColumn(claim, 'source', language);
+  const speaker = toSpeaker(claim, language);
+  return speaker ? renderForeign(speaker, language) : pickColumn(claim, 'source', language);
 }
 
 function renderDoubts(

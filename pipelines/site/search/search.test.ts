@@ -91,20 +91,7 @@ describe('a search', () => {
   });
 });
 
-describe('toSaid(claim)', () => {
-  const said = (sentence: string | null): string[] => toSaid({sentence, quote: '55 خوشه'} as SiteClaim);
-
-  it('parts the sentence at the number', () => {
-    expect(said('اصفهان 55 خوشه دارد.')).toEqual(['اصفهان ', '55 خوشه', ' دارد.']);
-  });
-  it('cuts a long sentence at words, to 300 characters and the marks of what is left out', () => {
-    const [before, quote, after] = said(`${'پیش '.repeat(200)}55 خوشه${' پس'.repeat(200)}`);
-    expect([before![0], quote, after!.at(-1)]).toEqual(['…', '55 خوشه', '…']);
-    expect(`${before}${quote}${after}`.length).toBeLessThanOrEqual(304);
-    expect(`${before}${quote}${after}`.length).toBeGreaterThan(270);
-    expect(before).toMatch(/^… (پیش )+$/);
-  });
-  it('gives the quote alone where the sentence may not be shown', () => {
-    expect(said(null)).toEqual(['…', '55 خوشه', '…']);
-  });
+it('toSaid(claim) parts the sentence at its quote, as it is read', () => {
+  const quotation = {before: 'اصفهان ', quote: '55 خوشه', after: ' دارد، 10.4 درصد.'};
+  expect(toSaid({quotation} as SiteClaim)).toEqual(['اصفهان ', '۵۵ خوشه', ' دارد، ۱۰.۴ درصد.']);
 });

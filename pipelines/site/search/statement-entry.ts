@@ -1,5 +1,7 @@
 import type {Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
+import {toSpeaker} from '../../../src/words/name.js';
+import {cutReadingText} from '../../../src/words/written/reading-text.js';
 import {renderConcept, renderQuantity, renderTime} from '../claims/claim-parts.js';
 import type {SearchEntry} from '../client/search-entry.js';
 import type {SiteClaim} from '../data/read-site-data.js';
@@ -30,31 +32,18 @@ export function createStatementEntry(claim: SiteClaim, index: SiteIndex, languag
     words: [place?.name_fa, place?.name_en, claim.cluster_name, claim.valid_from?.slice(0, 4)]
       .filter(Boolean)
       .join(' '),
-    text: [claim.speaker, pickColumn(claim, 'source', language)].filter(Boolean).join(' · '),
+    text: [toSpeaker(claim, language), pickColumn(claim, 'source', language)].filter(Boolean).join(' · '),
     said: toSaid(claim),
   };
 }
 
-const LONGEST = 300;
-
-/** The sentence of a statement, cut at words to 300 characters about its number; the quote alone where no more may be shown. */
-export function toSaid({sentence, quote}: SiteClaim): [before: string, quote: string, after: string] {
-  const at = sentence?.indexOf(quote) ?? -1;
-  if (!sentence || at < 0) return ['…', quote, '…'];
-  const room = Math.max(0, LONGEST - quote.length);
-  const [before, after] = [sentence.slice(0, at), sentence.slice(at + quote.length)];
-  const left = Math.min(before.length, Math.max(room >> 1, room - after.length));
-  return [cutStart(before, left), quote, cutEnd(after, room - left)];
-}
-
-function cutStart(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const kept = text.slice(text.length - length);
-  return `… ${kept.slice(kept.indexOf(' ') + 1)}`;
-}
-
-function cutEnd(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const kept = text.slice(0, length);
-  return `${kept.slice(0, Math.max(0, kept.lastIndexOf(' ')))} …`;
+/** The sentence of a statement as a page may quote it and as it is read, its quote apart. */
+export function toSaid({quotation}: SiteClaim): [before: string, quote: string, after: string] {
+  const {before, quote, after} = quotation;
+  const start = before.length;
+  return cutReadingText(`${before}${quote}${after}`, [start, start + quote.length]) as [
+    string,
+    string,
+    string,
+  ];
 }

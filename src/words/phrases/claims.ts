@@ -7,6 +7,7 @@ export const CLAIMS = {
   'basis.published_about': ['(بر پایهٔ زمان تقریبی انتشار)', '(from an approximate time of publication)'],
   'speaker.text': ['خود متن', 'the text itself'],
   'publisher.unstated': ['ناشر نامعلوم', 'publisher not stated'],
+  'name.written': ['نوشتهٔ متن:', 'as written:'],
   'place.none': ['بی‌جا', 'no place'],
   'stage.none': ['نام‌برده، بی‌مرحله', 'named, no stage'],
   'claim.value': ['عدد', 'Number'],

@@ -1,0 +1,60 @@
+import type {Language} from '../../rows.js';
+import {toSkeleton} from '../../text/fold.js';
+import {inBoth, pickColumn, toTextLanguage} from '../language.js';
+import type {Speaker} from '../name.js';
+import {createPostTranslator} from './translate-post.js';
+import {toReadingText} from './reading-text.js';
+
+/** A name in both languages, and what it names; `kind` is that of `data/reference/names.csv`. */
+export interface NameEntry {
+  name_fa: string;
+  name_en: string | null;
+  kind: string;
+}
+
+/** How a page shows a name that a text writes. */
+export interface ShownName {
+  text: string;
+  language: Language;
+  /** The name as it is written, where the page shows another form of it. */
+  written?: string;
+}
+
+/** Gives the form in which pages of a language show a name or a post that a text writes; what has no row stays as written. */
+export type ShowName = (written: string, language: Language) => ShownName;
+
+/** Creates that from the table of names and all other rows that name something in both languages; of equal names the first counts. */
+export function createNameBook(entries: readonly NameEntry[]): ShowName {
+  const byKey = new Map<string, NameEntry>();
+  for (const entry of entries)
+    for (const name of [entry.name_fa, entry.name_en ?? '']) {
+      const keys = name.includes('{}') ? [] : [toNameKey(name), toNameKey(name.replace(/ \(.*\)$/, ''))];
+      for (const key of keys.filter((one) => one && !byKey.has(one))) byKey.set(key, entry);
+    }
+  const translate = createPostTranslator(entries);
+  return (written, language) => {
+    const own = toTextLanguage(written);
+    const entry = byKey.get(toNameKey(written));
+    const known = entry && pickColumn(entry, 'name', language);
+    if (own === language) return {text: known ?? toReadingText(written), language};
+    const text = known ?? translate(written, language);
+    return text === undefined || text === null
+      ? {text: toReadingText(written), language: own}
+      : {text, language, written: toReadingText(written)};
+  };
+}
+
+/** A row with its speaker in both languages, as far as each has a form of the name. */
+export function withSpeakers<Row extends Speaker>(row: Row, showName: ShowName): Row & Speaker {
+  const {speaker} = row;
+  if (speaker === null) return row;
+  const {fa, en} = inBoth((language) => {
+    const shown = showName(speaker, language);
+    return shown.language === language ? shown.text : null;
+  });
+  return {...row, speaker_fa: fa, speaker_en: en};
+}
+
+function toNameKey(name: string): string {
+  return toSkeleton(name.replace(/^(?:the|an?) /i, ''));
+}
