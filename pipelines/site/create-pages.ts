@@ -27,7 +27,7 @@ export async function createPages(parts: PageParts): Promise<Page[]> {
     createCoveragePage(index, language),
     ...(await createIndicatorPages(parts)),
     await createQuadrantPage(parts),
-    createComparePage(index, language),
+    createComparePage(parts),
     createMatrixPage(parts),
   ];
 }

@@ -43,6 +43,7 @@ const PAGES: [path: string, hasDrawing: boolean][] = [
   ['indicators/establishments-10plus-public-50-99/', true],
   ['quadrants/', true],
   ['compare/', false],
+  ['provinces/sectors/', false],
   ['coverage/', false],
   ['method/', false],
   ['data/', false],
@@ -125,14 +126,33 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     await close();
   });
 
-  it('a comparison keeps its provinces in the address', async () => {
+  it('a comparison keeps its provinces in the address, also in the other language', async () => {
     const {page, close} = await open(browser!, `${site.address}en/compare/?p=IR-07,IR-10`);
-    await page.waitForSelector('.compare .toggle');
-    expect(await page.locator('.compare tbody tr:visible').count()).toBe(2);
-    await page.locator('.compare .toggle').click();
-    expect(await page.locator('.compare tbody tr:visible').count()).toBe(31);
-    await page.locator('#IR-23 input').check();
+    const rows = page.locator('#named tbody tr:visible');
+    await page.waitForSelector('.chooser');
+    expect(await rows.count()).toBe(2);
+    await page.locator('.chooser summary').click();
+    await page.locator('.chooser input[value=IR-23]').check();
     expect(new URL(page.url()).searchParams.get('p')).toBe('IR-07,IR-10,IR-23');
+    await page.locator('header a[hreflang=fa]').click();
+    await page.waitForSelector('.chooser');
+    expect(new URL(page.url()).pathname).toContain('/fa/compare/');
+    expect(await rows.count()).toBe(3);
+    await page.locator('.compare .toggle').click();
+    expect(await rows.count()).toBe(31);
+    await close();
+  });
+
+  it('a comparison opens with the frame that holds the provinces chosen', async () => {
+    const {page, close} = await open(browser!, `${site.address}en/compare/?p=IR-07,IR-21`);
+    await page.waitForSelector('.choose-frame select');
+    const places = await page.locator('[data-frame]:visible').getAttribute('data-places');
+    const covered = (own: string | null) =>
+      ['IR-07', 'IR-21'].filter((id) => own?.split(' ').includes(id)).length;
+    const all = await page
+      .locator('[data-frame]')
+      .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('data-places')));
+    expect(covered(places)).toBe(Math.max(...all.map(covered)));
     await close();
   });
 

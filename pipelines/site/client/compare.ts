@@ -1,51 +1,92 @@
+import type {FrameChoice} from './frames.js';
+
 const MOST = 6;
 
-/** Lets a reader keep up to six provinces of the table; the choice stands in the address, so that it can be sent. */
-export function enableComparison(place: HTMLElement): void {
-  const rows = [...place.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+/**
+ * Lets a reader keep up to six provinces in every table of the comparison. The choice stands in the address, so that it can be sent, and
+ * in the way to the other language, so that it stays.
+ */
+export function enableComparison(place: HTMLElement, frames: FrameChoice | undefined): void {
+  const rows = [...place.querySelectorAll<HTMLTableRowElement>('tr[data-place]')];
+  const names = new Map(rows.map((row) => [row.dataset.place!, row.cells[0]!.textContent!.trim()]));
   const chosen = new Set(
-    new URLSearchParams(location.search)
-      .get('p')
-      ?.split(',')
-      .filter((id) => rows.some((row) => row.id === id)),
+    readChoice()
+      .filter((id) => names.has(id))
+      .slice(0, MOST),
   );
-  const boxes = rows.map((row) => addBox(row, place.dataset.choose!));
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'toggle';
-  place.prepend(button);
-  let isNarrowed = chosen.size > 0;
+  const {chooser, heading, boxes, button, status} = createChooser(place, names);
   const show = (): void => {
-    for (const [position, row] of rows.entries()) {
-      boxes[position]!.checked = chosen.has(row.id);
-      boxes[position]!.disabled = !chosen.has(row.id) && chosen.size >= MOST;
-      row.hidden = isNarrowed && !chosen.has(row.id);
+    for (const row of rows) row.hidden = chosen.size > 0 && !chosen.has(row.dataset.place!);
+    for (const box of boxes) {
+      box.checked = chosen.has(box.value);
+      box.disabled = !box.checked && chosen.size >= MOST;
     }
-    button.textContent = isNarrowed ? place.dataset.all! : place.dataset.chosen!;
-    button.disabled = chosen.size === 0;
-    history.replaceState(null, '', chosen.size > 0 ? `?p=${[...chosen].join(',')}` : location.pathname);
+    const told = [...chosen].map((id) => names.get(id)).join(' · ');
+    heading.textContent = told ? `${place.dataset.choose!}: ${told}` : place.dataset.choose!;
+    button.hidden = chosen.size === 0;
+    status.textContent = chosen.size === 1 ? place.dataset.more! : '';
+    frames?.showFor(chosen);
+    keepChoice(chosen);
   };
-  for (const [position, box] of boxes.entries()) {
+  for (const box of boxes) {
     box.addEventListener('change', () => {
-      const {id} = rows[position]!;
-      if (box.checked) chosen.add(id);
-      else chosen.delete(id);
-      isNarrowed &&= chosen.size > 0;
+      if (box.checked) chosen.add(box.value);
+      else chosen.delete(box.value);
       show();
     });
   }
   button.addEventListener('click', () => {
-    isNarrowed = !isNarrowed;
+    chosen.clear();
     show();
   });
+  chooser.open = chosen.size < 2;
   show();
 }
 
-function addBox(row: HTMLTableRowElement, label: string): HTMLInputElement {
+function readChoice(): string[] {
+  return new URLSearchParams(location.search).get('p')?.split(',') ?? [];
+}
+
+function keepChoice(chosen: ReadonlySet<string>): void {
+  const search = chosen.size > 0 ? `?p=${[...chosen].join(',')}` : '';
+  history.replaceState(null, '', location.pathname + search + location.hash);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = search;
+}
+
+interface Chooser {
+  chooser: HTMLDetailsElement;
+  heading: HTMLElement;
+  boxes: HTMLInputElement[];
+  button: HTMLButtonElement;
+  status: HTMLElement;
+}
+
+function createChooser(place: HTMLElement, names: ReadonlyMap<string, string>): Chooser {
+  const chooser = document.createElement('details');
+  const [heading, list, status] = ['summary', 'div', 'p'].map((name) => document.createElement(name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  chooser.className = 'chooser';
+  status.className = 'small soft';
+  status.setAttribute('role', 'status');
+  const boxes = [...names].map(([id, name]) => addBox(list, id, name));
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'toggle';
+  button.textContent = place.dataset.all!;
+  chooser.append(heading, list);
+  place.prepend(chooser, button, status);
+  return {chooser, heading, boxes, button, status};
+}
+
+function addBox(list: HTMLElement, id: string, name: string): HTMLInputElement {
+  const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  const name = row.cells[0]!.textContent!.trim();
-  box.setAttribute('aria-label', `${label} ${name}`);
-  row.cells[0]!.firstElementChild!.prepend(box);
+  box.value = id;
+  label.append(box, ` ${name}`);
+  list.append(label);
   return box;
 }

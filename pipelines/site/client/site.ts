@@ -8,7 +8,13 @@ enableFilters(document);
 enableTooltips(document);
 
 const comparison = document.querySelector<HTMLElement>('[data-compare]');
-if (comparison) void import('./compare.js').then(({enableComparison}) => enableComparison(comparison));
+const framed = document.querySelector<HTMLElement>('[data-frames]');
+if (framed) {
+  void import('./frames.js').then(async ({enableFrames}) => {
+    const frames = enableFrames(framed);
+    if (comparison) (await import('./compare.js')).enableComparison(comparison, frames);
+  });
+}
 
 // The box of a page that shows answers is ready at once; of any other when somebody turns to it.
 const form = document.querySelector<HTMLFormElement>('form[data-src]');

@@ -1,14 +1,20 @@
-import {greatest, group, sort, sum} from 'd3-array';
-import {toStageRank, toStageStep} from '../../../src/charts/stages.js';
+import {greatest, group, sum} from 'd3-array';
+import {toStageRank} from '../../../src/charts/stages.js';
 import type {Language, PlaceRow, ProvinceSectorView, SectorRow} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
-import {toInnerName, toName} from '../../../src/words/name.js';
-import {NAMES} from '../../../src/words/names.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {findState, renderStateWord} from '../claims/states.js';
+import {
+  formatStage,
+  renderSquare,
+  renderSquares,
+  renderStageCounts,
+  sumStages,
+} from '../clusters/stage-squares.js';
 import {type SiteIndex, sortByName} from '../data/site-index.js';
 import {renderEmpty} from '../text/empty.js';
+import {renderCounted} from '../text/counted.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {renderPlace, renderSector} from '../text/links.js';
 import {joinHtml, renderList} from '../text/list.js';
@@ -53,8 +59,12 @@ function renderLead({index, language}: MatrixParts): Html {
   const [place, sector] = [find('place_id'), find('sector_id')];
   if (!place || !sector) return html``;
   return say(language, 'matrix.lead', {
-    n: count(rows),
-    provinces: new Set(rows.map(({place_id}) => place_id)).size,
+    n: renderCounted('clusters.named', count(rows), language),
+    provinces: renderCounted(
+      'clusters.provinces',
+      new Set(rows.map(({place_id}) => place_id)).size,
+      language,
+    ),
     sectors: new Set(rows.flatMap(({sector_id}) => sector_id ?? [])).size,
     ...{place: renderPlace(place[0], language, index), placeN: count(place[1])},
     ...{sector: renderSector(sector[0], language, index), sectorN: count(sector[1])},
@@ -71,7 +81,13 @@ function renderMatrix(parts: MatrixParts): Html {
     (column) =>
       html`<th scope="col"><div>${column ? renderSector(column.sector_id, language, index) : say(language, 'matrix.no-sector')}</div></th>`,
   );
-  const totals = columns.map((column) => html`<td>${formatNumber(countOf(index, {column}), language)}</td>`);
+  const totals = columns.map((column) => {
+    const n = countOf(index, {column});
+    const told = column
+      ? renderCounted(`sector.${column.sector_id}.clusters`, n, language)
+      : formatNumber(n, language);
+    return html`<td>${told}</td>`;
+  });
   const caption = sayText(language, 'matrix.caption');
   const format = toHtml('<bdi>CSV</bdi>');
   return html`<p class="small prose">${say(language, 'matrix.cell')} ${say(language, 'matrix.empty')}</p>
@@ -79,7 +95,7 @@ ${renderStages(index, language)}
 <div class="table" role="region" tabindex="0" aria-label="${caption}"><table class="matrix"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${say(language, 'province')}</th><th scope="col"><div>${say(language, 'matrix.all')}</div></th>${heads}</tr></thead>
 <tbody>${spoken.map((place) => renderRow(place, columns, parts))}</tbody>
-<tfoot><tr><th scope="row">${say(language, 'matrix.all')}</th><td>${formatNumber(countOf(index, {}), language)}</td>${totals}</tr></tfoot></table></div>
+<tfoot><tr><th scope="row">${say(language, 'matrix.all')}</th><td>${renderCounted('clusters.named', countOf(index, {}), language)}</td>${totals}</tr></tfoot></table></div>
 ${silent.length > 0 && html`<p>${renderUnnamed(silent, parts)}</p>`}
 <p class="small"><a href="/data/out.province_sectors.csv" download>${say(language, 'matrix.download', {format})}</a></p>`;
 }
@@ -95,34 +111,24 @@ function renderUnnamed(places: PlaceRow[], {index, language}: MatrixParts): Html
 }
 
 function renderRow(place: PlaceRow, columns: Column[], {index, language}: MatrixParts): Html {
-  const total = formatNumber(countOf(index, place), language);
+  const {place_id} = place;
+  const total = renderCounted(`province.${place_id}.clusters`, countOf(index, {place_id}), language);
   const cells = columns.map((column) => {
-    const own = listOf(index, {place_id: place.place_id, column});
+    const own = listOf(index, {place_id, column});
     const head = column ? pickColumn(column, 'title', language) : sayText(language, 'matrix.no-sector');
     return own.length > 0 ? renderCell(own, head, language) : html`<td class="hush"></td>`;
   });
-  return html`<tr><th scope="row">${renderPlace(place.place_id, language, index)}</th><td class="total" data-head="${sayText(language, 'matrix.all')}">${total}</td>${cells}</tr>
+  return html`<tr><th scope="row">${renderPlace(place_id, language, index)}</th><td class="total" data-head="${sayText(language, 'matrix.all')}">${total}</td>${cells}</tr>
 `;
 }
 
 function renderCell(rows: ProvinceSectorView[], head: string, language: Language): Html {
-  const staged = sort(
-    rows,
-    ({stage_id}) => Number(stage_id === null),
-    (row) => -toStageRank(row),
-  );
-  const squares = staged.flatMap(({stage_id, clusters}) =>
-    Array.from({length: clusters}, () => html`<i class="step s${toStageStep(stage_id)}"></i>`),
-  );
-  const told = staged.map(({stage_id, clusters}) => {
-    const stage = formatStage(stage_id, language);
-    return staged.length > 1 ? sayText(language, 'matrix.stage', {n: clusters, stage}) : stage;
-  });
+  const staged = sumStages(rows);
   const n = formatNumber(
-    sum(rows, ({clusters}) => clusters),
+    sum(staged, ({clusters}) => clusters),
     language,
   );
-  return html`<td data-head="${head}"><b>${n}</b> <span class="squares" aria-hidden="true">${squares}</span> <span class="told">${renderList(language, told)}</span></td>`;
+  return html`<td data-head="${head}"><b>${n}</b> <span class="squares" aria-hidden="true">${renderSquares(staged)}</span> <span class="told">${renderStageCounts(staged, language)}</span></td>`;
 }
 
 /** The stages that occur, each beside its colour. */
@@ -130,15 +136,8 @@ function renderStages(index: SiteIndex, language: Language): Html {
   const stages = [...new Set(index.provinceSectors.map(({stage_id}) => stage_id))];
   const ordered = stages.sort((one, other) => toStageRank({stage_id: one}) - toStageRank({stage_id: other}));
   return html`<ul class="stages-key small">${ordered.map(
-    (stage_id) =>
-      html`<li><i class="step s${toStageStep(stage_id)}"></i> ${formatStage(stage_id, language)}</li>`,
+    (stage_id) => html`<li>${renderSquare(stage_id)} ${formatStage(stage_id, language)}</li>`,
   )}</ul>`;
-}
-
-function formatStage(stage_id: string | null, language: Language): string {
-  return stage_id === null
-    ? sayText(language, 'matrix.named-only')
-    : toInnerName(toName(NAMES.stages, stage_id))[language];
 }
 
 function listColumns(index: SiteIndex): Column[] {

@@ -91,7 +91,8 @@ async function createProvincePage(place: PlaceRow, {index, charts, language}: Pa
   const clusters = findNamedClusters(place.place_id, index);
   const mentions = index.mentions.filter((mention) => mention.place_id === place.place_id);
   const lead = renderLead(place, index, language);
-  const body = html`<section id="counts"><h2>${say(language, 'province.counts')}</h2>
+  const body = html`<p class="small"><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'province.compare-with', {name: title})}</a></p>
+<section id="counts"><h2>${say(language, 'province.counts')}</h2>
 ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 'counts'}) : renderEmpty(language, 'empty.province', {name: title})}
 ${counts.length > 0 && renderClaimTable(sortClaims(counts), {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
 ${await renderSpan({scope: 'province', place_id: place.place_id, sector_id: null}, {path}, {index, charts, language})}
@@ -124,11 +125,9 @@ async function renderDepth(place: PlaceRow, parts: PageParts): Promise<Html> {
   const {index, language} = parts;
   if (!index.observations.some(({place_id}) => place_id === place.place_id)) return html``;
   const quotients = renderProvinceQuotients(place, index, language);
-  const name = pickName(place, language);
   return html`${await drawProvinceMultiples(place, parts)}
 <h3 id="rates">${say(language, 'province.rates-heading')}</h3>${renderProvinceRates(place, index, language)}
-${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-heading')}</h3>${quotients}`}
-<p><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'province.compare-with', {name})}</a></p>`;
+${quotients.html && html`<h3 id="quotients">${say(language, 'province.quotients-heading')}</h3>${quotients}`}`;
 }
 
 function renderLead(place: PlaceRow, index: SiteIndex, language: Language): Html {

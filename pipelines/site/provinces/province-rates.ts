@@ -11,6 +11,7 @@ import {SEMICOLON} from '../../../src/words/list.js';
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {renderQuantity, renderTime, renderValue} from '../claims/claim-parts.js';
 import {findLatestCount} from '../claims/province-counts.js';
+import type {SiteClaim} from '../data/read-site-data.js';
 import {findNamedClusters, type SiteIndex} from '../data/site-index.js';
 import {renderSources} from '../figures/cite-figures.js';
 import {renderDefinition} from '../text/definition.js';
@@ -72,17 +73,34 @@ ${[...new Set(rates.map(({definition}) => definition))].map((definition) => rend
 /** The rates of a province that can be reckoned, over the census nearest in time and the establishments of 1394. */
 export function listRates(place: PlaceRow, index: SiteIndex, language: Language): ProvinceRate[] {
   const counts = [toStated(place, index, language), toNamed(place, index, language)];
-  const bases = [
-    {definition: DEFINITIONS.per_million, per: 1e6, find: findPeople},
-    {definition: DEFINITIONS.per_thousand, per: 1e3, find: findEstablishments},
-  ];
-  return bases.flatMap(({definition, per, find}) =>
+  return RATE_NAMES.flatMap((name) =>
     counts.flatMap((count) => {
-      const base = count && find(place.place_id, index, count);
-      const rate = base && toRate(count, base, per);
-      return rate ? [{definition, count, base, rate}] : [];
+      const base = count && BASES[name].find(place.place_id, index, count);
+      const rate = base && toRate(count, base, BASES[name].per);
+      return rate ? [{definition: DEFINITIONS[name], count, base, rate}] : [];
     }),
   );
+}
+
+/** Over what a count is set. */
+export type RateName = 'per_million' | 'per_thousand';
+
+/** The two rates, in the order in which they are shown. */
+export const RATE_NAMES: readonly RateName[] = ['per_million', 'per_thousand'];
+
+const BASES: Record<
+  RateName,
+  {per: number; find: (placeId: string, index: SiteIndex, count: DatedQuantity) => Base | undefined}
+> = {
+  per_million: {per: 1e6, find: findPeople},
+  per_thousand: {per: 1e3, find: findEstablishments},
+};
+
+/** The rate of one statement of a province; undefined where there is nothing to set it over. */
+export function findRate(name: RateName, claim: SiteClaim, index: SiteIndex): Rate | undefined {
+  const count = toDated(claim);
+  const base = BASES[name].find(claim.place_id!, index, count);
+  return base && toRate(count, base, BASES[name].per);
 }
 
 function renderName({definition, count}: ProvinceRate, language: Language): Html {
@@ -114,13 +132,14 @@ function sayGap(years: number | null, language: Language): Html {
 
 function toStated(place: PlaceRow, index: SiteIndex, language: Language): Count | undefined {
   const claim = findLatestCount(place.place_id, index);
-  if (!claim) return undefined;
+  return claim && {kind: 'stated', shown: renderValue(claim, language), ...toDated(claim)};
+}
+
+function toDated(claim: SiteClaim): DatedQuantity {
   const {operator, value, high, valid_from, valid_to, said_from, said_to} = claim;
   const isDated = valid_from !== null && valid_to !== null;
-  return {
-    ...{kind: 'stated', quantity: {operator, value, high}, shown: renderValue(claim, language)},
-    ...(isDated ? {from: valid_from, to: valid_to} : {from: said_from, to: said_to}),
-  };
+  const quantity = {operator, value, high};
+  return isDated ? {quantity, from: valid_from, to: valid_to} : {quantity, from: said_from, to: said_to};
 }
 
 // Counted by us and dated by the texts that name them: at least so many, since no text names all there are.
@@ -146,7 +165,7 @@ function toNamed(place: PlaceRow, index: SiteIndex, language: Language): Count |
 }
 
 // The census nearest in time; the latest where the count has no date.
-function findPeople(placeId: string, index: SiteIndex, count: Count): Base | undefined {
+function findPeople(placeId: string, index: SiteIndex, count: DatedQuantity): Base | undefined {
   const censuses = index.observations
     .filter((row) => row.indicator_id === 'population' && row.place_id === placeId && row.value !== null)
     .map((row) => toBase([row]))
