@@ -103,6 +103,7 @@ export interface ClaimRow {
   nature: Nature;
   part_of_start: number | null;
   part_of_end: number | null;
+  is_part: boolean;
   modality: Modality;
   as_of: string | null;
   valid_from: Day | null;
@@ -553,6 +554,9 @@ export interface ClaimView {
   nature: Nature;
   part_of_start: number | null;
   part_of_end: number | null;
+  is_part: boolean;
+  is_whole: boolean;
+  is_count: boolean;
   modality: Modality;
   as_of: string | null;
   valid_from: Day | null;

@@ -45,6 +45,7 @@ function claim(id: string, columns: Record<string, string> = {}): string {
       rule: `'r'`,
       voice: `'v'`,
       office: `'v'`,
+      is_part: 'false',
       certainty: `'sure'`,
       is_trusted: 'true',
     },
@@ -151,6 +152,10 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
       point('c2', {segment: '1', position: '2', point_from: `'2015-01-01'`, point_to: `'2015-12-31'`}),
     ].join('\n'),
     finds: /line crosses a break: c1 → c2 in s1/,
+  },
+  'parts-stay-out': {
+    plant: claim('c1', {is_part: 'true', part_of_start: '0', part_of_end: '2'}),
+    finds: /a part in a series: 197.0 cluster in s1/,
   },
   'series-join-like-things': {
     plant: [

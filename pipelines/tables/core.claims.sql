@@ -17,9 +17,11 @@ CREATE TABLE core.claims (
   nature VARCHAR NOT NULL CHECK (nature IN ('stock', 'flow', 'cumulative')),
   part_of_start INTEGER,
   part_of_end INTEGER,
+  is_part BOOLEAN NOT NULL,
   CHECK (high >= value),
   CHECK (part_of_start < part_of_end),
   CHECK ((part_of_start IS NULL) = (part_of_end IS NULL)),
+  CHECK (is_part OR part_of_start IS NULL),
   -- include: stated
 );
 COMMENT ON TABLE core.claims IS 'Countable statements: one row a number as somebody said it';
@@ -40,3 +42,4 @@ COMMENT ON COLUMN core.claims.counted IS 'The counted things as written, without
 COMMENT ON COLUMN core.claims.nature IS 'stock: how many there are; flow: how many in a period; cumulative: how many so far';
 COMMENT ON COLUMN core.claims.part_of_start IS 'Where the number begins that this one is a part of, in the same text: Unicode code points, 0-based; null where it is a whole';
 COMMENT ON COLUMN core.claims.part_of_end IS 'Where that number ends, exclusive';
+COMMENT ON COLUMN core.claims.is_part IS 'True where the number is a part of another of its text, or may be one: its text says so, or counts more of the same things beside it; it makes no series, total, map or comparison of wholes';

@@ -4,7 +4,6 @@ import type {VoicedClaim} from './claim.js';
 import {toFrames, type FramedClaim} from './frames.js';
 
 const state = (parts: Parameters<typeof toClaim>[0] & Partial<FramedClaim>): FramedClaim => ({
-  part_of_start: null,
   is_trusted: true,
   ...(toClaim(parts) satisfies VoicedClaim),
 });
@@ -69,7 +68,7 @@ describe('toFrames(claims)', () => {
   });
 
   it.each([
-    ['a part of another number', {part_of_start: 12}],
+    ['a part of another number', {is_part: true}],
     ['what the reader is unsure of', {is_trusted: false}],
     ['the count of one sector', {sector_id: '13'}],
     ['the count of one cluster', {cluster_name: 'فرش'}],

@@ -23,7 +23,7 @@ export type FramedClaim = Pick<
   | 'sector_id'
   | 'cluster_id'
   | 'cluster_name'
-  | 'part_of_start'
+  | 'is_part'
   | 'valid_from'
   | 'valid_to'
   | 'said_to'
@@ -85,7 +85,7 @@ export function isWholeOfProvince(claim: FramedClaim): boolean {
     claim.modality === 'fact' &&
     claim.place_id !== null &&
     claim.place_id !== 'IR' &&
-    claim.part_of_start === null &&
+    !claim.is_part &&
     !claim.sector_id &&
     !claim.cluster_id &&
     !claim.cluster_name

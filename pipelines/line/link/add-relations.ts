@@ -10,7 +10,9 @@ import {toVoicedClaims, toVoicedMentions} from './to-voiced.js';
 /** Adds how statements relate to each other: repeats, one voice, conflicts. */
 export function addRelations(tables: Tables): Tables {
   const names = toNames(tables);
-  const claims = relateClaims(toVoicedClaims(tables), {names});
+  // what its text calls a part agrees with its whole
+  const told = {...tables, 'core.claims': tables['core.claims']!.filter((row) => row.part_of_start === null)};
+  const claims = relateClaims(toVoicedClaims(told), {names});
   const mentions = relateMentions(toVoicedMentions(tables), {names});
   return {
     ...tables,

@@ -10,7 +10,9 @@ export function addSeries(tables: Tables): Tables {
   const charted = new Set(
     tables['core.measures']!.filter(({is_charted}) => is_charted).map(({measure_id}) => measure_id),
   );
-  const series = toSeries(toVoicedClaims(tables).filter(({measure_id}) => charted.has(measure_id)));
+  const series = toSeries(
+    toVoicedClaims(tables).filter(({measure_id, is_part}) => charted.has(measure_id) && !is_part),
+  );
   return {
     ...tables,
     'core.series': series.map(toRow),

@@ -7,10 +7,11 @@ import {keepSoundRows} from './keep-sound-rows.js';
 import {linkClusters} from './link-clusters.js';
 import {addRelations} from './add-relations.js';
 import {addVoices} from './add-voices.js';
+import {markParts} from './mark-parts.js';
 import {addSeries} from './add-series.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
-/** Connects what load left apart: dates with premises, voices, clusters, corrections, reviews, relations, series. */
+/** Connects what load left apart: dates with premises, voices, clusters, corrections, reviews, who speaks, parts, relations, series. */
 export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade {
   const sound = keepSoundRows(tables);
   const voiced = groupVoices(applyDocumentDates(sound.tables));
@@ -18,7 +19,7 @@ export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade
   const corrected = applyCorrections(linked.tables);
   const reviewed = applyReviews(corrected.tables);
   return {
-    tables: addSeries(addRelations(addVoices(reviewed.tables))),
+    tables: addSeries(addRelations(markParts(addVoices(reviewed.tables)))),
     problems: [sound, linked, corrected, reviewed].flatMap(({problems}) => problems),
   };
 }

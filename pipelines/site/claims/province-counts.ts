@@ -18,16 +18,7 @@ export function findLatestCount(placeId: string, index: SiteIndex): SiteClaim | 
 
 /** Whether a claim counts the clusters identified in a place, of all sectors. */
 export function isWholeCount(claim: SiteClaim): boolean {
-  return (
-    claim.measure_id === 'clusters_identified' &&
-    claim.unit === 'cluster' &&
-    claim.modality === 'fact' &&
-    claim.nature !== 'flow' &&
-    claim.part_of_start === null &&
-    !claim.sector_id &&
-    !claim.cluster_id &&
-    !claim.cluster_name
-  );
+  return claim.is_count && claim.is_whole;
 }
 
 /** What a province that lies outside a frame says of that measure: its number in words, else how far texts speak of it. */

@@ -40,20 +40,7 @@ export function findNewest(subject: SpanSubject, index: SiteIndex): SiteClaim | 
 
 function listCounts({place_id, sector_id}: SpanSubject, index: SiteIndex): SiteClaim[] {
   return index.claims.filter(
-    (claim) => claim.place_id === place_id && claim.sector_id === sector_id && isCount(claim),
-  );
-}
-
-// the same as in the views of spans: a fact, of no single cluster, no flow of a period and no part of another number
-function isCount(claim: SiteClaim): boolean {
-  return (
-    claim.measure_id === 'clusters_identified' &&
-    claim.unit === 'cluster' &&
-    claim.modality === 'fact' &&
-    claim.nature !== 'flow' &&
-    claim.part_of_start === null &&
-    !claim.cluster_id &&
-    !claim.cluster_name
+    (claim) => claim.place_id === place_id && claim.sector_id === sector_id && claim.is_count,
   );
 }
 

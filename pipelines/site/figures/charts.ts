@@ -59,7 +59,9 @@ export function createCharts(index: SiteIndex) {
         ),
       );
     },
-    stages(claims: readonly SiteClaim[], place: ChartPlace) {
+    /** The stages of a place as a whole: a subset, a sector or one cluster has no bar beside it. */
+    stages(all: readonly SiteClaim[], place: ChartPlace) {
+      const claims = all.filter(({is_whole}) => is_whole);
       const parts = toStated('stages', claims, place, index);
       return frame(parts, (options) => stagesByStatement(addAddresses(claims, options), options));
     },

@@ -9,6 +9,7 @@ import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatQuantity} from '../../../src/words/quantity.js';
 import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
+import {findLatest} from '../claims/find-latest.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
 import {renderStates} from '../claims/states.js';
 import {COUNTRY, findNewest, listSpanYears} from '../claims/span-years.js';
@@ -139,8 +140,7 @@ ${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</
 }
 
 async function renderStages({index, charts, language}: PageParts): Promise<Html> {
-  // of one sector is no stage of the country's clusters
-  const national = index.claims.filter(({place_id, sector_id}) => place_id === 'IR' && !sector_id);
+  const national = index.claims.filter(({place_id}) => place_id === 'IR');
   return html`<section><h2>${say(language, 'home.stages-heading')}</h2>
 <p>${say(language, 'home.stages-lead')}</p>
 ${await charts.stages(national, {language, path: ''})}</section>`;
@@ -161,10 +161,10 @@ function renderDoors(language: Language, headline: Headline | undefined): Html {
 }
 
 function renderLatest(index: SiteIndex, language: Language): Html {
-  const told = index.claims.filter(
-    (claim) => claim.said_from && claim.date_basis !== 'premises' && claim.unit === 'cluster',
+  const latest = findLatest(
+    index.claims.filter(({unit}) => unit === 'cluster'),
+    6,
   );
-  const latest = [...told].sort((one, other) => other.said_from!.localeCompare(one.said_from!)).slice(0, 6);
   if (latest.length === 0) return html``;
   return html`<section><h2>${say(language, 'home.latest-heading')}</h2>
 ${renderClaimTable(latest, {language, index, caption: sayText(language, 'home.latest-caption')})}</section>`;

@@ -104,5 +104,5 @@ function toDefinition(measure: VocabularyTerm, language: Language): string {
 }
 
 function isNational(claim: SiteClaim): boolean {
-  return claim.place_id === 'IR' && !claim.cluster_id;
+  return claim.place_id === 'IR' && claim.is_whole;
 }

@@ -158,5 +158,5 @@ function findClaims(place: PlaceRow, index: SiteIndex): SiteClaim[] {
 }
 
 function findCounts(place: PlaceRow, index: SiteIndex): SiteClaim[] {
-  return findClaims(place, index).filter((claim) => claim.unit === 'cluster' && !claim.cluster_id);
+  return findClaims(place, index).filter((claim) => claim.unit === 'cluster' && claim.is_whole);
 }

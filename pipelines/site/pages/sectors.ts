@@ -84,7 +84,7 @@ async function createSectorPage(sector: SectorRow, {index, charts, language}: Pa
     n: renderCounted(`sector.${sector.sector_id}.namings`, mentions.length, language),
   };
   const lead = say(language, clusters.length > 0 ? 'sector.lead' : 'sector.lead-silent', values);
-  const counts = claims.filter((claim) => claim.unit === 'cluster');
+  const counts = claims.filter((claim) => claim.unit === 'cluster' && !claim.is_part);
   const body = html`${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'cluster', tableId: 'clusters', level: 2}))}
 <section id="clusters"><h2>${say(language, 'sector.clusters')}</h2>
 ${provinces > 1 && (await charts.bars(countByProvince(clusters, index), {language, path, tableId: 'clusters', subjects: toBarSubjects(sector)}))}

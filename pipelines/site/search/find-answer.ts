@@ -1,4 +1,4 @@
-import {greatest} from 'd3-array';
+import {compareTold} from '../claims/find-latest.js';
 import {findHeadline} from '../claims/headline.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import type {SiteClaim} from '../data/read-site-data.js';
@@ -11,6 +11,8 @@ export function findAnswer(path: string, index: SiteIndex): SiteClaim | undefine
   if (folder === 'provinces') return findLatestCount(id, index);
   if (folder !== 'measures') return undefined;
   if (id === 'clusters_identified') return findHeadline(index)?.latest[0];
-  const national = index.claims.filter(({measure_id, place_id}) => measure_id === id && place_id === 'IR');
-  return greatest(national, ({valid_to}) => valid_to ?? '');
+  const national = index.claims.filter(
+    ({measure_id, place_id, is_whole}) => measure_id === id && place_id === 'IR' && is_whole,
+  );
+  return national.sort(compareTold)[0];
 }

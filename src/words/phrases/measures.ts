@@ -11,7 +11,7 @@ export const MEASURES = {
   'measures.national': ['گفته‌های کشوری', 'National'],
   'measures.local': ['استانی و خوشه‌ای', 'Provincial and of one cluster'],
   'measure.national': ['گفته‌های مربوط به کل کشور', 'Statements for the whole country'],
-  'measure.local': ['گفته‌های استانی و گفته‌های مربوط به یک خوشه', 'Statements for a province or for one cluster'],
+  'measure.local': ['گفته‌های مربوط به یک استان، یک رشته یا یک خوشه، و عددهایی که پاره‌ای از عددی دیگرند', 'Statements for a province, a sector or one cluster, and parts of another number'],
   'measure.not': ['با این‌ها اشتباه نشود:', 'Not to be confused with:'],
   'measure.description': ['هر گفته‌ای دربارهٔ {name}، با گوینده، تاریخ و جمله.', 'Every statement of {name}, with speaker, date and sentence.'],
 } as const satisfies Phrases;
