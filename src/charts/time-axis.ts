@@ -107,26 +107,28 @@ export function listYears(
   language: Language,
 ): {rules: DrawnRule[]; texts: DrawnText[]} {
   const ticks = scale.ticks.map(({year, day}) => ({year, x: toX(scale, day)}));
+  // the last year may be too near the edge for its name
+  const named = ticks.filter(({x}) => x + 4 + estimateWidth('1400', SIZES.small) <= scale.width);
   const line = {y, stroke: 'quiet', width: 1} as const;
-  const years = ticks.map(({year, x}): DrawnText => ({
-    ...{x: x + 4, y: y + 10},
+  const years = named.map(({year, x}): DrawnText => ({
+    ...{x: x + 4, y: y + 15},
     ...{text: formatDigits(year, language), size: SIZES.small},
   }));
-  const gregorian = ticks.map(({year, x}): DrawnText => ({
-    ...{x: x + 4, y: y + 24},
+  const gregorian = named.map(({year, x}): DrawnText => ({
+    ...{x: x + 4, y: y + 29},
     ...{text: String(year + 621), size: SIZES.small - 1, fill: 'quiet'},
   }));
   return {
     rules: [
       {...line, x: 0, x2: toX(scale, scale.end), y2: y},
-      ...ticks.map(({x}) => ({...line, x, x2: x, y2: y + 9})),
+      ...ticks.map(({x}) => ({...line, x, x2: x, y2: y + 12})),
     ],
     texts: pick(language, {fa: years, en: [...years, ...gregorian]}),
   };
 }
 
 /** Height of the row of years. */
-export const YEAR_PANEL: Record<Language, number> = {fa: 20, en: 32};
+export const YEAR_PANEL: Record<Language, number> = {fa: 25, en: 37};
 
 /** The head of the strip for undated rows; none where all are dated. */
 export function listStripHead(scale: TimeScale, y: number, language: Language): DrawnText[] {

@@ -10,6 +10,7 @@ import {
   isDated,
   mayOverlap,
   toInterval,
+  toRecency,
 } from './interval.js';
 
 const open = {from: null, to: null};
@@ -73,4 +74,16 @@ it.each([
   [open, null],
 ])('findYear(%j) gives the one Jalali year of a dated interval', (interval, year) => {
   expect(findYear(interval)).toBe(year);
+});
+
+it('toRecency(row) sorts the dated by their last day, then wide intervals, then what has no day', () => {
+  const between = (valid_from: string | null, valid_to: string | null) =>
+    toRecency({valid_from, valid_to, said_from: null, said_to: null});
+  const keys = [
+    between(null, null),
+    between('2012-03-20', '2026-03-20'),
+    between('2013-01-25', '2013-01-25'),
+    between('2020-12-20', '2020-12-20'),
+  ];
+  expect([...keys].reverse().sort()).toEqual(keys);
 });

@@ -37,6 +37,16 @@ export function toInterval(row: Clocks): DayInterval & {clock: SeriesPointClock}
   return {from: row.valid_from ?? row.said_from, to: row.valid_to ?? row.said_to, clock: 'none'};
 }
 
+/**
+ * A key by which statements sort by how recent they are: those dated to a year or less by their last day, then those of a wider interval,
+ * then those without any, whose key is empty.
+ */
+export function toRecency(row: Clocks): string {
+  const interval = findInterval(row);
+  if (!interval) return '';
+  return `${isDated(interval) ? 1 : 0} ${interval.to} ${interval.from}`;
+}
+
 /** Counts the days of an interval, both ends included; an open one is infinite. */
 export function countDays({from, to}: DayInterval): number {
   return from && to ? toDayNumber(to) - toDayNumber(from) + 1 : Infinity;

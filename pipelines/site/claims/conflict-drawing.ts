@@ -6,7 +6,7 @@ import type {Language} from '../../../src/rows.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {html, toHtml, type Html} from '../text/html.js';
 
-const WIDTH = 168;
+const WIDTH = 148;
 const HEIGHT = 34;
 const EDGE = 14;
 const MIDDLE = 17;

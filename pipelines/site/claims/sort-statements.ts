@@ -1,6 +1,6 @@
 import {ascending, descending} from 'd3-array';
 import {toMeasureRank} from '../../../src/charts/stages.js';
-import {findInterval} from '../../../src/series/interval.js';
+import {toRecency} from '../../../src/series/interval.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
 
 /** Claims in the order of the programme, and of one measure newest first; undated ones last. */
@@ -13,6 +13,5 @@ export function sortClaims(claims: readonly SiteClaim[]): SiteClaim[] {
 
 /** Newest first, by the time that statements speak of; undated ones last. */
 export function compareNewest(one: SiteClaim | SiteMention, other: SiteClaim | SiteMention): number {
-  const toDay = (row: SiteClaim | SiteMention): string => findInterval(row)?.to ?? '';
-  return descending(toDay(one), toDay(other)) || one.quote_start - other.quote_start;
+  return descending(toRecency(one), toRecency(other)) || one.quote_start - other.quote_start;
 }

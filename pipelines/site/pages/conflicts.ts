@@ -1,10 +1,10 @@
 import {descending, group, max} from 'd3-array';
-import {findInterval} from '../../../src/series/interval.js';
+import {toRecency} from '../../../src/series/interval.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
 import {pickColumn} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {CONFLICTS} from '../../../src/words/phrases/conflicts.js';
-import {renderConcept, renderSpeaker, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderValue} from '../claims/claim-parts.js';
 import {drawConflict} from '../claims/conflict-drawing.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -12,7 +12,6 @@ import type {PageParts} from '../figures/charts.js';
 import {renderCounted} from '../text/counted.js';
 import {renderEmpty} from '../text/empty.js';
 import {html, type Html} from '../text/html.js';
-import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 import {joinHtml} from '../text/list.js';
 import {createPage, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
@@ -33,8 +32,8 @@ export function createConflictPage({index, language}: Omit<PageParts, 'charts'>)
   });
   const byKind = group(conflicts, ({conflict_kind}): string => conflict_kind ?? '');
   const body = html`${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
-${listKinds(byKind.keys()).map((kind) => renderKind(kind, byKind.get(kind)!, index, language))}
-${echoes.length > 0 && renderEchoes(echoes, index, language)}`;
+${listKinds(byKind.keys()).map((kind) => renderKind(kind, byKind.get(kind)!, language))}
+${echoes.length > 0 && renderEchoes(echoes, language)}`;
   return createPage({language, path: 'conflicts/', title, lead, body, kind: 'conflicts'});
 }
 
@@ -43,7 +42,7 @@ function toLedger(index: SiteIndex): Conflict[] {
     ...row,
     sides: [row.claim_id, row.other_claim_id].flatMap((id) => index.findClaim(id) ?? []),
   }));
-  const latest = ({sides}: Conflict) => max(sides, (side) => findInterval(side)?.to ?? '') ?? '';
+  const latest = ({sides}: Conflict) => max(sides, toRecency) ?? '';
   return ledger.sort((one, other) => descending(latest(one), latest(other)));
 }
 
@@ -58,33 +57,43 @@ function toPhrase(kind: string, why = ''): PhraseKey {
   return `conflict.${why}${kind}` as PhraseKey;
 }
 
-function renderKind(kind: string, rows: Conflict[], index: SiteIndex, language: Language): Html {
+function renderKind(kind: string, rows: Conflict[], language: Language): Html {
   const name = toPhrase(kind) in CONFLICTS ? sayText(language, toPhrase(kind)) : kind;
   const why = toPhrase(kind, 'why-') in CONFLICTS && html`<p>${say(language, toPhrase(kind, 'why-'))}</p>`;
+  const [shown, others] = [rows.slice(0, SHOWN), rows.slice(SHOWN)];
+  const more = sayText(language, 'conflicts.older', {n: others.length});
   return html`<section id="${kind}"><h2><span class="conflict-kind">${name}</span> <span class="soft small">${say(language, 'conflicts.count', {n: rows.length})}</span></h2>
 ${why}
-${renderLedger(rows, {caption: name, index, language})}</section>`;
+${renderLedger(shown, {caption: name, language})}
+${others.length > 0 && html`<details><summary>${more}</summary>${renderLedger(others, {caption: `${name}: ${more}`, language})}</details>`}</section>`;
 }
 
-function renderEchoes(rows: Conflict[], index: SiteIndex, language: Language): Html {
+/** So many of a kind stand open; the older ones are counted, and open when asked. */
+const SHOWN = 12;
+
+function renderEchoes(rows: Conflict[], language: Language): Html {
   const caption = sayText(language, 'conflicts.echoes-all', {n: rows.length});
   return html`<section><h2>${say(language, 'conflicts.echoes')}</h2><p>${say(language, 'conflicts.echoes-lead')}</p>
-<details><summary>${caption}</summary>${renderLedger(rows, {caption, index, language})}</details></section>`;
+<details><summary>${caption}</summary>${renderLedger(rows, {caption, language})}</details></section>`;
 }
 
 interface LedgerParts {
   caption: string;
-  index: SiteIndex;
   language: Language;
 }
 
-function renderLedger(rows: Conflict[], {caption, index, language}: LedgerParts): Html {
+// The sentence says what is counted, where, by whom and when; the numbers lead to the statements.
+function renderLedger(rows: Conflict[], {caption, language}: LedgerParts): Html {
+  const numbers = ({sides}: Conflict): Html =>
+    joinHtml(
+      sides.map((side) => html`<strong>${renderValue(side, language)}</strong>`),
+      html`<br>`,
+    );
   return renderTable(
     rows,
     [
       toColumn('conflicts.drawing', (row) => draw(row, language)),
-      toColumn('claim.what', ({sides}) => renderSubject(sides, index, language)),
-      toColumn('conflicts.sides', ({sides}) => renderSides(sides, index, language), 'words'),
+      toColumn('conflicts.numbers', numbers, undefined, ({sides}) => sides[0]?.value ?? null),
       toColumn('conflicts.sentence', (row) => pickColumn(row, 'reason', language), 'words'),
     ],
     {language, caption, showsCaption: false, isLong: true, id: ({relation_id}) => relation_id},
@@ -94,26 +103,4 @@ function renderLedger(rows: Conflict[], {caption, index, language}: LedgerParts)
 // Two numbers for one thing have a distance; those of different things stand side by side, and no more.
 function draw({kind, conflict_kind, sides}: Conflict, language: Language): Html {
   return drawConflict(sides, language, kind === 'conflict' && conflict_kind === 'other_value');
-}
-
-// What is counted, and where; what both sides share is said once.
-function renderSubject(sides: SiteClaim[], index: SiteIndex, language: Language): Html {
-  const measures = new Set(sides.map(({measure_id}) => measure_id));
-  const places = new Set(sides.map(({place_id}) => place_id));
-  const parts = [
-    ...[...measures].map((id) => renderMeasure(id, language, index)),
-    ...[...places].map((id) => renderPlace(id, language, index)),
-  ];
-  return joinHtml(parts, html`<br>`);
-}
-
-function renderSides(sides: SiteClaim[], index: SiteIndex, language: Language): Html {
-  return html`<ul class="sides">${sides.map((side) => renderSide(side, index, language))}</ul>`;
-}
-
-function renderSide(claim: SiteClaim, index: SiteIndex, language: Language): Html {
-  const noun = renderConcept(claim.concept_id, language, index);
-  const document = renderDocument(index.findDocument(claim.document_id), language, index);
-  return html`<li><strong>${renderValue(claim, language)}</strong> ${noun}<br>
-<div class="small">${renderValidTime(claim, language)} · ${renderSpeaker({...claim, speaker_post: null}, language, index)} · ${document}</div></li>`;
 }

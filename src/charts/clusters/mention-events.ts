@@ -3,7 +3,7 @@ import type {Language} from '../../rows.js';
 import {formatInterval, formatIntervalShort} from '../../words/interval.js';
 import {isolateInText} from '../../words/isolate.js';
 import {formatPlainList} from '../../words/list.js';
-import {findDatedInterval, findInterval} from '../../series/interval.js';
+import {findDatedInterval, findInterval, toRecency} from '../../series/interval.js';
 import {pickColumn} from '../../words/language.js';
 import {formatCluster, formatModality, formatVoice, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
@@ -21,23 +21,17 @@ export type EventHead = 'stage' | 'cluster';
 /** Gathers mentions into events, newest first and at one time furthest along the programme first; undated ones last. */
 export function toEvents(rows: readonly Mention[], language: Language): Event[] {
   const sorted = [...rows].sort(
-    (one, other) => toSortKey(other).localeCompare(toSortKey(one)) || toStageRank(other) - toStageRank(one),
+    (one, other) => toRecency(other).localeCompare(toRecency(one)) || toStageRank(other) - toStageRank(one),
   );
   const events = group(sorted, (row) => {
     const names = [formatCluster(row, language), formatVoice(row, language)];
-    return [toSortKey(row), ...names, row.modality, row.grade, toStageMark(row.stage_id)].join('|');
+    return [toRecency(row), ...names, row.modality, row.grade, toStageMark(row.stage_id)].join('|');
   });
   const nameStage = (row: Mention) => pickColumn(row, 'stage', language) ?? say(language, 'events.named');
   return [...events.values()].map((members) => ({
     first: members[0]!,
     stages: [...new Set(sort(members, toStageRank).map(nameStage))],
   }));
-}
-
-// an undated one is older than all
-function toSortKey(row: Mention): string {
-  const interval = findInterval(row);
-  return interval ? `${interval.to}${interval.from}` : '';
 }
 
 /** What an event's row says: stages (or cluster and stages), voice and time. */

@@ -6,10 +6,11 @@ import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toSide} from '../side.js';
 import {SIZES, type Layer} from '../spec.js';
+import {estimateWidth} from '../text-width.js';
 import {OUTSIDE_PAINT} from './outside.js';
 
 /** Height of the scale under a map. */
-export const SCALE_BAR = 46;
+export const SCALE_BAR = 50;
 
 /** Lowest number of each step of a map, in round numbers that suit the highest. */
 export function toSteps(values: number[]): number[] {
@@ -69,11 +70,21 @@ export function createScaleBar(steps: number[], options: ScaleOptions): Layer[] 
     ...{x: lefts[index]! + 1, x2: lefts[index]! + size - 3, y, y2: y + 11},
     ...{fill, stroke},
   }));
+  const widest = Math.max(...boxes.map(({text}) => estimateWidth(text, WORDS)));
+  // where words are wider than their boxes, every second one stands a line lower
+  const toLine = (index: number) => (widest > size - 2 && index % 2 ? y + 31 : y + 20);
   const words = boxes.map(({text}, index): DrawnText => ({
-    ...{x: lefts[index]! + size / 2 - 1, y: y + 22, text, align: 'center'},
-    ...{size: SIZES.small - 0.5, fill: 'quiet'},
+    ...{x: toInside(lefts[index]! + size / 2 - 1, text, width), y: toLine(index), text, align: 'center'},
+    ...{size: WORDS, fill: 'quiet'},
   }));
   return [...drawBoxes(drawn, {strokeWidth: 1}), ...drawTexts(words)];
+}
+
+const WORDS = SIZES.small - 0.5;
+
+function toInside(x: number, text: string, width: number): number {
+  const half = estimateWidth(text, WORDS) / 2;
+  return Math.min(Math.max(x, half), width - half);
 }
 
 // steps of whole numbers end before the next begins

@@ -6,7 +6,7 @@ import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '.
 import {say} from '../../words/say.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
-import {shorten, wrap} from '../text-width.js';
+import {estimateWidth, shorten, wrap} from '../text-width.js';
 import {toIndicators, toPlaces, type Group, type DrawnObservation} from './official-runs.js';
 import {findInIndicators, findInPlaces} from './shares-finding.js';
 
@@ -130,15 +130,26 @@ function listWords(panel: SharePanel, points: Point[], unit: string, language: L
   const small = {size: SIZES.small, fill: 'quiet'} as const;
   const rank: DrawnText = {x, align, text: panel.rank, y: toY(lines.length), ...small};
   const numbers = toEnds(points).flatMap((point): DrawnText[] => {
-    const at = {x: point.x, align: 'center'} as const;
     const value = toNumber(point.value, unit, language);
     const year = formatDigits(point.year, language);
     return [
-      {...at, y: point.y - 10, size: SIZES.small, text: value},
-      {...at, y: toBase(panel).y + 12, ...small, size: SIZES.small - 0.5, text: year},
+      {...toInside(point.x, value, panel), y: point.y - 10, size: SIZES.small, text: value},
+      {
+        ...toInside(point.x, year, panel),
+        y: toBase(panel).y + 12,
+        ...small,
+        size: SIZES.small - 0.5,
+        text: year,
+      },
     ];
   });
   return [...names, ...(panel.rank ? [rank] : []), ...numbers];
+}
+
+// a word at the end of a line stays within its panel
+function toInside(x: number, text: string, {left, width}: SharePanel): {x: number; align: 'center'} {
+  const half = estimateWidth(text, SIZES.small) / 2;
+  return {x: Math.min(Math.max(x, left + half), left + width - half), align: 'center'};
 }
 
 function toEnds<Dated extends {year: number}>(points: Dated[]): Dated[] {

@@ -5,7 +5,7 @@ import {isolateInText} from '../../words/isolate.js';
 import {formatQuantity} from '../../words/quantity.js';
 import {toInnerName, toName} from '../../words/name.js';
 import {NAMES} from '../../words/names.js';
-import {findDatedInterval, findInterval} from '../../series/interval.js';
+import {findDatedInterval, findInterval, toRecency} from '../../series/interval.js';
 import {STAGE_MEASURES} from '../stages.js';
 import {formatVoice, type Statement} from '../statement.js';
 import {say} from '../../words/say.js';
@@ -33,7 +33,7 @@ export function toLadders(rows: readonly Statement[], language: Language): Ladde
   });
   const ladders = [...texts.values()]
     .filter((members) => new Set(members.map(({measure_id}) => measure_id)).size > 1)
-    .sort((one, other) => toSortKey(other[0]!).localeCompare(toSortKey(one[0]!)))
+    .sort((one, other) => toRecency(other[0]!).localeCompare(toRecency(one[0]!)))
     .map((members) => toLadder(members, language));
   return [...group(ladders, toNumbers).values()].map((same) => ({...same[0]!, again: same.length - 1}));
 }
@@ -58,11 +58,6 @@ function toRank({measure_id}: Statement): number {
 
 function toNumbers({voice, rows}: Omit<Ladder, 'again'>): string {
   return voice + rows.map(({measure_id, operator, value}) => `|${measure_id}${operator}${value}`).join('');
-}
-
-// undated statements are older than all
-function toSortKey(row: Statement): string {
-  return findInterval(row)?.to ?? '';
 }
 
 /** Whether a number counts clusters of several stages that the text does not split. */

@@ -12,12 +12,12 @@ import {stagesByStatement} from './stages-by-statement.js';
 describe('stagesByStatement(rows)', () => {
   const rows = [...soleimaniLadder, movaffagh197, movaffagh70, vahdat429];
 
-  it('draws one panel for each statement that gives several stages, newest first', async () => {
+  it('draws one panel for each statement that gives several stages, the dated first', async () => {
     const spec = stagesByStatement(rows, {language: 'fa', width: 640});
     await expectPicture('stages-by-statement', spec);
     expect(
       listTexts(spec).filter((text) => ['ایرج موفق', 'دکتر سلیمانی', 'سیاوش وحدت'].includes(text)),
-    ).toEqual(['دکتر سلیمانی', 'ایرج موفق']);
+    ).toEqual(['ایرج موفق', 'دکتر سلیمانی']);
   });
 
   it('keeps the hedge of a pooled number and leaves its bar hollow', () => {

@@ -4,7 +4,7 @@ import {placeLabels, type Box, type PlacedLabel} from '../place-labels.js';
 import {SIZES} from '../spec.js';
 import {estimateWidth, shorten} from '../text-width.js';
 import {toX, type TimeScale} from '../time-axis.js';
-import {toY, type Panel} from './panel.js';
+import {measureNumbers, toY, type Panel} from './panel.js';
 import {toLabelLines, toReach, type StatementMark} from './statement-marks.js';
 
 const LINE = 14;
@@ -26,7 +26,10 @@ export function listLabels(
     };
   });
   const frame: Box = {x: -6, y: 0, width: panel.width + 12, height: panel.height};
-  const obstacles = [...marks.map((mark) => toObstacle(mark, scale, panel)), ...listEdges(scale, panel)];
+  const obstacles = [
+    ...marks.map((mark) => toObstacle(mark, scale, panel)),
+    ...listEdges(scale, panel, language),
+  ];
   const lines = segments.flatMap((segment) => listLineBoxes(segment, scale, panel));
   const placed = placeLabels(wanted, frame, obstacles, lines);
   return placed.flatMap((box, index) => (box ? toRows(box, texts[index]![box.size]!, labelled[index]!) : []));
@@ -70,10 +73,13 @@ function toObstacle(mark: StatementMark, scale: TimeScale, panel: Panel): Box {
   };
 }
 
-function listEdges(scale: TimeScale, panel: Panel): Box[] {
-  const numbers = panel.ticks
-    .slice(1)
-    .map((value) => ({x: 0, y: toY(panel, value) + 2, width: 24, height: 11}));
+function listEdges(scale: TimeScale, panel: Panel, language: Language): Box[] {
+  const numbers = panel.ticks.slice(1).map((value) => ({
+    x: 0,
+    y: toY(panel, value) + 2,
+    width: measureNumbers([value], language) - 10,
+    height: 11,
+  }));
   if (scale.strip === undefined) return numbers;
   const end = toX(scale, scale.end) + 9;
   return [...numbers, {x: end, y: 0, width: toX(scale, scale.strip) - end - 4, height: panel.height}];

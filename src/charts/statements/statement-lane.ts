@@ -3,9 +3,9 @@ import {formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type Plane, type DrawnRule, type DrawnText} from '../layers.js';
 import {toSide} from '../side.js';
-import {PAINT, position, SIZES, type Layer} from '../spec.js';
+import {PAINT, position, type Layer} from '../spec.js';
 import {fromX, listStripHead, listYearRules, listYears, toX, type TimeScale} from '../time-axis.js';
-import {toY, type Panel} from './panel.js';
+import {NUMBER_SIZE, toY, type Panel} from './panel.js';
 import {listLabels} from './statement-labels.js';
 import {drawBars, drawSymbols, type StatementMark} from './statement-marks.js';
 
@@ -68,7 +68,7 @@ function listHead({name, marks}: Lane, scale: TimeScale, language: Language): Dr
 function listNumbers(panel: Panel, language: Language): DrawnText[] {
   return panel.ticks.slice(1).map((value) => ({
     ...{x: 3, y: toY(panel, value) + 8, text: formatNumber(value, language)},
-    ...{size: SIZES.small - 1, fill: 'quiet'},
+    ...{size: NUMBER_SIZE, fill: 'quiet'},
   }));
 }
 

@@ -8,7 +8,7 @@ import {createChart, type ChartOptions, type ChartSpec, type Layer} from '../spe
 import {toMeasureRank} from '../stages.js';
 import {createTimeScale, YEAR_PANEL} from '../time-axis.js';
 import {drawByValue} from './draw-by-value.js';
-import {createPanel} from './panel.js';
+import {createPanel, measureNumbers} from './panel.js';
 import {findSegments, listLineNotes} from './series-lines.js';
 import {createLane, GAP, HEAD} from './statement-lane.js';
 import {toMark} from './statement-marks.js';
@@ -19,7 +19,6 @@ export interface StatementsOptions extends ChartOptions {
   lanes?: 'concept' | 'measure';
 }
 
-const NUMBERS = 28;
 const CONCEPT_ORDER = Object.keys(NAMES.concepts);
 
 /**
@@ -35,13 +34,20 @@ export function statementsOverTime(rows: readonly Statement[], options: Statemen
     return createChart(options, {title: findInStatements(rows, language, options.subject), ...drawing});
   }
   const width = outer - 16;
-  const scale = createTimeScale(rows, width, {language, strip: outer < 480 ? 62 : 88, numbers: NUMBERS});
   const height = groups.length > 1 ? 124 : rows.length > 2 ? 210 : 110;
-  const drawn = groups.map(({name, rows: members}) => {
-    const marks = members.map((row) => toMark(row, scale));
+  const placed = groups.map((lane) => {
     // lanes of one unit share one scale, so that heights compare across nouns
-    const ofUnit = rows.filter(({unit}) => unit === members[0]!.unit);
-    return {name, marks, segments: findSegments(marks), panel: createPanel(ofUnit, width, height)};
+    const ofUnit = rows.filter(({unit}) => unit === lane.rows[0]!.unit);
+    return {...lane, panel: createPanel(ofUnit, width, height)};
+  });
+  const numbers = measureNumbers(
+    placed.flatMap(({panel}) => panel.ticks),
+    language,
+  );
+  const scale = createTimeScale(rows, width, {language, strip: outer < 480 ? 62 : 88, numbers});
+  const drawn = placed.map(({rows: members, ...lane}) => {
+    const marks = members.map((row) => toMark(row, scale));
+    return {...lane, marks, segments: findSegments(marks)};
   });
   const panels = drawn.map((lane, index) =>
     createLane({...lane, isFirst: index === 0, isLast: index === drawn.length - 1}, scale, language),
