@@ -1,10 +1,11 @@
 import {enableCitations} from './citations.js';
-import {enableFilters, enableSorting} from './tables.js';
+import {enableFilters, enableHints, enableSorting} from './tables.js';
 import {enableTooltips} from './tooltips.js';
 
 // Everything here adds to a page that already says all it has to say.
 enableSorting(document);
 enableFilters(document);
+enableHints(document);
 enableTooltips(document);
 
 const comparison = document.querySelector<HTMLElement>('[data-compare]');

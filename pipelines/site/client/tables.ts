@@ -14,6 +14,21 @@ export function enableSorting(page: Document): void {
   }
 }
 
+/** Says of each table whether it is wider than its place; without scripts those of many columns say so on a phone. */
+export function enableHints(page: Document): void {
+  const tables = [...page.querySelectorAll<HTMLElement>('.table')];
+  const mark = (): void => {
+    for (const table of tables) {
+      table.classList.remove('scrolls');
+      table.classList.toggle('is-wide', table.scrollWidth > table.clientWidth + 1);
+    }
+  };
+  mark();
+  page.defaultView?.addEventListener('resize', mark);
+  // what lies in a closed element has no width until it is opened
+  page.addEventListener('toggle', mark, true);
+}
+
 /** Puts a box above long tables that keeps only the rows with some words, whatever keyboard they were typed on. */
 export function enableFilters(page: Document): void {
   for (const place of page.querySelectorAll<HTMLElement>('[data-filter]')) {

@@ -99,7 +99,7 @@ ${await renderSpan({scope: 'province', place_id: place.place_id, sector_id: null
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
-${others.length > 0 && html`<section><h2>${say(language, 'province.others')}</h2>${renderClaimTable(sortClaims(others), {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
+${others.length > 0 && html`<section id="others"><h2>${say(language, 'province.others')}</h2>${renderClaimTable(sortClaims(others), {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderDepth(place, {index, charts, language})}</section>
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tongue)), claims}), language)}`;
   return createPage({
@@ -109,6 +109,7 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tong
     lead,
     trail: [{path: 'provinces/', title: sayText(language, 'provinces.title')}],
     body,
+    hasJumps: true,
     keywords: toKeywords(place),
     kind: 'province',
   });

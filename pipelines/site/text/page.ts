@@ -1,4 +1,5 @@
 import type {Language} from '../../../src/rows.js';
+import {renderJumps} from './jumps.js';
 import {html, toPlainText, type Content, type Html} from './html.js';
 
 /** One page in one language. `path` is the same in both: `provinces/IR-07/`, and empty for the front page. */
@@ -35,17 +36,19 @@ export interface PageContent extends Omit<Page, 'description' | 'trail'> {
   /** Where that is not the lead. */
   description?: string;
   trail?: Page['trail'];
+  /** Adds a list of the page's sections under the lead. */
+  hasJumps?: boolean;
 }
 
 /** Creates a page that opens with its lead. */
-export function createPage({lead, body, ...page}: PageContent): Page {
+export function createPage({lead, body, hasJumps = false, ...page}: PageContent): Page {
   const opening = html`<p class="lead">${lead}</p>`;
   return {
     description: toPlainText(opening),
     trail: [],
     ...page,
     body: html`${opening}
-${body}`,
+${hasJumps && renderJumps(body, page.language)}${body}`,
   };
 }
 

@@ -39,7 +39,7 @@ export function toColumn<Row>(
   return {head, cell, kind, sort};
 }
 
-/** A table in a region that scrolls by itself; a small script lets its heads sort and its box filter. */
+/** A table in a region that scrolls by itself, and says so where it is wide; a small script lets its heads sort and its box filter. */
 export function renderTable<Row>(
   rows: readonly Row[],
   columns: TableColumn<Row>[],
@@ -48,8 +48,8 @@ export function renderTable<Row>(
   const {language, caption, isLong = false, showsCaption = true, canFilter = rows.length > 12} = options;
   const titled = columns.map((column) => ({...column, title: sayHead(column.head, language)}));
   return html`${canFilter && html`<div class="filter" data-filter="${sayText(language, 'table.filter')}"></div>`}
-<div class="table" role="region" tabindex="0" aria-label="${caption}">
-<table${isLong && toHtml(' class="claims"')} data-sortable>
+<div class="table${!isLong && columns.length > 3 && ' scrolls'}" role="region" tabindex="0" aria-label="${caption}">
+<p class="hint" aria-hidden="true">${sayText(language, 'table.scrolls')}</p><table${isLong && toHtml(' class="claims"')} data-sortable>
 <caption${!showsCaption && toHtml(' class="unseen"')}>${caption}</caption>
 <thead><tr>${titled.map(({title, kind}) => html`<th scope="col"${kind && html` class="${kind}"`}>${title}</th>`)}</tr></thead>
 <tbody>

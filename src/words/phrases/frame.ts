@@ -32,6 +32,8 @@ export const FRAME = {
   'kind.statement': ['گفته', 'statement'],
   'kind.text': ['متن', 'text'],
   'kind.index': ['فهرست', 'list'],
+  'jumps.label': ['در این صفحه', 'On this page'],
+  'table.scrolls': ['جدول به پهلو جابه‌جا می‌شود ↔', 'The table scrolls sideways ↔'],
   'table.filter': ['در این جدول بگردید', 'Find in this table'],
   'cite.more': ['به انگلیسی و بیب‌تک', 'In Persian, and as BibTeX'],
   'cite.bibtex': ['بیب‌تک', 'BibTeX'],
