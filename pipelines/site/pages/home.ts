@@ -54,7 +54,8 @@ ${renderLatest(index, language)}`;
   return createPage({language, path: '', title, lead, body, kind: 'home'});
 }
 
-function renderNewest(newest: SiteClaim, index: SiteIndex, language: Language): Html {
+/** The newest dated figure of the country in a sentence: who says it, its term and time, and how old it is. */
+export function renderNewest(newest: SiteClaim, index: SiteIndex, language: Language): Html {
   const last = findDatedInterval(newest)!.to;
   const day = index.asOf ?? last;
   return say(language, 'home.newest', {

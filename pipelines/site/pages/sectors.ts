@@ -96,7 +96,7 @@ ${counts.length > 1 && (await charts.statements(counts, {language, path, tableId
 ${renderClaimTable(sortClaims(claims), {language, index, caption: sayText(language, 'sector.numbers-caption', {name: title})})}</section>`
 }
 ${await renderSpan({scope: 'sector', place_id: 'IR', sector_id: sector.sector_id}, {path}, {index, charts, language})}
-<section id="official"><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
+<section id="official-figures"><h2>${say(language, 'official.heading')}</h2>${await renderSectorFigures(sector.section_id, {index, charts, language, path, name: title})}</section>
 ${renderSectorProvinces(sector, index, language)}
 ${renderCitation(citePage({path, titles: inBoth((tongue) => pickColumn(sector, 'title', tongue)), claims}), language)}`;
   const section = sector.kind === 'division' ? index.findSector(sector.section_id) : undefined;

@@ -1,6 +1,6 @@
 import {compareTold} from '../claims/find-latest.js';
-import {findHeadline} from '../claims/headline.js';
 import {findLatestCount} from '../claims/province-counts.js';
+import {COUNTRY, findNewest} from '../claims/span-years.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 
@@ -10,7 +10,7 @@ export function findAnswer(path: string, index: SiteIndex): SiteClaim | undefine
   if (!id) return undefined;
   if (folder === 'provinces') return findLatestCount(id, index);
   if (folder !== 'measures') return undefined;
-  if (id === 'clusters_identified') return findHeadline(index)?.latest[0];
+  if (id === 'clusters_identified') return findNewest(COUNTRY, index);
   const national = index.claims.filter(
     ({measure_id, place_id, is_whole}) => measure_id === id && place_id === 'IR' && is_whole,
   );

@@ -10,7 +10,6 @@ export const HOME = {
   'home.not': ['این‌ها فهرست خوشه‌ها نیست و از آن رشد یا کاهش هم برنمی‌آید: {n} واژه در کار است و هر کدام چیز دیگری می‌شمارد: {terms}.', 'This is no register of clusters, and neither growth nor fall can be read from it: {n} terms are in use, and each counts another thing: {terms}.'],
   'home.not-one': ['این‌ها فهرست خوشه‌ها نیست: هیچ متنی همه را نام نمی‌برد.', 'This is no register of clusters: no text lists them all.'],
   'home.lead-empty': ['وقتی نخستین سند خوانده شود، شمار خوشه‌ها با گوینده و تاریخش اینجا می‌آید.', 'Once the first document has been read, the count appears here with its speaker and date.'],
-  'cover.answer': ['تازه‌ترین شمار تاریخ‌دار خوشه‌های ایران، با نام «{noun}»: {value}؛ {when}، به گفتهٔ {who}.', 'The newest dated count of Iran’s clusters, under the term “{noun}”: {value}, {when}, according to {who}.'],
   'cover.more': ['همهٔ گفته‌ها و استان‌ها، به فارسی', 'All statements and provinces, in English'],
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],
   'home.doubt-latest': ['تازه‌ترین عدد برای {noun}: {value} ({when}، {who}).', 'Latest for {noun}: {value}, {when}, {who}.'],
