@@ -127,7 +127,7 @@ export interface ClaimRow {
   known_at: Day | null;
 }
 
-/** `core.cluster_names`: Names of clusters as met. */
+/** `core.cluster_names`: Names by which our registry knows a cluster: as met in texts, and our own; out.cluster_names tells them apart. */
 export interface ClusterNameRow {
   cluster_id: string;
   name: string;
@@ -596,7 +596,17 @@ export interface ClaimView {
 /** `out.cluster_counts`: Trusted facts that say how many clusters are identified in a place: of all sectors, no part of another number and no flow of a period. */
 export type ClusterCountView = ClaimView;
 
-/** `out.clusters`: Named clusters, with what was last said of their stage. */
+/** `out.cluster_names`: Names of clusters: those that texts write, each with its earliest text, and our own where no text writes them, which are said to be ours. */
+export interface ClusterNameView {
+  cluster_id: string;
+  name: string | null;
+  language: string | null;
+  is_met: boolean;
+  documents: number;
+  document_id: string | null;
+}
+
+/** `out.clusters`: Clusters of our registry, with what was last said of their stage; those that some text names are marked. */
 export interface ClusterView {
   cluster_id: string;
   name_fa: string;
@@ -615,6 +625,7 @@ export interface ClusterView {
   sort_order: number;
   mentions: number;
   claims: number;
+  is_named: boolean;
   voices: number;
   first_said: Day | null;
   last_said: Day | null;
@@ -848,6 +859,7 @@ export interface ProvinceView {
   voices: number;
   first_said: Day | null;
   last_said: Day | null;
+  state: string;
   is_silent: boolean;
 }
 

@@ -5,8 +5,8 @@ CREATE TABLE core.cluster_names (
   reason VARCHAR,
   PRIMARY KEY (cluster_id, name, language)
 );
-COMMENT ON TABLE core.cluster_names IS 'Names of clusters as met';
+COMMENT ON TABLE core.cluster_names IS 'Names by which our registry knows a cluster: as met in texts, and our own; out.cluster_names tells them apart';
 COMMENT ON COLUMN core.cluster_names.cluster_id IS 'The cluster';
-COMMENT ON COLUMN core.cluster_names.name IS 'Name as met';
+COMMENT ON COLUMN core.cluster_names.name IS 'Name, by which a text is matched';
 COMMENT ON COLUMN core.cluster_names.language IS 'fa or en';
 COMMENT ON COLUMN core.cluster_names.reason IS 'Where it was met, or why it is the same cluster';

@@ -17,6 +17,10 @@ SELECT
   cluster.sort_order,
   (SELECT count(*) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS mentions,
   (SELECT count(*) FROM core.claims AS claim WHERE claim.cluster_id = cluster.cluster_id AND claim.is_trusted)::INTEGER AS claims,
+  EXISTS (
+    SELECT 1 FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted
+    UNION ALL SELECT 1 FROM core.claims AS claim WHERE claim.cluster_id = cluster.cluster_id AND claim.is_trusted
+  ) AS is_named,
   (SELECT count(DISTINCT mention.voice) FROM core.mentions AS mention
     WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted)::INTEGER AS voices,
   (SELECT min(mention.said_from) FROM core.mentions AS mention WHERE mention.cluster_id = cluster.cluster_id AND mention.is_trusted) AS first_said,
@@ -29,7 +33,7 @@ FROM core.clusters AS cluster
 JOIN core.places AS place ON place.place_id = cluster.place_id
 LEFT JOIN core.sectors AS sector ON sector.sector_id = cluster.sector_id
 LEFT JOIN core.products AS product ON product.product_id = cluster.product_id;
-COMMENT ON VIEW out.clusters IS 'Named clusters, with what was last said of their stage';
+COMMENT ON VIEW out.clusters IS 'Clusters of our registry, with what was last said of their stage; those that some text names are marked';
 COMMENT ON COLUMN out.clusters.place_fa IS 'Province, in Persian';
 COMMENT ON COLUMN out.clusters.place_en IS 'Province, in English';
 COMMENT ON COLUMN out.clusters.sector_fa IS 'Sector, in Persian';
@@ -38,6 +42,7 @@ COMMENT ON COLUMN out.clusters.product_fa IS 'Main product, in Persian';
 COMMENT ON COLUMN out.clusters.product_en IS 'Main product, in English';
 COMMENT ON COLUMN out.clusters.mentions IS 'How many trusted namings';
 COMMENT ON COLUMN out.clusters.claims IS 'How many trusted numbers belong to it';
+COMMENT ON COLUMN out.clusters.is_named IS 'True where some text names it, in a naming or beside a number: only such clusters are counted as named in texts';
 COMMENT ON COLUMN out.clusters.voices IS 'By how many independent voices it is named';
 COMMENT ON COLUMN out.clusters.first_said IS 'First day on which it can have been named';
 COMMENT ON COLUMN out.clusters.last_said IS 'Last day on which it can have been named';

@@ -1,14 +1,15 @@
 CREATE VIEW out.coverage AS
 WITH stated AS (
   SELECT
-    place_id, document_id, claim_id, NULL AS mention_id, cluster_id, told_by,
+    coalesce(nullif(cluster.place_id, 'IR'), claim.place_id) AS place_id, document_id, claim_id, NULL AS mention_id, claim.cluster_id, told_by,
     unit = 'cluster' OR concept_id IS NOT NULL OR cluster_name IS NOT NULL
       OR measure_id IN ('cluster_projects', 'networks', 'agents') AS is_of_clusters,
     cluster_name IS NOT NULL AS is_naming,
     claim_id IN (SELECT claim_id FROM out.cluster_counts) AS is_count
-  FROM out.claims WHERE is_trusted
+  FROM out.claims AS claim LEFT JOIN core.clusters AS cluster ON cluster.cluster_id = claim.cluster_id WHERE is_trusted
   UNION ALL
-  SELECT place_id, document_id, NULL, mention_id, cluster_id, told_by, true, true, false FROM out.mentions WHERE is_trusted
+  SELECT coalesce(nullif(cluster.place_id, 'IR'), mention.place_id), document_id, NULL, mention_id, mention.cluster_id, told_by, true, true, false
+  FROM out.mentions AS mention LEFT JOIN core.clusters AS cluster ON cluster.cluster_id = mention.cluster_id WHERE is_trusted
 )
 SELECT
   place.place_id,
@@ -46,7 +47,7 @@ COMMENT ON COLUMN out.coverage.is_counted IS 'Counted: some text gives a number 
 COMMENT ON COLUMN out.coverage.claims IS 'How many trusted claims are placed there, of clusters or not';
 COMMENT ON COLUMN out.coverage.cluster_claims IS 'How many of them are of its clusters: counted under a term for clusters, of one named cluster, or of cluster projects, networks and agents';
 COMMENT ON COLUMN out.coverage.mentions IS 'How many trusted namings of clusters';
-COMMENT ON COLUMN out.coverage.clusters_named IS 'How many known clusters are named there';
+COMMENT ON COLUMN out.coverage.clusters_named IS 'How many known clusters of the province are named; what is said of a cluster is said of its province';
 COMMENT ON COLUMN out.coverage.documents IS 'How many texts say something of its clusters';
 COMMENT ON COLUMN out.coverage.counts IS 'How many statements give the number of clusters identified in the province as a whole';
 COMMENT ON COLUMN out.coverage.latest_count_id IS 'The newest of those statements, by told_by; one that is not dated only where none is';

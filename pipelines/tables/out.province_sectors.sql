@@ -13,7 +13,7 @@ SELECT
   string_agg(cluster.cluster_id, '|' ORDER BY cluster.sort_order, cluster.cluster_id) AS cluster_ids
 FROM out.clusters AS cluster
 LEFT JOIN core.stages AS stage ON stage.stage_id = cluster.last_stage_id
-WHERE cluster.mentions > 0 OR cluster.claims > 0
+WHERE cluster.is_named
 GROUP BY ALL;
 COMMENT ON VIEW out.province_sectors IS 'Clusters that texts name, by province, sector and the stage last stated of them; a province and sector without a row are silent, which is not zero';
 COMMENT ON COLUMN out.province_sectors.place_id IS 'Province';

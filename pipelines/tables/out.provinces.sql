@@ -17,14 +17,16 @@ SELECT
   place.sort_order,
   count(stated.id) FILTER (stated.kind = 'claim')::INTEGER AS claims,
   count(stated.id) FILTER (stated.kind = 'mention')::INTEGER AS mentions,
-  count(DISTINCT stated.cluster_id)::INTEGER AS clusters,
+  coverage.clusters_named AS clusters,
   count(DISTINCT stated.document_id)::INTEGER AS documents,
   count(DISTINCT stated.voice)::INTEGER AS voices,
   min(stated.said_from) AS first_said,
   max(stated.said_to) AS last_said,
-  count(stated.id) = 0 AS is_silent
+  coverage.state,
+  coverage.is_silent
 FROM core.places AS place
-LEFT JOIN stated USING (place_id)
+JOIN out.coverage AS coverage ON coverage.place_id = place.place_id
+LEFT JOIN stated ON stated.place_id = place.place_id
 WHERE place.kind = 'province'
 GROUP BY ALL;
 COMMENT ON VIEW out.provinces IS 'The 31 provinces, with how much is said of each that is trusted; silence is counted, not read as zero';
@@ -41,4 +43,4 @@ COMMENT ON COLUMN out.provinces.documents IS 'In how many texts';
 COMMENT ON COLUMN out.provinces.voices IS 'By how many independent voices';
 COMMENT ON COLUMN out.provinces.first_said IS 'First day on which something can have been said of it';
 COMMENT ON COLUMN out.provinces.last_said IS 'Last day on which something can have been said of it';
-COMMENT ON COLUMN out.provinces.is_silent IS 'True where no text says anything of it: that is silence, not zero';
+COMMENT ON COLUMN out.provinces.state IS 'How far texts speak of its clusters, as out.coverage has it: counted, named, spoken_of or silent';

@@ -2,7 +2,7 @@ import type {Database} from '../../../src/io/duckdb.js';
 import type {
   BreakRow,
   ClaimView,
-  ClusterNameRow,
+  ClusterNameView,
   ClusterRow,
   CoverageView,
   DocumentRow,
@@ -66,7 +66,7 @@ export interface SiteData {
   documents: SiteDocument[];
   rejected: RejectedRow[];
   clusters: ClusterRow[];
-  clusterNames: ClusterNameRow[];
+  clusterNames: ClusterNameView[];
   names: NameRow[];
   places: PlaceRow[];
   products: ProductRow[];
@@ -108,7 +108,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   documents: `SELECT d.*, t.text, t.is_ours FROM core.documents d JOIN core.texts t USING (document_id) ORDER BY document_id`,
   rejected: `SELECT * FROM core.rejected ORDER BY document_id, quote_start`,
   clusters: `SELECT * FROM core.clusters ORDER BY sort_order, cluster_id`,
-  clusterNames: `SELECT * FROM core.cluster_names ORDER BY cluster_id, name`,
+  clusterNames: `SELECT * FROM out.cluster_names ORDER BY cluster_id, documents DESC, name`,
   names: `SELECT * FROM core.names ORDER BY sort_order`,
   products: `SELECT * FROM core.products ORDER BY product_id`,
   places: `SELECT * FROM core.places ORDER BY sort_order, place_id`,

@@ -1,5 +1,5 @@
 import {group} from 'd3-array';
-import type {ClusterRow, Language} from '../../../src/rows.js';
+import type {ClusterNameView, ClusterRow, Language} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatUnitName} from '../../../src/words/unit.js';
@@ -16,8 +16,8 @@ import {renderFacts} from '../text/facts.js';
 import {renderForeign} from '../text/foreign.js';
 import {html, type Content, type Html} from '../text/html.js';
 import {renderCluster, renderDocument, renderPlace, renderSector, toStatementAddress} from '../text/links.js';
-import {joinHtml} from '../text/list.js';
-import {createPage, type Page} from '../text/page.js';
+import {joinHtml, renderList} from '../text/list.js';
+import {createPage, toAddress, type Page} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 
 /** The clusters: an index, and for each a biography in which every entry has its sentence. */
@@ -25,26 +25,36 @@ export async function createClusterPages({index, charts, language}: PageParts): 
   const clusters = sortByName(index.clusters, language);
   const names = group(index.clusterNames, (name) => name.cluster_id);
   const pages = clusters.map((cluster) => {
-    const written = names.get(cluster.cluster_id)?.map(({name}) => name) ?? [];
-    return createClusterPage(cluster, {written, index, charts, language});
+    const own = names.get(cluster.cluster_id) ?? [];
+    return createClusterPage(cluster, {names: own, index, charts, language});
   });
-  return [createClusterIndex(clusters, index, language), ...(await Promise.all(pages))];
+  return [createClusterIndex(index, language), ...(await Promise.all(pages))];
 }
 
-function createClusterIndex(clusters: ClusterRow[], index: SiteIndex, language: Language): Page {
+function createClusterIndex(index: SiteIndex, language: Language): Page {
+  const clusters = sortByName(index.namedClusters, language);
+  const unnamed = sortByName(index.clusters, language).filter((cluster) => !clusters.includes(cluster));
   const title = sayText(language, 'clusters.title');
-  const provinces = new Set(clusters.map((cluster) => cluster.place_id)).size;
+  const provinces = new Set(clusters.map(({place_id}) => place_id).filter((id) => id !== 'IR')).size;
   const lead = say(language, 'clusters.lead', {
     n: renderCounted('clusters.named', clusters.length, language),
     provinces: renderCounted('clusters.provinces', provinces, language),
   });
-  const body = html`${renderClusterTable(clusters, {language, index, caption: sayText(language, 'clusters.caption')})}`;
+  const body = html`${renderClusterTable(clusters, {language, index, caption: sayText(language, 'clusters.caption')})}
+${
+  unnamed.length > 0 &&
+  html`<section id="unnamed"><h2>${say(language, 'clusters.unnamed')}</h2>
+<p class="prose">${renderList(
+    language,
+    unnamed.map((cluster) => renderCluster(cluster, language)),
+  )}</p></section>`
+}`;
   return createPage({language, path: 'clusters/', title, lead, body, kind: 'index'});
 }
 
 async function createClusterPage(
   cluster: ClusterRow,
-  {written, index, charts, language}: PageParts & {written: string[]},
+  {names, index, charts, language}: PageParts & {names: ClusterNameView[]},
 ): Promise<Page> {
   const title = pickName(cluster, language);
   const path = `clusters/${cluster.cluster_id}/`;
@@ -52,7 +62,7 @@ async function createClusterPage(
   const claims = index.claims.filter((claim) => claim.cluster_id === cluster.cluster_id);
   const lead = renderLead(cluster, mentions, index, language);
   const entries = [...mentions, ...claims].sort(compareNewest);
-  const body = html`${renderFacts(language, toFacts(cluster, written, index, language))}
+  const body = html`${renderFacts(language, toFacts(cluster, names, index, language))}
 ${mentions.length > 0 && (await charts.biography(mentions, {language, path, by: 'stage', tableId: 'story', level: 2}))}
 <section id="story"><h2>${say(language, 'cluster.story')}</h2>
 ${entries.length > 0 ? html`<ol class="story">${entries.map((row) => renderEntry(row, index, language))}</ol>` : renderEmpty(language, 'empty.cluster', {name: title})}</section>
@@ -64,7 +74,9 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(cluster, to
     lead,
     trail: [{path: 'clusters/', title: sayText(language, 'clusters.title')}],
     body,
-    keywords: [cluster.name_fa, cluster.name_en, cluster.town_fa, ...written].filter(Boolean).join(' '),
+    keywords: [cluster.name_fa, cluster.name_en, cluster.town_fa, ...names.map(({name}) => name)]
+      .filter(Boolean)
+      .join(' '),
     kind: 'cluster',
   });
 }
@@ -96,19 +108,27 @@ function renderLead(
 
 function toFacts(
   cluster: ClusterRow,
-  written: string[],
+  names: ClusterNameView[],
   index: SiteIndex,
   language: Language,
 ): [PhraseKey, Content][] {
   const twin = index.findCluster(cluster.perhaps_same_as);
-  const names = written.map((name) => renderForeign(name, language));
+  const written = names.filter(({is_met}) => is_met).map((name) => renderWrittenName(name, language));
+  const ours = names.filter(({is_met}) => !is_met).map(({name}) => renderForeign(name!, language));
   return [
     ['province', renderPlace(cluster.place_id, language, index)],
     ['cluster.town', renderTown(cluster, language, index)],
     ['sector', renderSector(cluster.sector_id, language, index)],
-    ['cluster.names', written.length > 0 && joinHtml(names, ' · ')],
+    ['cluster.names', written.length > 0 && joinHtml(written, ' · ')],
+    ['cluster.own-names', ours.length > 0 && joinHtml(ours, ' · ')],
     ['cluster.perhaps', twin && renderCluster(twin, language)],
   ];
+}
+
+/** A name as texts write it, linked to the earliest of them, with how many they are. */
+function renderWrittenName({name, document_id, documents}: ClusterNameView, language: Language): Html {
+  const address = toAddress(language, `documents/${document_id}/`);
+  return html`<a href="${address}">${renderForeign(name!, language)}</a>${documents > 1 && html` (${say(language, 'cluster.in-texts', {n: documents})})`}`;
 }
 
 function renderEntry(row: SiteMention | SiteClaim, index: SiteIndex, language: Language): Html {
