@@ -18,7 +18,7 @@ const LINE = 14;
 /** Height of the head, which a narrow drawing breaks into lines, and of the whole panel. */
 export function measureBand(panel: Pick<SpanPanel, 'scale' | 'language'>): {head: number; height: number} {
   const head = 5 + listFace(panel).length * HEAD_LINE;
-  return {head, height: head + PLOT + 14};
+  return {head, height: head + PLOT + 22};
 }
 
 // what the drawing is and is not stands on its face
@@ -30,7 +30,7 @@ function listFace({scale, language}: Pick<SpanPanel, 'scale' | 'language'>): str
 export function drawBand(years: readonly SpanYear[], panel: SpanPanel): Layer[] {
   const highest = Math.max(1, ...years.map(({high}) => toEnds(high)[1]));
   const ground = panel.top + measureBand(panel).head + PLOT;
-  const toY = (value: number): number => ground - (value / (highest * 1.25)) * PLOT;
+  const toY = (value: number): number => ground - (value / (highest * 1.35)) * PLOT;
   const bands = years.map((year) => toBand(year, toY, panel));
   const ticks = listTicks(highest);
   return [
@@ -132,8 +132,8 @@ function listLabels(years: readonly SpanYear[], bands: Band[], room: LabelRoom):
   return toSpanGroups(years).flatMap((group) => {
     const isOne = formatRange(group, room.panel.language) === formatEnd(group.high, 1, room.panel.language);
     return [
-      placeLabel(group, {end: 'high', bands, taken, room}),
-      ...(isOne ? [] : [placeLabel(group, {end: 'low', bands, taken, room})]),
+      ...placeLabel(group, {end: 'high', bands, taken, room}),
+      ...(isOne ? [] : placeLabel(group, {end: 'low', bands, taken, room})),
     ];
   });
 }
@@ -145,8 +145,8 @@ interface LabelParts {
   room: LabelRoom;
 }
 
-// A label moves away from its band line by line until it covers nothing.
-function placeLabel(group: SpanGroup, {end, bands, taken, room}: LabelParts): DrawnText {
+// A label moves away from its band line by line until it covers nothing; where it finds no place the table has its number.
+function placeLabel(group: SpanGroup, {end, bands, taken, room}: LabelParts): DrawnText[] {
   const {panel, ground} = room;
   const sign = end === 'high' ? -1 : 1;
   const own = group[end];
@@ -160,9 +160,11 @@ function placeLabel(group: SpanGroup, {end, bands, taken, room}: LabelParts): Dr
     ...{x: middle - width / 2, width, height: LINE},
     y: edge + sign * (line * LINE + 1) - (sign < 0 ? LINE : 0),
   });
+  const highest = panel.top + measureBand(panel).head - 2;
   const isFree = (box: Box): boolean =>
-    !taken.some((other) => overlaps(box, other)) && box.y + LINE <= ground + LINE;
-  const box = [0, 1, 2, 3].map(toBox).find(isFree) ?? toBox(0);
+    box.y >= highest && box.y + LINE <= ground + LINE + 4 && !taken.some((other) => overlaps(box, other));
+  const box = [0, 1, 2, 3].map(toBox).find(isFree);
+  if (!box) return [];
   taken.push(box);
-  return {x: middle, y: box.y + LINE / 2, text, align: 'center', weight: 600};
+  return [{x: middle, y: box.y + LINE / 2, text, align: 'center', weight: 600}];
 }

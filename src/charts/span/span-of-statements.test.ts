@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {SpanYear} from '../../series/span-groups.js';
 import {toHex} from '../colours.js';
 import {expectPicture, listMarks, listRows, listTexts} from '../fixtures/read-spec.js';
+import {findCollisions, readDrawing} from '../fixtures/read-drawing.js';
 import {nationalYears} from '../fixtures/span-years.js';
+import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
 import type {DrawnObservation} from '../official/official-runs.js';
 import type {Layer} from '../spec.js';
 import {spanOfStatements} from './span-of-statements.js';
@@ -113,6 +115,25 @@ describe('spanOfStatements(years)', () => {
     const point = points.find(({year}) => year === 1394)!;
     expect(Number(point['x'])).toBeCloseTo((Number(band['x']) + Number(band['x2'])) / 2);
     expect(listTexts(spec)).toContain('12.0%');
+  });
+
+  it('lets no word cover another, a mark or the edge, on wide and narrow screens', async () => {
+    const crowded = Array.from({length: 12}, (_, index) => ({
+      ...nationalYears[index % 5]!,
+      year: 1390 + index,
+      low: {
+        ...nationalYears[index % 5]!.low,
+        claim_id: `l${index}`,
+        value: 3 + index,
+        operator: '~' as const,
+      },
+      high: {...nationalYears[index % 5]!.high, claim_id: `h${index}`, operator: '>' as const},
+    }));
+    for (const years of [nationalYears, crowded])
+      for (const options of [fa, en, {...fa, width: 328}, {...en, width: 328}]) {
+        const svg = await renderSvg(spanOfStatements(years, options), 'span');
+        expect(findCollisions(readDrawing(svg))).toEqual([]);
+      }
   });
 
   it('says so where no year speaks', () => {
