@@ -1,3 +1,4 @@
+import {formatConcept} from '../../../src/charts/statement.js';
 import type {Language} from '../../../src/rows.js';
 import {formatInterval} from '../../../src/words/interval.js';
 import {pick, pickName, toTextLanguage} from '../../../src/words/language.js';
@@ -32,6 +33,11 @@ export function renderQuantity(
 export function renderConcept(conceptId: string | null, language: Language, index: SiteIndex): Content {
   const concept = index.findTerm('concepts', conceptId);
   return concept && html`<span class="concept ${concept.id}">${pickName(concept, language)}</span>`;
+}
+
+/** The term of a number within a sentence, where its English name begins with a small letter. */
+export function renderTerm(conceptId: string | null, language: Language): Html {
+  return html`<span class="concept ${conceptId ?? ''}">${formatConcept(conceptId, language)}</span>`;
 }
 
 /** When it was true, as exact as it is known, with the ground for it where that is not the text itself. */

@@ -6,7 +6,7 @@ import {formatAge} from '../../../src/words/age.js';
 import {formatDay} from '../../../src/words/day.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
-import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderConcept, renderTerm, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {findNewest, listSpanYears, listYearless, type SpanSubject} from '../claims/span-years.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -79,7 +79,7 @@ function renderAge(subject: SpanSubject, index: SiteIndex, language: Language): 
   const last = newest && findDatedInterval(newest)?.to;
   if (!newest || !last || !index.asOf) return html``;
   return html`<p>${say(language, 'span.age', {
-    value: html`${renderValue(newest, language)} ${renderConcept(newest.concept_id, language, index)}`,
+    value: html`${renderValue(newest, language)} (${renderTerm(newest.concept_id, language)})`,
     when: renderValidTime(newest, language),
     age: formatAge(last, index.asOf, language),
     day: formatDay(index.asOf, language),

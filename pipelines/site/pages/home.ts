@@ -1,5 +1,4 @@
 import type {Language} from '../../../src/rows.js';
-import {formatConcept} from '../../../src/charts/statement.js';
 import {findDatedInterval} from '../../../src/series/interval.js';
 import {formatAge} from '../../../src/words/age.js';
 import {formatDay, formatYear} from '../../../src/words/day.js';
@@ -7,7 +6,7 @@ import {pickColumn} from '../../../src/words/language.js';
 import {toSpeaker} from '../../../src/words/name.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatQuantity} from '../../../src/words/quantity.js';
-import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderConcept, renderTerm, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findLatest} from '../claims/find-latest.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
@@ -66,11 +65,6 @@ export function renderNewest(newest: SiteClaim, index: SiteIndex, language: Lang
     age: formatAge(last, day, language),
     day: formatDay(day, language),
   });
-}
-
-// A term within a sentence, with the colour and shape that it has everywhere.
-function renderTerm(conceptId: string | null, language: Language): Html {
-  return html`<span class="concept ${conceptId ?? ''}">${formatConcept(conceptId, language)}</span>`;
 }
 
 // What must not be read from the numbers.
