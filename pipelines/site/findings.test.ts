@@ -21,6 +21,7 @@ interface BuiltFigure {
   rows: Row[];
 }
 
+const files = new Map<string, Row[]>();
 const figures = isBuilt ? (['fa', 'en'] as const).flatMap((language) => listFigures(language)) : [];
 const official = isBuilt ? readRows('data/out.observations.csv') : [];
 
@@ -76,8 +77,6 @@ function toText(html: string): string {
   return html.replace(/<[^>]+>/g, '').replace(/&#?\w+;/g, ' ');
 }
 
-const files = new Map<string, Row[]>();
-
 function readRows(path: string): Row[] {
   const known =
     files.get(path) ?? (parse(readFileSync(join(DIST, path), 'utf8'), {columns: true, bom: true}) as Row[]);
@@ -129,7 +128,7 @@ function listCounts(rows: Row[]): number[] {
   const clusters = (own: Row[]): number =>
     new Set(own.map(({cluster_id, cluster_name}) => cluster_id || cluster_name)).size;
   const columns = Object.keys(rows[0] ?? {}).filter((column) =>
-    ['stage_id', 'quadrant', 'place_id'].includes(column),
+    ['stage_id', 'quadrant', 'place_id', 'is_in_frame'].includes(column),
   );
   const parted = columns.flatMap((column) => [...group(rows, (row) => row[column]).values()]);
   const concentrated = rows.filter(({quotient}) => Number(quotient) > 1);

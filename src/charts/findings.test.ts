@@ -178,7 +178,7 @@ describe('the finding of statements', () => {
     const sector = {sector_id: '13', sector_fa: 'نساجی', sector_en: 'Textiles', value: 41, valid_from: '2023-11-15', valid_to: '2023-11-15'}; // prettier-ignore
     const [textiles, part] = [
       {...salehinia466, ...sector},
-      {...salehinia466, value: 3, part_of_start: 9, valid_from: '2024-01-01', valid_to: '2024-01-01'},
+      {...salehinia466, value: 3, is_part: true, valid_from: '2024-01-01', valid_to: '2024-01-01'},
     ];
     expect(find([textiles, part, salehinia466])).toBe(
       'Mohsen Salehinia put clusters identified in Iran at 466 industrial clusters, 10 August 2019',

@@ -51,7 +51,8 @@ type Narrowing =
   | 'cluster_fa'
   | 'cluster_en'
   | 'nature'
-  | 'part_of_start';
+  | 'did'
+  | 'is_part';
 
 /** A named cluster in a text, as charts take it, with the stage or award given to it. */
 export type Mention = Told &

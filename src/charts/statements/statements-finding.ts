@@ -86,12 +86,10 @@ function isComparable(row: Statement, head: Statement): boolean {
 }
 
 // prettier-ignore
-const SHARED = ['measure_id', 'unit', 'place_id', 'sector_id', 'cluster_id', 'cluster_name', 'nature', 'part_of_start'] as const;
+const SHARED = ['measure_id', 'unit', 'place_id', 'sector_id', 'cluster_id', 'cluster_name', 'nature', 'did', 'is_part'] as const;
 
-function isNarrow({sector_id, cluster_id, cluster_name, part_of_start}: Statement): boolean {
-  return [sector_id, cluster_id, cluster_name, part_of_start].some(
-    (one) => one !== null && one !== undefined,
-  );
+function isNarrow({sector_id, cluster_id, cluster_name, is_part}: Statement): boolean {
+  return Boolean(sector_id || cluster_id || cluster_name || is_part);
 }
 
 function isLike(row: Statement, head: Statement): boolean {
