@@ -21,6 +21,8 @@ export const CRAFTSMEN = /(گر|باف|بافنده|دوز|تراش|ریس|سا�
 export const NOT_CRAFTSMEN = words(
   'دیگر اگر مگر دگر نگر لنگر هنوز امروز دیروز نیروز پیروز هیچی چی ساز نیمه ساخت تبریز پاییز نماز اغاز',
 );
+/** How words end that name people by what they do: «شرکت‌کننده», “managers”. */
+export const PEOPLE = /(کننده|کنندگان|گیر|ers|ors|ists|ants|men|women)$/;
 /** Classifiers of papers and titles, which are no part of what was counted before. */
 export const COUNTS_ITS_OWN = words('فقره عنوان باب');
 /** «۲۱۵ مورد روستایی»: the ending of an adjective. */
@@ -48,6 +50,8 @@ export const GLUED_SPANS = lookup([
 ]);
 /** «ساله»: so many years old. */
 export const AGED = 'ساله';
+/** What is told of a stretch of time: «عملکرد سه‌ساله». */
+export const REPORTED = words('عملکرد کارنامه گزارش دوره');
 /** Before a span these only say when: «در یک دهه», against «طی سه سال اجرا», which says how long. */
 export const WITHIN = words('در ظرف تا هر');
 /** «نداریم», «نمی‌کنیم». */

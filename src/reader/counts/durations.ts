@@ -1,8 +1,8 @@
 import {covering, endingAt, startingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
-import {AGED, AGES, WITHIN} from './count-lexicon.js';
-import {IS} from '../../text/particle-lexicon.js';
+import {AGED, AGES, REPORTED, WITHIN} from './count-lexicon.js';
+import {IS, THAT} from '../../text/particle-lexicon.js';
 
 /**
  * Judges a span of time: «سه سال اجرای برنامه» tells how long something ran and is a claim, «طی سه سال گذشته» only dates
@@ -43,10 +43,12 @@ function isHistory({tokens}: TextReading, start: number, to: number): boolean {
 
 const FAR = 8;
 
-/** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». */
+/** «سه‌ساله», «یک ساله است»; «بیش از یک دهه است که». «یک سال است که بسته است» only says since when. */
 function isAge({tokens}: TextReading, start: number, unit: Annotation): boolean {
-  if (unit.name?.endsWith(AGED)) return !WITHIN.has(tokens[start - 1]?.text ?? '');
-  return tokens[unit.to]?.text === IS || tokens[unit.to]?.text === 'old';
+  const before = tokens[start - 1]?.text ?? '';
+  if (unit.name?.endsWith(AGED)) return !WITHIN.has(before) && !REPORTED.has(before);
+  const isSince = tokens[unit.to + 1]?.text === THAT && !unit.means.endsWith(' 10');
+  return (tokens[unit.to]?.text === IS && !isSince) || tokens[unit.to]?.text === 'old';
 }
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */

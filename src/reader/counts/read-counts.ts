@@ -10,6 +10,7 @@ import {countOfShare} from './count-shares.js';
 import {countOfLabel} from './count-labels.js';
 import {countAfterNoun, countInSeries, countOfPart, readPair} from './count-series.js';
 import {countOfStandIn} from './english-parts.js';
+import {countOfUnknownNoun} from './count-unknown.js';
 import {findReason} from './reject.js';
 import {isFarFromMatter, isOtherSense} from '../reading/gate.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
@@ -151,6 +152,7 @@ function countWithNoun(frame: CountFrame): CountFound | string | undefined {
     countOfStandIn(frame) ??
     countInSeries(frame) ??
     countOfPart(frame) ??
-    countAfterNoun(frame)
+    countAfterNoun(frame) ??
+    countOfUnknownNoun(frame)
   );
 }
