@@ -131,6 +131,7 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   if (isBacked(reading, one)) return false;
   if (ABOUT.has(tokens[one.from - 1]?.text ?? '') || covering(reading.dates, one.from)) return false;
   if (
+    ENDS.has(one.means) &&
     TIME_HEADS.has(tokens[one.from - 1]?.text ?? '') &&
     (startingAt(reading.dates, one.to) || PERIODS.has(tokens[one.to]?.text ?? ''))
   )
@@ -145,6 +146,9 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   if (one.kind === 'state' && noun && !isClusterNoun(noun)) return false;
   return one.kind !== 'act' || !isOfAnother(reading, one, floor);
 }
+
+// Only what begins and ends is a time as well: «تا پایان برنامه», against «در مرحله اجرای برنامه».
+const ENDS: ReadonlySet<string> = new Set(['begin', 'end']);
 
 /** An element of a compound verb stands right before it: «آغاز شد», «شناسایی و معرفی شدند», «به پایان خود رسید». */
 function touchesVerb(reading: TextReading, at: number): boolean {
@@ -171,9 +175,9 @@ function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, floor: 
 
 const NEAR_OBJECT = 5;
 
-/** «راه‌اندازی فروشگاه», «کمیته تشکیل شد»: what is begun is another thing. */
+/** «راه‌اندازی فروشگاه», «تشکیل ۳ کنسرسیوم», «کمیته تشکیل شد»: what is begun is another thing. */
 function isOfAnother(reading: TextReading, {from, to}: Annotation, floor: number): boolean {
-  const behind = startingAt(reading.of('noun'), to);
+  const behind = startingAt(reading.of('noun'), startingAt(reading.numbers, to)?.to ?? to);
   if (behind && !isClusterNoun(behind)) return true;
   return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) =>
     /^other (?!country|province|county|zone|stage)/.test(noun.means),

@@ -3,7 +3,7 @@ import type {DateSpan} from '../../dates/read-dates.js';
 import {sentenceAt, type Clauses} from '../clauses/read-clauses.js';
 import type {Force} from '../clauses/force.js';
 import {countOfClusters} from './count-clusters.js';
-import type {CountFrame} from './count-frame.js';
+import {measuredOf, type CountFrame} from './count-frame.js';
 import {countOfNoun, whyNot} from './count-nouns.js';
 import {countOfMoney, countOfQuantity, countOfTimes, decideSpan, spanUnit} from './count-quantities.js';
 import {countOfShare} from './count-shares.js';
@@ -143,7 +143,7 @@ function isUnitless({reading, number}: CountFrame): boolean {
 function countWithNoun(frame: CountFrame): CountFound | string | undefined {
   return (
     countOfLabel(frame) ??
-    countOfClusters(frame) ??
+    countOfKnownClusters(frame) ??
     countOfTimes(frame) ??
     countOfShare(frame) ??
     countOfMoney(frame) ??
@@ -155,4 +155,13 @@ function countWithNoun(frame: CountFrame): CountFound | string | undefined {
     countAfterNoun(frame) ??
     countOfUnknownNoun(frame)
   );
+}
+
+/** «شمار خوشه‌های فعال از ۷ به ۱۲ خوشه رسید»: clusters of which nothing is told behind are what the number is said to be of before. */
+function countOfKnownClusters(frame: CountFrame): CountFound | string | undefined {
+  const count = countOfClusters(frame);
+  if (!count || typeof count === 'string' || !count.isUnknown) return count;
+  const named = countAfterNoun(frame);
+  const isKnown = named?.unit === 'cluster' && !named.isUnknown;
+  return isKnown ? {...count, ...measuredOf(named), concept: count.concept ?? named.concept} : count;
 }
