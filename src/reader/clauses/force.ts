@@ -86,7 +86,7 @@ function judge(reading: TextReading, clause: Clause, carried: Carried, sentence:
   const markers = markersOf(reading, clause);
   const isPast = isOfPast(reading, clause);
   const isToCome = clause.verb ? TO_COME.has(clause.verb.form?.tense ?? '') : false;
-  const own = strongest(markers, isPast);
+  const own = strongest(markers, isPast) ?? (isAnnounced(reading, clause) ? 'plan' : undefined);
   const modality =
     own ??
     (isPast || isState(clause) ? undefined : carried.modality) ??
@@ -108,6 +108,12 @@ function isOfPast({of, language, tokens}: TextReading, {from, to, verb}: Clause)
     ({form, from: at}) =>
       form?.tense === 'past' && tokens[at - 1]?.text !== 'to' && tokens[at - 1]?.text !== 'be',
   );
+}
+
+/** «از آغاز کار ۲۵ خوشه در سال آینده خبر داد»: what is told of a time to come. */
+function isAnnounced({dates, of}: TextReading, {from, to, verb}: Clause): boolean {
+  const isTelling = verb && (verb.name === 'say' || endingAt(of('say'), verb.to));
+  return Boolean(isTelling) && within(dates, from, to).some(({offset}) => (offset?.value ?? 0) > 0);
 }
 
 /** «…، که حالا ۱۲۴ خوشه است، …»: what is so now is planned by nobody. */

@@ -143,9 +143,12 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   // «موفق به دریافت لوح» is no praise
   if (one.means === 'successful' && tokens[one.to]?.text === TO) return false;
   const noun = endingAt(reading.of('noun'), one.from);
-  if (one.kind === 'state' && noun && !isClusterNoun(noun)) return false;
+  if (one.kind === 'state' && noun && !isClusterNoun(noun) && !WHERE.test(noun.means)) return false;
   return one.kind !== 'act' || !isOfAnother(reading, one, floor);
 }
+
+// «۶ خوشه صنعتی در استان فعال است»: where they are is no other thing that is active.
+const WHERE = /^other (country|province|county)/;
 
 // Only what begins and ends is a time as well: «تا پایان برنامه», against «در مرحله اجرای برنامه».
 const ENDS: ReadonlySet<string> = new Set(['begin', 'end']);

@@ -71,7 +71,8 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
   if (isOfClusters(frame)) return told('clusters_identified', 'share:of clusters');
   const sense = senseAt(reading, 'percent', number, clauseAround(frame));
   const before = countBefore(frame, unit.to, sense === undefined);
-  if (before?.measure === 'output' && isSentAbroad(frame)) return told('exports', 'share:sent abroad');
+  if (before?.measure === 'output' && (isSentAbroad(frame) || isExported(frame, unit.to)))
+    return told('exports', 'share:sent abroad');
   if (before?.unit === 'cluster')
     return {
       measured: ofClusters(frame, {from: number.from, to: unit.to}, 'share:of count', before),
@@ -84,6 +85,12 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
     };
   const measure = sense ?? (isStillGrowth(frame) ? 'growth' : 'other');
   return told(measure, `share:${measure}`);
+}
+
+/** «سالانه ۴۰۰ تن تولید و ۶۰ درصد آن را صادر می‌کند»: of what is made a share is exported. */
+function isExported(frame: CountFrame, at: number): boolean {
+  const {to} = clauseAround(frame);
+  return within(frame.reading.of('sense'), at, to).some(({means}) => means === 'exports');
 }
 
 /** «نیمی از خوشه‌های شناسایی‌شده»: the clusters right behind a share. */
