@@ -28,3 +28,7 @@ export const WHOLE_UNITS = words(`
 `);
 /** Between numbers of one label: «سطح سه و چهار». */
 export const LISTING = words('و ، , یا تا and or');
+/** What “from 6 to 9” behind these tells is a change, and no range. */
+export const CHANGES = words(
+  'rose risen rise grew grown increased increase fell fallen dropped declined climbed jumped went gone up down expanded',
+);

@@ -1,6 +1,7 @@
 import type {NumberSpan, ScaledNumber} from './number-span.js';
 import type {Token} from '../text/token.js';
 import {AND_WORDS, BETWEEN_WORDS, COUNTED, RANGE_WORDS} from './number-lexicon.js';
+import {CHANGES} from './number-context-lexicon.js';
 
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 
@@ -70,6 +71,7 @@ function isRange(tokens: Token[], low: NumberSpan, high: NumberSpan): boolean {
   if (tokens[high.from]!.before === 'line' || mark.before === 'line') return false;
   if (high.from === low.to) return isPair(low, high);
   if (high.from !== low.to + 1) return false;
+  if (isChange(tokens, low)) return false;
   if (AND_WORDS.has(mark.text)) return BETWEEN_WORDS.has(tokens[low.from - 1]?.text ?? '');
   return (
     RANGE_WORDS.has(mark.text) ||
@@ -77,11 +79,22 @@ function isRange(tokens: Token[], low: NumberSpan, high: NumberSpan): boolean {
   );
 }
 
-/** «دو سه», «سه چهار». */
-function isPair(low: NumberSpan, high: NumberSpan): boolean {
-  const isWords = low.written === 'words' && high.written === 'words';
-  return isWords && high.value === low.value + 1 && low.value > 1 && high.value < 10;
+/** “rose from 6 to 9”. */
+function isChange(tokens: Token[], {from}: NumberSpan): boolean {
+  if (tokens[from - 1]?.text !== 'from') return false;
+  return tokens.slice(Math.max(0, from - NEAR_CHANGE), from).some(({text}) => CHANGES.has(text));
 }
+
+const NEAR_CHANGE = 5;
+
+/** «دو سه», «سه چهار», «هفتاد هشتاد», «سیصد چهارصد». */
+function isPair(low: NumberSpan, high: NumberSpan): boolean {
+  if (low.written !== 'words' || high.written !== 'words') return false;
+  const step = high.value - low.value;
+  return STEPS.has(step) && low.value > step && low.value % step === 0 && high.value < 10 * step;
+}
+
+const STEPS: ReadonlySet<number> = new Set([1, 10, 100]);
 
 /** A dash makes a range where both its sides stand alike and no further dash follows (021-44-33, 2016-17-18). */
 function isEven(tokens: Token[], low: NumberSpan, high: NumberSpan): boolean {

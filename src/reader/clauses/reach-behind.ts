@@ -1,4 +1,4 @@
-import {covering, endingAt, startingAt, within, type TokenRange} from '../reading/spans.js';
+import {covering, endingAt, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause} from './read-clauses.js';
 import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';
@@ -9,7 +9,7 @@ import {type TellingFrame, type Subject, type Predicate, readPredicates, governs
 export function reachBehind(frame: TellingFrame, subject: Subject, sentence: TokenRange): number {
   const {reading, clauses} = frame;
   if (isAside(reading, subject, sentence)) return subject.to;
-  const semicolon = findSemicolon(reading, subject.to, sentence.to);
+  const semicolon = startOfPart(reading, subject.to, findSemicolon(reading, subject.to, sentence.to));
   const next = subject.after;
   if (!next || next.from >= semicolon) return semicolon;
   const own = clauseAt(clauses, subject.from);
@@ -48,6 +48,17 @@ function isAside({tokens}: TextReading, {from, to}: Subject, sentence: TokenRang
 }
 
 const LONGEST_ASIDE = 12;
+
+/** “12 clusters, seven of which are up and running”: where a part of the subject has a clause of its own. */
+function startOfPart({numbers, tokens, language}: TextReading, from: number, limit: number): number {
+  if (language !== 'en') return limit;
+  const part = inside(numbers, from, limit).find(
+    ({to}) => tokens[to]?.text === 'of' && OF_PART.has(tokens[to + 1]?.text ?? ''),
+  );
+  return part?.from ?? limit;
+}
+
+const OF_PART: ReadonlySet<string> = new Set(['which', 'whom', 'them']);
 
 /** A clause that begins with another subject is that one's; what stands before it in the clause may still be ours. */
 function startOfNext({clauses}: TellingFrame, index: number, next: TokenRange): number {

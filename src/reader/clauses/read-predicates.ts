@@ -127,7 +127,8 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
   const {tokens} = reading;
   // “26 clusters are run by women”
   if (one.means === 'run' && tokens[one.to]?.text === 'by') return false;
-  if (one.kind === 'verb' || one.kind === 'infinitive') return reading.grammar.meanings.has(one.means);
+  if (one.kind === 'verb' || one.kind === 'infinitive')
+    return reading.grammar.meanings.has(one.means) && !makesAnother(reading, one);
   if (isBacked(reading, one)) return false;
   if (ABOUT.has(tokens[one.from - 1]?.text ?? '') || covering(reading.dates, one.from)) return false;
   if (
@@ -177,6 +178,13 @@ function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, floor: 
 }
 
 const NEAR_OBJECT = 5;
+
+/** “helped create 1,500 jobs”. */
+function makesAnother({numbers, of, language}: TextReading, {to}: Annotation): boolean {
+  const number = language === 'en' ? startingAt(numbers, to) : undefined;
+  const noun = number && inside(of('noun'), number.to, number.to + NEAR_OBJECT)[0];
+  return noun !== undefined && !isClusterNoun(noun);
+}
 
 /** «راه‌اندازی فروشگاه», «تشکیل ۳ کنسرسیوم», «کمیته تشکیل شد»: what is begun is another thing. */
 function isOfAnother(reading: TextReading, {from, to}: Annotation, floor: number): boolean {

@@ -32,12 +32,17 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
     ? measureClusters(frame, toldOf(frame, noun), noun.means.split(' ')[2] ?? null)
     : measureNoun(frame, noun);
   if (typeof measured === 'string') return undefined;
+  const known = measured.isUnknown && counting >= 0 ? EXISTING : measured;
   const count = toCount(frame, classifier?.to ?? number.to, {
     ...measured,
-    rule: `after noun:${measured.measure}`,
+    ...known,
+    rule: `after noun:${known.measure}`,
   });
   return {...count, range: {from: noun.from, to: classifier?.to ?? number.to}};
 }
+
+// «شمار خوشه‌های استان به ۱۲ رسید»: how many there are.
+const EXISTING = {measure: 'clusters_identified', isUnknown: undefined} as const;
 
 /** «۱۶ تاست». */
 function partEnd({tokens, language}: TextReading, {to}: NumberSpan): TokenRange | undefined {
@@ -166,7 +171,8 @@ function countAhead(frame: CountFrame): CountFound | undefined {
 /** «از ۱۲ به ۱۹ درصد», «از ۴۲۰۰ به ۵ هزار نفر»: the first number shares the unit, and a bare one the magnitude, of the second. */
 export function readPair({reading, number}: CountFrame): {partner: NumberSpan; value: number} | undefined {
   const {tokens, numbers} = reading;
-  if (tokens[number.from - 1]?.text !== FROM || tokens[number.to]?.text !== TO) return undefined;
+  const ends = `${tokens[number.from - 1]?.text} ${tokens[number.to]?.text}`;
+  if (ends !== `${FROM} ${TO}` && ends !== 'from to') return undefined;
   const partner = inside(numbers, number.to + 1, number.to + 1 + LONGEST_HEDGE)[0];
   if (!partner || partner.kind === 'ordinal') return undefined;
   const scale = SCALES.get(tokens[partner.to - 1]!.text) ?? 1;

@@ -64,4 +64,16 @@ function isNounLike(reading: TextReading, at: number): boolean {
 const PARTICLES: ReadonlySet<string> = new Set([AND, FROM, UNTIL]);
 
 // What is no noun, or what other readers of counts have looked at.
-const BLOCKING = ['stop', 'verb', 'pronoun', 'window', 'window_after', 'hedge_after', 'percent', 'money', 'quantity', 'span', 'noun'];
+const BLOCKING = [
+  'stop',
+  'verb',
+  'pronoun',
+  'window',
+  'window_after',
+  'hedge_after',
+  'percent',
+  'money',
+  'quantity',
+  'span',
+  'noun',
+];
