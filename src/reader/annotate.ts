@@ -87,6 +87,8 @@ function findTerms(tokens: Token[], lexicon: Lexicon<KnownTerm>): Map<string, An
     if (tokens[at]!.kind === 'digits') continue;
     for (const {meaning, from, to, suffix} of lexicon.matchAt(tokens, at)) {
       if (suffix && !mayEnd(meaning, suffix)) continue;
+      // «یافت‌آباد» is no «آباد»
+      if (meaning.kind === 'town' && tokens[from]!.before === 'zwnj') continue;
       if ((meaning.kind === 'noun' || meaning.kind === 'marker') && isPartOfWord(tokens, to)) continue;
       let list = kinds.get(meaning.kind);
       if (!list) kinds.set(meaning.kind, (list = []));

@@ -1,5 +1,5 @@
 import type {Modality} from '../../rows.js';
-import {endingAt, within, type TokenRange} from '../reading/spans.js';
+import {covering, endingAt, within, type TokenRange} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {Clause, Clauses} from './read-clauses.js';
 import {
@@ -140,7 +140,11 @@ function markersOf(reading: TextReading, {from, to}: TokenRange): Annotation[] {
     OFFICES.some(
       (kind) => endingAt(reading.of(kind), at)?.means !== undefined && isOffice(reading, kind, at),
     );
-  return within(reading.of('marker'), from, to).filter((marker) => !isOfOffice(marker.from));
+  // “in May” is no “may”
+  return within(reading.of('marker'), from, to).filter(
+    (marker) =>
+      !isOfOffice(marker.from) && (marker.means !== 'forecast' || !covering(reading.dates, marker.from)),
+  );
 }
 
 const OFFICES = ['post', 'noun'];

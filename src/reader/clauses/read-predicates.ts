@@ -179,6 +179,9 @@ function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, floor: 
 
 const NEAR_OBJECT = 5;
 
+/** «خوشه‌ای», of clusters. */
+const ADJECTIVAL = /ای$/;
+
 /** “helped create 1,500 jobs”. */
 function makesAnother({numbers, of, language}: TextReading, {to}: Annotation): boolean {
   const number = language === 'en' ? startingAt(numbers, to) : undefined;
@@ -189,7 +192,10 @@ function makesAnother({numbers, of, language}: TextReading, {to}: Annotation): b
 /** «راه‌اندازی فروشگاه», «تشکیل ۳ کنسرسیوم», «کمیته تشکیل شد»: what is begun is another thing. */
 function isOfAnother(reading: TextReading, {from, to}: Annotation, floor: number): boolean {
   const behind = startingAt(reading.of('noun'), startingAt(reading.numbers, to)?.to ?? to);
-  if (behind && !isClusterNoun(behind)) return true;
+  // «پایان برنامه توسعه خوشه کلوچه» is the cluster's own, «برنامه توسعه خوشه‌ای» is of clusters in general
+  const isProgramme =
+    behind?.means.startsWith('cluster_projects') && !ADJECTIVAL.test(reading.tokens[behind.to - 1]!.text);
+  if (behind && !isClusterNoun(behind) && !isProgramme) return true;
   return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) =>
     /^other (?!country|province|county|zone|stage)/.test(noun.means),
   );
