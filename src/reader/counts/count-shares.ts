@@ -83,7 +83,8 @@ function measureShare(frame: CountFrame, unit: TokenRange): {measured: Measured;
       measured: {...measuredOf(before), unit: 'percent', modality: 'fact', rule: 'share:of count'},
       to: unit.to,
     };
-  const measure = sense ?? (isStillGrowth(frame) ? 'growth' : 'other');
+  const isRate = sense === 'growth' && isLevel(frame);
+  const measure = isRate ? 'other' : (sense ?? (isStillGrowth(frame) ? 'growth' : 'other'));
   return told(measure, `share:${measure}`);
 }
 
@@ -182,11 +183,13 @@ function isGrowth({reading, number, whole}: CountFrame, {to}: TokenRange): boole
       !inside(reading.numbers, Math.min(from, number.to), Math.max(from, number.from)).length,
   );
   if (!growth || SHARE_WORDS.has(text)) return false;
-  // «به ۵۸ درصد افت کرد» is a level
-  const isLevel = [TO, 'to', 'from'].includes(
-    reading.tokens[(findHedge(reading, number)?.from ?? number.from) - 1]?.text ?? '',
-  );
-  return !isLevel || growth.to <= number.from;
+  return !isLevel({reading, number}) || growth.to <= number.from;
+}
+
+/** «به ۵۸ درصد افت کرد»: where a rate has come to. */
+function isLevel({reading, number}: Pick<CountFrame, 'reading' | 'number'>): boolean {
+  const at = findHedge(reading, number)?.from ?? number.from;
+  return [TO, 'to', 'from'].includes(reading.tokens[at - 1]?.text ?? '');
 }
 
 /** The count that a bare share is of: «از ۴۴ هزار واحد، ۲۱ درصد …», «۳۰ درصد آن‌ها», «… (۱۰.۴ درصد)»; with nothing else told, the last. */
@@ -230,9 +233,11 @@ function subjectOf(frame: CountFrame): string | undefined {
   const {from} = clauseAround(frame);
   const share = within(reading.of('sense'), from, number.from).findLast(({means}) => means === 'share');
   if (!share) return undefined;
-  const sense = within(reading.of('sense'), share.to, number.from).find(({means}) =>
+  const senses = within(reading.of('sense'), share.to, number.from).filter(({means}) =>
     WHOLES_OF_SENSE.has(means),
   );
+  // «سهم صنایع از تولید ۱۷ درصد و از اشتغال ۴۵ درصد است»
+  const sense = senses.findLast((one) => reading.tokens[one.from - 1]?.text === FROM) ?? senses[0];
   if (sense) return sense.means;
   const whole = within(reading.of('noun'), share.to, number.from).find(
     (noun) => reading.tokens[noun.from - 1]?.text === FROM && !isClusterNoun(noun),
