@@ -27,6 +27,8 @@ export const COMPLEMENT = words('که : اینکه that');
 /** «این‌که هفت خوشه به سرانجام رسیده حرف ما نبوده»: what is only put forward, unless one of the words before makes a speech of it. */
 export const PROPOSED = words('اینکه انکه');
 export const SPEECHES = words('بیان اشاره اعلام تاکید یاداوری یاداور ذکر با به از برای دلیل ضمن بر');
+/** What a negated clause that undoes the plan before it has besides its verb: «اما این اتفاق نیفتاد». */
+export const THE_LIKE = words('، اما ولی و که این ان چنین اتفاق کار امر وعده مهم عملی محقق');
 /** Before «که» these are said to be told: «این گفته که …». */
 export const REPORTED = words('گفته رقم خبر ادعا امار شایعه این مطلب claim figure report');
 /** Verbs that ask, and the words that open what they ask. */

@@ -11,7 +11,9 @@ import {
   QUESTION_MARKS,
   REPORTED,
   SPEECHES,
+  THE_LIKE,
 } from './clause-lexicon.js';
+import {isAnnounced, isOfPast, isState, mayDepend, PAST, TO_COME, will} from './clause-time.js';
 import {isEnglishCounterfactual} from './english-clauses.js';
 import {COMMA, THAT, THIS} from '../../text/particle-lexicon.js';
 
@@ -42,16 +44,17 @@ export function readForces(reading: TextReading, clauses: Clauses): Force[] {
   });
   return forces.map((force, index) => {
     if (isDeniedBehind(reading, clauses, forces, index)) return {...force, unreal: 'denied' as const};
-    return isUnkept(clauses, forces, index) ? {...force, unreal: 'negated' as const} : force;
+    return isUnkept(reading, clauses, forces, index) ? {...force, unreal: 'negated' as const} : force;
   });
 }
 
 /** «قرار بود سه خوشه شکل بگیرد و نگرفت»: a plan whose verb the next clause negates, and says no more. */
-function isUnkept({all}: Clauses, forces: readonly Force[], index: number): boolean {
+function isUnkept({tokens}: TextReading, {all}: Clauses, forces: readonly Force[], index: number): boolean {
   const [clause, next] = [all[index]!, all[index + 1]];
   if (next?.sentence !== clause.sentence || forces[index]!.modality === 'fact' || !next.verb) return false;
-  const isBare = next.verb.from - next.from < 2;
-  return isBare && next.verb.form?.isNegated === true && PAST.has(next.verb.form.tense ?? '');
+  const {from, verb} = next;
+  const isBare = verb.from - from < 2 || tokens.slice(from, verb.from).every(({text}) => THE_LIKE.has(text));
+  return isBare && verb.form?.isNegated === true && PAST.has(verb.form.tense ?? '');
 }
 
 /** «این گفته که نیمی از شاغلان … هستند درست نیست»: the denial stands behind what it denies. */
@@ -101,39 +104,6 @@ function judge(reading: TextReading, clause: Clause, carried: Carried, sentence:
 
 const MARKING: ReadonlySet<string> = new Set(['hope', 'need', 'forecast', 'plan', 'soon']);
 
-/** True where the verb of a clause tells what has been; in English any verb of it, as its first may be an auxiliary. */
-function isOfPast({of, language, tokens}: TextReading, {from, to, verb}: Clause): boolean {
-  if (language === 'fa') return verb ? PAST.has(verb.form?.tense ?? '') : false;
-  return within(of('verb'), from, to).some(
-    ({form, from: at}) =>
-      form?.tense === 'past' && tokens[at - 1]?.text !== 'to' && tokens[at - 1]?.text !== 'be',
-  );
-}
-
-/** «از آغاز کار ۲۵ خوشه در سال آینده خبر داد»: what is told of a time to come. */
-function isAnnounced({dates, of}: TextReading, {from, to, verb}: Clause): boolean {
-  const isTelling = verb && (verb.name === 'say' || endingAt(of('say'), verb.to));
-  return Boolean(isTelling) && within(dates, from, to).some(({offset}) => (offset?.value ?? 0) > 0);
-}
-
-/** «…، که حالا ۱۲۴ خوشه است، …»: what is so now is planned by nobody. */
-function isState({verb}: Clause): boolean {
-  return verb?.form?.tense === 'present' && (verb.means === 'have' || verb.name === 'copula');
-}
-
-/** «اگر …، ۵ هزار شغل پدید می‌آید» depends on its condition, «… ۵۰ واحد دارد» does not. */
-function mayDepend({verb}: Clause): boolean {
-  const tense = verb?.form?.tense;
-  return (
-    tense === 'future' ||
-    tense === 'subjunctive' ||
-    (tense === 'present' && verb!.means !== 'have' && verb!.name !== 'copula')
-  );
-}
-
-const PAST: ReadonlySet<string> = new Set(['past', 'perfect', 'imperfect', 'participle']);
-const TO_COME: ReadonlySet<string> = new Set(['subjunctive', 'future']);
-
 /** The markers of a clause: those in the title of an office («معاون برنامه‌ریزی», «صندوق امید») mark nothing. */
 function markersOf(reading: TextReading, {from, to}: TokenRange): Annotation[] {
   const isOfOffice = (at: number) =>
@@ -160,20 +130,6 @@ function strongest(markers: readonly Annotation[], isPast: boolean): Modality | 
   if (kinds.has('forecast')) return 'forecast';
   return kinds.has('plan') || (kinds.has('soon') && !isPast) ? 'plan' : undefined;
 }
-
-/** “will”, “is to”: English has its future in words of its own. */
-function will(reading: TextReading, {from, to}: TokenRange): boolean {
-  if (reading.language !== 'en') return false;
-  const texts = reading.tokens.slice(from, to).map(({text}) => text);
-  return texts.some(
-    (text, at) =>
-      text === 'will' ||
-      text === 'would' ||
-      (IS_TO.has(text) && texts[at + 1] === 'to' && texts[at + 2] === 'be'),
-  );
-}
-
-const IS_TO: ReadonlySet<string> = new Set(['is', 'are']);
 
 function unrealOf(
   reading: TextReading,
@@ -219,13 +175,23 @@ function carry(reading: TextReading, clause: Clause, force: Force, before: Carri
   const kept = force.modality === 'fact' ? undefined : force.modality;
   return {
     modality: kept ?? (isSpeech || opensComplement ? before.modality : undefined),
-    isDenied: force.unreal === 'denied' && opensComplement && !isDenyingAside(reading, clause),
+    isDenied:
+      force.unreal === 'denied' &&
+      (opensComplement || isOnlyDenial(clause)) &&
+      !isDenyingAside(reading, clause),
     isAsked: ASKS.has(clause.verb ? tokens[clause.verb.from]!.text : '') && opensQuestion(reading, clause),
     isAfterCondition: before.isAfterCondition || force.unreal === 'conditional',
     isCounterfactual:
       before.isCounterfactual || (force.unreal === 'conditional' && isOfPast(reading, clause)),
   };
 }
+
+/** «بعید است خوشه پسته امسال به پایان برسد»: a clause that says no more than its doubt. */
+function isOnlyDenial({from, to, verb}: Clause): boolean {
+  return verb?.name === 'copula' && to - from <= SHORTEST;
+}
+
+const SHORTEST = 4;
 
 /** «با تکذیب این خبر گفت: …»: what is denied stands before, and what follows is said. */
 function isDenyingAside(reading: TextReading, clause: Clause): boolean {
