@@ -18,14 +18,17 @@ const FORCES: [force: string, texts: string[]][] = [
   ['fact', [
     'در همدان ۱۴ خوشه صنعتی فعال است.', 'تا امروز ۶ خوشه به سرانجام رسیده است.', 'سال گذشته ۳ خوشه تازه شناسایی شد.',
     'The province has identified 14 clusters.', 'Last year 3 clusters were completed.',
+    'The programme of 3 clusters began in May.',
   ]],
   ['negated', [
     'هنوز ۹ خوشه آغاز نشده است.', 'در این استان ۵ خوشه شکل نگرفت.', 'برنامه ۴ خوشه اجرا نمی‌شود.',
     'The 9 clusters have not been launched.', 'It never completed 4 clusters.',
+    'قرار بود ۴ خوشه تمام شود، اما این اتفاق نیفتاد.',
   ]],
   ['denied', [
     'راه‌اندازی ۸ خوشه صنعتی در بوشهر تکذیب شد.', 'خبر توسعه ۱۲ خوشه صحت ندارد.',
     'The office denied that 8 clusters were completed.',
+    'معلوم نیست ۹ خوشه تا پایان سال تمام شود.', 'Whether 8 clusters will be completed remains unclear.',
   ]],
   ['asked', [
     'آیا ۲۰ خوشه صنعتی در کشور فعال است؟', 'Are 20 clusters active in Iran?',

@@ -1,5 +1,5 @@
 import type {Modality} from '../../rows.js';
-import {covering, endingAt, within, type TokenRange} from '../reading/spans.js';
+import {endingAt, within, type TokenRange} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {Clause, Clauses} from './read-clauses.js';
 import {
@@ -110,11 +110,15 @@ function markersOf(reading: TextReading, {from, to}: TokenRange): Annotation[] {
     OFFICES.some(
       (kind) => endingAt(reading.of(kind), at)?.means !== undefined && isOffice(reading, kind, at),
     );
-  // “in May” is no “may”
   return within(reading.of('marker'), from, to).filter(
-    (marker) =>
-      !isOfOffice(marker.from) && (marker.means !== 'forecast' || !covering(reading.dates, marker.from)),
+    (marker) => !isOfOffice(marker.from) && !isMonth(reading, marker.from, from),
   );
+}
+
+/** “in May” is no “may”. */
+function isMonth({raw, tokens}: TextReading, at: number, first: number): boolean {
+  const {start, end} = tokens[at]!;
+  return at > first && raw.slice(start, end) === 'May';
 }
 
 const OFFICES = ['post', 'noun'];

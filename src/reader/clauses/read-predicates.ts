@@ -3,9 +3,10 @@ import {covering, ending, endingAt, inside, startingAt, within, type TokenRange}
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import type {Force} from './force.js';
+import {isBacked, isOfAnother, isOfObject, isTime, makesAnother} from './no-predicate.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
-import {AND, FROM, TO, OBJECT} from '../../text/particle-lexicon.js';
-import {ABOUT, BACKING, OWNING, JUDGING, LINKS, PERIODS, STEPS, TIME_HEADS} from './telling-lexicon.js';
+import {AND, TO, OBJECT} from '../../text/particle-lexicon.js';
+import {ABOUT, JUDGING, LINKS, STEPS} from './telling-lexicon.js';
 
 /** What the reader of predicates looks at. */
 export interface TellingFrame {
@@ -131,12 +132,7 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
     return reading.grammar.meanings.has(one.means) && !makesAnother(reading, one);
   if (isBacked(reading, one)) return false;
   if (ABOUT.has(tokens[one.from - 1]?.text ?? '') || covering(reading.dates, one.from)) return false;
-  if (
-    ENDS.has(one.means) &&
-    TIME_HEADS.has(tokens[one.from - 1]?.text ?? '') &&
-    (startingAt(reading.dates, one.to) || PERIODS.has(tokens[one.to]?.text ?? ''))
-  )
-    return false;
+  if (isTime(reading, one)) return false;
   const negation = ending(reading.of('marker'), one.from);
   if (negation?.means === 'negation') return false;
   if (isOfObject(reading, one, floor)) return false;
@@ -151,9 +147,6 @@ function isTold(reading: TextReading, one: Annotation, floor: number): boolean {
 // «۶ خوشه صنعتی در استان فعال است»: where they are is no other thing that is active.
 const WHERE = /^other (country|province|county)/;
 
-// Only what begins and ends is a time as well: «تا پایان برنامه», against «در مرحله اجرای برنامه».
-const ENDS: ReadonlySet<string> = new Set(['begin', 'end']);
-
 /** An element of a compound verb stands right before it: «آغاز شد», «شناسایی و معرفی شدند», «به پایان خود رسید». */
 function touchesVerb(reading: TextReading, at: number): boolean {
   for (let ahead = at; ahead < at + NEAR_VERB; ahead++) {
@@ -161,44 +154,6 @@ function touchesVerb(reading: TextReading, at: number): boolean {
     if (reading.tokens[ahead]?.kind !== 'word') return false;
   }
   return false;
-}
-
-/** «واحد لمینت‌سازی خود را گشود», «۱۸۰۰ شغل پدید آورد»: what is done is done to another thing. */
-function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, floor: number): boolean {
-  if (kind === 'process' || kind === 'phrase' || kind === 'state') return false;
-  for (let at = from - 1; at > floor && at > from - NEAR_OBJECT; at--) {
-    const noun = endingAt(of('noun'), at + 1);
-    if (at === from - 1 && noun?.means.startsWith('employment')) return true;
-    if (tokens[at]!.text !== OBJECT || at === floor) continue;
-    // «برنامه توسعه خوشه‌ای را» is a programme of clusters in general
-    const own = endingAt(of('process'), at) !== undefined || OWNING.has(tokens[at - 1]!.text);
-    return !own && !(noun && isClusterNoun(noun)) && at > floor + 1;
-  }
-  return false;
-}
-
-const NEAR_OBJECT = 5;
-
-/** «خوشه‌ای», of clusters. */
-const ADJECTIVAL = /ای$/;
-
-/** “helped create 1,500 jobs”. */
-function makesAnother({numbers, of, language}: TextReading, {to}: Annotation): boolean {
-  const number = language === 'en' ? startingAt(numbers, to) : undefined;
-  const noun = number && inside(of('noun'), number.to, number.to + NEAR_OBJECT)[0];
-  return noun !== undefined && !isClusterNoun(noun);
-}
-
-/** «راه‌اندازی فروشگاه», «تشکیل ۳ کنسرسیوم», «کمیته تشکیل شد»: what is begun is another thing. */
-function isOfAnother(reading: TextReading, {from, to}: Annotation, floor: number): boolean {
-  const behind = startingAt(reading.of('noun'), startingAt(reading.numbers, to)?.to ?? to);
-  // «پایان برنامه توسعه خوشه کلوچه» is the cluster's own, «برنامه توسعه خوشه‌ای» is of clusters in general
-  const isProgramme =
-    behind?.means.startsWith('cluster_projects') && !ADJECTIVAL.test(reading.tokens[behind.to - 1]!.text);
-  if (behind && !isClusterNoun(behind) && !isProgramme) return true;
-  return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) =>
-    /^other (?!country|province|county|zone|stage)/.test(noun.means),
-  );
 }
 
 /** A predicate before its subject governs it where only links stand between: «امکان‌سنجی دو خوشه», not «تأسیس مرکز نوآوری خوشه». */
@@ -240,12 +195,4 @@ export function isPlannedBefore(frame: TellingFrame, at: number): boolean {
   const index = clauseAt(frame.clauses, at);
   const leading = readPredicates(frame, frame.clauses.all[index]!.from, at, index);
   return leading.some((one) => PLANNED.has(one.means) && governs(frame.reading, one, at));
-}
-
-/** «حمایت‌های این شرکت از فعالیت خوشه». */
-function isBacked({tokens}: TextReading, {from}: Annotation): boolean {
-  return (
-    tokens[from - 1]?.text === FROM &&
-    tokens.slice(Math.max(0, from - 6), from - 1).some(({text}) => BACKING.test(text))
-  );
 }

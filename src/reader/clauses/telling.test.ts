@@ -23,6 +23,17 @@ const TOLD: [kind: string, rows: [text: string, ...counts: string[]][]][] = [
     ['در ایلام ۴ خوشه صنعتی در حال اجراست.', '4 clusters_implementation fact'],
     ['در ایلام ۴ خوشه صنعتی در دستور کار است.', '4 clusters_planned plan'],
   ]],
+  ['by a step of the programme that they are in, wherever they are', [
+    ['در ایلام ۴ خوشه صنعتی در مرحله اجرای برنامه توسعه قرار دارد.', '4 clusters_implementation fact'],
+    ['۴ خوشه صنعتی در استان ایلام فعال است.', '4 clusters_active fact'],
+    ['Three clusters in Ilam are in the implementation phase.', '3 clusters_implementation fact'],
+  ]],
+  ['by their own clause, not by that of a part', [
+    ['Ilam is home to 12 industrial clusters, seven of which are up and running.', '12 clusters_identified fact', '7 clusters_active fact'],
+  ]],
+  ['as a plan, where next year is told of', [
+    ['مدیر صنایع کوچک ایلام از آغاز کار ۴ خوشه صنعتی در سال آینده خبر داد.', '4 clusters_planned plan'],
+  ]],
   ['by a study before its noun, with its end behind', [
     ['مطالعه شناختی ۴ خوشه صنعتی ایلام تمام شده است.', '4 clusters_diagnosis fact'],
     ['امکان‌سنجی ۴ خوشه صنعتی در ایلام انجام شد.', '4 clusters_feasibility fact'],

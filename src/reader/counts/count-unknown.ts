@@ -27,7 +27,7 @@ function isSmall({reading, number: {value}}: CountFrame): boolean {
   return value <= (reading.language === 'en' ? FEW_ENGLISH : FEW);
 }
 
-const FEW = 4;
+const FEW = 9;
 const FEW_ENGLISH = 1;
 
 function endOfNoun(reading: TextReading, at: number): number | undefined {

@@ -32,7 +32,7 @@ const COUNTS: [kind: string, rows: [text: string, ...counts: string[]][]][] = [
   ]],
   ['a share, as what it is a share of', [
     ['۳۰ درصد از واحدهای صنعتی استان در این خوشه‌اند.', '30 establishments percent'],
-    ['نیمی از خوشه‌های صنعتی استان فعال‌اند.', '50 clusters_identified percent'],
+    ['نیمی از خوشه‌های صنعتی استان فعال‌اند.', '50 clusters_active percent'],
     ['دو سوم شاغلان صنعت استان در خوشه فرش کار می‌کنند.', '66.7 employment percent'],
   ]],
   ['a growth', [
@@ -47,6 +47,32 @@ const COUNTS: [kind: string, rows: [text: string, ...counts: string[]][]][] = [
   ]],
   ['a series that goes on without its noun', [
     ['گیلان ۱۲ شهرک صنعتی دارد، مازندران ۱۸ و گلستان ۹.', '12 industrial_estates estate', '18 industrial_estates estate', '9 industrial_estates estate'],
+  ]],
+  ['a noun that no table knows, in digits or where they are many', [
+    ['در خوشه سنگ محلات ۲۷ پرونده بررسی شد.', '27 other item'],
+    ['For the stone cluster of Mahallat, five new dormitories were built.', '5 other item'],
+    ['نماینده دو ضلع خوشه سنگ محلات آمد.'],
+  ]],
+  ['a range of tens', [
+    ['در خوشه گز بروجن هفتاد هشتاد کارگاه هست.', '70–80 establishments establishment'],
+  ]],
+  ['money by what it is for', [
+    ['صاحبان کارگاه‌های خوشه گز بروجن ۳ میلیارد تومان هزینه کردند.', '3000000000 investment toman'],
+  ]],
+  ['a share by the last whole that it is said to be of', [
+    ['سهم صنایع کوچک از ارزش افزوده صنعت کشور ۱۷ درصد و از اشتغال ۴۵ درصد است.', '17 output percent', '45 employment percent'],
+    ['خوشه فرش کاشان سالانه ۴۰۰ هزار متر مربع فرش تولید و ۶۰ درصد آن را صادر می‌کند.', '400000 output square_metre', '60 exports percent'],
+  ]],
+  ['a rate that has been come to, and no growth', [
+    ['نرخ بیکاری در شهرک‌های صنعتی تهران به ۸ درصد کاهش یافت.', '8 other percent'],
+  ]],
+  ['both ends of a change', [
+    ['تعداد خوشه‌های صنعتی فعال فارس از ۷ به ۱۲ خوشه افزایش یافت.', '7 clusters_active cluster', '12 clusters_active cluster'],
+    ['The number of industrial clusters in Semnan rose from 6 to 9.', '6 clusters_identified cluster', '9 clusters_identified cluster'],
+  ]],
+  ['no bound of a class of size, and no time since when', [
+    ['کارگاه‌های خوشه گز بروجن کمتر از پنج کارگر دارند.'],
+    ['دفتر خوشه گز بروجن یک سال است که بسته است.'],
   ]],
   ['nothing, where the number orders, dates or points', [
     ['خوشه گز بروجن در سال ۱۳۹۶ شکل گرفت.'],

@@ -21,6 +21,14 @@ const MENTIONS: [kind: string, rows: [text: string, ...mentions: string[]][]][] 
     ['قرارداد اجرای خوشه گز بروجن بسته شد.', 'گز بروجن: launched'],
     ['The Borujen nougat cluster was launched.', 'Borujen nougat: launched'],
   ]],
+  ['ends with its own programme, not with one of clusters in general', [
+    ['مدیر صنایع کوچک چهارمحال از پایان برنامه توسعه خوشه گز بروجن خبر داد.', 'گز بروجن: completed'],
+  ]],
+  ['begins by its contract, not by what is formed within it', [
+    ['قرارداد عاملیت خوشه گز بروجن منعقد شد.', 'گز بروجن: launched'],
+    ['خوشه گز بروجن با تشکیل ۳ کنسرسیوم صادراتی رونق گرفت.', 'گز بروجن: no stage'],
+    ['The Borujen nougat cluster helped create 1,500 jobs.', 'Borujen nougat: no stage'],
+  ]],
   ['has no stage, where it is only named', [
     ['خوشه گز بروجن ۴۵ کارگاه دارد.', 'گز بروجن: no stage'],
   ]],
@@ -28,6 +36,7 @@ const MENTIONS: [kind: string, rows: [text: string, ...mentions: string[]][]][] 
     ['قرار است خوشه گز بروجن راه‌اندازی شود.', 'گز بروجن: planned (plan)'],
   ]],
   ['keeps no stage that is negated or asked', [
+    ['بعید است خوشه گز بروجن امسال به پایان برسد.', 'گز بروجن: no stage'],
     ['خوشه گز بروجن هنوز آغاز نشده است.', 'گز بروجن: no stage'],
     ['آیا خوشه گز بروجن آغاز شده است؟', 'گز بروجن: no stage'],
   ]],
