@@ -2,7 +2,7 @@ import {endingAt, inside, startingAt, within} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import {FROM, OBJECT} from '../../text/particle-lexicon.js';
-import {BACKING, OWNING, PERIODS, TIME_HEADS} from './telling-lexicon.js';
+import {BACKING, OF_CLUSTERS, OWNING, PERIODS, TIME_HEADS} from './telling-lexicon.js';
 
 /** «تا پایان برنامه چهارم», «از آغاز سال»; «از پایان برنامه توسعه خوشه خبر داد» is told. */
 export function isTime({tokens, dates, of}: TextReading, {means, from, to}: Annotation): boolean {
@@ -31,9 +31,6 @@ export function isOfObject({tokens, of}: TextReading, {from, kind}: Annotation, 
 
 const NEAR_OBJECT = 5;
 
-/** «خوشه‌ای», of clusters. */
-const ADJECTIVAL = /ای$/;
-
 /** “helped create 1,500 jobs”. */
 export function makesAnother({numbers, of, language}: TextReading, {to}: Annotation): boolean {
   const number = language === 'en' ? startingAt(numbers, to) : undefined;
@@ -46,7 +43,7 @@ export function isOfAnother(reading: TextReading, {from, to}: Annotation, floor:
   const behind = startingAt(reading.of('noun'), startingAt(reading.numbers, to)?.to ?? to);
   // «پایان برنامه توسعه خوشه کلوچه» is the cluster's own, «برنامه توسعه خوشه‌ای» is of clusters in general
   const isProgramme =
-    behind?.means.startsWith('cluster_projects') && !ADJECTIVAL.test(reading.tokens[behind.to - 1]!.text);
+    behind?.means.startsWith('cluster_projects') && !OF_CLUSTERS.test(reading.tokens[behind.to - 1]!.text);
   if (behind && !isClusterNoun(behind) && !isProgramme) return true;
   return within(reading.of('noun'), Math.max(floor, from - 3), from).some((noun) =>
     /^other (?!country|province|county|zone|stage)/.test(noun.means),

@@ -33,3 +33,5 @@ export const STEPS = words('گامی');
 export const BACKING = /^(حمایت|پشتیبانی|استقبال)/;
 /** «برنامه خود را», «پروژه آن را»: before an object these make it the subject's own. */
 export const OWNING = words('خود خویش ان انها اش');
+/** «برنامه توسعه خوشه‌ای», of clusters in general. */
+export const OF_CLUSTERS = /ای$/;
