@@ -60,6 +60,6 @@ describe('createCoveragePage(index, language)', () => {
   it('says in words for readers that nothing was fetched, and what is not yet gathered', () => {
     const {body, description} = createCoveragePage(toIndex([]), 'en');
     expect(toPlainText(body)).toContain('Nothing has been gathered from the web yet.');
-    expect(description).toContain('1 is not yet gathered');
+    expect(description).toContain('none has been gathered yet');
   });
 });

@@ -18,7 +18,7 @@ export function createCoveragePage(index: SiteIndex, language: Language): Page {
   const title = sayText(language, 'coverage.title');
   const days = group(index.sourceDays, ({source_id}) => source_id);
   const untried = index.sourceAddresses.filter(({tried}) => tried === null).length;
-  const lead = say(language, 'coverage.lead', {
+  const lead = say(language, days.size === 0 ? 'coverage.lead-none' : 'coverage.lead', {
     n: new Set(index.sourceAddresses.map(({source_id}) => source_id)).size,
     covered: days.size,
     addresses: index.sourceAddresses.length,

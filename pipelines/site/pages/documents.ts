@@ -6,7 +6,6 @@ import {pickColumn} from '../../../src/words/language.js';
 import {formatList} from '../../../src/words/list.js';
 import {GRADE_MEANINGS, NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
-import {toReadingText} from '../../../src/words/written/reading-text.js';
 import {citeDocument, renderCitation} from '../claims/citation.js';
 import {renderCertainty} from '../claims/certainty.js';
 import {
@@ -60,7 +59,7 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
       toColumn(
         'document.title',
         (row) =>
-          html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${renderForeign(toDocumentTitle(row, language), language)}</a>`,
+          html`<a href="${toAddress(language, `documents/${row.document_id}/`)}">${renderForeign(toDocumentTitle(row, language, index), language)}</a>`,
         'words',
       ),
       toColumn('document.publisher', (row) => toPublisher(row, language, index)),
@@ -80,15 +79,15 @@ function createDocumentIndex(index: SiteIndex, language: Language): Page {
   return createPage({language, path: 'documents/', title, lead, body, kind: 'index'});
 }
 
-/** The title of a document, for reading; of one without, its id. */
-function toDocumentTitle(document: SiteDocument, language: Language): string {
+/** The title of a document in the page's language where it is translated, for reading; of one without, its id. */
+function toDocumentTitle(document: SiteDocument, language: Language, index: SiteIndex): string {
   return document.title
-    ? toReadingText(document.title)
+    ? index.showName(document.title, language).text
     : sayText(language, 'document.untitled', {id: document.document_id});
 }
 
 function createDocumentPage(document: SiteDocument, index: SiteIndex, language: Language): Page {
-  const title = toDocumentTitle(document, language);
+  const title = toDocumentTitle(document, language, index);
   const claims = index.claimsIn(document.document_id);
   const mentions = index.mentionsIn(document.document_id);
   const rejected = index.rejected.filter((row) => row.document_id === document.document_id);
@@ -160,7 +159,9 @@ function toFacts(document: SiteDocument, index: SiteIndex, language: Language): 
   const address =
     url &&
     html`<a href="${url}" rel="external nofollow noopener"><bdi dir="ltr">${toHost(url)}</bdi></a>${document.url_basis === 'probable' && html` <span class="soft">(${say(language, 'document.probable')})</span>`}`;
+  const written = document.title ? index.showName(document.title, language).written : undefined;
   return [
+    ['document.title-written', written ? renderForeign(written, language) : null],
     ['document.publisher', renderList(language, [publisher, name(document.section)])],
     ['document.origin', name(document.origin)],
     ['document.address', address || foreign(document.url_note) || say(language, 'document.no-address')],

@@ -5,6 +5,7 @@ import type {Phrases} from './phrase.js';
 export const COVERAGE = {
   'coverage.title': ['پوشش منبع‌ها', 'Coverage of sources'],
   'coverage.lead': ['{n} منبع را می‌توان از وب خواند؛ {covered} منبع تا کنون گرد آمده است. از {addresses} نشانی که فهرست مقاله‌ها را دارند، {untried} نشانی هنوز خوانده نشده است.', '{n} {n?source:sources} can be read from the web; {covered} {covered?has:have} been gathered so far. Of {addresses} {addresses?address:addresses} where their articles are listed, {untried} {untried?is:are} not yet gathered.'],
+  'coverage.lead-none': ['{n} منبع را می‌توان از وب خواند؛ هنوز هیچ‌کدام گرد نیامده است. {addresses} نشانی فهرست مقاله‌ها را دارند.', '{n} {n?source:sources} can be read from the web; none has been gathered yet. Their articles are listed at {addresses} {addresses?address:addresses}.'],
   'coverage.days': ['روز به روز', 'Day by day'],
   'coverage.days-caption': ['روزهای هر منبع', 'Days of each source'],
   'coverage.complete': ['کامل', 'complete'],

@@ -9,6 +9,7 @@ export const DOCUMENTS = {
   'documents.caption': ['سندها، ناشر، زمان انتشار و شمار عددهایی که از هر یک خوانده شده', 'Documents, publisher, time of publication and how many numbers were read from each'],
   'documents.coverage': ['هر منبع در چه روزهایی خوانده شده است', 'Which days have been gathered from each source'],
   'document.title': ['عنوان', 'Title'],
+  'document.title-written': ['عنوان در متن', 'Title as written'],
   'document.untitled': ['سند بی‌عنوان ({id})', 'Untitled document ({id})'],
   'document.publisher': ['ناشر', 'Publisher'],
   'document.origin': ['به نقل از', 'Had from'],

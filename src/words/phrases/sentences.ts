@@ -13,7 +13,7 @@ export const SENTENCES = {
   'told.on': ['در {when}', 'on {when}'],
   'told.in': ['در {when}', 'in {when}'],
   'told.between': ['{when}', '{when}'],
-  'told.at-unknown-time': ['(روشن نیست کی)', '(it is not known when)'],
+  'told.at-unknown-time': ['در زمانی که روشن نیست', 'at a time not known'],
   'told.inferred': ['{when} (تاریخ استنباطی)', '{when} (date inferred)'],
   'told.true': ['{when} {clause}', '{clause}, {when}'],
   'told.undated': ['{clause} (بی‌تاریخ)', '{clause} (undated)'],

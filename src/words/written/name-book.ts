@@ -36,7 +36,7 @@ export function createNameBook(entries: readonly NameEntry[]): ShowName {
     const own = toTextLanguage(written);
     const entry = byKey.get(toNameKey(written));
     const known = entry && pickColumn(entry, 'name', language);
-    if (own === language) return {text: known ?? toReadingText(written), language};
+    if (own === language) return {text: toReadingText(known ?? written), language};
     const text = known ?? translate(written, language);
     return text === undefined || text === null
       ? {text: toReadingText(written), language: own}
@@ -50,9 +50,14 @@ export function withSpeakers<Row extends Speaker>(row: Row, showName: ShowName):
   if (speaker === null) return row;
   const {fa, en} = inBoth((language) => {
     const shown = showName(speaker, language);
-    return shown.language === language ? shown.text : null;
+    return shown.language === language ? toSubject(shown.text) : null;
   });
   return {...row, speaker_fa: fa, speaker_en: en};
+}
+
+/** A name as it stands in a sentence: an English post has its article, “the governor of Semnan”. */
+export function toSubject(name: string): string {
+  return /^(?!(?:the|this|an?) )[a-z]/.test(name) && name.includes(' ') ? `the ${name}` : name;
 }
 
 function toNameKey(name: string): string {

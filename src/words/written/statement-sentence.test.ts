@@ -39,6 +39,14 @@ describe('toStatementSentence(row, language, showName)', () => {
     ]);
   });
 
+  it('says the post alone of a speaker who has no other name', () => {
+    const post = 'معاون سازمان صنایع کوچک';
+    expect(both({...claim, speaker: post, speaker_post: post})).toEqual([
+      'معاون سازمان صنایع کوچک در ۱۳ اردیبهشت ۱۳۹۳ گفته است که در ایران ۱۹۷ خوشهٔ صنعتی شناسایی شده است.',
+      'The deputy head of the Small Industries Organization said on 3 May 2014 that 197 industrial clusters had been identified in Iran.',
+    ]);
+  });
+
   it('says of the text’s own voice whose text it is', () => {
     expect(both({...claim, speaker: null, speaker_post: null})).toEqual([
       'متن خبرگزاری مهر در ۱۳ اردیبهشت ۱۳۹۳ گفته است که در ایران ۱۹۷ خوشهٔ صنعتی شناسایی شده است.',
@@ -75,7 +83,7 @@ describe('toStatementSentence(row, language, showName)', () => {
 
   it.each([
     [{valid_from: null, valid_to: null, date_basis: null}, 'شناسایی شده است (بی‌تاریخ)', 'identified in Iran (undated)'],
-    [{said_from: null, said_to: null}, '(روشن نیست کی) گفته است که در ۱۳ اردیبهشت ۱۳۹۳ در ایران', 'said (it is not known when) that 197 industrial clusters had been identified in Iran, on 3 May 2014'],
+    [{said_from: null, said_to: null}, 'در زمانی که روشن نیست گفته است که در ۱۳ اردیبهشت ۱۳۹۳ در ایران', 'said at a time not known that 197 industrial clusters had been identified in Iran, on 3 May 2014'],
     [{valid_from: '2012-03-20', valid_to: '2013-03-20'}, 'در ۱۳ اردیبهشت ۱۳۹۳ گفته است که در ۱۳۹۱ در ایران', 'said on 3 May 2014 that 197 industrial clusters had been identified in Iran, in 1391 (2012/13)'],
     [
       {valid_from: '2014-08-30', valid_to: '2016-12-31', said_from: '2014-08-30', said_to: '2016-12-31', date_basis: 'premises'},

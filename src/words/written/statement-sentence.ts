@@ -10,7 +10,7 @@ import {PHRASES, type PhraseKey} from '../phrases.js';
 import {toQuantityWords} from '../quantity.js';
 import {say} from '../say.js';
 import {formatUnitName} from '../unit.js';
-import type {ShowName} from './name-book.js';
+import {toSubject, type ShowName} from './name-book.js';
 
 type Shared =
   | 'modality'
@@ -64,7 +64,7 @@ export function toStatementSentence(
     'measure_id' in row ? toClaimClause(row, language, showName) : toStageClause(row, language, showName);
   if (told === undefined) return undefined;
   const clause = say(language, `told.as-${row.modality}`, {clause: withTime(told, row, language)});
-  const sentence = say(language, row.speaker ? 'told.sentence' : 'told.sentence-text', {
+  const sentence = say(language, hasPost(row) ? 'told.sentence' : 'told.sentence-text', {
     who: toWho(row, language, showName),
     said: toWhen(row.said_from, row.said_to, row, language) ?? say(language, 'told.at-unknown-time'),
     clause,
@@ -74,10 +74,16 @@ export function toStatementSentence(
 }
 
 function toWho(row: ToldClaim | ToldMention, language: Language, showName: ShowName): string {
-  const show = (written: string) => isolateInText(showName(written, language).text, language);
+  const show = (written: string) => showName(written, language).text;
   if (!row.speaker) return say(language, 'told.text-of', {publisher: toPublisher(row, language)});
-  const post = row.speaker_post && row.speaker_post !== row.speaker && show(row.speaker_post);
-  return [show(row.speaker), post].filter(Boolean).join(COMMA[language]);
+  const speaker = toSubject(show(row.speaker)).replace(/^the /, 'The ');
+  const names = hasPost(row) ? [speaker, show(row.speaker_post!)] : [speaker];
+  return names.map((name) => isolateInText(name, language)).join(COMMA[language]);
+}
+
+// Some speakers are named by their post alone.
+function hasPost({speaker, speaker_post}: ToldClaim | ToldMention): boolean {
+  return speaker !== null && speaker_post !== null && speaker_post !== speaker;
 }
 
 // Where it holds for the time at which it was said, that time stands once.
