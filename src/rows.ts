@@ -30,8 +30,8 @@ export type Language = 'fa' | 'en';
 /** fact, plan, forecast or hope. */
 export type Modality = 'fact' | 'plan' | 'forecast' | 'hope';
 
-/** What it names: a person; a post or a part of one (post of field is how a post is said before what it is for); an office; a title of a text. */
-export type NameKind = 'person' | 'post' | 'post of field' | 'field' | 'office' | 'cluster noun' | 'place' | 'title';
+/** What it names: a person; a post or a part of one (post of field is how a post is said before what it is for); an office; a title of a text; a publication of official figures, or a table of it without a number. */
+export type NameKind = 'person' | 'post' | 'post of field' | 'field' | 'office' | 'cluster noun' | 'place' | 'title' | 'publication';
 
 /** stock: how many there are; flow: how many in a period; cumulative: how many so far. */
 export type Nature = 'stock' | 'flow' | 'cumulative';
@@ -149,7 +149,7 @@ export interface ClusterRow {
   sort_order: number;
 }
 
-/** `core.concepts`: Nouns used for a cluster, kept apart, with definitions. */
+/** `core.concepts`: Terms used for a cluster, kept apart, with definitions. */
 export interface ConceptRow {
   concept_id: string;
   name_fa: string;
@@ -418,7 +418,7 @@ export interface SectorRow {
   sort_order: number;
 }
 
-/** `core.series`: Claims that share measure, what was done, unit, place, sector, cluster, concept, nature, modality and, for the bare noun, the office; no part of another number is in one. */
+/** `core.series`: Claims that share measure, what was done, unit, place, sector, cluster, concept, nature, modality and, for unspecified ‘cluster’, the office; no part of another number is in one. */
 export interface SeriesRow {
   series_id: string;
   measure_id: string;

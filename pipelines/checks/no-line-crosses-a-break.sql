@@ -1,4 +1,4 @@
--- points that a line joins are dated facts of one measure, unit, place, sector, cluster and noun, apart in time, in one stage
+-- points that a line joins are dated facts of one measure, unit, place, sector, cluster and term, apart in time, in one stage
 WITH joined AS (
   SELECT point.*, lag(point.claim_id) OVER steps AS before_id, lag(point.point_to) OVER steps AS before_to
   FROM core.series_points AS point

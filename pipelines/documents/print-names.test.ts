@@ -11,6 +11,7 @@ const province = {
 describe('printNames(tables)', () => {
   const none = {measures: [], concepts: [], stages: [], operators: [], modalities: [], natures: []};
   const text = printNames({
+    names: [{kind: 'publication', name_fa: 'سالنامه', name_en: 'Yearbook'}],
     ...none,
     units: [
       {id: 'booth', name_fa: 'غرفه', name_en: 'booth'},
@@ -31,6 +32,7 @@ describe('printNames(tables)', () => {
     expect(text).toContain("\n    brief: {fa: 'چکیده', en: 'brief'},\n");
     expect(text).toContain("\n  brief: {fa: 'از ما', en: 'by us'},\n");
     expect(text).toContain("\n    '01': {fa: 'کشت', en: 'Crops'},\n");
+    expect(text).toContain("\n    'سالنامه': {fa: 'سالنامه', en: 'Yearbook'},\n");
   });
 
   it('puts the country before its provinces', () => {

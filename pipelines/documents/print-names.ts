@@ -20,11 +20,13 @@ export interface NamedTables extends Record<
   provinces: readonly (NamedRow & {province_id: string})[];
   grades: readonly ReferenceRow<'operators'>[];
   sectors: readonly {sector_id: string; title_fa: string; title_en: string}[];
+  names: readonly (NamedRow & {kind: string})[];
 }
 
 /** Prints the names of all that the tables define, in both languages and in the order of the tables. */
 export function printNames(tables: NamedTables): string {
   const {countries, provinces, sectors} = tables;
+  const publications = tables.names.filter(({kind}) => kind === 'publication');
   const grades = tables.grades.map((row) => toName(row.id, row.definition_fa, row.definition_en));
   const places = [
     ...countries.map((row) => toName(row.place_id, row.name_fa, row.name_en)),
@@ -36,6 +38,10 @@ export function printNames(tables: NamedTables): string {
     ...VOCABULARIES.map((name) => printObject(name, toNames(tables[name]))),
     printObject('places', places),
     printObject('sectors', titles),
+    printObject(
+      'publications',
+      publications.map((row) => toName(row.name_fa, row.name_fa, row.name_en)),
+    ),
   ];
   return `${toHead('')}import type {Name} from './name.js';
 

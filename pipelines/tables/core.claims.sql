@@ -36,7 +36,7 @@ COMMENT ON COLUMN core.claims.unit IS 'Unit of the value';
 COMMENT ON COLUMN core.claims.cluster_name IS 'Name, as written, of the one cluster that the number belongs to';
 COMMENT ON COLUMN core.claims.cluster_id IS 'That cluster, where the name is known';
 COMMENT ON COLUMN core.claims.sector_id IS 'ISIC Rev.4 division where the number is for one sector';
-COMMENT ON COLUMN core.claims.concept_id IS 'The noun at the number: industrial_cluster, business_cluster or bare cluster';
+COMMENT ON COLUMN core.claims.concept_id IS 'The term at the number: industrial_cluster, business_cluster or unspecified cluster';
 COMMENT ON COLUMN core.claims.did IS 'What the counted things did, or had done to them, as their clause says: a row of data/grammar/meanings.csv, such as run (carried out), ongoing, active, approve or exist; null where it says nothing that is known';
 COMMENT ON COLUMN core.claims.counted IS 'The counted things as written, without number and hedge; null where the number stands without words of its own';
 COMMENT ON COLUMN core.claims.nature IS 'stock: how many there are; flow: how many in a period; cumulative: how many so far';

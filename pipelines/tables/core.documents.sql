@@ -58,7 +58,7 @@ COMMENT ON COLUMN core.documents.premises_fa IS 'Premises of that interval, in P
 COMMENT ON COLUMN core.documents.premises_en IS 'Premises of that interval, in English';
 COMMENT ON COLUMN core.documents.data_as_of IS 'Time of the figures (Jalali), where the source gives that and no date of publication';
 COMMENT ON COLUMN core.documents.retrieved IS 'Day on which we read it';
-COMMENT ON COLUMN core.documents.noun_basis IS 'How the nouns at the numbers were checked: source, title or unverified';
+COMMENT ON COLUMN core.documents.noun_basis IS 'How the terms at the numbers were checked: source, title or unverified';
 COMMENT ON COLUMN core.documents.source_note IS 'An oddity of the source';
 COMMENT ON COLUMN core.documents.known_as IS 'Id under which our tables know this original, recognised by its hash';
 COMMENT ON COLUMN core.documents.restates IS 'Id of the original that a brief restates (which may not be in this warehouse)';

@@ -20,7 +20,7 @@ CREATE TABLE core.series (
   sentence_en VARCHAR NOT NULL,
   CHECK (kind = 'marks' OR dated_points >= 2)
 );
-COMMENT ON TABLE core.series IS 'Claims that share measure, what was done, unit, place, sector, cluster, concept, nature, modality and, for the bare noun, the office; no part of another number is in one';
+COMMENT ON TABLE core.series IS 'Claims that share measure, what was done, unit, place, sector, cluster, concept, nature, modality and, for unspecified ‘cluster’, the office; no part of another number is in one';
 COMMENT ON COLUMN core.series.series_id IS 's and 16 hexadecimal digits: hash of the shared columns';
 COMMENT ON COLUMN core.series.measure_id IS 'What is counted';
 COMMENT ON COLUMN core.series.unit IS 'Unit';
@@ -28,10 +28,10 @@ COMMENT ON COLUMN core.series.place_id IS 'Place';
 COMMENT ON COLUMN core.series.sector_id IS 'Sector';
 COMMENT ON COLUMN core.series.cluster_id IS 'Cluster, where known';
 COMMENT ON COLUMN core.series.cluster_name IS 'Cluster as first written, where it is not known';
-COMMENT ON COLUMN core.series.concept_id IS 'The noun at the number';
+COMMENT ON COLUMN core.series.concept_id IS 'The term at the number';
 COMMENT ON COLUMN core.series.did IS 'What the counted things did, where the measure alone does not say that; null where it does, and where no clause tells: such claims are marks, never a line';
 COMMENT ON COLUMN core.series.counted IS 'The counted things as written, under the same condition';
-COMMENT ON COLUMN core.series.office IS 'The office that counts by the bare noun; null under any other noun';
+COMMENT ON COLUMN core.series.office IS 'The office that counts by unspecified ‘cluster’; null under any other term';
 COMMENT ON COLUMN core.series.nature IS 'stock, flow or cumulative';
 COMMENT ON COLUMN core.series.modality IS 'fact, plan, forecast or hope';
 COMMENT ON COLUMN core.series.kind IS 'line where at least two neighbouring points may be joined, else marks';

@@ -53,5 +53,5 @@ COMMENT ON COLUMN out.claims.measure_fa IS 'What is counted, in Persian';
 COMMENT ON COLUMN out.claims.measure_en IS 'What is counted, in English';
 COMMENT ON COLUMN out.claims.unit_fa IS 'Unit, in Persian';
 COMMENT ON COLUMN out.claims.unit_en IS 'Unit, in English';
-COMMENT ON COLUMN out.claims.concept_fa IS 'The noun at the number, in Persian';
-COMMENT ON COLUMN out.claims.concept_en IS 'The noun at the number, in English';
+COMMENT ON COLUMN out.claims.concept_fa IS 'The term at the number, in Persian';
+COMMENT ON COLUMN out.claims.concept_en IS 'The term at the number, in English';

@@ -56,7 +56,7 @@ COMMENT ON COLUMN out.conflicts.other_operator IS 'Hedge of the later claim';
 COMMENT ON COLUMN out.conflicts.other_value IS 'Number of the later claim';
 COMMENT ON COLUMN out.conflicts.other_high IS 'Upper end of its range';
 COMMENT ON COLUMN out.conflicts.other_unit IS 'Its unit';
-COMMENT ON COLUMN out.conflicts.other_concept_id IS 'The noun at its number';
+COMMENT ON COLUMN out.conflicts.other_concept_id IS 'The term at its number';
 COMMENT ON COLUMN out.conflicts.other_said_from IS 'First day on which it can have been said';
 COMMENT ON COLUMN out.conflicts.other_said_to IS 'Last day on which it can have been said';
 COMMENT ON COLUMN out.conflicts.other_valid_from IS 'First day of its time';

@@ -22,5 +22,5 @@ JOIN out.claims AS claim USING (claim_id);
 COMMENT ON VIEW out.series IS 'Every series as its claims in order of time, with the breaks between them';
 COMMENT ON COLUMN out.series.series_did IS 'What the counted things of the whole series did, where the measure alone does not say that';
 COMMENT ON COLUMN out.series.series_counted IS 'Those things as written';
-COMMENT ON COLUMN out.series.series_office IS 'The one office whose bare noun the series is; null under any other noun';
+COMMENT ON COLUMN out.series.series_office IS 'The one office whose unspecified ‘clusters’ the series counts; null under any other term';
 COMMENT ON COLUMN out.series.series_kind IS 'line where at least two neighbouring points may be joined, else marks';

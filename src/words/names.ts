@@ -292,6 +292,14 @@ export const NAMES = {
     'U': {fa: 'فعالیت‌های سازمان‌ها و هیئت‌های برون‌مرزی', en: 'Activities of extraterritorial organizations and bodies'},
     '99': {fa: 'سازمان‌ها و هیئت‌های برون‌مرزی', en: 'Activities of extraterritorial organizations and bodies'},
   },
+  publications: {
+    'سالنامه آماری کشور': {fa: 'سالنامه آماری کشور', en: 'Iran Statistical Yearbook'},
+    'جایگاه اقتصادی، اجتماعی و فرهنگی استان‌ها': {fa: 'جایگاه اقتصادی، اجتماعی و فرهنگی استان‌ها', en: 'Economic, Social and Cultural Standing of the Provinces'},
+    'آمار شهرک‌ها و نواحی صنعتی': {fa: 'آمار شهرک‌ها و نواحی صنعتی', en: 'Statistics of Industrial Estates and Zones'},
+    'سرشماری عمومی نفوس و مسکن': {fa: 'سرشماری عمومی نفوس و مسکن', en: 'Population and Housing Census'},
+    'جمعیت به تفکیک استان': {fa: 'جمعیت به تفکیک استان', en: 'population by province'},
+    'اعلام سازمان به رسانه‌ها': {fa: 'اعلام سازمان به رسانه‌ها', en: 'statement of the organization to the media'},
+  },
 } satisfies Record<string, Record<string, Name>>;
 
 /** What the grades of texts say, for the page of a text. */

@@ -1,6 +1,8 @@
 /** A rule by which the reader refuses numbers: its name in Persian, and why it refuses them, as docs/method.md prints it. */
 export interface RefusalRule {
   fa: string;
+  /** In English, where pages say it in other words than the reader. */
+  en?: string;
   reason: string;
 }
 
@@ -38,7 +40,7 @@ export const REFUSAL_RULES: Record<string, RefusalRule> = {
   'another sense of the word': {fa: 'معنای دیگری از واژه', reason: '«خوشه» is of grapes, stars, a disease, a gang here'},
   'off topic: the text is not about industry': {fa: 'متن دربارهٔ صنعت نیست', reason: 'the gate finds in the text no clusters, no estates and no firms of a trade'},
   'off topic: far from anything of industry': {fa: 'دور از هر سخنی دربارهٔ صنعت', reason: 'the sentences around it speak of something else'},
-  'no counted noun that is known beside it': {fa: 'نامی شناخته از آنچه شمرده شده در کنارش نیست', reason: 'nothing that the tables know says what it counts'},
+  'no counted noun that is known beside it': {fa: 'نامی شناخته از آنچه شمرده شده در کنارش نیست', en: 'nothing beside it that we know says what it counts', reason: 'nothing that the tables know says what it counts'},
 };
 
 /** Finds a rule of refusal; a kind of date has a name of its own and the reason of all dates. */

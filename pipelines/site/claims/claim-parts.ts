@@ -84,6 +84,7 @@ export function renderSentence({quotation, quote}: SiteClaim | SiteMention, lang
 
 /** The rule that refused a number, in the page's language where it has a name there. */
 export function renderRule(rule: string, language: Language): Html {
-  const name = pick(language, {fa: findRefusalRule(rule)?.fa, en: rule});
+  const known = findRefusalRule(rule);
+  const name = pick(language, {fa: known?.fa, en: known?.en ?? rule});
   return name === undefined ? renderForeign(rule, language) : html`${name}`;
 }

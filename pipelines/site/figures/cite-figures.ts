@@ -2,8 +2,10 @@ import {group} from 'd3-array';
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {formatPeriodName} from '../../../src/words/day.js';
 import {isolateInDrawing} from '../../../src/words/isolate.js';
-import {pickColumn} from '../../../src/words/language.js';
+import {pickColumn, toTextLanguage} from '../../../src/words/language.js';
 import {formatPlainList, SEMICOLON} from '../../../src/words/list.js';
+import {toName} from '../../../src/words/name.js';
+import {NAMES} from '../../../src/words/names.js';
 import {formatDigits} from '../../../src/words/number.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
@@ -29,7 +31,7 @@ export function citeFigures(rows: readonly Cited[], language: Language): string 
     );
     const parts = [
       pickColumn(row, 'source', language),
-      row.publication && isolateInDrawing(`«${row.publication}»`),
+      row.publication && isolateInDrawing(quote(toPublication(row.publication, language))),
       tables.size > 0 && sayText(language, 'figure.tables', {n: tables.size, tables: list(tables)}),
       years.length > 0 && sayText(language, 'figure.edition', {n: years.length, edition: list(years)}),
     ];
@@ -49,5 +51,14 @@ const byNumber = new Intl.Collator('fa', {numeric: true}).compare;
 // «8- توزیع تعداد…» is table 8; a table without a number goes by its title.
 function toTable(code: string, language: Language): string {
   const number = /^[\d-]*\d/.exec(code)?.[0];
-  return isolateInDrawing(number ? formatDigits(number, language) : code);
+  return isolateInDrawing(number ? formatDigits(number, language) : toPublication(code, language));
+}
+
+/** The name of a publication, or of a table of it, in the page's language where the table of names has it. */
+function toPublication(written: string, language: Language): string {
+  return toName(NAMES.publications, written)[language];
+}
+
+function quote(title: string): string {
+  return sayText(toTextLanguage(title), 'citation.title', {title});
 }

@@ -28,6 +28,11 @@ describe('citeFigures(rows, language)', () => {
       'Statistical Centre of Iran, «جایگاه استان‌ها», tables 8, 9, edition 1398–1402',
     );
   });
+  it('says a publication and its table in English where the table of names has them', () => {
+    expect(strip(citeFigures([cell({})], 'en'))).toContain(
+      '“Population and Housing Census”, table population by province, edition 1395',
+    );
+  });
   it('keeps a table without a number by its title', () => {
     expect(strip(citeFigures([cell({})], 'fa'))).toContain('جدول جمعیت به تفکیک استان، ویرایش ۱۳۹۵');
   });

@@ -37,7 +37,7 @@ COMMENT ON COLUMN {table}.speaker IS 'Who says it, as written; null for the text
 COMMENT ON COLUMN {table}.speaker_post IS 'Post of the speaker, as written';
 COMMENT ON COLUMN {table}.voice IS 'Who speaks, as independent voices are counted: the speaker as first written, else the post or office, else the publisher of the earliest of the texts that repeat each other; two texts of one voice are not independent';
 COMMENT ON COLUMN {table}.office IS 'The office that speaks: that of the speaker''s post, folded, which another text may have named; else the voice itself';
-COMMENT ON COLUMN {table}.quote IS 'Shortest exact substring of the text that says it: number and noun, or the name of the cluster';
+COMMENT ON COLUMN {table}.quote IS 'Shortest exact substring of the text that says it: number and term, or the name of the cluster';
 COMMENT ON COLUMN {table}.quote_start IS 'Where the quote begins: Unicode code points, 0-based';
 COMMENT ON COLUMN {table}.quote_end IS 'Where it ends, exclusive';
 COMMENT ON COLUMN {table}.sentence_start IS 'Where its sentence begins';

@@ -83,7 +83,7 @@ function toWho(row: ToldClaim | ToldMention, language: Language, showName: ShowN
 
 // Some speakers are named by their post alone.
 function hasPost({speaker, speaker_post}: ToldClaim | ToldMention): boolean {
-  return speaker !== null && speaker_post !== null && speaker_post !== speaker;
+  return Boolean(speaker && speaker_post) && speaker_post !== speaker;
 }
 
 // Where it holds for the time at which it was said, that time stands once.
