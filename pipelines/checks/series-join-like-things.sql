@@ -1,4 +1,4 @@
--- what one series holds did the same, is the same thing as written, and by the bare noun is counted by one office; no line leads between things of which nothing says what they did
+-- what one series holds did the same, is the same thing as written, and by the bare noun is counted by one office; no line leads between things of which nothing says what they did, or whose they are
 WITH held AS (
   SELECT point.series_id, point.segment, claim.*,
     measure_id IN ('cluster_projects', 'industrial_estates', 'establishments', 'employment', 'funding', 'investment') AS is_told_by_clause,
@@ -14,3 +14,9 @@ FROM held WHERE is_bare GROUP BY series_id HAVING count(DISTINCT office) > 1
 UNION ALL
 SELECT series_id, 'a line between things that did what is not told: ' || string_agg(claim_id, ', ' ORDER BY claim_id)
 FROM held WHERE is_told_by_clause AND did IS NULL AND segment IS NOT NULL GROUP BY series_id
+UNION ALL
+SELECT series_id, 'a line between things of a place that may be unlike: ' || string_agg(claim_id, ', ' ORDER BY claim_id)
+FROM held
+WHERE measure_id IN ('other', 'employment', 'establishments', 'exports', 'output', 'growth', 'funding', 'investment')
+  AND cluster_id IS NULL AND cluster_name IS NULL AND segment IS NOT NULL
+GROUP BY series_id

@@ -1,4 +1,4 @@
-import {isActUntold, type VoicedClaim} from './claim.js';
+import {isActUntold, isOfUnlikeThings, type VoicedClaim} from './claim.js';
 import type {Language} from '../rows.js';
 import {formatInterval} from '../words/interval.js';
 import {formatPlainList} from '../words/list.js';
@@ -41,7 +41,10 @@ export interface FrameChange {
 
 /** The series that a gap is in, as far as it bears on what may be joined. */
 export interface SeriesFrame {
-  identity: Pick<VoicedClaim, 'measure_id' | 'did' | 'place_id' | 'cluster_id' | 'nature' | 'modality'>;
+  identity: Pick<
+    VoicedClaim,
+    'measure_id' | 'did' | 'place_id' | 'cluster_id' | 'cluster_name' | 'nature' | 'modality'
+  >;
   findMeeting: (interval: DayInterval) => SeriesPoint[];
   frames: readonly FrameChange[];
 }
@@ -71,12 +74,6 @@ export function findBreak(
   if (frame) return {...toBreak('frame'), reason_fa: frame.reason_fa, reason_en: frame.reason_en};
   if (identity.nature === 'flow' && !isSameLength(after, before)) return toBreak('period');
   return undefined;
-}
-
-// Whose people and which firms of a place a text counts (all, those of its estates, of one trade) only a cluster's name would say.
-function isOfUnlikeThings({measure_id, cluster_id}: SeriesFrame['identity']): boolean {
-  const isOfPlace = measure_id === 'employment' || measure_id === 'establishments';
-  return measure_id === 'other' || (isOfPlace && cluster_id === null);
 }
 
 function createBreak(

@@ -58,6 +58,31 @@ export function isSameThingDone(one: VoicedClaim, other: VoicedClaim): boolean {
   return !isActUntold(one) && !isActUntold(other) && toThingDone(one) === toThingDone(other);
 }
 
+/** Says whether two claims of one measure and place count one thing, so that one may deny the other: the bare noun of two offices is two. */
+export function isOneThing(one: VoicedClaim, other: VoicedClaim): boolean {
+  return isSameThingDone(one, other) && findBareOffice(one) === findBareOffice(other);
+}
+
+/** Measures of a place that gather unlike things: whose jobs, exports or money a text counts only a cluster's name would say. */
+const OF_ANYTHING = new Set([
+  'employment',
+  'establishments',
+  'exports',
+  'output',
+  'growth',
+  'funding',
+  'investment',
+]);
+
+/** True of a claim that may count another thing than the next claim of its measure and place, so that no line joins them and neither denies the other. */
+export function isOfUnlikeThings(
+  claim: Pick<VoicedClaim, 'measure_id' | 'cluster_id' | 'cluster_name'>,
+): boolean {
+  const {measure_id, cluster_id, cluster_name} = claim;
+  if (measure_id === 'other') return true;
+  return OF_ANYTHING.has(measure_id) && cluster_id === null && cluster_name === null;
+}
+
 function toThingDone(claim: VoicedClaim): string {
   const {did, counted} = findThingDone(claim);
   return `${did ?? ''}:${toSkeleton(counted ?? '')}`;

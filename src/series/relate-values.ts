@@ -1,5 +1,12 @@
 import {group, least, pairs} from 'd3-array';
-import {isBareNoun, isSameThingDone, type VoicedClaim} from './claim.js';
+import {
+  isBareNoun,
+  isOfUnlikeThings,
+  isOneThing,
+  isSameThingDone,
+  toClusterKey,
+  type VoicedClaim,
+} from './claim.js';
 import {compareQuantities, mayAgree} from './hedges.js';
 import {countGapDays, DATED_WITHIN_DAYS, isBefore, isDated, mayOverlap, toInterval} from './interval.js';
 import {isSameSpeaker} from './points.js';
@@ -25,7 +32,7 @@ const STALE_FROM = 20;
 
 /** Relates the claims of one measure, place and subject, given in the order of time, one claim a voice and value. */
 export function relateValues(claims: readonly VoicedClaim[]): ClaimPair[] {
-  if (UNLIKE.has(claims[0]!.measure_id)) return relateRepeats(claims);
+  if (UNLIKE.has(claims[0]!.measure_id) || isOfUnlikeThings(claims[0]!)) return relateRepeats(claims);
   const {totals, parts} = UNCOUNTED.has(claims[0]!.measure_id)
     ? {totals: claims, parts: []}
     : partTotals(claims);
@@ -83,7 +90,7 @@ function findRule(one: VoicedClaim, other: VoicedClaim): ClaimRule | undefined {
   if (isSameSaying(one, other)) return findRepeat(one, other);
   if (isBefore(first, second)) {
     const hasFallen = GROWING.has(one.measure_id) && compareQuantities(one, other, {floor: 0}) === 'more';
-    return hasFallen && isSameThingDone(one, other) && one.nature !== 'flow' && other.nature !== 'flow'
+    return hasFallen && isOneThing(one, other) && one.nature !== 'flow' && other.nature !== 'flow'
       ? 'count_fell'
       : undefined;
   }
@@ -99,10 +106,15 @@ function findRepeat(one: VoicedClaim, other: VoicedClaim): ClaimRule | undefined
 }
 
 function relateRepeats(claims: readonly VoicedClaim[]): ClaimPair[] {
-  const spoken = claims.filter((claim) => claim.cluster_id !== null || claim.cluster_name !== null);
+  const spoken = claims.filter((claim) => toClusterKey(claim) !== null || isTelling(claim));
   return relateNeighbours(spoken, (one, other) =>
     isSameSaying(one, other) ? findRepeat(one, other) : undefined,
   );
+}
+
+// Of unlike things a large number that comes again is the same number.
+function isTelling({measure_id, value}: VoicedClaim): boolean {
+  return !UNLIKE.has(measure_id) && value >= STALE_FROM;
 }
 
 // A claim without a date has no neighbours. Of its noun it meets the first that says the same, else the one nearest in

@@ -109,7 +109,26 @@ describe('relateClaims(claims)', () => {
       concept_id: 'cluster',
       nature: 'cumulative',
     });
-    expect(list([said.claim74, later])).toEqual(['conflict other_value count_fell brief-003:74 later:60']);
+    const same = {...later, office: said.claim74.office};
+    expect(list([said.claim74, same])).toEqual(['conflict other_value count_fell brief-003:74 later:60']);
+    // by the bare noun another office may count other clusters
+    expect(list([said.claim74, later])).toEqual([]);
+  });
+
+  it('sets no jobs, firms or money of a place against each other, where nothing says whose they are', () => {
+    const jobs = {measure_id: 'employment', unit: 'person', concept_id: null, did: 'active', counted: 'نفر'};
+    const [firms, trade] = [
+      toClaim({...jobs, document_id: 'firms', value: 42_000, ...on('2018-08-01')}),
+      toClaim({...jobs, document_id: 'trade', value: 15_000, ...on('2018-08-01')}),
+    ];
+    expect(list([firms, trade])).toEqual([]);
+    const shoes = {cluster_name: 'کفش هیدج'};
+    expect(
+      list([
+        {...firms, ...shoes},
+        {...trade, ...shoes},
+      ]),
+    ).toEqual(['conflict other_value other_value_at_one_time firms:42000 trade:15000']);
   });
 
   it('says nothing of a number that grew, nor of hedges that fit', () => {

@@ -29,7 +29,11 @@ export function relateClaims(
     pairs.push(...relateValues(sorted));
   }
   // The first relation of a pair stays: «one total, two breakdowns» says more than «two numbers».
-  return settleRelations([...relateParts(heads), ...pairs].map((pair) => writeRelation(pair, names)));
+  return settleRelations(
+    [...relateParts(heads.filter(({is_part}) => !is_part)), ...pairs].map((pair) =>
+      writeRelation(pair, names),
+    ),
+  );
 }
 
 // What one voice says in several texts points to the earliest of them; among texts of one day, to the higher grade.
