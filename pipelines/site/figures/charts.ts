@@ -40,6 +40,17 @@ export interface NamedCount {
   source_en?: string;
 }
 
+/** Official figures that lead to the page of their indicator, or of their place. */
+export function toLinked(
+  rows: readonly ObservationView[],
+  panels: 'indicator' | 'place',
+  language: Language,
+): (ObservationView & {href: string})[] {
+  const toPath = ({indicator_id, place_id}: ObservationView): string =>
+    panels === 'indicator' ? `indicators/${indicator_id}/` : `provinces/${place_id}/`;
+  return rows.map((row) => ({...row, href: toAddress(language, toPath(row))}));
+}
+
 /** Creates the chart maker for one build. */
 export function createCharts(index: SiteIndex) {
   const downloads: Download[] = [];
@@ -102,7 +113,12 @@ export function createCharts(index: SiteIndex) {
       const own = place_id && {place_id};
       const offered = place_id && {offered: rows.filter((row) => row.place_id === place_id)};
       return frame({id: 'official', place, rows, ...offered}, (options) =>
-        sharesOverTime(toDrawn(rows), {...options, ...toDrawnUnit(rows, options), panels, ...own}),
+        sharesOverTime(toLinked(toDrawn(rows), panels, options.language), {
+          ...options,
+          ...toDrawnUnit(rows, options),
+          panels,
+          ...own,
+        }),
       );
     },
   };

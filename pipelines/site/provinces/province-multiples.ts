@@ -1,7 +1,7 @@
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
 import type {ObservationView, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
-import type {PageParts} from '../figures/charts.js';
+import {toLinked, type PageParts} from '../figures/charts.js';
 import {renderFigure} from '../figures/render-figure.js';
 import type {Html} from '../text/html.js';
 import {sayText} from '../text/say.js';
@@ -34,7 +34,12 @@ export async function drawProvinceMultiples(
         subjects: inBoth((tongue) => pickName(place, tongue)),
         subtitle: sayText(language, 'province.weights-chart-measure'),
       },
-      draw: (options) => sharesOverTime(rows, {...options, panels: 'indicator', place_id: place.place_id}),
+      draw: (options) =>
+        sharesOverTime(toLinked(rows, 'indicator', options.language), {
+          ...options,
+          panels: 'indicator',
+          place_id: place.place_id,
+        }),
     },
     charts.downloads,
   );

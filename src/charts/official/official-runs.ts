@@ -3,6 +3,7 @@ import type {Language, ObservationView} from '../../rows.js';
 import {formatDigits} from '../../words/number.js';
 import {pickColumn} from '../../words/language.js';
 import {say} from '../../words/say.js';
+import type {Linked} from '../spec.js';
 
 /** One cell of an official table, as charts take it. */
 export type DrawnObservation = Pick<
@@ -18,7 +19,8 @@ export type DrawnObservation = Pick<
   | 'unit'
   | 'status'
   | 'edition'
->;
+> &
+  Pick<Linked, 'href'>;
 
 /** A panel's content: one run a published edition, since editions revise each other and no line joins two. */
 export interface Group {
@@ -26,6 +28,8 @@ export interface Group {
   rank: string;
   /** The same rank as numbers, where other places have a figure of that year and edition. */
   standing?: Standing | undefined;
+  /** The page of the indicator, or of the place. */
+  href: string | undefined;
   runs: {year: number; value: number; status: string; isLatest: boolean}[][];
 }
 
@@ -48,7 +52,9 @@ export function toIndicators(
     const rank = standing
       ? say(language, 'shares.rank', {...standing, year: formatDigits(standing.year, language)})
       : '';
-    return {name: pickColumn(members[0]!, 'indicator', language), rank, standing, runs: toRuns(members)};
+    const [first] = members as [DrawnObservation];
+    const name = pickColumn(first, 'indicator', language);
+    return {name, rank, standing, href: first.href, runs: toRuns(members)};
   });
 }
 
@@ -56,7 +62,10 @@ export function toIndicators(
 export function toPlaces(rows: readonly DrawnObservation[], {language}: {language: Language}): Group[] {
   const provinces = rows.filter((row) => row.place_id !== 'IR');
   return groups(provinces, (row) => row.place_id)
-    .map(([, members]) => ({name: formatPlace(members[0]!, language), rank: '', runs: toRuns(members)}))
+    .map(([, members]) => {
+      const [first] = members as [DrawnObservation];
+      return {name: formatPlace(first, language), rank: '', href: first.href, runs: toRuns(members)};
+    })
     .sort((one, other) => toLast(other) - toLast(one));
 }
 

@@ -52,6 +52,13 @@ describe('sharesOverTime(rows)', () => {
     expect(listTexts(spec)).toContain('rank 2 of 2 in 1397');
   });
 
+  it('leads from the last point of a panel to the page of what it shows', () => {
+    const rows = fars.map((row) => ({...row, href: '/en/indicators/industry/'}));
+    const spec = sharesOverTime(rows, {language: 'en', panels: 'indicator', place_id: 'IR-07'});
+    const linked = listRows(listMarks(spec, 'point')).filter(({href}) => href);
+    expect(linked.map(({label}) => label)).toEqual(['Share of value added in industry, 1397: 3.9']);
+  });
+
   it('opens the line at a year without a number', () => {
     const rows = [cell('IR-07', '1393', 1), cell('IR-07', '1394', null), cell('IR-07', '1395', 3)];
     expect(listMarks(sharesOverTime(rows, {language: 'fa', panels: 'place'}), 'line')).toEqual([]);

@@ -1,5 +1,6 @@
 import {extent, max} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {formatPlainList} from '../../words/list.js';
 import {formatDigits, formatNumber} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
@@ -54,6 +55,7 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
       layer: [
         ...drawRules(panels.map(toBase)),
         ...drawPoints(placed.flatMap(({points}) => points)),
+        ...drawLast(placed, unit, language),
         ...drawTexts(placed.flatMap(({panel, points}) => listWords(panel, points, unit, language))),
       ],
     },
@@ -115,11 +117,23 @@ function toBase({left, top, width, head}: SharePanel): DrawnRule {
 function drawPoints(points: Point[]): Layer[] {
   const encoding = {x: pixel('x'), y: pixel('y'), stroke: PAINT.stroke};
   const joined = points.filter(({length}) => length > 1);
-  const dot = {type: 'point', shape: 'circle', size: 14, strokeWidth: 1.1, opacity: 1};
   return [
     ...listLayer(joined, {type: 'line', strokeWidth: 1.5}, {...encoding, detail: {field: 'run'}}),
-    ...listLayer(points, dot, {...encoding, fill: PAINT.fill}),
+    ...listLayer(points, DOT, {...encoding, fill: PAINT.fill}),
   ];
+}
+
+const DOT = {type: 'point', shape: 'circle', size: 14, strokeWidth: 1.1, opacity: 1};
+
+/** The last point of each panel once more, a little larger: it leads to the page of what the panel shows. */
+function drawLast(placed: {panel: SharePanel; points: Point[]}[], unit: string, language: Language): Layer[] {
+  const values = placed.flatMap(({panel: {name, rank, href}, points}) => {
+    const last = toEnds(points).at(-1);
+    if (!last || !href) return [];
+    const figure = `${formatDigits(last.year, language)}: ${toNumber(last.value, unit, language)}`;
+    return [{...last, href, label: formatPlainList([name, figure, rank], language)}];
+  });
+  return listLayer(values, {...DOT, size: 44}, {x: pixel('x'), y: pixel('y'), ...PAINT});
 }
 
 function listWords(panel: SharePanel, points: Point[], unit: string, language: Language): DrawnText[] {
