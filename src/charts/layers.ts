@@ -50,12 +50,12 @@ export function drawTexts(rows: DrawnText[], {fromX, fromY, x, y}: Plane = PIXEL
   return listLayer(values, mark, {x: x('x'), y: y('y'), text: {field: 'text'}, fill: PAINT.fill});
 }
 
-/** Words upon a filled area, which show what lies beneath them. */
+/** Words upon a dark area: what the renderer lays around them is as dark. */
 export function drawTextsOnFill(rows: DrawnText[]): Layer[] {
   return drawTexts(rows).map((layer) => ({...layer, name: ON_FILL}));
 }
 
-/** The name of a layer of words that need no paper around them. */
+/** The name of a layer of words upon a dark area. */
 export const ON_FILL = 'on_fill';
 
 export interface DrawnRule {

@@ -1,5 +1,5 @@
 import {parse, View} from 'vega';
-import {toHex} from '../../../src/charts/colours.js';
+import {toHex, type ColourName} from '../../../src/charts/colours.js';
 import {PATTERNS} from '../../../src/charts/hatch.js';
 import {ON_FILL} from '../../../src/charts/layers.js';
 import {FONT, type ChartSpec, type Layer, type Linked} from '../../../src/charts/spec.js';
@@ -21,8 +21,8 @@ export async function renderSvg(spec: ChartSpec, prefix: string): Promise<string
 const DROPPED_ATTRIBUTES =
   / (?:role|aria-roledescription|class|font-family|stroke-miterlimit)="[^"]*"| style="cursor: pointer;"| text-anchor="start"| transform="translate\(0,0\)"| font-weight="400"| opacity="1"/g;
 // listeners hear the names of marks, and the table; words have paper around them, so that no rule runs through them
-const UNHEARD = ' aria-hidden="true"';
-const HALO = `${UNHEARD} stroke="${toHex('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+const toHalo = (name: ColourName): string =>
+  ` aria-hidden="true" stroke="${toHex(name)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
 const EMPTY =
   /<path(?: class="(?:background|foreground)")[^>]*\/>|<(?:g|text)[^>]*\/>|<rect[^>]*fill="none"\/>/g;
 
@@ -30,7 +30,9 @@ function toSmall(svg: string, prefix: string): string {
   const body = svg
     .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
     .replace(EMPTY, '')
-    .replace(/ class="mark-text ([^"]*)"/g, (_, name: string) => (name.includes(ON_FILL) ? UNHEARD : HALO))
+    .replace(/ class="mark-text ([^"]*)"/g, (_, name: string) =>
+      toHalo(name.includes(ON_FILL) ? 'lapis5' : 'paper'),
+    )
     .replace(DROPPED_ATTRIBUTES, '')
     .replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(toTenth(Number(number))))
     .replace(/<line [^>]*>/g, (line) => line.replace(/ [xy]2="0"/g, ''))

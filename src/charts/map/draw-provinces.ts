@@ -1,8 +1,9 @@
 import type {Language} from '../../rows.js';
 import {formatNumber} from '../../words/number.js';
 import {RAMP, toHex} from '../colours.js';
-import {drawTextsOnFill, listLayer, type DrawnText} from '../layers.js';
-import {PAINT, pixel, type Layer, type Linked} from '../spec.js';
+import {drawTexts, drawTextsOnFill, listLayer, type DrawnText} from '../layers.js';
+import {PAINT, pixel, SIZES, type Layer, type Linked} from '../spec.js';
+import {estimateWidth} from '../text-width.js';
 import {findStep} from './map-scale.js';
 import {OUTSIDE_PAINT, type Outside} from './outside.js';
 import type {Area} from './province-areas.js';
@@ -26,11 +27,13 @@ export function drawProvinces(
   steps: number[],
   {language, digits, edge}: {language: Language; digits: number | undefined; edge: number},
 ): Layer[] {
-  const labels = drawn.flatMap((province) => listLabels(province, steps, language, digits));
+  const words = drawn.map((province) => listLabels(province, steps, language, digits));
+  const labels = words.flat();
   return [
     ...drawAreas(drawn, steps, edge),
-    ...drawTextsOnFill([400, 700].flatMap((weight) => labels.filter((label) => label.weight === weight))),
-    ...drawConflicts(drawn),
+    ...drawTexts(labels.filter(({fill}) => fill !== 'paper')),
+    ...drawTextsOnFill(labels.filter(({fill}) => fill === 'paper')),
+    ...drawConflicts(drawn, words),
   ];
 }
 
@@ -83,10 +86,14 @@ function listLabels(
   }));
 }
 
-function drawConflicts(drawn: DrawnProvince[]): Layer[] {
-  const values = drawn
-    .filter(({has_conflict}) => has_conflict)
-    .map(({label: {x, y, lines, size}}) => ({x: x + 16, y: y + (lines.length * (size + 2)) / 2}));
+// beside the number, or below the name where there is none
+function drawConflicts(drawn: DrawnProvince[], words: (DrawnText & {weight: number})[][]): Layer[] {
+  const values = drawn.flatMap(({value, has_conflict}, index) => {
+    const last = words[index]!.at(-1);
+    if (!has_conflict || !last) return [];
+    const half = estimateWidth(last.text, last.size ?? SIZES.label) / 2;
+    return value === null ? {x: last.x, y: last.y + 13} : {x: last.x + half + 7, y: last.y};
+  });
   const mark = {
     ...{type: 'point', shape: 'diamond', size: 46, strokeWidth: 1, opacity: 1},
     ...{fill: toHex('pomegranate'), stroke: toHex('paper')},
