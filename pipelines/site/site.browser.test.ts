@@ -227,6 +227,38 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     await close();
   });
 
+  // A4 with margins of 18 mm, in CSS pixels
+  const PAPER = {width: 658, height: 986};
+  it.each([
+    'fa/provinces/IR-10/',
+    'en/provinces/IR-10/',
+    'en/measures/clusters_identified/',
+    'fa/sectors/A/',
+  ])(
+    '%s prints no wider than the paper, wastes no page, and keeps the marks of terms',
+    async (path) => {
+      const {page, close} = await open(browser!, `${site.address}${path}`, {viewport: PAPER});
+      await page.emulateMedia({media: 'print'});
+      const [width, height] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.scrollHeight,
+      ]);
+      expect(width).toBeLessThanOrEqual(PAPER.width);
+      const adjust = await page
+        .locator('.concept')
+        .first()
+        .evaluate((term) => getComputedStyle(term, '::before').printColorAdjust);
+      expect(adjust).toBe('exact');
+      const printed = (await page.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1');
+      // heads of tables are repeated, and a drawing that does not fit goes to the next page
+      expect(printed.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(
+        Math.ceil((height! / PAPER.height) * 1.3) + 1,
+      );
+      await close();
+    },
+    60_000,
+  );
+
   it('the notebook shows in the browser what was computed when the site was built', async () => {
     const address = `${site.address}en/notebook/`;
     const [still, live] = [
