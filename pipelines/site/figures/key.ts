@@ -54,12 +54,14 @@ function listTimes(language: Language): KeyEntry[] {
     `<stop offset="${offset}" stop-color="${toHex(colour)}"/>`;
   const stops = stop('0', 'paper') + stop('.4', 'grey') + stop('.6', 'grey') + stop('1', 'paper');
   const bar = `<defs><linearGradient id="${ID}-bar">${stops}</linearGradient></defs><rect x="3" y="10.5" width="42" height="7" rx="3.5" fill="${toHex('paper')}" stroke="url(#${ID}-bar)" stroke-width="1.4"/>`;
+  const span = `<rect x="4" y="6" width="40" height="16" fill="${toHex('lapis1')}"/><rect x="4" y="19" width="19" height="3" fill="${toHex('lapis3')}"/><rect x="25" y="6" width="19" height="3" fill="${toHex('lapis3')}"/>`;
   const paint = `fill="${toHex('paper')}" stroke="${toHex('turquoise')}" stroke-width="1.8"`;
   const line = `<path d="M8,20L40,8" stroke="${toHex('turquoise')}" stroke-width="1.6"/><circle cx="8" cy="20" r="4" ${paint}/><circle cx="40" cy="8" r="4" ${paint}/>`;
   return [
     [drawDot('grey', {isSolid: true}), say(language, 'key.dot')],
     [bar, say(language, 'key.bar')],
     [line, say(language, 'key.line')],
+    [span, say(language, 'key.span')],
   ];
 }
 

@@ -120,14 +120,11 @@ function renderDoubts(
   language: Language,
   index: SiteIndex,
 ): Html {
-  const {exact, intervals, undated, briefs, concepts} = doubts;
-  const named = concepts.map((id) => renderConcept(id, language, index));
-  const nouns = renderList(language, named);
+  const {exact, intervals, undated, briefs} = doubts;
   const stated = renderCounted('national.counts', claims.length, language);
   return html`<section class="aside"><h2>${say(language, 'home.doubt-heading')}</h2>
 <ul>
-${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-nouns', {n: renderCounted('national.terms', concepts.length, language), nouns})}</li>
-<li>${say(language, 'home.doubt-dates', {n: stated, exact, intervals, undated})}</li>
+${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-dates', {n: stated, exact, intervals, undated})}</li>
 <li>${say(language, 'home.doubt-voices', {n: stated, voices: renderCounted('national.voices', voices, language)})}</li>
 <li>${say(language, 'home.doubt-grade', {briefs, n: stated})}</li>
 </ul>

@@ -77,6 +77,10 @@ export const KEY = {
     'خط: تنها میان گفته‌های تاریخ‌دار یک سری',
     'Line: only between dated statements of one series',
   ],
+  'key.span': [
+    'نوار آبی: کمترین تا بیشترین گفتهٔ یک سال با هر واژه‌ای، و کم‌رنگ سال‌های پیاپی؛ نه خط است و نه رشد',
+    'Blue band: lowest to highest said in a year whatever the term, paler over years in a row; no line, no growth',
+  ],
   'key.hatched': [
     'هاشور: خاموش؛ هیچ متنی از خوشه‌های این استان چیزی نمی‌گوید، و این صفر نیست',
     'Hatched: silent; no text says anything of clusters in this province, which is not zero',

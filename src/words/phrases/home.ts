@@ -13,7 +13,6 @@ export const HOME = {
   'cover.more': ['همهٔ گفته‌ها و استان‌ها، به فارسی', 'All statements and provinces, in English'],
   'home.doubt-heading': ['چقدر می‌توان به این عددها تکیه کرد؟', 'How sure is this?'],
   'home.doubt-latest': ['تازه‌ترین عدد برای {noun}: {value} ({when}، {who}).', 'Latest for {noun}: {value}, {when}, {who}.'],
-  'home.doubt-nouns': ['{n} واژه در کار است: {nouns}.', '{n} {n?term is:terms are} in use: {nouns}.'],
   'home.doubt-dates': ['از {n} گفته، {exact} تا روز دقیق دارد، {intervals} تا فقط بازه‌ای، و {undated} تا بی‌تاریخ است.', 'Of {n} statements {exact} {exact?has:have} an exact day, {intervals} only an interval, and {undated} no date at all.'],
   'home.doubt-voices': ['{n} گفته از {voices} صدای مستقل می‌آید؛ باقی بازگویی همان حرف است.', 'The {n} statements come from {voices} independent voices; the rest repeat them.'],
   'home.doubt-grade': ['از {n} گفته، {briefs} تا از چکیده خوانده شده است، نه از متن اصلی؛ نشان این‌ها توخالی است.', '{briefs} of the {n} were read from a brief, not from the original; their marks are drawn hollow.'],
