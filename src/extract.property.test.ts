@@ -155,6 +155,18 @@ describe('extract reads the same claims', () => {
     ]);
   });
 
+  it('with its lines wrapped, whatever their length', () => {
+    expectSame((text) => [50, 70, 90].map((most) => wrap(text, most)));
+  });
+
+  it('with one break more, at the beginning of a text or in its midst', () => {
+    expectSame((text) => {
+      const gaps = [...text.matchAll(/(?<=\S) (?=\S)/g)].map(({index}) => index);
+      const places = [3, 5, 8, 12, gaps.length >> 1].filter((place) => place < gaps.length - 2);
+      return places.map((place) => `${text.slice(0, gaps[place])}\n${text.slice(gaps[place]! + 1)}`);
+    });
+  });
+
   it('in digits of three scripts, also in one text', () => {
     const scripts = [0x30, 0x660, 0x6f0].map((zero) => (digits: string) => toScript(digits, zero));
     expectSame((text) => [
@@ -168,6 +180,14 @@ const DIGITS = /[0-9۰-۹٠-٩]+/g;
 // Only number words: «و» glued to any other word may be another word («واحد»).
 const GLUED_WORDS =
   /(?<=\s)و (?=(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار)\s)/g;
+
+/** Breaks lines behind so many letters, as letters and old mailers do. */
+function wrap(text: string, most: number): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(new RegExp(`(.{1,${most}})(?: |$)`, 'g'), '$1\n').trimEnd())
+    .join('\n');
+}
 
 const NAMED: Record<string, string> = {'\u200c': 'zwnj;', '«': 'laquo;', '»': 'raquo;', '\u00a0': 'nbsp;'};
 

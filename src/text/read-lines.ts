@@ -1,5 +1,15 @@
-import {BULLETS, COLON, LIST_LETTERS, LIST_MARKS, OPEN_ENDS, OPEN_HEADS} from './line-lexicon.js';
-import {closes, hasVerb, isCompletedBy, isNumberAlone, type WrittenLine} from './line-ends.js';
+import {countHeadings} from './headings.js';
+import {BULLETS, COLON, DASHES, LIST_LETTERS, LIST_MARKS, OPEN_ENDS, OPEN_HEADS} from './line-lexicon.js';
+import {
+  closes,
+  hasVerb,
+  isBroken,
+  isCompletedBy,
+  isNumberAlone,
+  isRunning,
+  leansBack,
+  type WrittenLine,
+} from './line-ends.js';
 import {NUMBER_WORDS} from './number-word-lexicon.js';
 import type {Token} from './token.js';
 
@@ -19,15 +29,17 @@ export interface LineSpan {
 export function readLines(tokens: readonly Token[]): LineSpan[] {
   const lines = cutLines(tokens);
   const spans: LineSpan[] = [];
+  const forms = toForms(tokens, lines);
   for (let at = 0; at < lines.length;) {
-    const form = toForm(tokens, lines[at]!);
+    const form = forms[at];
+    let end = at + 1;
     if (form) {
-      spans.push({...lines[at]!, kind: form});
-      at++;
+      while (form === 'item' && end < lines.length && !forms[end] && isEntryCut(tokens, lines, end)) end++;
+      spans.push({from: lines[at]!.from, to: lines[end - 1]!.to, kind: form});
+      at = end;
       continue;
     }
-    let end = at + 1;
-    while (end < lines.length && !toForm(tokens, lines[end]!) && !isApart(tokens, lines, end)) end++;
+    while (end < lines.length && !forms[end] && !isApart(tokens, lines, end)) end++;
     spans.push(...readParagraph(tokens, lines.slice(at, end), end < lines.length));
     at = end;
   }
@@ -57,10 +69,50 @@ function isApart(tokens: readonly Token[], lines: readonly WrittenLine[], at: nu
   return tokens[lines[at]!.from]!.gap === 'blank' && !OPEN_ENDS.has(last.text);
 }
 
-function toForm(tokens: readonly Token[], line: WrittenLine): 'row' | 'item' | undefined {
+type Form = 'row' | 'item' | undefined;
+
+/** What lines are by their own form; a lone entry that a sentence runs into or out of is none. */
+function toForms(tokens: readonly Token[], lines: readonly WrittenLine[]): Form[] {
+  const forms = lines.map((line) => toForm(tokens, line));
+  return forms.map((form, at) => {
+    const isLone = form === 'item' && !forms[at - 1] && !forms[at + 1];
+    return isLone && (isCutLabel(tokens, lines, at) || isCutDash(tokens, lines, at)) ? undefined : form;
+  });
+}
+
+function toForm(tokens: readonly Token[], line: WrittenLine): Form {
   for (let at = line.from; at < line.to; at++)
     if (tokens[at]!.text === '|' || (at > line.from && tokens[at]!.gap === 'cell')) return 'row';
   return isListed(tokens, line) || isLabelled(tokens, line) ? 'item' : undefined;
+}
+
+/** Whether an entry of a list goes on in a line: it is still open, or long, or the line leans on it. */
+function isEntryCut(tokens: readonly Token[], lines: readonly WrittenLine[], at: number): boolean {
+  const line = lines[at]!;
+  const above = lines[at - 1]!;
+  if (tokens[line.from]!.gap === 'blank' || isCompletedBy(tokens, above)) return false;
+  const last = tokens[above.to - 1]!.text;
+  const isOpen = OPEN_ENDS.has(last) || NUMBER_WORDS.has(last) || leansBack(tokens, line);
+  return isOpen || (above.to - above.from >= LONG_ENTRY && isListed(tokens, above));
+}
+
+const LONG_ENTRY = 10;
+
+/** «استاندار یزد: از ۴۶ | هزار واحد کشور …»: what looks like a label is a voice, and its sentence goes on below. */
+function isCutLabel(tokens: readonly Token[], lines: readonly WrittenLine[], at: number): boolean {
+  const next = lines[at + 1];
+  if (!next || isListed(tokens, lines[at]!) || tokens[next.from]!.gap === 'blank') return false;
+  const colon = tokens.slice(lines[at]!.from, lines[at]!.to).findIndex(({text}) => text === COLON);
+  const isPhrase = OPEN_HEADS.has(tokens[lines[at]!.from + colon + 1]!.text);
+  return isPhrase || OPEN_ENDS.has(tokens[next.from - 1]!.text) || isRunning(tokens, next);
+}
+
+/** «آزادراه کرج | - قزوین»: a dash inside a sentence. */
+function isCutDash(tokens: readonly Token[], lines: readonly WrittenLine[], at: number): boolean {
+  const line = lines[at]!;
+  const above = lines[at - 1];
+  if (!above || !DASHES.has(tokens[line.from]!.text) || tokens[line.from]!.gap === 'blank') return false;
+  return isBroken(tokens, above) && isRunning(tokens, line);
 }
 
 /** «- …», «۱. …», «الف) …», «(۲) …». */
@@ -102,11 +154,21 @@ function readParagraph(tokens: readonly Token[], lines: WrittenLine[], isFollowe
     at += count;
     if (at >= lines.length) break;
     let end = at;
-    while (end < lines.length - 1 && !isCompletedBy(tokens, lines[end]!)) end++;
+    while (end < lines.length - 1 && runsOn(tokens, lines, end)) end++;
     spans.push({from: lines[at]!.from, to: lines[end]!.to, kind: 'text'});
     at = end + 1;
   }
   return spans;
+}
+
+/** Whether a line of running text goes on in the next; behind a colon, what is no entry of a list does. */
+function runsOn(tokens: readonly Token[], lines: readonly WrittenLine[], at: number): boolean {
+  const line = lines[at]!;
+  if (tokens[line.to - 1]!.text === COLON) {
+    const next = lines[at + 1]!;
+    return OPEN_ENDS.has(tokens[next.to - 1]!.text) || isRunning(tokens, next);
+  }
+  return !isCompletedBy(tokens, line);
 }
 
 /** Names and numbers on lines of their own, one below the other, as a page shows a table without its frame. */
@@ -126,46 +188,4 @@ function readColumn(tokens: readonly Token[], lines: readonly WrittenLine[]): Li
     if (isLabel) at++;
   }
   return spans;
-}
-
-const MOST_HEADINGS = 4;
-const LONGEST_HEADING = 24;
-const SHORTEST_BODY = 12;
-
-/** How many lines from `at` on are headings of what stands below them. */
-function countHeadings(
-  tokens: readonly Token[],
-  lines: readonly WrittenLine[],
-  at: number,
-  isFollowed: boolean,
-): number {
-  let end = at;
-  let longest = 0;
-  while (end < lines.length && end - at < MOST_HEADINGS && mayHead(tokens, lines[end]!)) {
-    longest = Math.max(longest, lengthOf(lines[end]!));
-    end++;
-  }
-  const isLast = end === at + 1 && end === lines.length;
-  if (isLast && (isFollowed || tokens[lines[at]!.to - 1]!.text === COLON)) return 1;
-  const body = lines[end];
-  if (end === at || !body || lengthOf(body) < SHORTEST_BODY) return 0;
-  const times = isCompletedBy(tokens, body) ? 1.5 : 2.5;
-  return lengthOf(body) >= longest * times ? end - at : 0;
-}
-
-function mayHead(tokens: readonly Token[], line: WrittenLine): boolean {
-  const last = tokens[line.to - 1]!;
-  return (
-    lengthOf(line) <= LONGEST_HEADING &&
-    !closes(tokens, line) &&
-    !hasVerb(tokens, line) &&
-    !OPEN_HEADS.has(tokens[line.from]!.text) &&
-    !OPEN_ENDS.has(last.text) &&
-    last.kind !== 'digits' &&
-    !NUMBER_WORDS.has(last.text)
-  );
-}
-
-function lengthOf({from, to}: WrittenLine): number {
-  return to - from;
 }
