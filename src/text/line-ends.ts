@@ -89,7 +89,8 @@ const SHORTEST_BROKEN = 6;
 /** Whether a finite verb stands in a line, or it ends in a participle whose «است» was left out. */
 export function hasVerb(tokens: readonly Token[], {from, to}: WrittenLine): boolean {
   for (let at = from; at < to; at++) if (isVerb(tokens, at)) return true;
-  return PARTICIPLES.has(tokens[to - 1]!.text);
+  const last = tokens[to - 1]!;
+  return PARTICIPLES.has(last.text) && last.before !== 'zwnj';
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

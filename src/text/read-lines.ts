@@ -141,7 +141,7 @@ function isLabelled(tokens: readonly Token[], {from, to}: WrittenLine): boolean 
     (to - colon - 1 > LONGEST_VALUE && tokens[colon + 1]?.kind !== 'digits')
   )
     return false;
-  const isTime = tokens[colon - 1]!.kind === 'digits' && tokens[colon + 1]!.kind === 'digits';
+  const isTime = tokens[colon - 1]!.kind === 'digits' && tokens[colon + 1]!.before === 'none';
   return !isTime && !closes(tokens, {from, to}) && !hasVerb(tokens, {from, to});
 }
 
