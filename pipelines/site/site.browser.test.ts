@@ -126,7 +126,7 @@ describe.skipIf(!browser)('the built site in a browser', () => {
   it('the page at the root gives the newest figure in both languages, and leads to its sentence', async () => {
     const {page, close} = await open(browser!, site.address, {javaScriptEnabled: false});
     for (const language of ['fa', 'en']) {
-      const answer = page.locator(`[lang=${language}] .lead a[data-claim]`);
+      const answer = page.locator(`main div[lang=${language}] .lead a[data-claim]`);
       expect(await answer.count()).toBe(1);
       expect(await answer.getAttribute('href')).toMatch(new RegExp(`^${language}/documents/[^/]+/#c`));
       expect(await page.locator(`main a[href="${language}/"]`).count()).toBe(1);

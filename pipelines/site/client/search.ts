@@ -29,7 +29,11 @@ export function enableSearch(form: HTMLFormElement, answers: HTMLElement | null)
     }
   };
   box.addEventListener('input', () => void answer());
-  if (!answers) return;
+  if (!answers) {
+    // what was written while this was loading
+    if (box.value) void answer();
+    return;
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void answer();
