@@ -47,7 +47,7 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): TextReadin
     rejections: new Map(reject(tokens, numbers).map(({number, why}) => [number, why])),
     dates: readDates(tokens, {published: source.published ?? undefined}),
     of,
-    termsAt: indexByStart(kinds),
+    ...indexByStart(kinds, tokens.length),
     language: source.language ?? guessLanguage(tokens),
     grammar,
     matter: judgeMatter({of}),
@@ -66,14 +66,18 @@ export function annotateAside(
 
 const NONE: readonly Annotation[] = [];
 
-function indexByStart(kinds: ReadonlyMap<string, readonly Annotation[]>): TextReading['termsAt'] {
-  const starts = new Map<number, Annotation[]>();
-  for (const one of [...kinds.values()].flat()) {
-    const here = starts.get(one.from);
-    if (here) here.push(one);
-    else starts.set(one.from, [one]);
-  }
-  return (at) => starts.get(at) ?? NONE;
+function indexByStart(
+  kinds: ReadonlyMap<string, readonly Annotation[]>,
+  length: number,
+): Pick<TextReading, 'termsAt' | 'termAt' | 'hasTermAt'> {
+  const starts = Array.from<Annotation[] | undefined>({length});
+  for (const list of kinds.values()) for (const one of list) (starts[one.from] ??= []).push(one);
+  const termsAt = (at: number) => starts[at] ?? NONE;
+  return {
+    termsAt,
+    termAt: (kind, at) => termsAt(at).find((one) => one.kind === kind),
+    hasTermAt: (kinds, at) => termsAt(at).some(({kind}) => kinds.includes(kind)),
+  };
 }
 
 /** The same reading with its relative dates reckoned from a day that the text itself gives. */

@@ -36,10 +36,10 @@ function endsCondition({tokens, of}: TextReading, at: number): boolean {
 }
 
 /** “12 are …”, “62 export …”: a number that is the subject of the verb behind it. */
-function opensWithCount({tokens, numbers, of}: TextReading, at: number): boolean {
+function opensWithCount({tokens, numbers, termAt}: TextReading, at: number): boolean {
   const number = startingAt(numbers, at);
   if (!number) return false;
-  return ENGLISH_BE.has(tokens[number.to]?.text ?? '') || startingAt(of('verb'), number.to) !== undefined;
+  return ENGLISH_BE.has(tokens[number.to]?.text ?? '') || termAt('verb', number.to) !== undefined;
 }
 
 /** “Had the loans been paid, 40 workshops would have reopened”: what did not come about. */

@@ -28,7 +28,7 @@ export function reachBehind(frame: TellingFrame, subject: Subject, sentence: Tok
 function startOfLeading(reading: TextReading, one: Predicate, next: number): number {
   for (let at = one.from - 1; at > one.from - LONGEST_LEAD && reading.tokens[at]?.kind === 'word'; at--) {
     if (reading.tokens[at]!.text === AND) return governs(reading, one, next) ? at : -1;
-    if (startingAt(reading.of('noun'), at) ?? endingAt(reading.of('verb'), at + 1)) return -1;
+    if (reading.termAt('noun', at) ?? endingAt(reading.of('verb'), at + 1)) return -1;
   }
   return -1;
 }

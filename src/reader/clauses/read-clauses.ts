@@ -1,5 +1,5 @@
 import {bisectLeft} from 'd3-array';
-import {covering, firstFrom, startingAt, type TokenRange} from '../reading/spans.js';
+import {covering, firstFrom, type TokenRange} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {
   ABSENCE,
@@ -100,17 +100,15 @@ function readSentenceClauses(reading: TextReading, sentence: TokenRange, index: 
 function findVerb(reading: TextReading, at: number, limit: number): Annotation | undefined {
   const {tokens} = reading;
   if (!reading.termsAt(at).length) return undefined;
-  const verb = startingAt(reading.of('verb'), at);
+  const verb = reading.termAt('verb', at);
   if (verb && verb.to <= limit) {
     if (isInsideTerm(reading, verb) || isNoun(reading, verb)) return undefined;
     return tokens[verb.to]?.text === TOWN_SECOND ? undefined : verb;
   }
   if (reading.language === 'en') return undefined;
-  const participle = startingAt(reading.of('participle'), at);
+  const participle = reading.termAt('participle', at);
   if (participle && closes(reading, participle.to) && !covering(reading.of('marker'), at)) return participle;
-  return PREDICATIVE.map((kind) => startingAt(reading.of(kind), at)).find(
-    (one) => one && COPULAS.has(one.suffix),
-  );
+  return PREDICATIVE.map((kind) => reading.termAt(kind, at)).find((one) => one && COPULAS.has(one.suffix));
 }
 
 const PREDICATIVE = ['state', 'phrase', 'act', 'noun', 'sense', 'product', 'marker', 'element'];
@@ -125,9 +123,9 @@ function isInsideTerm({of}: TextReading, {from, to}: Annotation): boolean {
 }
 
 /** «به دلیل نبود اعتبار»: the verb's form is a noun here. */
-function isNoun({tokens, of}: TextReading, {from, to, form}: Annotation): boolean {
+function isNoun({tokens, termAt}: TextReading, {from, to, form}: Annotation): boolean {
   // «پرداخت نشود»: the past of one verb is the noun of another
-  if (form?.tense === 'past' && startingAt(of('verb'), to) && tokens[to]!.before !== 'line') return true;
+  if (form?.tense === 'past' && termAt('verb', to) && tokens[to]!.before !== 'line') return true;
   if (NOUN_PASTS.has(tokens[from]!.text) && to === from + 1) return !closes({tokens} as TextReading, to);
   return tokens[from]!.text === ABSENCE && tokens[to]?.kind === 'word' && !FOLLOWERS.has(tokens[to]!.text);
 }

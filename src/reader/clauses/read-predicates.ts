@@ -150,7 +150,7 @@ const WHERE = /^other (country|province|county)/;
 /** An element of a compound verb stands right before it: «آغاز شد», «شناسایی و معرفی شدند», «به پایان خود رسید». */
 function touchesVerb(reading: TextReading, at: number): boolean {
   for (let ahead = at; ahead < at + NEAR_VERB; ahead++) {
-    if (['verb', 'participle', 'infinitive'].some((kind) => startingAt(reading.of(kind), ahead))) return true;
+    if (reading.hasTermAt(['verb', 'participle', 'infinitive'], ahead)) return true;
     if (reading.tokens[ahead]?.kind !== 'word') return false;
   }
   return false;
@@ -161,12 +161,9 @@ export function governs(reading: TextReading, {to, means}: Predicate, at: number
   if (reading.language === 'en') return true;
   if (means === 'award' || means === 'successful' || means === 'plan') return true;
   for (let index = to; index < at; index++) {
-    const end = Math.max(...SKIPPED.map((kind) => startingAt(reading.of(kind), index)?.to ?? 0));
+    const end = Math.max(...SKIPPED.map((kind) => reading.termAt(kind, index)?.to ?? 0));
     if (end) index = end - 1;
-    else if (
-      reading.tokens[index]!.text === AND &&
-      ['act', 'process'].some((kind) => startingAt(reading.of(kind), index + 1))
-    )
+    else if (reading.tokens[index]!.text === AND && reading.hasTermAt(['act', 'process'], index + 1))
       continue;
     else if (!LINKS.has(reading.tokens[index]!.text)) return false;
   }

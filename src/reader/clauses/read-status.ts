@@ -1,4 +1,4 @@
-import {covering, inside, startingAt, within} from '../reading/spans.js';
+import {covering, inside, within} from '../reading/spans.js';
 import type {Clause} from './read-clauses.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import type {TellingFrame, Subject, Predicate} from './read-predicates.js';
@@ -8,10 +8,10 @@ export function readStatus(frame: TellingFrame, subject: Subject, clause: Clause
   const {reading} = frame;
   for (const kind of ['act', 'element', 'state', 'phrase', 'process']) {
     const one = [0, 1]
-      .map((gap) => startingAt(reading.of(kind), subject.to + gap))
+      .map((gap) => reading.termAt(kind, subject.to + gap))
       .find((found) => found && found.to <= clause.to);
     if (!one) continue;
-    const participle = startingAt(reading.of('participle'), one.to);
+    const participle = reading.termAt('participle', one.to);
     const end = participle?.to ?? one.to;
     const isAdjective =
       kind === 'act' || kind === 'element'
@@ -44,9 +44,9 @@ export function statusOfCounted(
   )
     return undefined;
   for (const kind of ['process', 'act', 'element', 'state', 'phrase']) {
-    const one = startingAt(reading.of(kind), kind === 'process' ? noun.to + 1 : noun.to);
+    const one = reading.termAt(kind, kind === 'process' ? noun.to + 1 : noun.to);
     if (!one || !reading.grammar.meanings.has(one.means)) continue;
-    if (!NOMINAL.has(kind) && !startingAt(reading.of('participle'), one.to)) continue;
+    if (!NOMINAL.has(kind) && !reading.termAt('participle', one.to)) continue;
     return {from: one.from, to: one.to, means: one.means, aspect: kind === 'phrase' ? 'running' : 'reached'};
   }
   return undefined;

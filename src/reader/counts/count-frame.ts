@@ -98,7 +98,7 @@ export function findHedge(reading: TextReading, {from, to}: NumberSpan): Hedge |
     !(hedge.name === UNTIL && isUntil(reading, hedge.from))
   )
     return {from: hedge.from, to: from, operator: hedge.means as Operator, words: hedge};
-  const after = startingAt(reading.of('hedge_after'), to);
+  const after = reading.termAt('hedge_after', to);
   if (after) return {from, to: from, operator: after.means as Operator, words: after};
   const passing = findPassing(reading, from, to);
   return passing && {from, to: from, operator: '>', words: passing};

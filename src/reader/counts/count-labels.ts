@@ -1,4 +1,4 @@
-import {firstFrom, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
+import {firstFrom, inside, within, type TokenRange} from '../reading/spans.js';
 import {measureClusters} from './count-clusters.js';
 import {isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
@@ -19,9 +19,7 @@ export function countOfLabel(frame: CountFrame): CountFound | undefined {
   const line = reading.lines[at];
   if (!line || (line.kind !== 'item' && line.kind !== 'row')) return undefined;
   if (isBareYear(reading, number)) return undefined;
-  const isUnitised = ['percent', 'money', 'quantity', 'span'].some((kind) =>
-    startingAt(reading.of(kind), number.to),
-  );
+  const isUnitised = reading.hasTermAt(['percent', 'money', 'quantity', 'span'], number.to);
   const own = nounBehind(reading, number.to);
   if (isUnitised || (own && !isClusterNoun(own))) return undefined;
   const measured = line.kind === 'row' ? measureCell(frame, at) : measureLabel(frame, line, at);
@@ -33,8 +31,8 @@ export function countOfLabel(frame: CountFrame): CountFound | undefined {
 }
 
 /** The noun behind a number, on its line. */
-function nounBehind({tokens, of}: TextReading, at: number): Annotation | undefined {
-  return tokens[at]?.before === 'line' ? undefined : startingAt(of('noun'), at);
+function nounBehind({tokens, termAt}: TextReading, at: number): Annotation | undefined {
+  return tokens[at]?.before === 'line' ? undefined : termAt('noun', at);
 }
 
 /** What the words before the number say, else the heading above the list. */

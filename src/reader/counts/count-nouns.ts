@@ -16,12 +16,12 @@ import {ADJECTIVAL, CRAFTSMEN, NOT_CRAFTSMEN, WORKPLACE} from './count-lexicon.j
 export function countOfNoun(frame: CountFrame): CountFound | string | undefined {
   const {reading, number} = frame;
   if (reading.tokens[number.to]?.before === 'line') return undefined;
-  const classifier = startingAt(reading.of('classifier'), number.to);
+  const classifier = reading.termAt('classifier', number.to);
   const noun =
-    startingAt(reading.of('noun'), number.to) ??
+    reading.termAt('noun', number.to) ??
     nounOfNumber(reading, number) ??
     (classifier &&
-      [startingAt(reading.of('noun'), classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
+      [reading.termAt('noun', classifier.to)].find((one) => one && !ADJECTIVAL.test(one.suffix))) ??
     nounBehindAdjective(frame) ??
     nounOfWhole(frame) ??
     hyphenedNoun(reading, number.to) ??
@@ -39,7 +39,7 @@ export function countOfNoun(frame: CountFrame): CountFound | string | undefined 
 
 /** «۴۸ سنگ‌بری», «سه نانوایی»: the name of a trade counts its workplaces. */
 function workplaceAt(reading: TextReading, at: number): Annotation | undefined {
-  const product = startingAt(reading.of('product'), at);
+  const product = reading.termAt('product', at);
   if (!product || !WORKPLACE.test(reading.tokens[product.to - 1]!.text)) return undefined;
   return {...product, kind: 'noun', means: 'establishments establishment'};
 }
@@ -83,14 +83,14 @@ const COUNTED_BY_THOUSANDS = /^(establishments|person|employment|artisans|course
 function endOfPartOf(reading: TextReading, noun: Annotation): number {
   if (reading.tokens[noun.to]?.text !== FROM || !noun.means.startsWith('other')) return noun.to;
   const whole = startingAt(reading.numbers, noun.to + 1);
-  const again = whole && startingAt(reading.of('noun'), whole.to);
+  const again = whole && reading.termAt('noun', whole.to);
   return again && again.name === noun.name ? again.to : noun.to;
 }
 
 /** “983 as the number of industrial areas”. */
 function nounOfNumber(reading: TextReading, {to}: NumberSpan): Annotation | undefined {
   const words = reading.tokens.slice(to, to + 4).map(({text}) => text);
-  return words.join(' ') === 'as the number of' ? startingAt(reading.of('noun'), to + 4) : undefined;
+  return words.join(' ') === 'as the number of' ? reading.termAt('noun', to + 4) : undefined;
 }
 
 /** English puts words between number and noun: “60 small industrial units”. */
@@ -100,18 +100,14 @@ function nounBehindAdjective({reading, number, whole}: CountFrame): Annotation |
   const noun = within(reading.of('noun'), from, Math.min(whole.to, from + 4)).at(0);
   if (!noun) return undefined;
   for (let at = from; at < noun.from; at++)
-    if (
-      reading.tokens[at]!.kind !== 'word' ||
-      startingAt(reading.of('stop'), at) ||
-      isFinite(reading, at, noun)
-    )
+    if (reading.tokens[at]!.kind !== 'word' || reading.termAt('stop', at) || isFinite(reading, at, noun))
       return undefined;
   return noun;
 }
 
 /** A verb before a noun, unless it is its adjective: “three completed clusters”. */
-function isFinite({of}: TextReading, at: number, noun: Annotation): boolean {
-  const verb = startingAt(of('verb'), at);
+function isFinite({termAt}: TextReading, at: number, noun: Annotation): boolean {
+  const verb = termAt('verb', at);
   return verb !== undefined && !(verb.form?.tense === 'past' && verb.to === noun.from);
 }
 

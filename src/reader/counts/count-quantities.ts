@@ -3,13 +3,13 @@ import {clauseAround, toCount, type CountFrame} from './count-frame.js';
 import {judgeDuration} from './durations.js';
 import {isSentAbroad, measureBySense, senseAt} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import {startingAt, within} from '../reading/spans.js';
+import {within} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
 import {GLUED_SPANS, TIMES, WORTH, YEARLY} from './count-lexicon.js';
 
 export function spanUnit(reading: TextReading, {to, suffix, isGlued}: NumberSpan): Annotation | undefined {
-  const unit = startingAt(reading.of('span'), to);
+  const unit = reading.termAt('span', to);
   if (unit) return unit;
   const means = suffix && isGlued ? GLUED_SPANS.get(suffix) : undefined;
   return means ? {kind: 'span', means, name: suffix, from: to - 1, to, suffix: ''} : undefined;
@@ -56,7 +56,7 @@ export function countOfTimes(frame: CountFrame): CountFound | undefined {
 /** «۱۵۰ میلیون تومان», $4bn. */
 export function countOfMoney(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
-  const unit = startingAt(reading.of('money'), number.to) ?? ownMoney(number);
+  const unit = reading.termAt('money', number.to) ?? ownMoney(number);
   const isDollar = reading.tokens[number.from - 1]?.text === '$';
   if (!unit && !isDollar) return undefined;
   const measure = measureMoney(frame, unit?.to ?? number.to);
@@ -99,7 +99,7 @@ function ownMoney({money, to}: NumberSpan): Pick<Annotation, 'means' | 'to'> | u
 /** «۱۵۰ هزار تن», «۲۵ هزار هکتار». */
 export function countOfQuantity(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
-  const unit = startingAt(reading.of('quantity'), number.to);
+  const unit = reading.termAt('quantity', number.to);
   // «۵۵ قطعه‌ساز» are people
   if (!unit || reading.tokens[unit.to]?.before === 'zwnj') return undefined;
   const [name] = unit.means.split(' ');
@@ -132,7 +132,7 @@ const PERSONS: Measured = {
 /** «سه هزار و دویست تن در آن‌ها مشغول‌اند»: «تن» of people, where no product follows and the clause speaks of work or of people. */
 function arePersons(frame: CountFrame, at: number): boolean {
   const {reading, number} = frame;
-  if (startingAt(reading.of('product'), at)) return false;
+  if (reading.termAt('product', at)) return false;
   const clause = clauseAround(frame);
   return (
     senseAt(reading, 'person', number, clause) === 'employment' ||
@@ -149,12 +149,12 @@ function measureQuantity(frame: CountFrame, unit: string, at: number): string {
   const sensed = measureBySense(reading, 'quantity', number, clause, clause);
   if (isSentAbroad(frame) && (sensed === 'other' || sensed === 'output')) return 'exports';
   if (sensed !== 'other' || !WEIGHED.has(unit)) return sensed;
-  return isYearly(frame) || startingAt(reading.of('product'), at) ? 'output' : 'other';
+  return isYearly(frame) || reading.termAt('product', at) ? 'output' : 'other';
 }
 
 /** «۲ هزار متر مکعب فاضلاب»: water, unless a product follows. */
-function isOfWater({of}: TextReading, unit: string, at: number): boolean {
-  return unit === 'cubic_metre' && !startingAt(of('product'), at);
+function isOfWater({termAt}: TextReading, unit: string, at: number): boolean {
+  return unit === 'cubic_metre' && !termAt('product', at);
 }
 
 const UNTRADED = new Set(['hectare', 'metre', 'megawatt', 'kilometre', 'plot']);

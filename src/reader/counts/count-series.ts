@@ -1,4 +1,4 @@
-import {firstFrom, inside, ending, endingAt, startingAt, within, type TokenRange} from '../reading/spans.js';
+import {firstFrom, inside, ending, endingAt, within, type TokenRange} from '../reading/spans.js';
 import {clauseAround, findHedge, isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {countBefore} from '../names/triggered.js';
 import {measureClusters} from './count-clusters.js';
@@ -19,8 +19,8 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
   const {from} = clauseAround(frame);
   const hedged = findHedge(reading, number)?.from ?? number.from;
   const counting = tokens.slice(from, number.from).findLastIndex(({text}) => COUNTING.has(text));
-  const reaches = REACHING.has(tokens[hedged - 1]?.text ?? '') && !startingAt(reading.of('noun'), number.to);
-  const classifier = startingAt(reading.of('classifier'), number.to) ?? partEnd(reading, number);
+  const reaches = REACHING.has(tokens[hedged - 1]?.text ?? '') && !reading.termAt('noun', number.to);
+  const classifier = reading.termAt('classifier', number.to) ?? partEnd(reading, number);
   if (counting < 0 && !reaches && !classifier) return undefined;
   const noun =
     (counting < 0 && !reaches ? subjectOf(frame) : undefined) ??
@@ -101,11 +101,11 @@ const MONEY: ReadonlySet<string> = new Set(['toman', 'irr', 'usd', 'eur']);
 /** Where the words end that show a number to be a part; undefined where none do. */
 function endOfPart(frame: CountFrame, last: CountFound): number | undefined {
   const {reading, number} = frame;
-  const {tokens, of, language} = reading;
+  const {tokens, termAt, language} = reading;
   const next = tokens[number.to];
   if (number.suffix && number.isGlued && PART_ENDS.has(number.suffix)) return number.to;
   if (next && PART_ENDS.has(next.text)) return number.to + 1;
-  const classifier = startingAt(of('classifier'), number.to);
+  const classifier = termAt('classifier', number.to);
   if (classifier) return COUNTS_ITS_OWN.has(classifier.name ?? '') ? undefined : classifier.to;
   return language === 'en' ? endOfEnglishPart(frame, last) : undefined;
 }
@@ -124,18 +124,18 @@ export function countInSeries(frame: CountFrame): CountFound | undefined {
   const isBare =
     !next ||
     next.kind === 'mark' ||
-    startingAt(reading.of('verb'), number.to) !== undefined ||
+    reading.termAt('verb', number.to) !== undefined ||
     next.text === AND ||
-    startingAt(reading.of('participle'), number.to) !== undefined;
+    reading.termAt('participle', number.to) !== undefined;
   const measured = {...measuredOf(source), rule: `series:${source.measure}`};
   if (place && isBare)
     return {...toCount(frame, number.to, measured), range: {from: place.from, to: number.to}};
   const placed =
     next?.text === 'in'
-      ? (startingAt(reading.of('province'), number.to + 1) ?? startingAt(reading.of('town'), number.to + 1))
+      ? (reading.termAt('province', number.to + 1) ?? reading.termAt('town', number.to + 1))
       : undefined;
   if (placed && last) return toCount(frame, placed.to, measured);
-  const kind = startingAt(reading.of('adjective'), number.to);
+  const kind = reading.termAt('adjective', number.to);
   if (kind && last) return toCount(frame, kind.to, measured);
   const rises = findHedge(reading, number)?.from === number.from;
   return rises && last ? toCount(frame, number.to, measured) : undefined;

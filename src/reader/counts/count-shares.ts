@@ -27,7 +27,7 @@ import {YEAR_NOUN} from '../../dates/date-lexicon.js';
  */
 export function countOfShare(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
-  const percent = startingAt(reading.of('percent'), number.to);
+  const percent = reading.termAt('percent', number.to);
   const unit = percent ?? (number.kind === 'fraction' ? fractionUnit(frame) : undefined);
   if (!unit) return undefined;
   const {measured, to} = measureShare(frame, unit);
@@ -39,7 +39,7 @@ export function countOfShare(frame: CountFrame): CountFound | undefined {
 
 /** «نیمی از», «یک‌پنجم»: a share without the word for per cent. */
 function fractionUnit({reading, number}: CountFrame): TokenRange | undefined {
-  const isMeasured = ['money', 'quantity', 'span'].some((kind) => startingAt(reading.of(kind), number.to));
+  const isMeasured = reading.hasTermAt(['money', 'quantity', 'span'], number.to);
   const isShare = number.value < 1 && !isMeasured && reading.tokens[number.to]?.text !== YEAR_NOUN;
   return isShare ? {from: number.to, to: number.to} : undefined;
 }
@@ -99,7 +99,7 @@ function clustersBehind({reading}: CountFrame, at: number): Annotation | undefin
   let to = at;
   while (OF_WHOLE.has(reading.tokens[to]?.text ?? '') || /^['’]$/.test(reading.tokens[to]?.text ?? '')) to++;
   if (reading.language === 'en') to = startingAt(reading.numbers, to)?.to ?? to;
-  const noun = startingAt(reading.of('noun'), to);
+  const noun = reading.termAt('noun', to);
   return noun && isClusterNoun(noun) ? noun : undefined;
 }
 
@@ -135,19 +135,19 @@ function wholeBehind(
   let to = at;
   while (OF_WHOLE.has(tokens[to]?.text ?? '')) to++;
   for (let near = to; near < to + NEAR_NOUN; near++) {
-    if (startingAt(reading.of('nation'), near) ?? startingAt(reading.of('province'), near)) continue;
-    const noun = startingAt(reading.of('noun'), near);
+    if (reading.termAt('nation', near) ?? reading.termAt('province', near)) continue;
+    const noun = reading.termAt('noun', near);
     if (noun && near === to && !isClusterNoun(noun)) {
       const {measure} = measureNoun(frame, noun);
       if (measure !== 'other') return {noun, measure, to: noun.to};
     }
-    const sense = startingAt(reading.of('sense'), near);
-    const isOwn = near === to || startingAt(reading.of('product'), to);
+    const sense = reading.termAt('sense', near);
+    const isOwn = near === to || reading.termAt('product', to);
     if (sense && WHOLES_OF_SENSE.has(sense.means) && isOwn) return {measure: sense.means, to: sense.to};
     if (tokens[near]?.kind !== 'word') break;
-    if (startingAt(reading.of('verb'), near) || startingAt(reading.of('stop'), near)?.name === OBJECT) break;
+    if (reading.termAt('verb', near) || reading.termAt('stop', near)?.name === OBJECT) break;
   }
-  const product = startingAt(reading.of('product'), to);
+  const product = reading.termAt('product', to);
   if (product && !SMALL_INDUSTRY.has(tokens[to]!.text)) return {measure: 'output', to: product.to};
   return SMALL_INDUSTRY.has(tokens[to]?.text ?? '') ? {measure: 'establishments', to: to + 1} : undefined;
 }

@@ -1,4 +1,4 @@
-import {covering, endingAt, startingAt, within} from '../reading/spans.js';
+import {covering, endingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {AGED, AGES, REPORTED, WITHIN} from './count-lexicon.js';
@@ -18,8 +18,7 @@ export function judgeDuration(
   if (isHistory(reading, start, unit.to) || isAge(reading, start, unit) || isModelAge(reading, start, unit))
     return {isClaim: true};
   if (runsFor(reading, unit.to) && !WITHIN.has(reading.tokens[start - 1]?.text ?? '')) return {isClaim: true};
-  if (startingAt(reading.of('window_after'), unit.to))
-    return reject('relative period: it only dates something else');
+  if (reading.termAt('window_after', unit.to)) return reject('relative period: it only dates something else');
   if (endingAt(reading.of('window'), start)) return reject('time window: it only dates something else');
   if (takesTime(reading, unit.to)) return {isClaim: true};
   return reject('time span: it only dates something else');
@@ -53,8 +52,7 @@ function isAge({tokens}: TextReading, start: number, unit: Annotation): boolean 
 
 /** «طی دو دهه گذشته این مدل بومی شده», «از حدود سه دهه پیش این الگو …». */
 function isModelAge(reading: TextReading, start: number, unit: Annotation): boolean {
-  if (!startingAt(reading.of('window_after'), unit.to) && !endingAt(reading.of('window'), start))
-    return false;
+  if (!reading.termAt('window_after', unit.to) && !endingAt(reading.of('window'), start)) return false;
   const near = within(reading.of('model'), unit.to, unit.to + 5);
   if (near.length) return true;
   const behind = within(reading.of('model'), Math.max(0, start - 24), start);
@@ -63,11 +61,11 @@ function isModelAge(reading: TextReading, start: number, unit: Annotation): bool
 
 /** «سه سال کار», «سه سال اجرای برنامه», «سه سال تلاش». */
 function runsFor(reading: TextReading, at: number): boolean {
-  const noun = startingAt(reading.of('duration'), at);
+  const noun = reading.termAt('duration', at);
   return noun !== undefined && !covering(reading.dates, at);
 }
 
 /** «سه تا پنج سال زمان می‌برد». */
 function takesTime(reading: TextReading, at: number): boolean {
-  return Boolean(startingAt(reading.of('duration_after'), at));
+  return Boolean(reading.termAt('duration_after', at));
 }

@@ -1,22 +1,21 @@
-import {startingAt} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 
 /** “the 64-member cluster”. */
-export function hyphenedNoun({tokens, of, language}: TextReading, at: number): Annotation | undefined {
-  return language === 'en' && HYPHENS.has(tokens[at]?.text ?? '')
-    ? startingAt(of('noun'), at + 1)
-    : undefined;
+export function hyphenedNoun({tokens, termAt, language}: TextReading, at: number): Annotation | undefined {
+  return language === 'en' && HYPHENS.has(tokens[at]?.text ?? '') ? termAt('noun', at + 1) : undefined;
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
 
 /** “310 glassmakers”, “150 more saffron pickers”: people by their craft. */
-export function englishCraftsmen({tokens, language, of}: TextReading, at: number): Annotation | undefined {
+export function englishCraftsmen(
+  {tokens, language, termAt}: TextReading,
+  at: number,
+): Annotation | undefined {
   if (language !== 'en') return undefined;
   for (let near = at; near < at + LONGEST_CRAFT; near++) {
     const {kind, text} = tokens[near] ?? {};
-    if (kind !== 'word' || startingAt(of('verb'), near) || (near > at && startingAt(of('stop'), near)))
-      return undefined;
+    if (kind !== 'word' || termAt('verb', near) || (near > at && termAt('stop', near))) return undefined;
     if (!CRAFTSMEN.test(text!)) continue;
     return {kind: 'noun', means: 'employment person', name: text, from: at, to: near + 1, suffix: ''};
   }

@@ -12,13 +12,13 @@ import {COUNTING, ENGLISH_PARTS} from './count-lexicon.js';
  * “issued two.”); undefined where it does not.
  */
 export function endOfEnglishPart({reading, number}: CountFrame, {unit}: CountFound): number | undefined {
-  const {tokens, of} = reading;
+  const {tokens, termAt} = reading;
   const {to} = number;
   const next = tokens[to];
   if (next?.text === 'of' && ENGLISH_PARTS.has(tokens[to + 1]?.text ?? '')) return to + 2;
   if (next && ENGLISH_PARTS.has(next.text)) return to + 1;
   if (isOfPointed(reading, number.from)) return to;
-  const verb = startingAt(of('verb'), to);
+  const verb = termAt('verb', to);
   if (verb && verb.name !== 'say') return to;
   if (UNCOUNTED.has(unit) || number.kind !== 'cardinal' || !isOpened(reading, number.from)) return undefined;
   if (next === undefined || next.kind === 'mark') return next && GLUING.has(next.text) ? undefined : to;
@@ -84,14 +84,12 @@ function isOpened(reading: TextReading, from: number): boolean {
 
 /** “22 of the country's 83 clusters”, “three of its eight estates”: the noun stands with the whole. */
 export function nounOfWhole({reading, number}: CountFrame): Annotation | undefined {
-  const {tokens, numbers, of, language} = reading;
+  const {tokens, numbers, termAt, language} = reading;
   if (language !== 'en' || tokens[number.to]?.text !== 'of') return undefined;
   for (let at = number.to + 1; at < number.to + LONGEST_OWNER; at++) {
     const whole = startingAt(numbers, at);
     if (whole)
-      return [0, 1, 2]
-        .map((gap) => startingAt(of('noun'), whole.to + gap))
-        .find((noun) => noun !== undefined);
+      return [0, 1, 2].map((gap) => termAt('noun', whole.to + gap)).find((noun) => noun !== undefined);
     const {kind, text} = tokens[at] ?? {};
     if (kind !== 'word' && text !== "'" && text !== '’') return undefined;
   }
@@ -115,8 +113,8 @@ export function isEnglishWhole({tokens, numbers}: TextReading, from: number): bo
 /** “…, and that of workshops at 1,900”, “the number was 71”, “puts the figure at 31”: a word stands for what was counted. */
 export function countOfStandIn(frame: CountFrame): CountFound | undefined {
   const {reading, number, before} = frame;
-  const {tokens, of} = reading;
-  if (reading.language !== 'en' || startingAt(of('noun'), number.to)) return undefined;
+  const {tokens, of, termAt} = reading;
+  if (reading.language !== 'en' || termAt('noun', number.to)) return undefined;
   const held = nounBefore(frame);
   if (held) return toCount(frame, number.to, measureNoun(frame, held));
   const {from} = clauseAround(frame);
@@ -195,8 +193,7 @@ export function unrealBefore(frame: CountFrame): CountFound | undefined {
   if (reading.language !== 'en') return undefined;
   const last = reading.numbers.findLast(({to, kind}) => to <= number.from && kind === 'cardinal');
   const noun =
-    last &&
-    [0, 1, 2].map((gap) => startingAt(reading.of('noun'), last.to + gap)).find((one) => one !== undefined);
+    last && [0, 1, 2].map((gap) => reading.termAt('noun', last.to + gap)).find((one) => one !== undefined);
   if (!noun) return undefined;
   const measured = isClusterNoun(noun)
     ? {...measureNoun(frame, noun), unit: 'cluster', concept: null, rule: 'clusters:exist'}

@@ -11,9 +11,9 @@ export function englishWhole(
   at: number,
 ): {noun?: Annotation; measure: string; to: number} | undefined {
   const {reading} = frame;
-  const {tokens, numbers, of} = reading;
+  const {tokens, numbers, termAt} = reading;
   // “three in four workshops”
-  if (frame.number.kind === 'fraction' && startingAt(of('noun'), at)) return wholeAt(frame, at);
+  if (frame.number.kind === 'fraction' && termAt('noun', at)) return wholeAt(frame, at);
   if (tokens[at]?.text !== 'of' && !OF_WHOLE.has(tokens[at]?.text ?? '')) return undefined;
   let found: {noun?: Annotation; measure: string; to: number} | undefined;
   let isOfNumber = false;
@@ -26,7 +26,7 @@ export function englishWhole(
       continue;
     }
     if (tokens[near]!.kind !== 'word' && !JOINING.has(tokens[near]!.text)) break;
-    if (startingAt(of('stop'), near) || startingAt(of('verb'), near)?.form?.tense === 'past') break;
+    if (termAt('stop', near) || termAt('verb', near)?.form?.tense === 'past') break;
     found = wholeAt(frame, near) ?? found;
   }
   // the whole has a number of its own, which the quote leaves to it
@@ -41,9 +41,9 @@ function wholeAt(
   at: number,
 ): {noun?: Annotation; measure: string; to: number} | undefined {
   const {reading} = frame;
-  const noun = startingAt(reading.of('noun'), at);
+  const noun = reading.termAt('noun', at);
   const measure = noun && !isClusterNoun(noun) ? measureNoun(frame, noun).measure : 'other';
   if (noun && measure !== 'other') return {noun, measure, to: noun.to};
-  const sense = startingAt(reading.of('sense'), at);
+  const sense = reading.termAt('sense', at);
   return sense && WHOLES_OF_SENSE.has(sense.means) ? {measure: sense.means, to: sense.to} : undefined;
 }

@@ -1,4 +1,3 @@
-import {startingAt} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {TextReading} from '../reading/reading.js';
 import type {CountFound} from './count.js';
@@ -29,7 +28,7 @@ export function withLeftovers(
   reading.tokens.forEach((token, at) => {
     if (token.kind === 'digits' && !isTaken(at)) rejected.push({from: at, to: at + 1, why: 'code or mark'});
     if (isBareOne(reading, at) && !isTaken(at)) rejected.push({from: at, to: at + 2, why: 'indefinite one'});
-    if (token.text === DECADE && !isTaken(at) && startingAt(reading.of('window_after'), at + 1))
+    if (token.text === DECADE && !isTaken(at) && reading.termAt('window_after', at + 1))
       rejected.push({from: at, to: at + 2, why: 'relative period: it only dates something else'});
   });
   return rejected.sort((a, b) => a.from - b.from);
@@ -59,6 +58,6 @@ function isBareOne(reading: TextReading, at: number): boolean {
     tokens[at]!.text === LOST_ONE &&
     tokens[at]!.before !== 'none' &&
     tokens[at]!.before !== 'zwnj' &&
-    Boolean(startingAt(reading.of('noun'), at + 1))
+    Boolean(reading.termAt('noun', at + 1))
   );
 }

@@ -1,4 +1,4 @@
-import {covering, firstFrom, inside, startingAt, type TokenRange} from '../reading/spans.js';
+import {covering, firstFrom, inside, type TokenRange} from '../reading/spans.js';
 import type {DateSpan} from '../../dates/read-dates.js';
 import {sentenceAt, type Clauses} from '../clauses/read-clauses.js';
 import type {Force} from '../clauses/force.js';
@@ -115,7 +115,7 @@ function isLabelled({lines, tokens, matter}: TextReading, {from}: NumberSpan): b
 /** A text that is not about clusters or industry has no numbers of ours; nor has a part of one that is about something else. */
 function whyOffTopic(reading: TextReading, {sentences}: Clauses, number: NumberSpan): string | undefined {
   if (reading.matter === 'none') return 'off topic: the text is not about industry';
-  const noun = startingAt(reading.of('noun'), number.to);
+  const noun = reading.termAt('noun', number.to);
   if (noun && isClusterNoun(noun) && isOtherSense(reading, noun)) return 'another sense of the word';
   const sentence = sentenceAt({sentences}, number.from);
   return isFarFromMatter(reading, sentences, sentence)
@@ -135,9 +135,7 @@ function countOfPair(frame: CountFrame): CountFound | undefined {
 }
 
 function isUnitless({reading, number}: CountFrame): boolean {
-  return !['percent', 'money', 'quantity', 'noun', 'span'].some((kind) =>
-    startingAt(reading.of(kind), number.to),
-  );
+  return !reading.hasTermAt(['percent', 'money', 'quantity', 'noun', 'span'], number.to);
 }
 
 function countWithNoun(frame: CountFrame): CountFound | string | undefined {

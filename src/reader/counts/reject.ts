@@ -27,7 +27,7 @@ const RULES: readonly Refusal[] = [
 /** «بنگاه‌های این ۱۲۷ خوشه»: «این» points back at a number of the same that stands before. */
 function rejectSaidBefore(reading: TextReading, number: NumberSpan): string | undefined {
   if (!POINTING.has(reading.tokens[number.from - 1]?.text ?? '')) return undefined;
-  const noun = startingAt(reading.of('noun'), number.to);
+  const noun = reading.termAt('noun', number.to);
   const isSaid =
     noun &&
     reading.numbers.some(
@@ -89,10 +89,9 @@ function rejectIndefiniteOne(reading: TextReading, number: NumberSpan): string |
   if (value !== 1 || written !== 'words' || high !== undefined || isGlued || reading.language === 'en')
     return undefined;
   if (endingAt(reading.of('hedge'), from)) return undefined;
-  if (['percent', 'money', 'quantity', 'span', 'calendar'].some((kind) => startingAt(reading.of(kind), to)))
-    return undefined;
+  if (reading.hasTermAt(['percent', 'money', 'quantity', 'span', 'calendar'], to)) return undefined;
   if (tokens[to + 1]?.text === FROM && startingAt(reading.numbers, to + 2)) return undefined;
-  const noun = startingAt(reading.of('noun'), to);
+  const noun = reading.termAt('noun', to);
   const isAgainst =
     noun &&
     inside(reading.numbers, from - NEAR + 1, from + NEAR).some(
@@ -108,5 +107,5 @@ function rejectIndefiniteOne(reading: TextReading, number: NumberSpan): string |
 const NEAR = 16;
 
 function isSameNoun(reading: TextReading, {to}: NumberSpan, means: string): boolean {
-  return startingAt(reading.of('noun'), to)?.means.split(' ')[0] === means.split(' ')[0];
+  return reading.termAt('noun', to)?.means.split(' ')[0] === means.split(' ')[0];
 }

@@ -3,7 +3,7 @@ import {readAwards} from './awards.js';
 import {sentenceAt} from '../clauses/read-clauses.js';
 import {predicateIn} from '../counts/count-labels.js';
 import type {Whereabouts} from '../places/places.js';
-import {startingAt, type TokenRange} from '../reading/spans.js';
+import {type TokenRange} from '../reading/spans.js';
 import {toNameText, type NameFound, type Item} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {MentionFound, MentionFrame, StageVerdict} from './mention.js';
@@ -103,7 +103,7 @@ function readProvinceList(reading: TextReading, item: Item, sentence: TokenRange
   if (item.names.length !== 1 || reading.tokens[item.to]?.text !== IN) return [];
   const found: Whereabouts[] = [];
   for (let at = item.to + 1; at < sentence.to;) {
-    const province = startingAt(reading.of('province'), at);
+    const province = reading.termAt('province', at);
     if (!province) break;
     found.push({place: province.province!, place_basis: 'text', probability: 1});
     at = province.to;

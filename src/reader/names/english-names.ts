@@ -1,7 +1,7 @@
 import {isStop} from './name-ends.js';
 import {readNames} from './read-names.js';
 import {countBefore, isPluralNoun, QUALIFIERS, wholeCount} from './triggered.js';
-import {ending, endingAt, startingAt} from '../reading/spans.js';
+import {ending, endingAt} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import type {Item} from './item.js';
@@ -41,7 +41,7 @@ function findNounAhead(reading: TextReading, at: number, limit: number) {
   const before = reading.tokens[at - 1]?.text ?? '';
   if (QUALIFIERS.has(reading.tokens[at]!.text) || HYPHENS.has(before)) return undefined;
   for (let end = at; end < Math.min(limit, at + LONGEST_NAME); end++) {
-    const noun = startingAt(reading.of('noun'), end);
+    const noun = reading.termAt('noun', end);
     if (noun && isClusterNoun(noun)) return noun;
     const {text} = reading.tokens[end]!;
     if (isStop(reading, end) && !ANDS.has(text) && !COMMAS.has(text)) return undefined;
@@ -77,5 +77,5 @@ export function readAmounts({reading, sentence, index}: ItemFrame, at: number): 
 const VERBS = new Set(['sold', 'exported', 'earned', 'around', 'about', 'nearly', 'worth', 'made']);
 
 function startsAmountName(reading: TextReading, at: number): boolean {
-  return ['product', 'province', 'town'].some((kind) => startingAt(reading.of(kind), at));
+  return reading.hasTermAt(['product', 'province', 'town'], at);
 }

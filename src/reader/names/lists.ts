@@ -3,7 +3,7 @@ import {countBefore, isPluralNoun, skipModifiers, startsName, wholeCount} from '
 import {clauseAt, nextFrom} from '../clauses/read-clauses.js';
 import type {LineSpan} from '../../text/read-lines.js';
 import {createHeadFinder, type FindHead} from '../reading/heads.js';
-import {endingAt, firstFrom, inside, startingAt, within} from '../reading/spans.js';
+import {endingAt, firstFrom, inside, within} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import type {Item, NameFound} from './item.js';
@@ -17,7 +17,7 @@ const LIST = {isSingular: false, mayBeUnknown: false};
 /** A list behind a colon, a bracket, «شامل» or «عبارتند از», after a count or a plural of clusters. */
 export function readListed(frame: ItemFrame, at: number): Item | undefined {
   const {reading, sentence, index, items} = frame;
-  const opened = OPENERS.has(reading.tokens[at]!.text) ? at + 1 : startingAt(reading.of('list_open'), at)?.to;
+  const opened = OPENERS.has(reading.tokens[at]!.text) ? at + 1 : reading.termAt('list_open', at)?.to;
   if (opened === undefined || opened >= sentence.to) return undefined;
   const last = items.at(-1);
   const listOf = last?.count && !last.names.length && last.sentence >= index - 1 ? last : undefined;

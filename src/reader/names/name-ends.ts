@@ -48,7 +48,7 @@ export function endOfStop({termsAt}: TextReading, at: number): number | undefine
 
 /** True where what is told of a name begins. */
 export function isTold(reading: TextReading, at: number): boolean {
-  return TELLING.some((kind) => startingAt(reading.of(kind), at));
+  return reading.hasTermAt(TELLING, at);
 }
 
 /** The comma, «و» or both that join what ends at a token to the next part. */

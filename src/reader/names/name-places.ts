@@ -1,4 +1,4 @@
-import {covering, startingAt} from '../reading/spans.js';
+import {covering} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {endOfStop, readJoint} from './name-ends.js';
 import {IN, TOWN_SECOND} from '../../text/particle-lexicon.js';
@@ -10,7 +10,7 @@ export function findPlace(reading: TextReading, at: number, limit: number): Anno
   if (covering(reading.dates, at)) return undefined;
   // «یافت‌آباد» ends in the name of a town and is another place
   if (reading.tokens[at]?.text === TOWN_SECOND) return undefined;
-  const [province, town] = ['province', 'town'].map((kind) => startingAt(reading.of(kind), at));
+  const [province, town] = ['province', 'town'].map((kind) => reading.termAt(kind, at));
   const place = province && town ? (town.to > province.to ? town : province) : (province ?? town);
   // «صاحب» is a town and a word: a word here
   const isWord = place === town && place && place.to <= (endOfStop(reading, at) ?? at);
@@ -27,7 +27,7 @@ export function readPlaces(reading: TextReading, first: Annotation, limit: numbe
     const isNext = !isJoint && !COMMAS.has(tokens[at]!.text);
     const place = findPlace(reading, isNext ? at : at + 1, limit);
     if (!place || tokens[place.from]!.before === 'line') break;
-    const product = startingAt(reading.of('product'), place.from);
+    const product = reading.termAt('product', place.from);
     if (product && product.to >= place.to) break;
     places.push(place);
     at = place.to;
@@ -38,9 +38,9 @@ export function readPlaces(reading: TextReading, first: Annotation, limit: numbe
 
 /** «شمال استان», «جنوب شرقی»: where it ends. */
 export function readRegion(reading: TextReading, at: number): number | undefined {
-  const region = startingAt(reading.of('region'), at);
+  const region = reading.termAt('region', at);
   if (!region) return undefined;
-  const ofProvince = startingAt(reading.of('province_word'), region.to);
+  const ofProvince = reading.termAt('province_word', region.to);
   return ofProvince ? ofProvince.to : (readRegion(reading, region.to) ?? region.to);
 }
 

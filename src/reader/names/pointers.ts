@@ -49,7 +49,7 @@ function rangeOfOne(
 ): {from: number; to: number} | undefined {
   const {tokens} = reading;
   const {text} = tokens[at]!;
-  const noun = startingAt(reading.of('noun'), at);
+  const noun = reading.termAt('noun', at);
   if (noun && isClusterNoun(noun) && !isPluralNoun(reading, noun) && !countBefore(reading, at)) {
     const next = tokens[noun.to]?.text ?? '';
     if (POINTED.has(next)) return {from: at, to: noun.to + 1};
@@ -87,12 +87,8 @@ function toAll(frame: ItemFrame, at: number): Pointer | undefined {
   if (!joined && (!EVERY.has(tokens[at]!.text) || !number)) return undefined;
   const many = joined ?? wholeCount(number!);
   let to = joined ? at + 1 : number!.to;
-  while (
-    OF_THEM.has(tokens[to]?.text ?? '') ||
-    startingAt(reading.of('noun'), to)?.means.startsWith('cluster')
-  )
-    to++;
-  const isAlone = to >= tokens.length || (isStop(reading, to) && !startingAt(reading.of('noun'), to));
+  while (OF_THEM.has(tokens[to]?.text ?? '') || reading.termAt('noun', to)?.means.startsWith('cluster')) to++;
+  const isAlone = to >= tokens.length || (isStop(reading, to) && !reading.termAt('noun', to));
   const names = lastNames(frame);
   return many && isAlone && names.length >= many ? {from: at, to, names: names.slice(-many)} : undefined;
 }

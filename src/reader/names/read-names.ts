@@ -1,4 +1,3 @@
-import {startingAt} from '../reading/spans.js';
 import {groupSegments, type Segment} from './enumerations.js';
 import {readJoint} from './name-ends.js';
 import {readPart, type NameFrame, type NamePart} from './read-part.js';
@@ -37,7 +36,7 @@ function splitPair(reading: TextReading, name: NameFound): NameFound[] {
   if (!pair) return [name];
   const parts = reading.tokens.slice(pair.from + 1, pair.to);
   const and = pair.from + 1 + parts.findIndex(({text}) => ANDS.has(text));
-  const second = and > pair.from ? startingAt(reading.of('product'), and + 1) : undefined;
+  const second = and > pair.from ? reading.termAt('product', and + 1) : undefined;
   if (!second) return [name];
   return [
     {...name, to: and, places: [], isRegional: false},

@@ -1,4 +1,3 @@
-import {startingAt} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {EnumerationFrame, Segment} from './enumerations.js';
 import {endOfStop, isStop, isTold} from './name-ends.js';
@@ -147,7 +146,7 @@ function readTail(reading: TextReading, {products, known: from, to}: Scan): numb
   if (!next || next.before === 'line' || next.kind === 'mark' || CLOSERS.has(next.text)) return to;
   let end = from;
   while (end < to && isAdjective(tokens, end)) end = tokens[end + 1]?.before === 'zwnj' ? end + 2 : end + 1;
-  return end !== to || startingAt(reading.of('verb'), to) ? from : to;
+  return end !== to || reading.termAt('verb', to) ? from : to;
 }
 
 /** «سنگ تزیینی», «فرش ماشینی»: the adjectives that name a trade end in «ی»; the half behind a half-space counts. */
@@ -171,7 +170,7 @@ function findProduct(
   limit: number,
   isFirst: boolean,
 ): Annotation | undefined {
-  const product = startingAt(reading.of('product'), at);
+  const product = reading.termAt('product', at);
   if (!product || product.to > limit) return undefined;
   const stop = endOfStop(reading, at) ?? at;
   return stop > product.to || (!isFirst && stop === product.to) ? undefined : product;
@@ -179,11 +178,11 @@ function findProduct(
 
 /** «فرآوری محصولات انگور»: a head of names before its product; where it ends. */
 function readHead(reading: TextReading, at: number): number | undefined {
-  const head = startingAt(reading.of('name_head'), at);
+  const head = reading.termAt('name_head', at);
   if (!head) return undefined;
   // «قطعات و مجموعه‌های خودرو»: two heads of one product
   const next =
-    ANDS.has(reading.tokens[head.to]?.text ?? '') && !startingAt(reading.of('product'), head.to + 1)
+    ANDS.has(reading.tokens[head.to]?.text ?? '') && !reading.termAt('product', head.to + 1)
       ? head.to + 1
       : head.to;
   return isBeforeProduct(reading, next, 0) ? next : undefined;
@@ -191,6 +190,6 @@ function readHead(reading: TextReading, at: number): number | undefined {
 
 function isBeforeProduct(reading: TextReading, at: number, nearest: number, limit = Infinity): boolean {
   return [nearest, 1, 2, ...(reading.language === 'en' ? [3, 4] : [])].some(
-    (ahead) => at + ahead < limit && startingAt(reading.of('product'), at + ahead),
+    (ahead) => at + ahead < limit && reading.termAt('product', at + ahead),
   );
 }

@@ -1,7 +1,7 @@
 import {max} from 'd3-array';
 import {isStop} from './name-ends.js';
 import {readNames} from './read-names.js';
-import {covering, ending, endingAt, startingAt, within} from '../reading/spans.js';
+import {covering, ending, endingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {ItemFrame} from './item-frame.js';
@@ -14,14 +14,14 @@ import {BETWEEN, PLURAL_FORM, QUOTES} from './name-lexicon.js';
 /** «۷ خوشه کسب و کار کفش، فرش و سوهان», «خوشه‌های صنعتی استان یزد کاشی و ترمه است», «خوشه‌ای به نام مبل», «۱۲ خوشه». */
 export function readTriggered(frame: ItemFrame, at: number): Item | undefined {
   const {reading, sentence, index} = frame;
-  const noun = startingAt(reading.of('noun'), at);
+  const noun = reading.termAt('noun', at);
   if (!noun || !(isClusterNoun(noun) || isBranch(reading, noun))) return undefined;
   const number = countBefore(reading, at);
   const count = number && number.from >= sentence.from && isClusterNoun(noun) ? {number, noun} : undefined;
   const isPlural = isPluralNoun(reading, noun);
   const from = count ? count.number.from : at;
   const bare = count && {from, to: noun.to, sentence: index, count, names: [], isTriggered: true};
-  if (reading.language === 'en' || (isPlural && startingAt(reading.of('kind_list'), noun.to))) return bare;
+  if (reading.language === 'en' || (isPlural && reading.termAt('kind_list', noun.to))) return bare;
   const whole = count && wholeCount(count.number);
   // «خوشه‌سازی»
   if (reading.tokens[noun.to]?.before === 'zwnj') return bare;
@@ -76,7 +76,7 @@ function skipBetween(reading: TextReading, from: number, limit: number): number 
   const {tokens} = reading;
   let at = from;
   while (at < limit && !startsName(reading, at)) {
-    const link = max(LINKS, (kind) => startingAt(reading.of(kind), at)?.to);
+    const link = max(LINKS, (kind) => reading.termAt(kind, at)?.to);
     if (link) at = link;
     else if (BETWEEN.has(tokens[at]!.text)) at++;
     else break;
@@ -90,7 +90,7 @@ const LINKS = ['list_open', 'modifier', 'province', 'town', 'province_word'];
 /** «رشته‌های شناسایی‌شده», «صنایع ثبت‌شده»: branches that the programme has identified are its clusters. */
 function isBranch(reading: TextReading, noun: Annotation): boolean {
   if (!noun.means.startsWith('candidate') || !isPluralNoun(reading, noun)) return false;
-  const status = startingAt(reading.of('modifier'), noun.to);
+  const status = reading.termAt('modifier', noun.to);
   return (
     status !== undefined &&
     within(
@@ -142,8 +142,8 @@ export function isPluralNoun({tokens}: TextReading, {from, to}: Annotation): boo
 
 /** Reads over adjectives: «خوشه‌های فعال صادراتی». */
 export function skipModifiers(reading: TextReading, from: number, limit: number): number {
-  const modifier = startingAt(reading.of('modifier'), from);
+  const modifier = reading.termAt('modifier', from);
   // «استان مرکزی»: a province, where «استان» alone says nothing more
-  if (startingAt(reading.of('province'), from)) return from;
+  if (reading.termAt('province', from)) return from;
   return modifier && modifier.to <= limit ? skipModifiers(reading, modifier.to, limit) : from;
 }

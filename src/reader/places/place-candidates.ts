@@ -1,5 +1,5 @@
 import type {Option} from '../choices/choose.js';
-import {inside, startingAt, type TokenRange} from '../reading/spans.js';
+import {inside, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import {isFree, toGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
@@ -134,11 +134,9 @@ function toFeatures(features: Record<string, boolean | number>): Map<string, num
 }
 
 /** «۵۶۳ واحد تولید شیرینی و شکلات کشور»: no verb, comma or number stands between. */
-function isInPhrase({tokens, numbers, of}: TextReading, sign: PlaceSign, {to}: TokenRange): boolean {
+function isInPhrase({tokens, numbers, termAt}: TextReading, sign: PlaceSign, {to}: TokenRange): boolean {
   if (sign.from < to || sign.from > to + 8 || inside(numbers, to, sign.from).length) return false;
-  return tokens
-    .slice(to, sign.from)
-    .every(({kind}, at) => kind === 'word' && !startingAt(of('verb'), to + at));
+  return tokens.slice(to, sign.from).every(({kind}, at) => kind === 'word' && !termAt('verb', to + at));
 }
 
 /** Another number stands between: the place may be that one's. */

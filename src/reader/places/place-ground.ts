@@ -1,4 +1,4 @@
-import {firstFrom, inside, startingAt, type TokenRange} from '../reading/spans.js';
+import {firstFrom, inside, type TokenRange} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {PlaceScene} from './place-scene.js';
 import {PLURAL} from '../../text/particle-lexicon.js';
@@ -62,10 +62,10 @@ export function isFree({isInName, isScene, isOfShare}: PlaceSign): boolean {
 }
 
 /** «این استان», «در استان», «استان ما»: the province that is spoken of. */
-function isThis({tokens, of}: TextReading, word: Annotation): boolean {
+function isThis({tokens, termAt}: TextReading, word: Annotation): boolean {
   if (isRegion(word)) return false;
   const isPointed = THIS_HEADS.has(tokens[word.from - 1]?.text ?? '');
-  return isPointed || tokens[word.to]?.kind !== 'word' || !startingAt(of('province'), word.to);
+  return isPointed || tokens[word.to]?.kind !== 'word' || !termAt('province', word.to);
 }
 
 /** «استان‌های ساحلی جنوب»: a region, and no province. */

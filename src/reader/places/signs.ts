@@ -2,7 +2,7 @@ import {ascending, sort} from 'd3-array';
 import {pickTown, type PlaceCandidate} from '../../entities/places.js';
 import {type Speakers, isInPost} from '../speakers/speakers.js';
 import type {Clauses} from '../clauses/read-clauses.js';
-import {covering, endingAt, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
+import {covering, endingAt, inside, within, type TokenRange} from '../reading/spans.js';
 import type {NameFound} from '../names/item.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {PlaceBasis} from '../../rows.js';
@@ -92,16 +92,16 @@ function findPlace(
   inName: Annotation | undefined,
   provinces: ReadonlySet<string>,
 ): PlaceNamed | undefined {
-  const world = startingAt(reading.of('world'), at);
+  const world = reading.termAt('world', at);
   if (world && !world.suffix) return {from: at, to: world.to, place: WORLD, basis: 'text'};
-  const nation = startingAt(reading.of('nation'), at);
+  const nation = reading.termAt('nation', at);
   if (nation)
     return isWholeCountry(reading, nation)
       ? {from: at, to: nation.to, place: 'IR', basis: 'text'}
       : undefined;
   if (inName) return resolveSign(inName, provinces);
-  const province = startingAt(reading.of('province'), at);
-  const town = startingAt(reading.of('town'), at);
+  const province = reading.termAt('province', at);
+  const town = reading.termAt('town', at);
   if (province && (!town || town.to <= province.to))
     return isProvinceHere(reading, province)
       ? {from: at, to: province.to, place: province.province!, basis: 'text'}
@@ -132,14 +132,12 @@ function isProvinceHere({tokens}: TextReading, {from, suffix}: Annotation): bool
 
 /** «… در گرگان گفت», «در دیدار با استاندار ایلام», “TEHRAN–”: where a speech is given is not what it is about. */
 function isScene(reading: TextReading, {sentences}: Clauses, at: number): boolean {
-  const {tokens, of} = reading;
+  const {tokens, of, termAt} = reading;
   if (tokens[at - 1]?.text === 'in' && endingAt(of('verb'), at - 1)?.name === 'say') return true;
   const sentence = covering(sentences, at)!;
   if (
     at - sentence.from < 2 &&
-    DASHES.has(
-      tokens[(startingAt(of('town'), at) ?? startingAt(of('province'), at))?.to ?? at + 1]?.text ?? '',
-    )
+    DASHES.has(tokens[(termAt('town', at) ?? termAt('province', at))?.to ?? at + 1]?.text ?? '')
   )
     return true;
   for (
@@ -171,10 +169,10 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** «۴۵ درصد کفش زنانه کشور», «۶۰ درصد صادرات سوهان کشور», «سهم شهرستان از فرش کشور». */
 function isOfShare(reading: TextReading, at: number): boolean {
   for (let back = at - 1; back > Math.max(0, at - 7); back--) {
-    if (startingAt(reading.of('percent'), back)) return true;
+    if (reading.termAt('percent', back)) return true;
     if (covering(reading.numbers, back)?.kind === 'fraction') return true;
-    if (startingAt(reading.of('sense'), back)?.means === 'share') return true;
-    if (reading.tokens[back]!.kind !== 'word' || startingAt(reading.of('verb'), back)) return false;
+    if (reading.termAt('sense', back)?.means === 'share') return true;
+    if (reading.tokens[back]!.kind !== 'word' || reading.termAt('verb', back)) return false;
   }
   return false;
 }

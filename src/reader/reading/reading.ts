@@ -47,6 +47,10 @@ export interface TextReading {
   of(kind: string): readonly Annotation[];
   /** Annotations of all kinds that begin at a token. */
   termsAt(at: number): readonly Annotation[];
+  /** The annotation of a kind that begins at a token. */
+  termAt(kind: string, at: number): Annotation | undefined;
+  /** True where an annotation of any of these kinds begins at a token. */
+  hasTermAt(kinds: readonly string[], at: number): boolean;
   language: 'fa' | 'en';
   grammar: Grammar;
   /** What the text, with its title, is about. */

@@ -1,5 +1,5 @@
 import type {Annotation, TextReading} from '../reading/reading.js';
-import {startingAt, within, type TokenRange} from '../reading/spans.js';
+import {within, type TokenRange} from '../reading/spans.js';
 import {AGENT, LOCAL_POSTS, NATIONAL_POSTS, OFFICE_PARTS, POST_ENDS} from './speaker-lexicon.js';
 import {COMMA, PLURAL, THIS, YE} from '../../text/particle-lexicon.js';
 
@@ -36,10 +36,10 @@ export function readOffice(reading: TextReading, {from, to}: TokenRange): Post {
 
 /** «عامل توسعه خوشه سنگ قم» is a post, yet names a cluster: only its head is read past. */
 function isClusterAgent(reading: TextReading, head: Annotation): boolean {
-  return head.name === AGENT && !startingAt(reading.of('noun'), head.to);
+  return head.name === AGENT && !reading.termAt('noun', head.to);
 }
 
-function endsPost({tokens, of}: TextReading, at: number): boolean {
+function endsPost({tokens, hasTermAt, termAt}: TextReading, at: number): boolean {
   const token = tokens[at]!;
   if (token.before === 'line' || token.kind === 'digits') return true;
   if (
@@ -47,20 +47,20 @@ function endsPost({tokens, of}: TextReading, at: number): boolean {
     [at - 1, at + 1].every((beside) => OFFICE_PARTS.has(tokens[beside]?.text ?? ''))
   )
     return false;
-  if (token.text === THIS && startingAt(of('noun'), at + 1)) return false;
+  if (token.text === THIS && termAt('noun', at + 1)) return false;
   // «قرار است» ends a post, «برنامه‌ریزی» is a part of one
-  if (startingAt(of('marker'), at)?.name?.includes(' ')) return true;
-  return POST_ENDS.has(token.text) || ENDING_KINDS.some((kind) => startingAt(of(kind), at));
+  if (termAt('marker', at)?.name?.includes(' ')) return true;
+  return POST_ENDS.has(token.text) || hasTermAt(ENDING_KINDS, at);
 }
 
 const ENDING_KINDS = ['say', 'verb', 'speech', 'pronoun'];
 
 /** The place that closes an office; a name or a verb follows: «… شهرک‌های صنعتی فارس محمد …». */
-function placeAt({of}: TextReading, at: number): TokenRange | undefined {
-  const place = startingAt(of('province'), at) ?? startingAt(of('nation'), at);
+function placeAt({termAt}: TextReading, at: number): TokenRange | undefined {
+  const place = termAt('province', at) ?? termAt('nation', at);
   if (place) return place.suffix ? undefined : place;
-  const word = startingAt(of('province_word'), at);
-  return word && !startingAt(of('province'), word.to) ? word : undefined;
+  const word = termAt('province_word', at);
+  return word && !termAt('province', word.to) ? word : undefined;
 }
 
 /** The province of an office, `IR` for a national one, null where no place stands in it. */

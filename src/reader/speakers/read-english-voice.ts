@@ -1,5 +1,5 @@
 import type {Annotation, TextReading} from '../reading/reading.js';
-import {endingAt, startingAt, type TokenRange} from '../reading/spans.js';
+import {endingAt, type TokenRange} from '../reading/spans.js';
 import {placeOfOffice} from './posts.js';
 import {
   ARTICLES,
@@ -170,7 +170,7 @@ const LONGEST_NAME = 4;
 
 /** Capitalised words at the end of a noun phrase, or at its head behind “named”, that are no office. */
 function readEnglishName(scene: SpeakerScene, {from, to}: TokenRange): TokenRange | undefined {
-  const {tokens, of} = scene.reading;
+  const {tokens, hasTermAt} = scene.reading;
   const isNamed = tokens[from - 1]?.text === NAMED;
   let end = isNamed ? from : to;
   while (isNamed && end < to && isCapital(scene.reading, end)) end++;
@@ -186,8 +186,7 @@ function readEnglishName(scene: SpeakerScene, {from, to}: TokenRange): TokenRang
   const before = tokens[begin - 1]?.text ?? '';
   if (begin > from && (ENGLISH_LINKS.has(before) || before === 's')) return undefined;
   const isArticled = begin === from && ARTICLES.has(before);
-  const isWhole =
-    end - begin > 1 || isNamed || begin > from || !WORD_KINDS.some((kind) => startingAt(of(kind), begin));
+  const isWhole = end - begin > 1 || isNamed || begin > from || !hasTermAt(WORD_KINDS, begin);
   return isArticled || !isWhole ? undefined : {from: begin, to: end};
 }
 
@@ -199,6 +198,6 @@ function isCapital({raw, tokens}: TextReading, at: number): boolean {
     : tokens[at]!.text === '-';
 }
 
-function isPlace({of}: TextReading, at: number): boolean {
-  return ['province', 'nation', 'office_national'].some((kind) => startingAt(of(kind), at));
+function isPlace({hasTermAt}: TextReading, at: number): boolean {
+  return hasTermAt(['province', 'nation', 'office_national'], at);
 }

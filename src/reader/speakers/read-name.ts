@@ -1,5 +1,5 @@
 import type {Annotation, TextReading} from '../reading/reading.js';
-import {covering, startingAt, type TokenRange} from '../reading/spans.js';
+import {covering, type TokenRange} from '../reading/spans.js';
 import {DAYS, NO_NAMES} from './speaker-lexicon.js';
 import {findKnown, textOf, type SpeakerScene} from './voice.js';
 import {AND, COMMA, PLURAL} from '../../text/particle-lexicon.js';
@@ -34,7 +34,7 @@ export function countWords({tokens}: TextReading, {from, to}: TokenRange): numbe
 }
 
 function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean {
-  const {tokens, of} = reading;
+  const {tokens, termAt, hasTermAt} = reading;
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.text === AND || (!isFirst && token.before === 'line')) return false;
   if (!isFirst && token.before === 'zwnj') return true;
@@ -43,11 +43,11 @@ function isNameWord(reading: TextReading, at: number, isFirst: boolean): boolean
     NO_NAMES.has(token.text) ||
     covering(reading.numbers, at) ||
     covering(reading.dates, at) ||
-    NEVER_IN_NAMES.some((kind) => startingAt(of(kind), at))
+    hasTermAt(NEVER_IN_NAMES, at)
   )
     return false;
-  if (!isWordAt(reading, at)) return !LOOSE.some((kind) => isTerm(startingAt(of(kind), at)));
-  return isFirst ? !startingAt(of('stop'), at) : isSurname(reading, at + 1);
+  if (!isWordAt(reading, at)) return !LOOSE.some((kind) => isTerm(termAt(kind, at)));
+  return isFirst ? !termAt('stop', at) : isSurname(reading, at + 1);
 }
 
 const LOOSE = ['stop', 'list_open'];
@@ -58,8 +58,8 @@ function isTerm(term: Annotation | undefined): boolean {
 }
 
 /** True where a word of the programme or of a trade stands. */
-export function isWordAt({of}: TextReading, at: number): boolean {
-  return WORDS.some((kind) => startingAt(of(kind), at));
+export function isWordAt({hasTermAt}: TextReading, at: number): boolean {
+  return hasTermAt(WORDS, at);
 }
 
 const NEVER_IN_NAMES = [
@@ -91,13 +91,11 @@ const WORDS = [
 /** «ایرج موفق بیان داشت», «شهریار کشاورز، معاون …»: a word of the programme before the verb or the post is a surname. */
 function isSurname(reading: TextReading, to: number): boolean {
   return (
-    isSaidAt(reading, to) ||
-    startingAt(reading.of('post'), to) !== undefined ||
-    reading.tokens[to]?.text === COMMA
+    isSaidAt(reading, to) || reading.termAt('post', to) !== undefined || reading.tokens[to]?.text === COMMA
   );
 }
 
 /** True where a verb or a noun of speech begins. */
-export function isSaidAt({of}: TextReading, at: number): boolean {
-  return startingAt(of('say'), at) !== undefined || startingAt(of('speech'), at) !== undefined;
+export function isSaidAt({termAt}: TextReading, at: number): boolean {
+  return termAt('say', at) !== undefined || termAt('speech', at) !== undefined;
 }

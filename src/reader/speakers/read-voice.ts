@@ -31,7 +31,7 @@ export function readVoice(scene: SpeakerScene, begin: number, setting: Setting):
   const {reading, posts} = scene;
   const at = skipTitles(reading, begin, setting.limit);
   if (at >= setting.limit) return undefined;
-  const pronoun = startingAt(reading.of('pronoun'), at);
+  const pronoun = reading.termAt('pronoun', at);
   if (pronoun) return {kind: 'pronoun', name: '', post: null, place: null, from: at, to: pronoun.to};
   const post = startingAt(posts, at);
   if (post) return readHolder(scene, post, setting);
@@ -135,7 +135,7 @@ function speaks(reading: TextReading, name: TokenRange, setting: Setting): boole
   if (isSaidAt(reading, name.to))
     return (
       countWords(reading, name) > 1 ||
-      (!isPlace(reading, name.from) && startingAt(reading.of('say'), name.to) !== undefined)
+      (!isPlace(reading, name.from) && reading.termAt('say', name.to) !== undefined)
     );
   const beyond = tokens[name.to + 1]?.text;
   if (countWords(reading, name) < 2)
@@ -144,8 +144,8 @@ function speaks(reading: TextReading, name: TokenRange, setting: Setting): boole
   return (closesName(reading, name.to) || !setting.hasCurrent) && !isTopic(reading, name.to, setting);
 }
 
-function isPlace({of}: TextReading, at: number): boolean {
-  return Boolean(startingAt(of('province'), at) ?? startingAt(of('town'), at));
+function isPlace({termAt}: TextReading, at: number): boolean {
+  return Boolean(termAt('province', at) ?? termAt('town', at));
 }
 
 /** «جذب سرمایه در استان را … دانست»: where somebody speaks already, the head of the clause is what is spoken of. */
@@ -157,14 +157,14 @@ function isTopic({tokens}: TextReading, from: number, {limit, hasCurrent}: Setti
 }
 
 /** Words that end a name: a preposition, a day, a mark. */
-function closesName({tokens, of}: TextReading, at: number): boolean {
+function closesName({tokens, termAt}: TextReading, at: number): boolean {
   const token = tokens[at];
   return (
     !token ||
     token.kind !== 'word' ||
     DAYS.has(token.text) ||
     POST_ENDS.has(token.text) ||
-    startingAt(of('stop'), at) !== undefined
+    termAt('stop', at) !== undefined
   );
 }
 
