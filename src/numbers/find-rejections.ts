@@ -15,18 +15,71 @@ export interface NumberRejection {
 export function createRejections(
   rows: readonly RejectionRow[],
 ): (tokens: readonly Token[], numbers: readonly NumberSpan[]) => NumberRejection[] {
-  const rules = rows.map(compileRejection);
+  const index = indexByBeside(rows.map(compileRejection));
   return (tokens, numbers) => {
     const found: NumberRejection[] = [];
     let last: {rule: RejectionRule; to: number} | undefined;
     for (const number of numbers) {
       const listed = last && isListedBehind(tokens, last, number) ? last.rule : undefined;
-      const rule = listed ?? rules.find((one) => fits(one, tokens, number));
+      const rule = listed ?? findRule(index, tokens, number);
       last = rule && {rule, to: number.to};
       if (rule) found.push({number, rule: rule.id, why: rule.reason});
     }
     return found;
   };
+}
+
+/** Rules by the word that must stand right behind the number or right before it, and those that ask for none; each with its row. */
+interface RuleIndex {
+  behind: Map<string, RankedRule[]>;
+  before: Map<string, RankedRule[]>;
+  anywhere: RankedRule[];
+}
+
+type RankedRule = RejectionRule & {rank: number};
+
+function indexByBeside(rules: readonly RejectionRule[]): RuleIndex {
+  const index: RuleIndex = {behind: new Map(), before: new Map(), anywhere: []};
+  rules.forEach((one, rank) => {
+    const rule = {...one, rank};
+    const behind = listNeeded(rule.right, 1);
+    const words = behind ?? listNeeded(rule.left, -1);
+    if (!words) return void index.anywhere.push(rule);
+    const side = behind ? index.behind : index.before;
+    for (const word of words) side.set(word, [...(side.get(word) ?? []), rule]);
+  });
+  return index;
+}
+
+/** The words one of which must stand at the number; undefined where any may, or none. */
+function listNeeded(sides: readonly Beside[], step: 1 | -1): Set<string> | undefined {
+  const needed = new Set<string>();
+  for (const {words, classes, isOptional, isDenied} of sides) {
+    if (isDenied) continue;
+    if (classes.length) return undefined;
+    for (const texts of words) needed.add(texts.at(step === 1 ? 0 : -1)!);
+    if (!isOptional) return needed;
+  }
+  return undefined;
+}
+
+/** Of the rules that may fit, the first that does. */
+function findRule(
+  {behind, before, anywhere}: RuleIndex,
+  tokens: readonly Token[],
+  number: NumberSpan,
+): RejectionRule | undefined {
+  let first: RankedRule | undefined;
+  const lists = [
+    anywhere,
+    behind.get(tokens[number.to]?.text ?? ''),
+    before.get(tokens[number.from - 1]?.text ?? ''),
+  ];
+  for (const list of lists) {
+    const rule = list?.find((one) => fits(one, tokens, number));
+    if (rule && (!first || rule.rank < first.rank)) first = rule;
+  }
+  return first;
 }
 
 /** «سطح سه و چهار»: the four is of the same kind, unless it counts something. */
@@ -44,32 +97,13 @@ function fits(
   tokens: readonly Token[],
   number: NumberSpan,
 ): boolean {
+  const word = tokens[number.from]!.text;
   return (
-    ways.some((way) => way.every((test) => holds(test, tokens, number))) &&
+    ways.some((way) => way.every((holds) => holds(number, word))) &&
     matches(tokens, left, 0, {at: number.from, step: -1}) &&
     matches(tokens, right, 0, {at: number.to, step: 1})
   );
 }
-
-function holds(test: string, tokens: readonly Token[], number: NumberSpan): boolean {
-  const limit = /^([<>])(\d+)$/.exec(test);
-  if (limit) return limit[1] === '<' ? number.value < Number(limit[2]) : number.value > Number(limit[2]);
-  const word = tokens[number.from]!.text;
-  return NUMBER_TESTS[test]?.(number, word) ?? word === test;
-}
-
-const NUMBER_TESTS: Readonly<Record<string, (number: NumberSpan, word: string) => boolean>> = {
-  digits: ({written}) => written === 'digits',
-  words: ({written}) => written === 'words',
-  range: ({high}) => high !== undefined,
-  ordinal: ({kind}) => kind === 'ordinal',
-  fraction: ({kind}) => kind === 'fraction',
-  unshared: ({share}) => share === undefined,
-  unreduced: ({share, to, from}) => share === undefined && to > from + 1,
-  // a round number may well be said in full digits
-  long: ({from, to, value}, word) => to === from + 1 && /^\d{7,}$/.test(word) && value % 100 !== 0,
-  nought: (_, word) => /^0\d{2,}$/.test(word),
-};
 
 /** A place between tokens, and the way that is looked from it. */
 interface LookAround {

@@ -93,11 +93,17 @@ function pushWord(tokens: Token[], {pieces, ends, to: token}: Run): number | und
   }
   const parts = kind === 'word' ? (toParts(text) ?? readArticle(tokens, token)) : toVulgarParts(text);
   if (!parts || (pieces.length === 0 && parts[0]!.type === 'and')) return undefined;
-  parts.forEach((part, index) => pieces.push({...part, token, isLast: index === parts.length - 1}));
+  parts.forEach((part, index) => pieces.push(toPiece(part, token, index === parts.length - 1)));
   if (text !== THIRTY || !isThirtieth(tokens, token)) return token + 1;
   pieces[pieces.length - 1] = {...pieces.at(-1)!, ordinal: true};
   ends.set(token, token + 2);
   return token + 2;
+}
+
+// One shape for all, field by field, for a column of figures has as many as numbers.
+function toPiece(part: NumberPart, token: number, isLast: boolean): NumberPiece {
+  const {type, value, below, ordinal, isPlace, latin, money, text} = part;
+  return {type, value, below, ordinal, isPlace, latin, money, text, token, isLast};
 }
 
 /** A fraction of one sign that stands alone: «½ خوشه‌ها». */

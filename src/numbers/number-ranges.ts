@@ -6,7 +6,7 @@ import {CHANGES} from './number-context-lexicon.js';
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 
 /** Joins «سه تا پنج», 3-5, 3 to 5, «بین ۳۰ و ۴۰» and «دو سه» into one span. */
-export function joinRanges(tokens: Token[], spans: ScaledNumber[]): NumberSpan[] {
+export function joinRanges(tokens: Token[], spans: readonly ScaledNumber[]): NumberSpan[] {
   const joined: NumberSpan[] = [];
   for (let index = 0; index < spans.length; index++) {
     const first = spans[index]!;

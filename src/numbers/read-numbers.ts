@@ -25,8 +25,16 @@ export function readNumbers(tokens: Token[]): NumberSpan[] {
   return joinRepeated(tokens, joinRanges(tokens, readSingleNumbers(tokens)));
 }
 
-/** The same with the two ends of a range apart, as dates need them («از سال ۹۱ تا ۹۴»). */
-export function readSingleNumbers(tokens: Token[]): ScaledNumber[] {
+/** The same with the two ends of a range apart, as dates need them («از سال ۹۱ تا ۹۴»); of one text they are read once. */
+export function readSingleNumbers(tokens: Token[]): readonly ScaledNumber[] {
+  let spans = known.get(tokens);
+  if (!spans) known.set(tokens, (spans = findSingleNumbers(tokens)));
+  return spans;
+}
+
+const known = new WeakMap<readonly Token[], readonly ScaledNumber[]>();
+
+function findSingleNumbers(tokens: Token[]): ScaledNumber[] {
   const spans: ScaledNumber[] = [];
   const gather = createGatherer(tokens);
   for (let at = 0; at < tokens.length;) {

@@ -1,5 +1,6 @@
 import {foldText} from '../text/fold.js';
 import {tokenise} from '../text/tokenise.js';
+import type {NumberSpan} from './number-span.js';
 
 /** One row of `data/grammar/rejections.csv`: what a number is that counts nothing, with a text where it is so and one where not. */
 export interface RejectionRow {
@@ -27,6 +28,9 @@ export interface Beside {
   isDenied: boolean;
 }
 
+/** What must hold of the number itself, which begins with a word. */
+export type NumberTest = (number: NumberSpan, word: string) => boolean;
+
 /** A row, ready to be matched outward from a number. */
 export interface RejectionRule {
   id: string;
@@ -34,7 +38,7 @@ export interface RejectionRule {
   /** From the number to the left. */
   left: readonly Beside[];
   /** Ways in which the number may be written, one of which must hold as a whole. */
-  number: readonly (readonly string[])[];
+  number: readonly (readonly NumberTest[])[];
   right: readonly Beside[];
   isListed: boolean;
 }
@@ -53,12 +57,33 @@ export function compileRejection({id, pattern, reason}: RejectionRow): Rejection
       way
         .replace(/^#\+?&?/, '')
         .split('&')
-        .filter(Boolean),
+        .filter(Boolean)
+        .map(toTest),
     ),
     right: elements.slice(at + 1).map(toBeside),
     isListed: number.startsWith('#+'),
   };
 }
+
+function toTest(name: string): NumberTest {
+  const limit = Number(name.slice(1));
+  if (/^<\d+$/.test(name)) return ({value}) => value < limit;
+  if (/^>\d+$/.test(name)) return ({value}) => value > limit;
+  return NUMBER_TESTS[name] ?? ((_, word) => word === name);
+}
+
+const NUMBER_TESTS: Readonly<Record<string, NumberTest>> = {
+  digits: ({written}) => written === 'digits',
+  words: ({written}) => written === 'words',
+  range: ({high}) => high !== undefined,
+  ordinal: ({kind}) => kind === 'ordinal',
+  fraction: ({kind}) => kind === 'fraction',
+  unshared: ({share}) => share === undefined,
+  unreduced: ({share, to, from}) => share === undefined && to > from + 1,
+  // a round number may well be said in full digits
+  long: ({from, to, value}, word) => to === from + 1 && /^\d{7,}$/.test(word) && value % 100 !== 0,
+  nought: (_, word) => /^0\d{2,}$/.test(word),
+};
 
 function toBeside(element: string): Beside {
   const isDenied = element.startsWith('!');
