@@ -10,7 +10,8 @@ import {ONLY_WITH_NOUN} from '../text/place-lexicon.js';
 import {joinLines, readLines} from '../text/read-lines.js';
 import {tokenise} from '../text/tokenise.js';
 import {conjugate} from './grammar/conjugate.js';
-import {judgeMatter} from './reading/gate.js';
+import {isClusterNoun} from './reading/cluster-noun.js';
+import {hasSigns, judgeMatter} from './reading/gate.js';
 import {joinSpeech} from './speakers/join-speech.js';
 import {createGrammar, type Grammar} from './grammar/grammar.js';
 import {withHalves} from './halves.js';
@@ -51,6 +52,8 @@ export function annotate(source: SourceText, vocabulary: Vocabulary): TextReadin
     language: source.language ?? guessLanguage(tokens),
     grammar,
     matter: judgeMatter({of}),
+    hasClusters: of('noun').some(isClusterNoun),
+    hasSigns: hasSigns({of}),
   };
 }
 

@@ -80,9 +80,10 @@ function findDateline(
 // A time, a news code and a clock's marks may follow the date on its line.
 const LONGEST_REST = 12;
 
+/** How many tokens a line goes on; one that goes on for longer than any rest is not counted out. */
 function lengthOfRest(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && tokens[at]!.before !== 'line') at++;
+  while (at < tokens.length && at - from <= LONGEST_REST && tokens[at]!.before !== 'line') at++;
   return at - from;
 }
 

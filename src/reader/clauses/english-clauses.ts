@@ -29,7 +29,8 @@ export function opensEnglishClause(reading: TextReading, at: number): boolean {
 
 /** “If 7 clusters were launched, …”. */
 function endsCondition({tokens, of}: TextReading, at: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex(({kind}) => kind === 'mark') + 1;
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.kind !== 'mark') from--;
   return within(of('marker'), from, at).some(
     ({means, from: start}) => means === 'condition' && start < from + 2,
   );

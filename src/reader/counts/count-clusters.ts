@@ -1,6 +1,5 @@
 import {inside, within} from '../reading/spans.js';
 import {clauseAt} from '../clauses/read-clauses.js';
-import {hasSigns} from '../reading/gate.js';
 import {measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {readTold, type ClauseTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
@@ -29,7 +28,7 @@ export function countOfClusters(frame: CountFrame): CountFound | string | undefi
   const found = measureClusters(frame, told, item.count.noun.means.split(' ')[2] ?? null, isWhole);
   if (typeof found === 'string') return found;
   const measured = inherit(frame, found);
-  if (measured.isUnknown && !hasSigns(reading)) return 'another sense of the word';
+  if (measured.isUnknown && !reading.hasSigns) return 'another sense of the word';
   const pooled =
     measured.rule === 'clusters:begin' && measured.modality === 'fact' && isPartlyFinished(frame, item)
       ? {

@@ -106,8 +106,8 @@ function isAttendant({from, to}: Clause, {reading: {tokens, of}, number}: CountF
     .slice(from, number.from)
     .findLastIndex(({text, kind}) => text === WITH || kind === 'mark');
   if (opens < 0 || tokens[from + opens]!.text !== WITH) return false;
-  const comma = tokens.findIndex(({text}, at) => at >= number.to && at < to && text === COMMA);
-  return comma > 0 && !within(of('verb'), number.to, comma).length;
+  const comma = tokens.slice(number.to, to).findIndex(({text}) => text === COMMA);
+  return comma >= 0 && !within(of('verb'), number.to, number.to + comma).length;
 }
 
 /** «۱۴ واحد صنعتی افتتاح می‌شود»: the present of what has an end, unless it is so every year. */

@@ -1,10 +1,11 @@
-import {firstFrom, inside, within, type TokenRange} from '../reading/spans.js';
+import {covering, firstFrom, inside, within, type TokenRange} from '../reading/spans.js';
 import {measureClusters} from './count-clusters.js';
 import {isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {CountFound, Measured} from './count.js';
+import type {LineSpan} from '../../text/read-lines.js';
 import type {ClauseTold} from '../clauses/telling.js';
 import {findAboveRows, findHeading} from '../reading/heads.js';
 import {CELL_MARKS, LABEL_ENDS} from './count-lexicon.js';
@@ -56,7 +57,7 @@ function measureWords(frame: CountFrame, {from, to}: TokenRange, behind?: Annota
   const cluster = nouns.find(isClusterNoun);
   const predicate = predicateIn(reading, from, to);
   if (noun && !cluster) return measureNoun(frame, noun);
-  if (!cluster && !(predicate && reading.of('noun').some(isClusterNoun))) return undefined;
+  if (!cluster && !(predicate && reading.hasClusters)) return undefined;
   const measured = measureClusters(frame, predicate ? [predicate] : [], cluster?.means.split(' ')[2] ?? null);
   return typeof measured === 'string' ? undefined : measured;
 }
@@ -97,14 +98,22 @@ function measureHeading(frame: CountFrame, at: number): Measured | undefined {
 function measureCell(frame: CountFrame, at: number): Measured | undefined {
   const {reading, number} = frame;
   const first = findAboveRows(reading, at) + 1;
-  const column = cellsOf(reading, reading.lines[at]!).findIndex(
-    ({from, to}) => number.from >= from && number.from < to,
-  );
-  const head = cellsOf(reading, reading.lines[first]!)[column];
+  const cells = cellsOf(reading, reading.lines[at]!);
+  const cell = covering(cells, number.from);
+  const head = cell && cellsOf(reading, reading.lines[first]!)[firstFrom(cells, cell.from)];
   return (head && first < at ? measureWords(frame, head) : undefined) ?? measureHeading(frame, first);
 }
 
-function cellsOf({tokens}: TextReading, {from, to}: TokenRange): TokenRange[] {
+const known = new WeakMap<LineSpan, readonly TokenRange[]>();
+
+/** The cells of a row, cut once, however many numbers stand in it. */
+function cellsOf(reading: TextReading, line: LineSpan): readonly TokenRange[] {
+  let cells = known.get(line);
+  if (!cells) known.set(line, (cells = cutCells(reading, line)));
+  return cells;
+}
+
+function cutCells({tokens}: TextReading, {from, to}: TokenRange): TokenRange[] {
   const cells: TokenRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {

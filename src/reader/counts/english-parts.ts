@@ -1,4 +1,4 @@
-import {ending, endingAt, startingAt, within} from '../reading/spans.js';
+import {ending, endingAt, firstFrom, startingAt, within} from '../reading/spans.js';
 import {ENGLISH_BE} from '../clauses/clause-lexicon.js';
 import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
@@ -154,8 +154,8 @@ const LONGEST_STAND_IN = 6;
 
 /** The first count of the last sentence that has one: what it was about. */
 function subjectBefore(before: readonly CountFound[]): CountFound | undefined {
-  const last = before.at(-1);
-  return before.find(({sentence, unit}) => sentence === last?.sentence && unit !== 'percent');
+  const own = before.slice(before.findLastIndex(({sentence}) => sentence !== before.at(-1)!.sentence) + 1);
+  return own.find(({unit}) => unit !== 'percent');
 }
 
 /** “three more on the agenda”, “construction of seven parks was approved”: a plan told right behind, or done to what is built. */
@@ -191,7 +191,10 @@ export function otherThan({reading, number, before}: CountFrame): CountFound | u
 export function unrealBefore(frame: CountFrame): CountFound | undefined {
   const {reading, number} = frame;
   if (reading.language !== 'en') return undefined;
-  const last = reading.numbers.findLast(({to, kind}) => to <= number.from && kind === 'cardinal');
+  const {numbers} = reading;
+  let index = firstFrom(numbers, number.from) - 1;
+  while (index >= 0 && (numbers[index]!.to > number.from || numbers[index]!.kind !== 'cardinal')) index--;
+  const last = numbers[index];
   const noun =
     last && [0, 1, 2].map((gap) => reading.termAt('noun', last.to + gap)).find((one) => one !== undefined);
   if (!noun) return undefined;

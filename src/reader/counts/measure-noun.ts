@@ -6,7 +6,7 @@ import {within} from '../reading/spans.js';
 
 /** What a counted noun measures; persons, projects and licences ask the sentence. */
 export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
-  const {reading, number, whole} = frame;
+  const {reading, number} = frame;
   const [family, unit = 'item', concept] = noun.means.split(' ');
   const made = (measure: string, rule = `noun:${family}`): Measured => ({
     measure,
@@ -16,7 +16,6 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
     modality: 'fact',
     rule,
   });
-  const speaksOfClusters = within(reading.of('noun'), whole.from, whole.to).some(isClusterNoun);
   switch (family) {
     case 'person':
       if (isOfAgents(frame)) return {...made('agents'), unit: 'agent'};
@@ -24,7 +23,7 @@ export function measureNoun(frame: CountFrame, noun: Annotation): Measured {
     case 'artisans':
       return made('employment');
     case 'project':
-      return made(speaksOfClusters || reading.of('noun').some(isClusterNoun) ? 'cluster_projects' : 'other');
+      return made(reading.hasClusters ? 'cluster_projects' : 'other');
     case 'licence':
       return made(
         within(reading.of('process'), number.to, number.to + 4).some(({means}) => means === 'licence')

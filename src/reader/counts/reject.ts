@@ -1,6 +1,6 @@
 import {startingAt, ending, inside, endingAt, within} from '../reading/spans.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
-import type {TextReading} from '../reading/reading.js';
+import type {Annotation, TextReading} from '../reading/reading.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
 import {ENDS, NOT, POINTING, PREPOSITIONS, STATING} from './reject-lexicon.js';
 import {AND, FROM} from '../../text/particle-lexicon.js';
@@ -28,13 +28,31 @@ const RULES: readonly Refusal[] = [
 function rejectSaidBefore(reading: TextReading, number: NumberSpan): string | undefined {
   if (!POINTING.has(reading.tokens[number.from - 1]?.text ?? '')) return undefined;
   const noun = reading.termAt('noun', number.to);
-  const isSaid =
-    noun &&
-    reading.numbers.some(
-      (other) =>
-        other.to <= number.from && other.value === number.value && isSameNoun(reading, other, noun.means),
-    );
-  return isSaid ? 'repetition of a number said before' : undefined;
+  const first = noun && endsOfFirst(reading).get(toCounted(number, noun));
+  return first !== undefined && first <= number.from ? 'repetition of a number said before' : undefined;
+}
+
+const known = new WeakMap<TextReading, ReadonlyMap<string, number>>();
+
+/** Where every number of a noun ends that is said for the first time. */
+function endsOfFirst(reading: TextReading): ReadonlyMap<string, number> {
+  let ends = known.get(reading);
+  if (!ends) known.set(reading, (ends = indexEnds(reading)));
+  return ends;
+}
+
+function indexEnds({numbers, termAt}: TextReading): Map<string, number> {
+  const ends = new Map<string, number>();
+  for (const number of numbers) {
+    const noun = termAt('noun', number.to);
+    const counted = noun && toCounted(number, noun);
+    if (counted && !ends.has(counted)) ends.set(counted, number.to);
+  }
+  return ends;
+}
+
+function toCounted({value}: NumberSpan, {means}: Annotation): string {
+  return `${value} ${means.split(' ')[0]}`;
 }
 
 /** «نه بیست خوشه، بلکه ۱۲ خوشه», «عملی نشدن وعده راه‌اندازی ۱۱ خوشه». */

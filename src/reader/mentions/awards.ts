@@ -1,3 +1,4 @@
+import {bisectLeft, bisector, group, least, max} from 'd3-array';
 import {clauseAt, sentenceAt} from '../clauses/read-clauses.js';
 import type {TextReading} from '../reading/reading.js';
 import {within} from '../reading/spans.js';
@@ -10,41 +11,40 @@ export function readAwards(
   mentions: readonly MentionFound[],
 ): MentionFound[] {
   const awards: MentionFound[] = [];
+  const byClause = group(mentions, ({range}) => clauseAt(clauses, range.from));
+  const byProduct = group(mentions.keys(), (index) => mentions[index]!.key.split('@')[0]!);
+  const awarded = new Set<number>();
+  for (const [clause, own] of byClause) if (own.some(({stage}) => stage === 'award')) awarded.add(clause);
   for (const cue of reading.of('phrase')) {
-    if (cue.means !== 'award') continue;
-    const sentence = sentenceAt(clauses, cue.from);
-    if (
-      clauses.headlines.has(sentence) ||
-      [...mentions, ...awards].some(
-        (mention) =>
-          mention.stage === 'award' && clauseAt(clauses, mention.range.from) === clauseAt(clauses, cue.from),
-      )
-    )
-      continue;
-    const named = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from).map(
-      ({means}) => means,
-    );
-    const before = mentions.filter((mention) => mention.sentence <= sentence);
     const own = clauseAt(clauses, cue.from);
-    const near = mentions.filter((mention) => clauseAt(clauses, mention.range.from) === own);
-    const behind = near.length
-      ? near.reduce((a, b) => (Math.abs(b.range.from - cue.from) < Math.abs(a.range.from - cue.from) ? b : a))
-      : undefined;
-    const winner =
-      behind ??
-      before.findLast(({key}) => named.some((product) => key.startsWith(`${product}@`))) ??
-      (isOfThis(reading, cue.from) ? before.at(-1) : undefined);
-    if (winner)
-      awards.push({
-        ...winner,
-        stage: 'award',
-        modality: 'fact',
-        range: {from: cue.from, to: cue.to},
-        sentence,
-        rule: 'stage:award',
-      });
+    const sentence = sentenceAt(clauses, cue.from);
+    if (cue.means !== 'award' || clauses.headlines.has(sentence) || awarded.has(own)) continue;
+    const products = within(reading.of('product'), clauses.sentences[sentence]!.from, cue.from);
+    const end = bySentence.right(mentions, sentence);
+    const named = max(products, ({means}) => lastBefore(byProduct.get(means) ?? [], end));
+    const last = named ?? (isOfThis(reading, cue.from) ? end - 1 : -1);
+    const near = least(byClause.get(own) ?? [], ({range}) => Math.abs(range.from - cue.from));
+    const winner = near ?? mentions[last];
+    if (!winner) continue;
+    awarded.add(own);
+    awards.push({
+      ...winner,
+      stage: 'award',
+      modality: 'fact',
+      range: {from: cue.from, to: cue.to},
+      sentence,
+      rule: 'stage:award',
+    });
   }
   return awards;
+}
+
+// Mentions stand in the order of their sentences.
+const bySentence = bisector(({sentence}: MentionFound) => sentence);
+
+/** The last of sorted positions that is not yet the end. */
+function lastBefore(positions: readonly number[], end: number): number | undefined {
+  return positions[bisectLeft(positions, end) - 1];
 }
 
 /** «این خوشه» a few words before. */

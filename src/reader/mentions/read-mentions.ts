@@ -20,16 +20,21 @@ export function readMentions(frame: MentionFrame): MentionFound[] {
     const verdicts = readVerdicts(frame, position);
     for (const name of item.names) mentions.push(...toMentions(frame, item, name, verdicts));
   });
-  mentions.push(...readAwards(frame, mentions), ...readLabelled(frame, mentions));
-  return sort(dedupe(mentions), (one, other) => one.range.from - other.range.from);
+  const all = [...mentions, ...readAwards(frame, mentions), ...readLabelled(frame, mentions)];
+  return sort(dedupe(all), (one, other) => one.range.from - other.range.from);
 }
 
 /** «خوشه کفش قزوین⏎مرحله: مطالعه شناختی»: a label that gives the stage of the cluster named last. */
 function readLabelled({reading, clauses}: MentionFrame, mentions: readonly MentionFound[]): MentionFound[] {
   const {lines, tokens} = reading;
+  const byEnd = sort(mentions.keys(), (one, other) => mentions[one]!.range.to - mentions[other]!.range.to);
+  let ended = 0;
+  let last = -1;
   return lines.flatMap(({kind, from, to}) => {
     if (kind !== 'item' || !STAGE_LABELS.has(tokens[from]!.text)) return [];
-    const named = mentions.findLast(({range}) => range.to <= from);
+    for (; ended < byEnd.length && mentions[byEnd[ended]!]!.range.to <= from; ended++)
+      last = Math.max(last, byEnd[ended]!);
+    const named = mentions[last];
     const told = predicateIn(reading, from, to);
     if (!named || !told?.stage || !isStage(told)) return [];
     return [
@@ -125,19 +130,35 @@ function toText({raw, tokens}: TextReading, {from, to}: TokenRange): string {
 
 /** One line a cluster and stage: the first; a mention without a stage only where the text gives the cluster none at all. */
 function dedupe(mentions: MentionFound[]): MentionFound[] {
-  const staged = [...new Set(mentions.filter(({stage}) => stage).map(({key}) => key))];
+  const isStaged = indexStaged(new Set(mentions.filter(({stage}) => stage).map(({key}) => key)));
   const seen = new Set<string>();
   return mentions.filter((mention) => {
     const id = `${mention.key} ${mention.stage} ${mention.stage === 'planned' ? '' : mention.modality}`;
-    if (seen.has(id) || (!mention.stage && staged.some((key) => isPartOf(mention.key, key)))) return false;
+    if (seen.has(id) || (!mention.stage && isStaged(mention.key))) return false;
     seen.add(id);
     return true;
   });
 }
 
-/** «شیرینی سنتی» beside «شیرینی سنتی و باقلوا» of the same province. */
-function isPartOf(key: string, whole: string): boolean {
+/** True where a cluster has a stage, or is a part of one that has: «شیرینی سنتی» beside «شیرینی سنتی و باقلوا» of the same province. */
+function indexStaged(keys: Iterable<string>): (key: string) => boolean {
+  const wholes = new Map<string, ReadonlySet<string>[]>();
+  for (const key of keys) {
+    const {products, place} = partsOf(key);
+    const whole = new Set(products);
+    for (const product of whole) {
+      const of = `${product}@${place}`;
+      wholes.set(of, [...(wholes.get(of) ?? []), whole]);
+    }
+  }
+  return (key) => {
+    const {products, place} = partsOf(key);
+    const known = wholes.get(`${products[0]}@${place}`) ?? [];
+    return known.some((whole) => products.every((product) => whole.has(product)));
+  };
+}
+
+function partsOf(key: string): {products: string[]; place: string | undefined} {
   const [products, place] = key.split('@');
-  const [all, there] = whole.split('@');
-  return place === there && products!.split('+').every((product) => all!.split('+').includes(product));
+  return {products: products!.split('+'), place};
 }

@@ -65,7 +65,7 @@ function skipLinks({tokens}: TextReading, from: number): number | undefined {
 
 /** The items of a list of amounts, “Tabriz leather $3.3m, Tabriz stone $64,000”, where the text speaks of clusters. */
 export function readAmounts({reading, sentence, index}: ItemFrame, at: number): Item | undefined {
-  if (!startsAmountName(reading, at) || !reading.of('noun').some(isClusterNoun)) return undefined;
+  if (!startsAmountName(reading, at) || !reading.hasClusters) return undefined;
   const {names, to} = readNames(reading, at, sentence.to, {isSingular: true, mayBeUnknown: false});
   let dollar = to;
   while (VERBS.has(reading.tokens[dollar]?.text ?? '')) dollar++;

@@ -17,13 +17,19 @@ export function readItems(reading: TextReading, clauses: Clauses): Item[] {
   if (reading.matter === 'none') return items;
   const entries = findEntries(reading);
   const named = new Set<string>();
+  let last: Pick<Item, 'sentence' | 'names'> = {sentence: -1, names: []};
+  const readers = READERS[reading.language];
   clauses.sentences.forEach((sentence, index) => {
     if (clauses.headlines.has(index)) return;
-    const frame = {reading, clauses, sentence, index, items, named, entries};
+    const frame = {reading, clauses, sentence, index, items, named, entries, lastNames: last.names};
     for (let at = sentence.from; at < sentence.to;) {
-      const item = findFirst(READERS[reading.language], (read) => read(frame, at));
+      const item = findFirst(readers, (read) => read(frame, at));
       if (item) {
         items.push(item);
+        if (item.names.length && !item.said) {
+          last = {sentence: index, names: [...(last.sentence === index ? last.names : []), ...item.names]};
+          frame.lastNames = last.names;
+        }
         for (const {products} of item.names) if (products[0]) named.add(products[0].means);
       }
       at = Math.max(item?.to ?? 0, at + 1);

@@ -74,13 +74,12 @@ const GENITIVE = ['process', 'act'];
 /** «اولی و دومی»: by their order among the names said last. */
 function toOrdinal(frame: ItemFrame, at: number): Pointer | undefined {
   const order = ORDINALS.get(frame.reading.tokens[at]!.text);
-  const name = order === undefined ? undefined : lastNames(frame)[order];
+  const name = order === undefined ? undefined : frame.lastNames[order];
   return name && {from: at, to: at + 1, names: [name]};
 }
 
 /** «هر دو», «هر سه خوشه», «این سه خوشه»: as many of the names said last as the number says. */
-function toAll(frame: ItemFrame, at: number): Pointer | undefined {
-  const {reading} = frame;
+function toAll({reading, lastNames}: ItemFrame, at: number): Pointer | undefined {
   const {tokens} = reading;
   const joined = BOTH.get(tokens[at]!.text);
   const number = startingAt(reading.numbers, at + 1);
@@ -89,19 +88,7 @@ function toAll(frame: ItemFrame, at: number): Pointer | undefined {
   let to = joined ? at + 1 : number!.to;
   while (OF_THEM.has(tokens[to]?.text ?? '') || reading.termAt('noun', to)?.means.startsWith('cluster')) to++;
   const isAlone = to >= tokens.length || (isStop(reading, to) && !reading.termAt('noun', to));
-  const names = lastNames(frame);
-  return many && isAlone && names.length >= many ? {from: at, to, names: names.slice(-many)} : undefined;
-}
-
-/** The names of the last sentence that has some, in order. */
-function lastNames({items}: ItemFrame): NameFound[] {
-  const last = items.findLast(isNamed);
-  const names: NameFound[][] = [];
-  for (let at = items.length - 1; last && at >= 0 && items[at]!.sentence >= last.sentence; at--)
-    if (items[at]!.sentence === last.sentence && isNamed(items[at]!)) names.push(items[at]!.names);
-  return names.reverse().flat();
-}
-
-function isNamed({names, said}: Item): boolean {
-  return names.length > 0 && !said;
+  return many && isAlone && lastNames.length >= many
+    ? {from: at, to, names: lastNames.slice(-many)}
+    : undefined;
 }

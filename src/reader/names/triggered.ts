@@ -93,22 +93,24 @@ function isBranch(reading: TextReading, noun: Annotation): boolean {
   const status = reading.termAt('modifier', noun.to);
   return (
     status !== undefined &&
-    within(
-      STATUS.flatMap((kind) => reading.of(kind)).toSorted((a, b) => a.from - b.from),
-      status.from,
-      status.to,
-    ).some(({means}) => means === 'identify')
+    STATUS.some((kind) =>
+      within(reading.of(kind), status.from, status.to).some(({means}) => means === 'identify'),
+    )
   );
 }
 
 const STATUS = ['act', 'element'];
 
 export function startsName(reading: TextReading, at: number): boolean {
-  if (QUOTES.has(reading.tokens[at]?.text ?? '')) return startsName(reading, at + 1);
-  const terms = reading.termsAt(at);
+  let first = at;
+  while (first < at + MOST_QUOTES && QUOTES.has(reading.tokens[first]?.text ?? '')) first++;
+  const terms = reading.termsAt(first);
   if (terms.some(({kind, means}) => kind === 'noun' && means.startsWith('candidate'))) return false;
   return terms.some(({kind}) => kind === 'product' || kind === 'name_head');
 }
+
+// More quotation marks in a row open no name.
+const MOST_QUOTES = 3;
 
 /** Before “clusters” these name nothing: “15 new industrial clusters”; nor does the “s” of “its town's cluster”. */
 export const QUALIFIERS = new Set([
@@ -142,8 +144,11 @@ export function isPluralNoun({tokens}: TextReading, {from, to}: Annotation): boo
 
 /** Reads over adjectives: «خوشه‌های فعال صادراتی». */
 export function skipModifiers(reading: TextReading, from: number, limit: number): number {
-  const modifier = reading.termAt('modifier', from);
-  // «استان مرکزی»: a province, where «استان» alone says nothing more
-  if (reading.termAt('province', from)) return from;
-  return modifier && modifier.to <= limit ? skipModifiers(reading, modifier.to, limit) : from;
+  let at = from;
+  for (;;) {
+    const modifier = reading.termAt('modifier', at);
+    // «استان مرکزی»: a province, where «استان» alone says nothing more
+    if (!modifier || modifier.to > limit || reading.termAt('province', at)) return at;
+    at = modifier.to;
+  }
 }

@@ -79,7 +79,7 @@ function featuresOf(
     country_no_province: isCountry && provinces.size === 0,
     country_no_place: isCountry && provinces.size === 0 && speaker === null && signs.length === 0,
     country_against_province: isCountry && hasProvince,
-    country_english: isCountry && reading.language === 'en' && hasGround(scene),
+    country_english: isCountry && reading.language === 'en' && ground.isOfCountry,
     country_clusters: isCountry && placed.isOfClusters,
     named_town: inSentence.some(({basis}) => basis === 'gazetteer'),
     main: around.main === place,
@@ -87,12 +87,6 @@ function featuresOf(
     name: placed.isName && isCountry,
   };
   return toFeatures(features);
-}
-
-/** True where anything in a text or its title speaks of the country: its name, an office, someone who tells of it. */
-function hasGround({signs, reading, title, speakers}: PlaceScene): boolean {
-  const isNamed = title === 'IR' || signs.some(({place}) => place === 'IR');
-  return isNamed || speakers.all.some((one) => one !== undefined) || reading.of('office_national').length > 0;
 }
 
 /** True where a place is only where a speech was given, and nothing else in or beside the text names it. */

@@ -1,4 +1,4 @@
-import {firstFrom, inside, type TokenRange} from '../reading/spans.js';
+import {inside} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import type {PlaceScene} from './place-scene.js';
 import {PLURAL} from '../../text/particle-lexicon.js';
@@ -21,6 +21,8 @@ export interface PlaceGround {
   first: ReadonlySet<string>;
   /** True where no sign is more than a scene. */
   isBare: boolean;
+  /** True where anything in the text or its title speaks of the country: its name, an office, someone who tells of it. */
+  isOfCountry: boolean;
 }
 
 const known = new WeakMap<PlaceScene, PlaceGround>();
@@ -47,6 +49,11 @@ function gather({reading, clauses, speakers, signs, title, office, desk, reach}:
     times: countTimes(signs),
     first: new Set(first.map(({place}) => place)),
     isBare: open.length === 0,
+    isOfCountry:
+      title === 'IR' ||
+      speakers.all.length > 0 ||
+      signs.some(({place}) => place === 'IR') ||
+      reading.of('office_national').length > 0,
   };
 }
 
@@ -71,10 +78,4 @@ function isThis({tokens, termAt}: TextReading, word: Annotation): boolean {
 /** «استان‌های ساحلی جنوب»: a region, and no province. */
 export function isRegion({suffix}: Annotation): boolean {
   return suffix.startsWith(PLURAL);
-}
-
-/** The last span that ends at a token or before it, of spans that do not overlap. */
-export function lastBefore<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
-  const index = firstFrom(spans, at) - 1;
-  return spans[index] && spans[index].to > at ? spans[index - 1] : spans[index];
 }

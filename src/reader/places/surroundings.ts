@@ -1,8 +1,8 @@
 import {clauseAt} from '../clauses/read-clauses.js';
-import {firstFrom, inside, within, type TokenRange} from '../reading/spans.js';
+import {firstFrom, inside, lastBefore, within, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import {SMALL_PLACES, THIS_WORDS} from './place-lexicon.js';
-import {isRegion, lastBefore, toGround, type PlaceGround} from './place-ground.js';
+import {isRegion, toGround, type PlaceGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
 import type {PlaceScene, PlacedRange} from './place-scene.js';
 

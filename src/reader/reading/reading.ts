@@ -55,4 +55,8 @@ export interface TextReading {
   grammar: Grammar;
   /** What the text, with its title, is about. */
   matter: Matter;
+  /** True where a noun of clusters stands in the text. */
+  hasClusters: boolean;
+  /** True where a word of industry or of the programme stands beside its bare «خوشه». */
+  hasSigns: boolean;
 }

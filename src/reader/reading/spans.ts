@@ -63,3 +63,9 @@ export function inside<Span extends TokenRange>(spans: readonly Span[], from: nu
 export function within<Span extends TokenRange>(spans: readonly Span[], from: number, to: number): Span[] {
   return inside(spans, from, to).filter((span) => span.to <= to);
 }
+
+/** The last span that ends at a token or before it, of spans that do not overlap. */
+export function lastBefore<Span extends TokenRange>(spans: readonly Span[], at: number): Span | undefined {
+  const index = firstFrom(spans, at) - 1;
+  return spans[index] && spans[index].to > at ? spans[index - 1] : spans[index];
+}

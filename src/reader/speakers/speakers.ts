@@ -1,7 +1,7 @@
 import {bisector} from 'd3-array';
 import type {Clauses} from '../clauses/read-clauses.js';
 import type {TextReading} from '../reading/reading.js';
-import {covering, type TokenRange} from '../reading/spans.js';
+import {covering, lastBefore, type TokenRange} from '../reading/spans.js';
 import {readPosts, type Post} from './posts.js';
 import {CONTRASTS, MINOR_POSTS, REPORT} from './speaker-lexicon.js';
 import {readTurns, type Turn} from './turns.js';
@@ -67,7 +67,7 @@ function startsReport({tokens}: TextReading, {from}: TokenRange): boolean {
 
 /** «… از نگاه معاون صنایع کوچک. او می‌گوید …»: where nobody spoke yet, the last post before the pronoun. */
 function meetHolder({reading, posts, known}: SpeakerScene, before: number): Speaker | null {
-  const post = posts.findLast(({to}) => to <= before);
+  const post = lastBefore(posts, before);
   if (!post) return null;
   const name = textOf(reading, post);
   known.push({name, post: name, place: post.place});
