@@ -4,6 +4,7 @@ import type {TextDate} from './reader/document-date.js';
 import type {Whereabouts} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
 import {FIELDS, OF_THEM} from './reader/counts/count-lexicon.js';
+import type {NameFound} from './reader/names/item.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
 import {toDisplayName} from './reader/names/display-name.js';
@@ -78,9 +79,10 @@ function toClaims(context: ExtractContext, counts: readonly CountFound[]): Judge
   const placed = new Map<CountFound, Whereabouts>();
   const claims: Judged<Claim>[] = [];
   for (const count of counts) {
-    const where = placeOf(context, count, count.partOf && placed.get(count.partOf));
+    const owner = ownerOf(context, count);
+    const where = placeOf(context, count, {owner, whole: count.partOf && placed.get(count.partOf)});
     placed.set(count, where);
-    const {line, features} = toClaim(context, count, where);
+    const {line, features} = toClaim(context, count, {owner, where});
     const before = isOfThem(context, count) ? claims.at(-1)?.line.sector : null;
     claims.push({line: {...line, sector: line.sector ?? before ?? null}, features});
   }
@@ -93,12 +95,19 @@ function isOfThem({reading: {tokens}, clauses}: ExtractContext, {sentence}: Coun
   return tokens[from]?.text === FROM && OF_THEM.has(tokens[from + 1]?.text ?? '');
 }
 
-function placeOf(
-  {reading, items, places, clauses}: ExtractContext,
+/** The named cluster that a count of other things belongs to. */
+function ownerOf(
+  {reading, items}: ExtractContext,
   {range, sentence, unit}: CountFound,
-  whole: Whereabouts | undefined,
+): NameFound | undefined {
+  return unit === 'cluster' ? undefined : findOwner(reading, items, sentence, range);
+}
+
+function placeOf(
+  {places, clauses}: ExtractContext,
+  {range, sentence, unit}: CountFound,
+  {owner, whole}: {owner: NameFound | undefined; whole: Whereabouts | undefined},
 ): Whereabouts {
-  const owner = unit === 'cluster' ? undefined : findOwner(reading, items, sentence, range);
   if (owner?.places.length) return places.ofName(owner, range, sentence);
   const clause = clauses.all[clauseAt(clauses, range.from)]!;
   const isNamed = within(places.scene.signs, clause.from, clause.to).some(({isScene}) => !isScene);
@@ -112,15 +121,18 @@ export interface Judged<Line> {
   features: Features;
 }
 
-function toClaim(context: ExtractContext, count: CountFound, whereabouts: Whereabouts): Judged<Claim> {
-  const {place, place_basis} = whereabouts;
-  const {range, sentence, measure, operator, hedge, value, high, unit, concept} = count;
-  const owner = unit === 'cluster' ? undefined : findOwner(context.reading, context.items, sentence, range);
+function toClaim(
+  context: ExtractContext,
+  count: CountFound,
+  {owner, where}: {owner: NameFound | undefined; where: Whereabouts},
+): Judged<Claim> {
+  const {place, place_basis} = where;
+  const {range, measure, operator, hedge, value, high, unit, concept} = count;
   // a cluster is named in a province; a number about the country belongs to none
   const isInProvince = place !== null && place !== 'IR';
   const said = toSaid(context, count);
   const whole = count.partOf && locate(context, count.partOf.range);
-  const features = listCountFeatures(context, count, whereabouts);
+  const features = listCountFeatures(context, count, where);
   const line: Claim = {
     type: 'claim',
     ...locate(context, range),

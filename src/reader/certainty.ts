@@ -65,30 +65,34 @@ export function listCountFeatures(scene: Scene, count: CountFound, whereabouts: 
   const {reading, clauses} = scene;
   const {measure, unit, value, modality, number, rule, isUnknown, isWhole, partOf, item} = count;
   const clause = clauses.all[clauseAt(clauses, number.from)]!;
-  return toFeatures({
+  const predicates = countPredicates(reading, clause);
+  return toFeatures([
     ...featuresOfAll(scene, count, whereabouts),
-    [UNKNOWN]: isUnknown,
-    [`measure: ${measure}`]: true,
-    [`rule: ${rule}`]: true,
-    [`rule: ${rule.split(':')[0]}`]: true,
-    [`modality: ${modality}`]: modality !== 'fact',
-    'measure: one predicate in its clause': countPredicates(reading, clause) === 1,
-    'place: named in its clause': inside(scene.places.scene.signs, clause.from, clause.to).some(
-      ({place}) => place === whereabouts.place,
-    ),
-    'measure: several predicates in its clause': countPredicates(reading, clause) > 1,
-    'part: inherited': rule.startsWith('part') || partOf,
-    'whole: of a part': isWhole,
-    'number: another before its verb':
+    [UNKNOWN, isUnknown],
+    [`measure: ${measure}`, true],
+    [`rule: ${rule}`, true],
+    [`rule: ${rule.split(':')[0]}`, true],
+    [`modality: ${modality}`, modality !== 'fact'],
+    ['measure: one predicate in its clause', predicates === 1],
+    [
+      'place: named in its clause',
+      inside(scene.places.scene.signs, clause.from, clause.to).some(({place}) => place === whereabouts.place),
+    ],
+    ['measure: several predicates in its clause', predicates > 1],
+    ['part: inherited', rule.startsWith('part') || partOf],
+    ['whole: of a part', isWhole],
+    [
+      'number: another before its verb',
       clause.verb && inside(reading.numbers, number.to, clause.verb.from).length > 0,
-    'number: others in its clause': inside(reading.numbers, clause.from, clause.to).length > 2,
-    'number: in words': number.written === 'words',
-    'number: one or two': value < 3,
-    'name: beside the number': item?.names.length,
-    'clause: no verb': !clause.verb,
-    'unit: percent': unit === 'percent',
-    'list: a row or an entry': (covering(reading.lines, number.from)?.kind ?? 'text') !== 'text',
-  });
+    ],
+    ['number: others in its clause', inside(reading.numbers, clause.from, clause.to).length > 2],
+    ['number: in words', number.written === 'words'],
+    ['number: one or two', value < 3],
+    ['name: beside the number', item?.names.length],
+    ['clause: no verb', !clause.verb],
+    ['unit: percent', unit === 'percent'],
+    ['list: a row or an entry', (covering(reading.lines, number.from)?.kind ?? 'text') !== 'text'],
+  ]);
 }
 
 function countPredicates(reading: TextReading, {from, to}: TokenRange): number {
@@ -102,19 +106,19 @@ export function listMentionFeatures(scene: Scene, mention: MentionFound): Featur
   const {range, stage, modality, sector, whereabouts} = mention;
   const item = itemsByStart(scene.items).get(range.from);
   const name = item?.names.find(({from}) => from === range.from);
-  return toFeatures({
+  return toFeatures([
     ...featuresOfAll(scene, mention, whereabouts),
-    [`stage: ${stage ?? 'none'}`]: true,
-    [`modality: ${modality}`]: modality !== 'fact',
-    'name: no product': sector === null,
-    'name: no place': name?.places.length === 0,
-    'name: several products': name && name.products.length > 1,
-    'name: in a list': item && item.names.length > 1,
-    'name: in a long list': item && item.names.length > 4,
-    'name: no cluster before it': item?.isTriggered === false,
-    'name: said again': item?.said,
-    'place: shared': name?.shared,
-  });
+    [`stage: ${stage ?? 'none'}`, true],
+    [`modality: ${modality}`, modality !== 'fact'],
+    ['name: no product', sector === null],
+    ['name: no place', name?.places.length === 0],
+    ['name: several products', name && name.products.length > 1],
+    ['name: in a list', item && item.names.length > 1],
+    ['name: in a long list', item && item.names.length > 4],
+    ['name: no cluster before it', item?.isTriggered === false],
+    ['name: said again', item?.said],
+    ['place: shared', name?.shared],
+  ]);
 }
 
 const known = new WeakMap<readonly Item[], ReadonlyMap<number, Item>>();
@@ -137,29 +141,29 @@ function featuresOfAll(
   {reading, clauses, forces, places: {scene}}: Scene,
   {sentence, range}: {sentence: number; range: TokenRange},
   {place, place_basis, probability}: Whereabouts,
-): Doubts {
+): Doubt[] {
   const {from, to} = clauses.sentences[sentence]!;
   const {told, named, provinces} = toGround(scene);
   const near = inside(told, from, to);
   const isNamed = place === null || named.has(place);
-  return {
-    [ANY]: true,
-    'place: margin': 1 - probability,
-    'place: close': probability < CLOSE,
-    'place: none': place === null,
-    'place: country': place === 'IR',
-    'place: by context': place_basis === 'context',
-    'place: nowhere named': !isNamed,
-    'place: nobody says it of the country': place === 'IR' && !isNamed && !scene.speakers.at(range.from),
-    'place: not named in its sentence': place !== null && !near.some((sign) => sign.place === place),
-    'place: another in its sentence': near.some((sign) => sign.place !== place),
-    'place: the only one named': place !== null && named.size === 1 && named.has(place),
-    'place: several provinces': provinces.size > 2,
-    'sentence: long': to - from > LONG,
-    'sentence: something not so': isAnyUnreal(clauses, forces, {from, to}),
-    'language: English': reading.language === 'en',
-    'text: not of clusters': reading.matter !== 'clusters',
-  };
+  return [
+    [ANY, true],
+    ['place: margin', 1 - probability],
+    ['place: close', probability < CLOSE],
+    ['place: none', place === null],
+    ['place: country', place === 'IR'],
+    ['place: by context', place_basis === 'context'],
+    ['place: nowhere named', !isNamed],
+    ['place: nobody says it of the country', place === 'IR' && !isNamed && !scene.speakers.at(range.from)],
+    ['place: not named in its sentence', place !== null && !near.some((sign) => sign.place === place)],
+    ['place: another in its sentence', near.some((sign) => sign.place !== place)],
+    ['place: the only one named', place !== null && named.size === 1 && named.has(place)],
+    ['place: several provinces', provinces.size > 2],
+    ['sentence: long', to - from > LONG],
+    ['sentence: something not so', isAnyUnreal(clauses, forces, {from, to})],
+    ['language: English', reading.language === 'en'],
+    ['text: not of clusters', reading.matter !== 'clusters'],
+  ];
 }
 
 /** Signs that tell of a place, the places they name, and the provinces of all signs; the same for every statement. */
@@ -193,14 +197,12 @@ const CLOSE = 0.9;
 // Words of a sentence that nobody reads at once.
 const LONG = 60;
 
-/** Features as they are asked: yes, no, a share, or something that is there or not. */
-type Doubts = Record<string, unknown>;
+/** A feature as it is asked: yes, no, a share, or something that is there or not. */
+type Doubt = readonly [name: string, value: unknown];
 
-function toFeatures(doubts: Doubts): Features {
+function toFeatures(doubts: readonly Doubt[]): Features {
   const found = new Map<string, number>();
-  for (const name in doubts) {
-    const value = doubts[name];
+  for (const [name, value] of doubts)
     if (value) found.set(name, typeof value === 'number' ? Math.min(1, value) : 1);
-  }
   return found;
 }

@@ -38,7 +38,8 @@ export function createLexicon<T>(entries: Iterable<readonly [term: string, meani
     matchAt(tokens, from) {
       // most words of a text begin no term
       const next = tokens[from + 1];
-      if (!mayBegin(tokens[from]!.text) && next?.before !== 'zwnj') return [];
+      const {text} = tokens[from]!;
+      if (!mayBegin(text) && !(next?.before === 'zwnj' && mayBegin(text + next.text))) return [];
       const found: Match<T>[] = [];
       walk({root, tokens, from, stemsOf, found}, root, from, '');
       return found.length > 1

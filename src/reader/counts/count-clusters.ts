@@ -44,9 +44,9 @@ export function countOfClusters(frame: CountFrame): CountFound | string | undefi
 
 /** «گیلان ۳ خوشه از آن‌ها را دارد»: a part that only exists counts what its whole counts, and a clause without a verb goes on with the last one's: «… پنج خوشه دارد و ایلام هشت خوشه». */
 function inherit(frame: CountFrame, measured: Measured): Measured {
-  const {before, reading, number, whole, clauses} = frame;
+  const {latest, reading, number, whole, clauses} = frame;
   if (!measured.isUnknown && measured.rule !== 'clusters:exist') return measured;
-  const last = before.findLast(({unit}) => unit === 'cluster');
+  const last = latest.clusters;
   const {tokens} = reading;
   const isPart = tokens
     .slice(Math.max(whole.from, number.from - 8), Math.min(whole.to, number.to + 6))

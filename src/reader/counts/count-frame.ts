@@ -18,8 +18,39 @@ export interface CountFrame {
   positions: ReadonlyMap<NumberSpan, number>;
   number: NumberSpan;
   before: readonly CountFound[];
+  latest: Latest;
   sentence: number;
   whole: TokenRange;
+}
+
+/** The last counts of three kinds before a number. */
+export interface Latest {
+  /** Of clusters. */
+  clusters?: CountFound;
+  /** Of money, by its rule. */
+  money?: CountFound;
+  /** Of things: neither a share nor a sum. */
+  things?: CountFound;
+}
+
+/** Takes in a count that was read. */
+export function enterLatest(latest: Latest, count: CountFound): void {
+  if (count.unit === 'cluster') latest.clusters = count;
+  if (count.rule.startsWith('money:')) latest.money = count;
+  if (count.unit !== 'percent' && !MONEY.has(count.unit)) latest.things = count;
+}
+
+export const MONEY: ReadonlySet<string> = new Set(['toman', 'irr', 'usd', 'eur']);
+
+/** The last count that is sought, of those that begin at a token or behind it; no quote begins behind its number. */
+export function findLastFrom(
+  before: readonly CountFound[],
+  from: number,
+  isSought: (count: CountFound) => boolean = () => true,
+): CountFound | undefined {
+  for (let index = before.length - 1; index >= 0 && before[index]!.number.from >= from; index--)
+    if (before[index]!.range.from >= from && isSought(before[index]!)) return before[index];
+  return undefined;
 }
 
 /** The clause that a number stands in. */

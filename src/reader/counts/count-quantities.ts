@@ -1,5 +1,5 @@
 import {sentenceAt, type Clauses} from '../clauses/read-clauses.js';
-import {clauseAround, toCount, type CountFrame} from './count-frame.js';
+import {clauseAround, findLastFrom, toCount, type CountFrame} from './count-frame.js';
 import {judgeDuration} from './durations.js';
 import {isSentAbroad, measureBySense, senseAt} from './measures.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
@@ -73,7 +73,7 @@ export function countOfMoney(frame: CountFrame): CountFound | undefined {
 
 /** By the word that stands nearest; a sum beside another of its sentence, without a word of its own, is of the same. */
 function measureMoney(frame: CountFrame, end: number): string {
-  const {reading, number, before, whole} = frame;
+  const {reading, number, before, latest, whole} = frame;
   const clause = clauseAround(frame);
   const near = {
     from: Math.max(clause.from, number.from - NEAR_WORD),
@@ -81,11 +81,11 @@ function measureMoney(frame: CountFrame, end: number): string {
   };
   const own = senseAt(reading, 'money', number, near) ?? (isSentAbroad(frame) ? 'exports' : undefined);
   if (own) return own;
-  const last = before.findLast(({range}) => range.from >= whole.from);
+  const last = findLastFrom(before, whole.from);
   const isWorth = reading.tokens.slice(near.from, number.from).some(({text}) => WORTH.has(text));
   if (last && (last.rule.startsWith('money:') || (isWorth && VALUED.has(last.measure)))) return last.measure;
   const told = senseAt(reading, 'money', number, clause) ?? senseAt(reading, 'money', number, whole);
-  return told ?? before.findLast(({rule}) => rule.startsWith('money:'))?.measure ?? 'funding';
+  return told ?? latest.money?.measure ?? 'funding';
 }
 
 const NEAR_WORD = 5;

@@ -1,5 +1,14 @@
 import {firstFrom, inside, ending, endingAt, within, type TokenRange} from '../reading/spans.js';
-import {clauseAround, findHedge, isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {
+  clauseAround,
+  findHedge,
+  findLastFrom,
+  isBareYear,
+  measuredOf,
+  MONEY,
+  toCount,
+  type CountFrame,
+} from './count-frame.js';
 import {countBefore} from '../names/triggered.js';
 import {measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
@@ -56,11 +65,8 @@ const REACH = 45;
 
 /** «۹ تا در حال اجراست», «از میان آن‌ها ۱۲ مورد …», “62 have graduated”, “11 of them”: a part of the count before it. */
 export function countOfPart(frame: CountFrame): CountFound | undefined {
-  const {reading, number, before, whole} = frame;
-  const last =
-    otherThan(frame) ??
-    before.findLast(({unit}) => unit !== 'percent' && !MONEY.has(unit)) ??
-    unrealBefore(frame);
+  const {reading, number, latest, whole} = frame;
+  const last = otherThan(frame) ?? latest.things ?? unrealBefore(frame);
   if (!last || last.range.from < whole.from - REACH || isBareYear(reading, number)) return undefined;
   const end = endOfPart(frame, last);
   if (end === undefined || hasSubject(frame, last)) return undefined;
@@ -96,8 +102,6 @@ function subjectOf(frame: CountFrame): Annotation | undefined {
 
 const NEAR_START = 3;
 
-const MONEY: ReadonlySet<string> = new Set(['toman', 'irr', 'usd', 'eur']);
-
 /** Where the words end that show a number to be a part; undefined where none do. */
 function endOfPart(frame: CountFrame, last: CountFound): number | undefined {
   const {reading, number} = frame;
@@ -115,7 +119,7 @@ export function countInSeries(frame: CountFrame): CountFound | undefined {
   const {reading, number, before, whole} = frame;
   const {tokens} = reading;
   if (isBareYear(reading, number)) return undefined;
-  const last = before.findLast(({range}) => range.from >= whole.from - REACH);
+  const last = findLastFrom(before, whole.from - REACH);
   const source = last ?? countAhead(frame) ?? countNamed(frame);
   if (!source || MONEY.has(source.unit) || source.unit === 'percent') return undefined;
   const at = LINKS.has(tokens[number.from - 1]?.text ?? '') ? number.from - 1 : number.from;

@@ -1,5 +1,5 @@
 import {inside, startingAt, within, type TokenRange} from '../reading/spans.js';
-import {clauseAround, findHedge, measuredOf, toCount, type CountFrame} from './count-frame.js';
+import {clauseAround, findHedge, findLastFrom, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {isSentAbroad, senseAt} from './measures.js';
 import {measureClusters} from './count-clusters.js';
 import {measureNoun} from './measure-noun.js';
@@ -200,12 +200,8 @@ function countBefore(
 ): CountFound | undefined {
   const {tokens} = reading;
   const isOfThem = reading.language === 'en' && OF_THEM.has(tokens[end + 1]?.text ?? '');
-  const last = before.findLast(
-    ({range, measure, unit, rule}) =>
-      range.from >= whole.from - REACH &&
-      (isOfThem
-        ? unit !== 'percent' && !rule.startsWith('money:')
-        : measure !== 'other' && measure !== 'growth'),
+  const last = findLastFrom(before, whole.from - REACH, ({measure, unit, rule}) =>
+    isOfThem ? unit !== 'percent' && !rule.startsWith('money:') : measure !== 'other' && measure !== 'growth',
   );
   if (!last) return undefined;
   const hedged = findHedge(reading, number)?.from ?? number.from;

@@ -3,7 +3,7 @@ import type {DateSpan} from '../../dates/read-dates.js';
 import {sentenceAt, type Clauses} from '../clauses/read-clauses.js';
 import type {Force} from '../clauses/force.js';
 import {countOfClusters} from './count-clusters.js';
-import {measuredOf, type CountFrame} from './count-frame.js';
+import {enterLatest, measuredOf, type CountFrame, type Latest} from './count-frame.js';
 import {countOfNoun, whyNot} from './count-nouns.js';
 import {countOfMoney, countOfQuantity, countOfTimes, decideSpan, spanUnit} from './count-quantities.js';
 import {countOfShare} from './count-shares.js';
@@ -34,7 +34,8 @@ export function readCounts(
   const positions = new Map(
     items.flatMap(({count}, index) => (count ? [[count.number, index] as const] : [])),
   );
-  const context: CountContext = {reading, clauses, forces, items, positions};
+  const latest: Latest = {};
+  const context: CountContext = {reading, clauses, forces, items, positions, latest};
   for (const span of reading.dates)
     if (hasNumber(reading, span) && !isOpenDate(span))
       rejected.push({...toRange(span), why: `date: ${span.kind}`});
@@ -45,12 +46,15 @@ export function readCounts(
     const count = decide(context, number, counts);
     if (typeof count === 'string')
       rejected.push({from: number.from, to: rejectionEnd(reading, number), why: count});
-    else counts.push(count);
+    else {
+      counts.push(count);
+      enterLatest(latest, count);
+    }
   }
   return {counts, rejected: outsideCounts(reading, counts, withLeftovers(reading, counts, rejected))};
 }
 
-type CountContext = Pick<CountFrame, 'reading' | 'clauses' | 'forces' | 'items' | 'positions'>;
+type CountContext = Pick<CountFrame, 'reading' | 'clauses' | 'forces' | 'items' | 'positions' | 'latest'>;
 
 // A quote may take in a later number only among its closest neighbours.
 const NEIGHBOURS = 4;
@@ -80,27 +84,19 @@ function hasNumber(reading: TextReading, {from, to}: TokenRange): boolean {
 }
 
 function decide(
-  {reading, clauses, forces, items, positions}: CountContext,
+  context: CountContext,
   number: NumberSpan,
   before: readonly CountFound[],
 ): CountFound | string {
+  const {reading, clauses} = context;
   const sentence = sentenceAt(clauses, number.from);
   if (clauses.headlines.has(sentence)) return 'headline: the body says it';
   const why = findReason(reading, number) ?? whyOffTopic(reading, clauses, number);
   if (why && !isLabelled(reading, number)) return why;
   const span = spanUnit(reading, number);
   if (span) return decideSpan(reading, clauses, number, span);
-  const frame: CountFrame = {
-    reading,
-    clauses,
-    forces,
-    items,
-    positions,
-    number,
-    before,
-    sentence,
-    whole: clauses.sentences[sentence]!,
-  };
+  const whole = clauses.sentences[sentence]!;
+  const frame: CountFrame = {...context, number, before, sentence, whole};
   const count = countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
   if (typeof count === 'string' || count.unit === 'cluster') return count;
   return withForce(frame, {...count, did: readDid(frame, count)});

@@ -8,6 +8,7 @@ const LONGEST_NAME = 5;
 
 /** «موفق افزود»: the full name or the surname of somebody met before. */
 export function readKnown(scene: SpeakerScene, from: number, limit: number): TokenRange | undefined {
+  if (!scene.known.length) return undefined;
   for (let to = Math.min(limit, from + LONGEST_NAME); to > from; to--)
     if (scene.reading.tokens[to]?.before !== 'zwnj' && findKnown(scene, textOf(scene.reading, {from, to})))
       return {from, to};
