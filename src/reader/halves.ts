@@ -5,8 +5,9 @@ import {HALVES, OF, PLAIN_HALF} from './halves-lexicon.js';
 
 /** The numbers of a text with the halves that stand alone among its words. */
 export function withHalves(tokens: readonly Token[], numbers: NumberSpan[]): NumberSpan[] {
-  const found = tokens.flatMap(({text}, at) => (HALVES.has(text) && isShare(tokens, at) ? [at] : []));
-  const alone = found.filter((at) => !covering(numbers, at));
+  const alone: number[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    if (HALVES.has(tokens[at]!.text) && isShare(tokens, at) && !covering(numbers, at)) alone.push(at);
   if (!alone.length) return numbers;
   return [...numbers, ...alone.map((at) => toSpan(tokens, at))].sort((a, b) => a.from - b.from);
 }

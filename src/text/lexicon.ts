@@ -42,9 +42,7 @@ export function createLexicon<T>(entries: Iterable<readonly [term: string, meani
       if (!mayBegin(text) && !(next?.before === 'zwnj' && mayBegin(text + next.text))) return [];
       const found: Match<T>[] = [];
       walk({root, tokens, from, stemsOf, found}, root, from, '');
-      return found.length > 1
-        ? found.sort((a, b) => b.to - a.to || a.suffix.length - b.suffix.length)
-        : found;
+      return found;
     },
   };
 }
@@ -92,7 +90,7 @@ interface Walk<T> {
 
 function walk<T>(state: Walk<T>, node: TermNode<T>, at: number, suffix: string): void {
   const {tokens, from, stemsOf, found} = state;
-  if (at > from) for (const meaning of node.meanings) found.push({from, to: at, meaning, suffix});
+  if (at > from) for (const meaning of node.meanings) put(found, {from, to: at, meaning, suffix});
   if (!node.next.size) return;
   const token = tokens[at];
   if (!token || (at > from && token.before === 'line')) return;
@@ -107,6 +105,17 @@ function walk<T>(state: Walk<T>, node: TermNode<T>, at: number, suffix: string):
     const next = node.next.get(stem);
     if (next) step(state, next, at + 2, ending);
   }
+}
+
+/** Puts a match behind those that are longer, or as long with no longer ending. */
+function put<T>(found: Match<T>[], match: Match<T>): void {
+  let index = found.length;
+  for (; index > 0 && isAhead(match, found[index - 1]!); index--) found[index] = found[index - 1]!;
+  found[index] = match;
+}
+
+function isAhead<T>(one: Match<T>, other: Match<T>): boolean {
+  return one.to > other.to || (one.to === other.to && one.suffix.length < other.suffix.length);
 }
 
 /** Goes on behind a word, and behind an ending that stands apart: «خوشه های صنعتی». */

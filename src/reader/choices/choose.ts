@@ -17,7 +17,7 @@ export interface Chosen<Value> {
 
 /** Takes the candidate whose weighted features sum highest; of equals the first. Candidates must not be empty. */
 export function choose<Value>(candidates: readonly Option<Value>[], weights: Weights): Chosen<Value> {
-  const summed = candidates.map((one) => ({...one, sum: toSum(one.features, weights)}));
+  const summed = candidates.map(({value, features}) => ({value, features, sum: toSum(features, weights)}));
   const best = summed.reduce((a, b) => (b.sum > a.sum ? b : a));
   const total = summed.reduce((all, {sum}) => all + Math.exp(sum - best.sum), 0);
   return {value: best.value, probability: 1 / total, candidates: summed};

@@ -89,7 +89,8 @@ function judge(reading: TextReading, clause: Clause, carried: Carried, sentence:
   const markers = markersOf(reading, clause);
   const isPast = isOfPast(reading, clause);
   const isToCome = clause.verb ? TO_COME.has(clause.verb.form?.tense ?? '') : false;
-  const own = strongest(markers, isPast) ?? (isAnnounced(reading, clause) ? 'plan' : undefined);
+  const kinds = markers.length ? new Set(markers.map(({means}) => means)) : NONE;
+  const own = strongest(kinds, isPast) ?? (isAnnounced(reading, clause) ? 'plan' : undefined);
   const modality =
     own ??
     (isPast || isState(clause) ? undefined : carried.modality) ??
@@ -102,6 +103,7 @@ function judge(reading: TextReading, clause: Clause, carried: Carried, sentence:
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const MARKING: ReadonlySet<string> = new Set(['hope', 'need', 'forecast', 'plan', 'soon']);
 
 /** The markers of a clause: those in the title of an office («معاون برنامه‌ریزی», «صندوق امید») mark nothing. */
@@ -128,8 +130,7 @@ function isOffice({of}: TextReading, kind: string, at: number): boolean {
 }
 
 /** The modality that the markers of a clause give: hope and need before forecast, forecast before plan. */
-function strongest(markers: readonly Annotation[], isPast: boolean): Modality | undefined {
-  const kinds = new Set(markers.map(({means}) => means));
+function strongest(kinds: ReadonlySet<string>, isPast: boolean): Modality | undefined {
   if (kinds.has('hope') || kinds.has('need')) return 'hope';
   if (kinds.has('forecast')) return 'forecast';
   return kinds.has('plan') || (kinds.has('soon') && !isPast) ? 'plan' : undefined;

@@ -99,7 +99,8 @@ function readSentenceClauses(reading: TextReading, sentence: TokenRange, index: 
 /** The finite verb at a token: not one inside «قرار است», nor in the name of a place («یافت‌آباد»). */
 function findVerb(reading: TextReading, at: number, limit: number): Annotation | undefined {
   const {tokens} = reading;
-  if (!reading.termsAt(at).length) return undefined;
+  const terms = reading.termsAt(at);
+  if (!terms.length) return undefined;
   const verb = reading.termAt('verb', at);
   if (verb && verb.to <= limit) {
     if (isInsideTerm(reading, verb) || isNoun(reading, verb)) return undefined;
@@ -108,6 +109,7 @@ function findVerb(reading: TextReading, at: number, limit: number): Annotation |
   if (reading.language === 'en') return undefined;
   const participle = reading.termAt('participle', at);
   if (participle && closes(reading, participle.to) && !covering(reading.of('marker'), at)) return participle;
+  if (!terms.some(({suffix}) => COPULAS.has(suffix))) return undefined;
   return PREDICATIVE.map((kind) => reading.termAt(kind, at)).find((one) => one && COPULAS.has(one.suffix));
 }
 
@@ -164,8 +166,10 @@ function isRepeated(tokens: TextReading['tokens'], from: number, to: number): bo
       .filter(({kind, text}) => kind !== 'mark' && text.length > 2)
       .map(({text}) => text),
   );
-  const rest = new Set(tokens.slice(to).map(({text}) => text));
-  return [...words].filter((word) => rest.has(word)).length * 2 > words.size;
+  const enough = words.size / 2;
+  let found = 0;
+  for (let at = to; at < tokens.length && found <= enough; at++) if (words.delete(tokens[at]!.text)) found++;
+  return found > enough;
 }
 
 /** The first position in a sorted list that is not before a limit. */

@@ -40,6 +40,7 @@ export function readPredicates(frame: TellingFrame, from: number, to: number, in
   const found = KINDS.flatMap((kind) =>
     inside(reading.of(kind), from, to).filter((one) => isTold(reading, one, from)),
   );
+  if (!found.length) return [];
   return found
     .filter((one) => one.to <= to || one.kind === 'verb')
     .filter(

@@ -5,6 +5,7 @@ import {readTriggered} from './triggered.js';
 import type {Clauses} from '../clauses/read-clauses.js';
 import type {TextReading} from '../reading/reading.js';
 import type {Item} from './item.js';
+import type {ItemFrame} from './item-frame.js';
 
 const READERS = {
   fa: [readTriggered, readPointer, readListed, readEntry, readClassed, readBare],
@@ -23,7 +24,7 @@ export function readItems(reading: TextReading, clauses: Clauses): Item[] {
     if (clauses.headlines.has(index)) return;
     const frame = {reading, clauses, sentence, index, items, named, entries, lastNames: last.names};
     for (let at = sentence.from; at < sentence.to;) {
-      const item = findFirst(readers, (read) => read(frame, at));
+      const item = readFirst(readers, frame, at);
       if (item) {
         items.push(item);
         if (item.names.length && !item.said) {
@@ -38,13 +39,14 @@ export function readItems(reading: TextReading, clauses: Clauses): Item[] {
   return items;
 }
 
-function findFirst<One, Found>(
-  list: readonly One[],
-  find: (one: One) => Found | undefined,
-): Found | undefined {
-  for (const one of list) {
-    const found = find(one);
-    if (found !== undefined) return found;
+function readFirst(
+  readers: readonly ((frame: ItemFrame, at: number) => Item | undefined)[],
+  frame: ItemFrame,
+  at: number,
+): Item | undefined {
+  for (const read of readers) {
+    const item = read(frame, at);
+    if (item) return item;
   }
   return undefined;
 }

@@ -109,12 +109,15 @@ function startOfQuotation(tokens: TextReading['tokens'], end: number): number | 
 
 /** Parts of a sentence between semicolons: each may have a voice of its own. */
 function splitSegments({reading}: SpeakerScene, {from, to}: TokenRange): TokenRange[] {
-  const cuts = reading.tokens
-    .slice(from, to)
-    .flatMap(({text}, index) => (text === SEMICOLON || text === ';' ? [from + index + 1] : []));
-  return [from, ...cuts]
-    .map((begin, index) => ({from: begin, to: cuts[index] ?? to}))
-    .filter((one) => one.from < one.to);
+  const segments: TokenRange[] = [];
+  let begin = from;
+  for (let at = from; at < to; at++) {
+    const {text} = reading.tokens[at]!;
+    if (at + 1 < to && text !== SEMICOLON && text !== ';') continue;
+    segments.push({from: begin, to: at + 1});
+    begin = at + 1;
+  }
+  return segments;
 }
 
 /** Verbs of speech, verbs with a colon («اصلاح کرد: …»), «خبر از … داد» and «به گفته», in order. */
