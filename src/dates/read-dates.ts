@@ -21,7 +21,7 @@ import {
   WEEKDAYS,
   YEARS_OF,
 } from './date-lexicon.js';
-import {isPlausible} from './intervals.js';
+import {isPlausible, toInterval, type Interval} from './intervals.js';
 import {readClock} from './read-clock.js';
 import {readDayAndMonth, readMonth} from './read-month.js';
 import {readNumericDate} from './read-numeric-date.js';
@@ -43,7 +43,8 @@ export interface DateOptions {
 
 /** Reads the dates that stand in a tokenised text, in order, without overlaps. */
 export function readDates(tokens: Token[], {published}: DateOptions = {}): DateSpan[] {
-  return findDates(tokens).map(({span, found}) => ({...span, ...resolve(found, published)}));
+  const said = published ? toInterval(published) : undefined;
+  return findDates(tokens).map(({span, found}) => ({...span, ...resolve(found, said)}));
 }
 
 /** A date as it stands, before it is reckoned. */
@@ -71,9 +72,9 @@ function findDates(tokens: Token[]): DateWritten[] {
 }
 
 /** What a date says in both calendars, or that there is no such date. */
-function resolve(found: DateFound, published: DateOptions['published']): Partial<DateSpan> | undefined {
+function resolve(found: DateFound, said: Interval | undefined): Partial<DateSpan> | undefined {
   const isPossible = [found, ...(found.ends ?? [])].every((part) => isPlausible(part.calendar, part));
-  return isPossible ? resolveDate(found, published) : {isImpossible: true};
+  return isPossible ? resolveDate(found, said) : {isImpossible: true};
 }
 
 /** «سال‌های ۹۱ و ۹۲»: a year may follow a year that had its noun. */

@@ -1,5 +1,5 @@
 import type {DateFound, Offset} from './date-found.js';
-import {toDays, toInterval, toJalaliTime, toLength, type Interval} from './intervals.js';
+import {toDays, toJalaliTime, toLength, type Interval} from './intervals.js';
 import {addDays, gregorianToJalali, isValidJalali, toDayNumber, type JalaliTime} from './jalali.js';
 
 /** What a date says in both calendars, or undefined where it needs a publication that is not known. */
@@ -8,10 +8,9 @@ export interface Resolved {
   gregorian: Interval;
 }
 
-/** Resolves a date; `published` is a day, month or year (Jalali or Gregorian) that relative words count from. */
-export function resolveDate(found: DateFound, published?: string | null): Resolved | undefined {
+/** Resolves a date; `said` is the day, month or year of publication, that relative words count from. */
+export function resolveDate(found: DateFound, said?: Interval): Resolved | undefined {
   if (found.calendar === 'lunar' || found.kind === 'time' || found.kind === 'weekday') return undefined;
-  const said = published ? toInterval(published) : undefined;
   const interval = found.ends ? resolveEnds(found.ends, said) : toExtent(found, said);
   if (!interval) return undefined;
   return {jalali: toJalaliTime(interval), gregorian: interval};
