@@ -73,7 +73,8 @@ function indexByStart(
   kinds: ReadonlyMap<string, readonly Annotation[]>,
   length: number,
 ): Pick<TextReading, 'termsAt' | 'termAt' | 'hasTermAt'> {
-  const starts = new Array<Annotation[] | undefined>(length);
+  const starts: (Annotation[] | undefined)[] = [];
+  starts.length = length;
   for (const list of kinds.values()) for (const one of list) (starts[one.from] ??= []).push(one);
   const termsAt = (at: number) => starts[at] ?? NONE;
   return {
