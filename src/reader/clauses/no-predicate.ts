@@ -5,10 +5,10 @@ import {FROM, OBJECT} from '../../text/particle-lexicon.js';
 import {BACKING, OF_CLUSTERS, OWNING, PERIODS, TIME_HEADS} from './telling-lexicon.js';
 
 /** «تا پایان برنامه چهارم», «از آغاز سال»; «از پایان برنامه توسعه خوشه خبر داد» is told. */
-export function isTime({tokens, dates, of}: TextReading, {means, from, to}: Annotation): boolean {
+export function isTime({tokens, dates, termAt}: TextReading, {means, from, to}: Annotation): boolean {
   const head = tokens[from - 1]?.text ?? '';
   if (!ENDS.has(means) || !TIME_HEADS.has(head)) return false;
-  if (head === FROM && startingAt(of('process'), to)) return false;
+  if (head === FROM && termAt('process', to)) return false;
   return Boolean(startingAt(dates, to)) || PERIODS.has(tokens[to]?.text ?? '');
 }
 
@@ -40,7 +40,7 @@ export function makesAnother({numbers, of, language}: TextReading, {to}: Annotat
 
 /** «راه‌اندازی فروشگاه», «تشکیل ۳ کنسرسیوم», «کمیته تشکیل شد»: what is begun is another thing. */
 export function isOfAnother(reading: TextReading, {from, to}: Annotation, floor: number): boolean {
-  const behind = startingAt(reading.of('noun'), startingAt(reading.numbers, to)?.to ?? to);
+  const behind = reading.termAt('noun', startingAt(reading.numbers, to)?.to ?? to);
   // «پایان برنامه توسعه خوشه کلوچه» is the cluster's own, «برنامه توسعه خوشه‌ای» is of clusters in general
   const isProgramme =
     behind?.means.startsWith('cluster_projects') && !OF_CLUSTERS.test(reading.tokens[behind.to - 1]!.text);

@@ -1,4 +1,4 @@
-import {covering, endingAt, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
+import {covering, endingAt, inside, within, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause} from './read-clauses.js';
 import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';

@@ -1,5 +1,5 @@
 import type {Aspect} from '../grammar/grammar.js';
-import {covering, ending, endingAt, inside, startingAt, within, type TokenRange} from '../reading/spans.js';
+import {covering, ending, endingAt, inside, within, type TokenRange} from '../reading/spans.js';
 import type {Annotation, TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause, type Clauses} from './read-clauses.js';
 import type {Force} from './force.js';

@@ -54,10 +54,10 @@ function isNounLike(reading: TextReading, at: number): boolean {
     token?.kind === 'word' &&
     token.before === 'space' &&
     !PARTICLES.has(token.text) &&
-    !BLOCKING.some((kind) => startingAt(reading.of(kind), at)) &&
+    !reading.hasTermAt(BLOCKING, at) &&
     !startingAt(reading.numbers, at) &&
     !covering(reading.dates, at) &&
-    !startingAt(reading.of('place'), at)
+    !reading.termAt('place', at)
   );
 }
 
