@@ -294,6 +294,16 @@ export interface MentionRow {
   known_at: Day | null;
 }
 
+/** `core.name_conflicts`: Provinces of which texts name more clusters than any of them counts: a disagreement between names and a number. */
+export interface NameConflictRow {
+  conflict_id: string;
+  place_id: string;
+  claim_id: string;
+  named: number;
+  reason_fa: string;
+  reason_en: string;
+}
+
 /** `core.names`: Names that texts write, in both languages: people, posts and their parts, offices, titles. */
 export interface NameRow {
   name_fa: string;
@@ -808,6 +818,30 @@ export interface MentionView {
   source_id: string;
   source_fa: string;
   source_en: string;
+}
+
+/** `out.name_conflicts`: Disagreements between names and numbers: provinces of which more clusters are named than counted. */
+export interface NameConflictView {
+  conflict_id: string;
+  place_id: string;
+  place_fa: string | null;
+  place_en: string | null;
+  named: number;
+  claim_id: string;
+  operator: Operator;
+  value: number;
+  high: number | null;
+  concept_id: string | null;
+  valid_from: Day | null;
+  valid_to: Day | null;
+  said_from: Day | null;
+  said_to: Day | null;
+  speaker: string | null;
+  quote: string;
+  document_id: string;
+  grade: Grade;
+  reason_fa: string;
+  reason_en: string;
 }
 
 /** `out.national_series`: The national counts of clusters, projects and estates as they were stated over time. */

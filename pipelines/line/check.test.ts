@@ -204,6 +204,16 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
     ].join('\n'),
     finds: /clusters named: 1, by sector: 0/,
   },
+  'name-conflicts-agree': {
+    plant: [
+      MENTION.replace(`'IR-10'`, `'IR-07'`),
+      claim('c1', {place_id: `'IR-07'`, value: '0'}),
+      claim('c2', {place_id: `'IR-10'`, value: '3', cluster_name: `'سنگ'`}),
+      `INSERT INTO core.name_conflicts VALUES ('n1', 'IR-10', 'c2', 7, '', '');`,
+    ].join('\n'),
+    finds:
+      /named: 1, counted: 0, in disagreement: none.*\n.*clusters named: 0, not 7.*\n.*not a count of the province: c2/,
+  },
   'said-before-known': {
     plant: TEXT('irna', '2014-01-01'),
     finds: /published after it was retrieved: 2015-01-01 > 2014-01-01/,

@@ -5,6 +5,7 @@ import {applyReviews} from './apply-reviews.js';
 import {groupVoices} from './group-voices.js';
 import {keepSoundRows} from './keep-sound-rows.js';
 import {linkClusters} from './link-clusters.js';
+import {addNameConflicts} from './add-name-conflicts.js';
 import {addRelations} from './add-relations.js';
 import {addVoices} from './add-voices.js';
 import {markParts} from './mark-parts.js';
@@ -19,7 +20,7 @@ export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade
   const corrected = applyCorrections(linked.tables);
   const reviewed = applyReviews(corrected.tables);
   return {
-    tables: addSeries(addRelations(markParts(addVoices(reviewed.tables)))),
+    tables: addNameConflicts(addSeries(addRelations(markParts(addVoices(reviewed.tables))))),
     problems: [sound, linked, corrected, reviewed].flatMap(({problems}) => problems),
   };
 }

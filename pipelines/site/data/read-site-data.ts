@@ -10,6 +10,7 @@ import type {
   MeasureRow,
   MentionView,
   NameRow,
+  NameConflictRow,
   ObservationView,
   PlaceRow,
   ProductRow,
@@ -82,6 +83,7 @@ export interface SiteData {
   termsByYear: TermsByYearView[];
   breaks: BreakRow[];
   relations: RelationRow[];
+  nameConflicts: NameConflictRow[];
   published: PublishedRow[];
   observations: ObservationView[];
   sources: SourceRow[];
@@ -124,6 +126,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   spans: `SELECT * FROM out.spans ORDER BY scope, place_id, sector_id, year`,
   termsByYear: `SELECT * FROM out.terms_by_year ORDER BY scope, place_id, sector_id, year, concept_id`,
   breaks: `SELECT * FROM core.breaks ORDER BY break_id`,
+  nameConflicts: `SELECT * FROM core.name_conflicts ORDER BY named DESC, place_id`,
   relations: `SELECT * FROM core.relations ORDER BY kind, conflict_kind, relation_id`,
   published: `SELECT * FROM core.published ORDER BY statement_id`,
   observations: `SELECT * FROM out.observations ORDER BY indicator_id, place_id, sector_id, period_from`,

@@ -7,7 +7,7 @@ const relation = (id: string, kind: string, one: string, other: string) => ({
   ...{relation_id: id, kind: 'conflict', conflict_kind: kind, claim_id: one, other_claim_id: other},
   ...{reason_fa: `دلیل ${id}`, reason_en: `reason ${id}`},
 });
-const tables = ['claims', 'mentions', 'published', 'clusters', 'sectors', 'stages', 'indicators', 'documents', 'sources', 'places', 'measures', 'concepts', 'units', 'coverage', 'relations', 'provinceFrames', 'frames']; // prettier-ignore
+const tables = ['claims', 'mentions', 'published', 'clusters', 'sectors', 'stages', 'indicators', 'documents', 'sources', 'places', 'measures', 'concepts', 'units', 'coverage', 'relations', 'nameConflicts', 'names', 'products', 'provinceFrames', 'frames']; // prettier-ignore
 const index = createSiteIndex({
   ...Object.fromEntries(tables.map((table) => [table, []])),
   claims: [molaei202, movaffagh197, parliament526, vahdat429],

@@ -6,6 +6,7 @@ import type {PhraseKey} from '../../../src/words/phrases.js';
 import {CONFLICTS} from '../../../src/words/phrases/conflicts.js';
 import {renderValue} from '../claims/claim-parts.js';
 import {drawConflict} from '../claims/conflict-drawing.js';
+import {renderNameConflicts} from '../claims/name-conflicts.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
@@ -27,12 +28,13 @@ export function createConflictPage({index, language}: Omit<PageParts, 'charts'>)
   const conflicts = ledger.filter(({kind}) => kind === 'conflict');
   const echoes = ledger.filter(({kind}) => kind !== 'conflict');
   const lead = say(language, 'conflicts.lead', {
-    n: renderCounted('disagreements', conflicts.length, language),
+    n: renderCounted('disagreements', conflicts.length + index.nameConflicts.length, language),
     echoes: renderCounted('echoes', echoes.length, language),
   });
   const byKind = group(conflicts, ({conflict_kind}): string => conflict_kind ?? '');
-  const body = html`${conflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
+  const body = html`${conflicts.length + index.nameConflicts.length === 0 && renderEmpty(language, 'empty.conflicts')}
 ${listKinds(byKind.keys()).map((kind) => renderKind(kind, byKind.get(kind)!, language))}
+${renderNameConflicts(index, language)}
 ${echoes.length > 0 && renderEchoes(echoes, language)}`;
   return createPage({language, path: 'conflicts/', title, lead, body, kind: 'conflicts'});
 }

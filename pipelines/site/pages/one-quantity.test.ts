@@ -6,6 +6,7 @@ import {createSiteIndex, type SiteIndex} from '../data/site-index.js';
 import {createCharts} from '../figures/charts.js';
 import {toPlainText} from '../text/html.js';
 import {createComparePage} from './compare.js';
+import {createConflictPage} from './conflicts.js';
 import {createHomePage} from './home.js';
 import {createMatrixPage} from './matrix.js';
 import {createProvincePages} from './provinces.js';
@@ -52,7 +53,9 @@ async function plant(): Promise<SiteIndex> {
           (row) =>
             `(${row.map((cell) => `'${cell}'`).join()}, 'A', '1395', '1395', '2016-03-20', '2017-03-20', 'irna', 'p')`,
         )
-        .join()};`);
+        .join()};
+    INSERT INTO core.name_conflicts SELECT 'n1', 'IR-07', claim_id, 2, 'متن‌ها ۲ خوشه', 'texts name 2 clusters'
+      FROM core.claims WHERE place_id = 'IR-07' AND value = 12;`);
   const data = await readSiteData(database);
   await database.close();
   return createSiteIndex(data);
@@ -101,6 +104,14 @@ describe.each(['fa', 'en'] as const)('one quantity is the same wherever it is sa
     expect(findTable(pages.fars, 'clusters').match(/clusters\/fars-/g)).toHaveLength(2);
   });
 
+  it('a disagreement between names and a number, on its own page and on that of the province', () => {
+    const reason = language === 'en' ? 'texts name 2' : 'متن‌ها ۲';
+    for (const page of [pages.fars, pages.conflicts]) expect(toPlainText({html: page})).toContain(reason);
+    expect(pages.conflicts).toContain('<tr id="n1"');
+    expect(pages.fars).toContain('conflicts/#n1');
+    expect(toPlainText({html: pages.yazd})).not.toContain(reason);
+  });
+
   it('the count of a province, shaded and divided only beside what compares with it', () => {
     const isfahan = language === 'en' ? '55' : '۵۵';
     const counts = findTable(pages.compare, 'counts-clusters_identified-industrial_cluster-stock-1396');
@@ -122,6 +133,8 @@ async function createAll(index: SiteIndex, language: Language) {
     home: (await createHomePage(parts)).body.html,
     provinces: find('provinces/'),
     ...{fars: find('provinces/IR-07/'), isfahan: find('provinces/IR-10/'), ilam: find('provinces/IR-16/')},
+    yazd: find('provinces/IR-21/'),
+    conflicts: createConflictPage(parts).body.html,
     compare: createComparePage(parts).body.html,
     matrix: createMatrixPage(parts).body.html,
     quadrants: (await createQuadrantPage(parts)).body.html,

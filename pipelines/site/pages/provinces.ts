@@ -5,6 +5,7 @@ import {citePage, renderCitation} from '../claims/citation.js';
 import {renderConcept, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {sortClaims} from '../claims/sort-statements.js';
+import {renderNameConflict} from '../claims/name-conflicts.js';
 import {findLatestCount} from '../claims/province-counts.js';
 import {renderState, renderStateDefinitions, renderStates} from '../claims/states.js';
 import {renderClusterTable} from '../clusters/cluster-table.js';
@@ -97,6 +98,7 @@ ${counts.length > 0 ? await charts.statements(counts, {language, path, tableId: 
 ${counts.length > 0 && renderClaimTable(sortClaims(counts), {language, index, caption: sayText(language, 'province.counts-caption', {name: title}), without: ['place']})}</section>
 ${await renderSpan({scope: 'province', place_id: place.place_id, sector_id: null}, {path}, {index, charts, language})}
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
+${renderNameConflict(place.place_id, index, language)}
 ${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section id="others"><h2>${say(language, 'province.others')}</h2>${renderClaimTable(sortClaims(others), {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}

@@ -39,6 +39,7 @@ export const SERIES = {
   'relation.pooled_beside_stage': ['یکی از این دو عدد چند مرحله را با هم می‌شمارد: {one} و {other}. با هم سنجیدنی نیستند.', 'one of these numbers pools several stages: {one} and {other}. They cannot be compared.'],
   'relation.two_values_in_one_text': ['یک متن دو عدد می‌دهد: {one} و {other}. شاید یکی بخشی از دیگری باشد.', 'one text gives two numbers: {one} and {other}. One may be a part of the other.'],
   'relation.stages_in_one_text': ['متن نمی‌گوید که {other} درون {one} است یا جدا از آن.', 'the text does not say whether {other} lie within {one} or apart from it.'],
+  'relation.more_named': ['{place}: متن‌ها {n} خوشه را نام می‌برند، بیش از {count} که بزرگ‌ترین شمارشِ گفته‌شده است ({source}). نام‌ها از متن‌های همهٔ سال‌ها گرد آمده‌اند؛ شاید خوشه‌ای پس از شمارش نام گرفته باشد.', '{place}: texts name {n} clusters, more than the greatest count stated, {count} ({source}). Names come from texts of all years, so a cluster may have been named after the count.'],
   'relation.two_breakdowns': ['یک جمع با دو تفکیک گفته شده است: {one} و {other}.', 'one total is told with two breakdowns: {one} and {other}.'],
 
   'stages.one_voice': ['خوشهٔ {cluster}: یک گفته در دو متن: {one} و {other}.', 'Cluster {cluster}: one statement in two texts: {one} and {other}.'],
