@@ -24,7 +24,7 @@ function lose(sentence: string, kind: keyof typeof LOSSES): string {
 test.each([
   ['joined', 0.87, 0.97],
   ['mixed', 0.87, 0.97],
-  ['spaced', 0.9, 0.97],
+  ['spaced', 0.91, 0.97],
 ] as const)(
   'half-spaces of our own sentences set aside, %s: F1 above %d, precision above %d',
   (kind, f1, precision) => {
