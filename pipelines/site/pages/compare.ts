@@ -75,7 +75,7 @@ function renderSets(parts: FacetParts): Html {
       first(({place_id}) => quotients.get(place_id)),
     ),
   ];
-  return html`<p class="small">${say(language, 'compare.sets')} ${joinHtml(links, html`<br>`)}</p>`;
+  return html`<p class="small choices">${say(language, 'compare.sets')} ${joinHtml(links, html`<br>`)}</p>`;
 }
 
 const MOST = 6;
