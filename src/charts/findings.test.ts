@@ -186,6 +186,21 @@ describe('the finding of statements', () => {
     expect(find([textiles])).toContain('clusters identified in Textiles, Iran at 41 industrial clusters');
   });
 
+  it('sets clusters identified against each other whatever their clause says of them, and projects only where it says the same', () => {
+    const [exist, other] = [
+      {...parliament526, did: 'exist'},
+      {...salehinia466, did: 'identify'},
+    ];
+    expect(find([exist, other])).toContain('; against 466 industrial clusters');
+    const projects = {measure_id: 'cluster_projects', measure_en: 'Projects', unit: 'project'};
+    expect(
+      find([
+        {...exist, ...projects, did: 'run'},
+        {...other, ...projects, did: 'ongoing'},
+      ]),
+    ).not.toContain('against');
+  });
+
   it('takes no statement that may lie anywhere in many years for the newest', () => {
     const anywhere = {...soleimani423, said_to: '2026-03-20', said_from: '2012-03-20'};
     expect(find([anywhere, vahdat429])).toContain('at 429 business clusters, 21 June 2015; against 423');

@@ -76,7 +76,7 @@ describe('the trend on its pages', () => {
     expect(toPlainText(page.body)).toContain(
       'neither growth nor fall can be read from it: 3 terms are in use',
     );
-    expect(toPlainText(page.body)).toContain('1 undated statement stands in no year.');
+    expect(toPlainText(page.body)).toContain('1 statement that is of no known year is not in the band.');
   });
 
   it('a province with three dated statements has its span, hedges kept, and one without has none', async () => {

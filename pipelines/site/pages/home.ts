@@ -6,7 +6,7 @@ import {pickColumn} from '../../../src/words/language.js';
 import {toSpeaker} from '../../../src/words/name.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatQuantity} from '../../../src/words/quantity.js';
-import {renderConcept, renderTerm, renderValidTime, renderValue} from '../claims/claim-parts.js';
+import {renderTerm, renderValidTime, renderValue} from '../claims/claim-parts.js';
 import {renderClaimTable} from '../claims/claim-table.js';
 import {findLatest} from '../claims/find-latest.js';
 import {findHeadline, type Headline} from '../claims/headline.js';
@@ -40,7 +40,7 @@ export async function createHomePage(parts: PageParts): Promise<Page> {
 ${
   headline &&
   html`<div class="front">${await drawTrend(headline, parts)}
-${renderDoubts(headline, language, index)}</div>`
+${renderDoubts(headline, language)}</div>`
 }
 ${headline && (await renderStatements(headline, parts))}
 ${await renderStages(parts)}
@@ -100,8 +100,8 @@ async function renderStatements({claims}: Headline, {index, charts, language}: P
 ${await charts.statements(claims, {language, path: ''})}</section>`;
 }
 
-function renderLatestOfNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
-  const noun = renderConcept(claim.concept_id, language, index);
+function renderLatestOfNoun(claim: SiteClaim, language: Language): Html {
+  const noun = renderTerm(claim.concept_id, language);
   return say(language, 'home.doubt-latest', {
     noun,
     value: renderValue(claim, language),
@@ -115,16 +115,12 @@ function renderWho(claim: SiteClaim, language: Language): Content {
   return speaker ? renderForeign(speaker, language) : pickColumn(claim, 'source', language);
 }
 
-function renderDoubts(
-  {claims, latest, voices, doubts}: Headline,
-  language: Language,
-  index: SiteIndex,
-): Html {
+function renderDoubts({claims, latest, voices, doubts}: Headline, language: Language): Html {
   const {exact, intervals, undated, briefs} = doubts;
   const stated = renderCounted('national.counts', claims.length, language);
   return html`<section class="aside"><h2>${say(language, 'home.doubt-heading')}</h2>
 <ul>
-${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language, index)}</li>\n`)}<li>${say(language, 'home.doubt-dates', {n: stated, exact, intervals, undated})}</li>
+${latest.map((claim) => html`<li>${renderLatestOfNoun(claim, language)}</li>\n`)}<li>${say(language, 'home.doubt-dates', {n: stated, exact, intervals, undated})}</li>
 <li>${say(language, 'home.doubt-voices', {n: stated, voices: renderCounted('national.voices', voices, language)})}</li>
 <li>${say(language, 'home.doubt-grade', {briefs, n: stated})}</li>
 </ul>

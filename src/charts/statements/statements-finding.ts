@@ -77,7 +77,9 @@ function findOther(head: Statement, rows: readonly Statement[]): Statement | und
   const same = others.filter((row) => isLike(row, head) && isOther(row, head));
   const oldest =
     same.sort((one, other) => toTime(one).localeCompare(toTime(other))).find(findDatedInterval) ?? same[0];
-  return oldest ?? findHead(others.filter((row) => row.concept_id !== head.concept_id));
+  return (
+    oldest ?? findHead(others.filter((row) => row.concept_id !== head.concept_id && isSameDoing(row, head)))
+  );
 }
 
 // One measure of one place, sector and cluster in one unit and of one nature: only such may be told against each other, each with its term.
@@ -86,10 +88,15 @@ function isComparable(row: Statement, head: Statement): boolean {
 }
 
 // prettier-ignore
-const SHARED = ['measure_id', 'unit', 'place_id', 'sector_id', 'cluster_id', 'cluster_name', 'nature', 'did', 'is_part'] as const;
+const SHARED = ['measure_id', 'unit', 'place_id', 'sector_id', 'cluster_id', 'cluster_name', 'nature', 'is_part'] as const;
 
 function isNarrow({sector_id, cluster_id, cluster_name, is_part}: Statement): boolean {
   return Boolean(sector_id || cluster_id || cluster_name || is_part);
+}
+
+// A count of clusters at a stage says by its measure what was done to them; of other things their clause alone does.
+function isSameDoing(row: Statement, head: Statement): boolean {
+  return head.measure_id.startsWith('clusters_') || (row.did ?? null) === (head.did ?? null);
 }
 
 function isLike(row: Statement, head: Statement): boolean {

@@ -11,7 +11,7 @@ export const FINDINGS = {
   'span.face': ['کمترین تا بیشترین گفتهٔ هر سال، با هر واژه‌ای: نه خط، نه رشد', 'Lowest to highest said in each year, whatever the term: no line, no growth'],
   'span.terms': ['سهم هر واژه در گفته‌های سال (عدد: شمار گفته‌ها)', 'Share of each term in a year (number: statements)'],
   'span.measure': ['کمترین و بیشترین گفته در هر سال؛ سال بی‌گفته خالی است', 'Lowest and highest statement of each year; a year without one stays empty'],
-  'span.undated': ['{n} گفتهٔ بی‌تاریخ در هیچ سالی نیست.', '{n} undated {n?statement stands:statements stand} in no year.'],
+  'span.undated': ['{n} گفته که سالش معلوم نیست در نوار نیامده است.', '{n} {n?statement that is:statements that are} of no known year {n?is:are} not in the band.'],
   'span.why': ['هر واژه چیز دیگری می‌شمارد؛ بلندی نوار می‌گوید گفته‌ها چقدر از هم دورند، نه اینکه خوشه‌ها چقدر زیاد شده‌اند.', 'Each term counts another thing: the band shows how far apart statements lie, not how clusters grew.'],
   'span.told-year': ['{year}: {range} ({terms})', '{year}: {range} ({terms})'],
   'span.told-term': ['{n} گفته با «{term}»', '{n} with “{term}”'],
