@@ -26,8 +26,8 @@ COMMENT ON VIEW out.spans IS 'The span of what was said: for the country and eac
 COMMENT ON COLUMN out.spans.statements IS 'How many statements the year has; what one voice repeats counts once';
 COMMENT ON COLUMN out.spans.terms IS 'Under how many terms they count, none being one of them';
 COMMENT ON COLUMN out.spans.low_claim_id IS 'The statement with the lowest number';
-COMMENT ON COLUMN out.spans.low_operator IS 'Its hedge: = plain, ~ about, > more than, >= at least, < less than, <= up to or nearly';
+COMMENT ON COLUMN out.spans.low_operator IS 'How it is hedged: = plain, ~ about, > more than, >= at least, < less than, <= up to or nearly';
 COMMENT ON COLUMN out.spans.low_value IS 'That number; the lower end, where a range was stated';
 COMMENT ON COLUMN out.spans.high_claim_id IS 'The statement with the highest number; the same as the lowest where the year has one';
-COMMENT ON COLUMN out.spans.high_operator IS 'Its hedge';
+COMMENT ON COLUMN out.spans.high_operator IS 'How that one is hedged';
 COMMENT ON COLUMN out.spans.high_value IS 'That number; the upper end, where a range was stated';

@@ -56,3 +56,12 @@ it('renderClaimTable(claims) lets no text of a row become markup', () => {
   const {html} = renderClaimTable(claims, {language: 'fa', index, caption: '<script>'});
   expect(html).not.toMatch(/<b>|<script/);
 });
+
+it('renderClaimTable(claims) says whether projects were carried out or are under way, and of nothing else what it did', () => {
+  const toText = (parts: object) =>
+    toPlainText(renderClaimTable([{...claims[0]!, ...parts}], {language: 'en', index, caption: 'Table'}));
+  expect(toText({measure_id: 'cluster_projects', did: 'run'})).toContain('carried out');
+  expect(toText({measure_id: 'cluster_projects', did: 'active'})).toContain('under way');
+  expect(toText({measure_id: 'cluster_projects', did: null})).not.toMatch(/carried out|under way|finished/);
+  expect(toText({did: 'active'})).not.toContain('under way');
+});

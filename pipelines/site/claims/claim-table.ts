@@ -1,13 +1,14 @@
 import type {Language} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatUnitName} from '../../../src/words/unit.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {html, type Html} from '../text/html.js';
 import {renderDocument, renderMeasure, renderPlace} from '../text/links.js';
 import {joinHtml} from '../text/list.js';
-import {sayText} from '../text/say.js';
+import {say, sayText} from '../text/say.js';
 import {renderTable, type TableColumn, toColumn} from '../text/table.js';
 import {renderCertainty} from './certainty.js';
 import {
@@ -95,5 +96,19 @@ function renderClaimMeasure(claim: SiteClaim, language: Language, index: SiteInd
 
 function renderNoun(claim: SiteClaim, language: Language, index: SiteIndex): Html {
   const unit = index.findTerm('units', claim.unit);
-  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(pickName(unit, language), claim.high ?? claim.value, language)}</span>`)}`;
+  return html`${renderConcept(claim.concept_id, language, index) ?? (unit && claim.unit !== 'percent' && html`<span class="soft">${formatUnitName(pickName(unit, language), claim.high ?? claim.value, language)}</span>`)}${renderDone(claim, language)}`;
+}
+
+// A project carried out is another thing than one under way; what clusters did is their measure.
+const DONE: Record<string, PhraseKey> = {
+  run: 'did.carried-out',
+  end: 'did.finished',
+  ongoing: 'did.under-way',
+  continue: 'did.under-way',
+  active: 'did.under-way',
+};
+
+function renderDone({measure_id, did, modality}: SiteClaim, language: Language): Html | undefined {
+  const key = measure_id === 'cluster_projects' && modality === 'fact' ? DONE[did ?? ''] : undefined;
+  return key && html`<br><span class="soft">${say(language, key)}</span>`;
 }

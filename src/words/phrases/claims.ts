@@ -22,4 +22,7 @@ export const CLAIMS = {
   'claim.speaker': ['گوینده', 'Who said it'],
   'claim.sentence': ['جمله', 'Sentence'],
   'claim.document': ['سند', 'Document'],
+  'did.carried-out': ['اجرا شده', 'carried out'],
+  'did.finished': ['به پایان رسیده', 'finished'],
+  'did.under-way': ['در دست اجرا', 'under way'],
 } as const satisfies Phrases;
