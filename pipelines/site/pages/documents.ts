@@ -118,7 +118,7 @@ ${renderCitation(citeDocument(document, index), language)}`;
     lead,
     trail: [{path: 'documents/', title: sayText(language, 'documents.title')}],
     body,
-    keywords: [document.publisher, document.is_ours && document.text].filter(Boolean).join(' '),
+    keywords: [document.title, document.publisher, document.is_ours && document.text].filter(Boolean).join(' '),
     kind: 'document',
   });
 }

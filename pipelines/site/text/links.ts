@@ -54,8 +54,11 @@ export function renderDocument(
   index: SiteIndex,
 ): Html {
   if (!document) return html``;
-  return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${toPublisher(document, language, index)}</a>
-<span class="soft">(${NAMES.grades[document.kind][language]})</span>`;
+  const publisher = toPublisher(document, language, index);
+  const grade = NAMES.grades[document.kind][language];
+  // no brackets beside brackets: «تارنمای خوشه‌ها (bcdm.ir)»
+  return html`<a href="${toAddress(language, `documents/${document.document_id}/`)}">${publisher}</a>
+<span class="soft">${publisher.endsWith(')') ? `· ${grade}` : `(${grade})`}</span>`;
 }
 
 /** Who published a document, in the page's language where that is known. */

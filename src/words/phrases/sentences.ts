@@ -10,6 +10,7 @@ export const SENTENCES = {
   'told.sentence': ['{who}، {said} گفته است که {clause}.', '{who}, said {said} that {clause}.'],
   'told.sentence-text': ['{who} {said} گفته است که {clause}.', '{who} said {said} that {clause}.'],
   'told.text-of': ['متن {publisher}', 'A text of {publisher}'],
+  'told.text-unstated': ['متنی که ناشرش معلوم نیست', 'A text whose publisher is not stated'],
   'told.on': ['در {when}', 'on {when}'],
   'told.in': ['در {when}', 'in {when}'],
   'told.between': ['{when}', '{when}'],

@@ -54,6 +54,17 @@ describe('toStatementSentence(row, language, showName)', () => {
     ]);
   });
 
+  it('says where nobody has stated whose text it is', () => {
+    const unstated = {
+      speaker: null,
+      speaker_post: null,
+      source_fa: 'ناشر نامعلوم',
+      source_en: 'publisher not stated',
+    };
+    expect(tell({...claim, ...unstated}, 'fa')).toMatch(/^متنی که ناشرش معلوم نیست در/);
+    expect(tell({...claim, ...unstated}, 'en')).toMatch(/^A text whose publisher is not stated said on/);
+  });
+
   it.each([
     [{operator: '~'}, 'حدود ۱۹۷ خوشهٔ صنعتی', 'about 197 industrial clusters'],
     [{operator: '>'}, 'بیش از ۱۹۷ خوشهٔ صنعتی', 'more than 197 industrial clusters'],

@@ -75,10 +75,15 @@ export function toStatementSentence(
 
 function toWho(row: ToldClaim | ToldMention, language: Language, showName: ShowName): string {
   const show = (written: string) => showName(written, language).text;
-  if (!row.speaker) return say(language, 'told.text-of', {publisher: toPublisher(row, language)});
+  if (!row.speaker) return toText(toPublisher(row, language), language);
   const speaker = toSubject(show(row.speaker)).replace(/^the /, 'The ');
   const names = hasPost(row) ? [speaker, show(row.speaker_post!)] : [speaker];
   return names.map((name) => isolateInText(name, language)).join(COMMA[language]);
+}
+
+function toText(publisher: string, language: Language): string {
+  const isStated = publisher !== '' && publisher !== say(language, 'publisher.unstated');
+  return isStated ? say(language, 'told.text-of', {publisher}) : say(language, 'told.text-unstated');
 }
 
 // Some speakers are named by their post alone.
