@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {toSkeleton} from '../../text/fold.js';
 import {cutReadingText, toReadingText} from './reading-text.js';
 
 describe('toReadingText(text)', () => {
@@ -38,5 +40,31 @@ describe('cutReadingText(text, cuts)', () => {
   it('gives as many pieces as cuts and one more, also of an empty text', () => {
     expect(cutReadingText('', [0, 0])).toEqual(['', '', '']);
     expect(cutReadingText('abc', [1, 1])).toEqual(['a', '', 'bc']);
+  });
+
+  it('moves no letter and no digit over a cut, whatever is mended', () => {
+    const word = fc.constantFrom(
+      'خوشه',
+      'هاي',
+      'شهر',
+      'كهاي',
+      'می',
+      'شود',
+      'كسب',
+      'وكار',
+      '197',
+      'ISO 9001',
+      'خوشههای',
+      '،',
+      '10.4',
+    );
+    fc.assert(
+      fc.property(fc.array(word, {maxLength: 12}), fc.array(fc.nat(), {maxLength: 4}), (words, places) => {
+        const text = words.join(' ');
+        const cuts = places.map((place) => place % (text.length + 1)).sort((one, other) => one - other);
+        const written = [...cuts, text.length].map((cut, at) => text.slice(cuts[at - 1] ?? 0, cut));
+        expect(cutReadingText(text, cuts).map(toSkeleton)).toEqual(written.map(toSkeleton));
+      }),
+    );
   });
 });
