@@ -9,7 +9,7 @@ export const SENTENCES = {
   'told.ours': ['به بیان ما', 'In our words'],
   'told.sentence': ['{who}، {said} گفته است که {clause}.', '{who}, said {said} that {clause}.'],
   'told.sentence-text': ['{who} {said} گفته است که {clause}.', '{who} said {said} that {clause}.'],
-  'told.text-of': ['متن {publisher}', 'A text of {publisher}'],
+  'told.text-of': ['متنی از {publisher}', 'A text published by {publisher}'],
   'told.text-unstated': ['متنی که ناشرش معلوم نیست', 'A text whose publisher is not stated'],
   'told.on': ['در {when}', 'on {when}'],
   'told.in': ['در {when}', 'in {when}'],

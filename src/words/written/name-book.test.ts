@@ -33,16 +33,20 @@ const show = createNameBook([
 
 describe('createNameBook(entries)(written, language)', () => {
   it('shows a person in the language of the page, with what is written', () => {
-    expect(show('ايرج موفق', 'en')).toEqual({text: 'Iraj Movaffagh', language: 'en', written: 'ایرج موفق'});
+    expect(show('ايرج موفق', 'en')).toEqual({
+      ...{text: 'Iraj Movaffagh', language: 'en', written: 'ایرج موفق'},
+      kind: 'person',
+    });
     expect(show('Mohsen Salehinia', 'fa')).toEqual({
       text: 'محسن صالحی‌نیا',
       language: 'fa',
       written: 'Mohsen Salehinia',
+      kind: 'person',
     });
   });
 
   it('mends on a page of its own language how a name is written, and shows nothing beside it', () => {
-    expect(show('سیدابریشمی', 'fa')).toEqual({text: 'سید ابریشمی', language: 'fa'});
+    expect(show('سیدابریشمی', 'fa')).toEqual({text: 'سید ابریشمی', language: 'fa', kind: 'person'});
   });
 
   it('keeps a name without a row, in its own language and as it is read', () => {

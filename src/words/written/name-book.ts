@@ -18,6 +18,8 @@ export interface ShownName {
   language: Language;
   /** The name as it is written, where the page shows another form of it. */
   written?: string;
+  /** What it names, where a row of its own says so. */
+  kind?: string;
 }
 
 /** Gives the form in which pages of a language show a name or a post that a text writes; what has no row stays as written. */
@@ -36,11 +38,12 @@ export function createNameBook(entries: readonly NameEntry[]): ShowName {
     const own = toTextLanguage(written);
     const entry = byKey.get(toNameKey(written));
     const known = entry && pickColumn(entry, 'name', language);
-    if (own === language) return {text: toReadingText(known ?? written), language};
+    const kind = entry && {kind: entry.kind};
+    if (own === language) return {text: toReadingText(known ?? written), language, ...kind};
     const text = known ?? translate(written, language);
-    return text === undefined || text === null
+    return text === undefined
       ? {text: toReadingText(written), language: own}
-      : {text, language, written: toReadingText(written)};
+      : {text, language, written: toReadingText(written), ...kind};
   };
 }
 
@@ -50,14 +53,16 @@ export function withSpeakers<Row extends Speaker>(row: Row, showName: ShowName):
   if (speaker === null) return row;
   const {fa, en} = inBoth((language) => {
     const shown = showName(speaker, language);
-    return shown.language === language ? toSubject(shown.text) : null;
+    return shown.language === language ? toSubject(shown) : null;
   });
   return {...row, speaker_fa: fa, speaker_en: en};
 }
 
-/** A name as it stands in a sentence: an English post has its article, “the governor of Semnan”. */
-export function toSubject(name: string): string {
-  return /^(?!(?:the|this|an?) )[a-z]/.test(name) && name.includes(' ') ? `the ${name}` : name;
+/** A name as it stands in a sentence: an English post or office has its article, “the governor of Semnan”. */
+export function toSubject({text, language, kind}: ShownName): string {
+  const isCommon = kind === 'office' || /^[a-z]/.test(text);
+  const hasArticle = /^(?:the|this|an?) /i.test(text) || !text.includes(' ');
+  return language === 'en' && isCommon && !hasArticle ? `the ${text}` : text;
 }
 
 function toNameKey(name: string): string {

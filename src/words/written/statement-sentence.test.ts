@@ -47,10 +47,15 @@ describe('toStatementSentence(row, language, showName)', () => {
     ]);
   });
 
+  it('gives an office its article', () => {
+    const office = {speaker: 'سازمان صنایع کوچک', speaker_post: null};
+    expect(tell({...claim, ...office}, 'en')).toMatch(/^The Small Industries Organization said on/);
+  });
+
   it('says of the text’s own voice whose text it is', () => {
     expect(both({...claim, speaker: null, speaker_post: null})).toEqual([
-      'متن خبرگزاری مهر در ۱۳ اردیبهشت ۱۳۹۳ گفته است که در ایران ۱۹۷ خوشهٔ صنعتی شناسایی شده است.',
-      'A text of Mehr News Agency said on 3 May 2014 that 197 industrial clusters had been identified in Iran.',
+      'متنی از خبرگزاری مهر در ۱۳ اردیبهشت ۱۳۹۳ گفته است که در ایران ۱۹۷ خوشهٔ صنعتی شناسایی شده است.',
+      'A text published by Mehr News Agency said on 3 May 2014 that 197 industrial clusters had been identified in Iran.',
     ]);
   });
 

@@ -74,10 +74,9 @@ export function toStatementSentence(
 }
 
 function toWho(row: ToldClaim | ToldMention, language: Language, showName: ShowName): string {
-  const show = (written: string) => showName(written, language).text;
   if (!row.speaker) return toText(toPublisher(row, language), language);
-  const speaker = toSubject(show(row.speaker)).replace(/^the /, 'The ');
-  const names = hasPost(row) ? [speaker, show(row.speaker_post!)] : [speaker];
+  const speaker = toSubject(showName(row.speaker, language)).replace(/^the /, 'The ');
+  const names = hasPost(row) ? [speaker, showName(row.speaker_post!, language).text] : [speaker];
   return names.map((name) => isolateInText(name, language)).join(COMMA[language]);
 }
 
