@@ -118,7 +118,9 @@ ${renderCitation(citeDocument(document, index), language)}`;
     lead,
     trail: [{path: 'documents/', title: sayText(language, 'documents.title')}],
     body,
-    keywords: [document.title, document.publisher, document.is_ours && document.text].filter(Boolean).join(' '),
+    keywords: [document.title, document.publisher, document.is_ours && document.text]
+      .filter(Boolean)
+      .join(' '),
     kind: 'document',
   });
 }
