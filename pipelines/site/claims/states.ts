@@ -58,9 +58,15 @@ export function renderStateDefinitions(index: SiteIndex, language: Language): Ht
   const entries = ORDER.map((state) => {
     const own = index.coverage.filter((row) => row.state === state);
     const names = own.map(({place_id}) => renderPlace(place_id, language, index));
-    return html`<dt id="word-${state}"><span class="state ${state}">${pickName(STATES[state], language)}</span> <span class="soft">${say(language, 'state.count', {n: renderCounted(`provinces.${state}`, own.length, language)})}</span></dt>
+    return html`<dt id="word-${state}"><span class="state ${state}">${pickName(STATES[state], language)}</span> <span class="soft">${tellSize(state, own.length, language)}</span></dt>
 <dd>${pickColumn(STATES[state], 'definition', language)}${own.length > 0 && html` <span class="small">${renderList(language, names)}</span>`}</dd>
 `;
   });
   return html`<section id="words"><h2>${say(language, 'state.heading')}</h2><p>${say(language, 'state.lead')}</p><dl class="words">${entries}</dl></section>`;
+}
+
+function tellSize(state: CoverageState, n: number, language: Language): Html {
+  return n === 0
+    ? say(language, 'state.no-province')
+    : say(language, 'state.count', {n: renderCounted(`provinces.${state}`, n, language)});
 }

@@ -4,6 +4,7 @@ import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {formatDigits, formatNumber} from '../../../src/words/number.js';
 import {citePage, renderCitation} from '../claims/citation.js';
+import {renderStateWord} from '../claims/states.js';
 import type {SiteIndex} from '../data/site-index.js';
 import type {PageParts} from '../figures/charts.js';
 import {toNamedColumn, toQuadrantColumn, toQuotientColumn} from '../figures/quadrant-columns.js';
@@ -59,7 +60,9 @@ async function renderActivity({activity, placed}: ActivityStandings, parts: Page
   const {section_id} = activity;
   const section = index.findSector(section_id);
   if (placed.length === 0 || !section) return html``;
-  const apart = placed.filter(({quadrant}) => !FOUR.includes(quadrant));
+  const [silent, unknown] = (['silent', 'no_figure'] as const).map((kind) =>
+    placed.filter(({quadrant}) => quadrant === kind),
+  ) as [PlacedStanding[], PlacedStanding[]];
   const name = pickColumn(section, 'title', language);
   const numbers = renderTable(
     placed,
@@ -74,7 +77,8 @@ async function renderActivity({activity, placed}: ActivityStandings, parts: Page
   return html`<section><h2>${renderSector(section_id, language, index)}</h2>
 ${await drawStandings(section_id, parts)}
 <div class="quadrants">${FOUR.map((quadrant) => renderQuadrant(quadrant, placed, index, language))}</div>
-${apart.length > 0 && html`<p class="small"><strong>${say(language, 'quadrant.silent')}:</strong> ${listPlaces(apart, index, language)}</p>`}
+${silent.length > 0 && html`<p class="small">${renderStateWord('silent', language)}: ${listPlaces(silent, index, language)}</p>`}
+${unknown.length > 0 && html`<p class="small"><strong>${say(language, 'quadrant.no_figure')}:</strong> ${listPlaces(unknown, index, language)}</p>`}
 <details id="numbers-${section_id}"><summary>${say(language, 'quadrants.table')}</summary>${numbers}</details></section>`;
 }
 

@@ -25,5 +25,6 @@ export const FRAMES = {
   'state.told': ['از {n} استان {list}. سکوت صفر نیست.', 'Of {n} provinces, {list}. Silence is not zero.'],
   'state.item': ['{n} استان {word} است', '{n} {n?is:are} {word}'],
   'state.count': ['{n} استان', '{n} {n?province:provinces}'],
+  'state.no-province': ['هیچ استانی', 'no province'],
   'state.column': ['گفتهٔ متن‌ها', 'What texts say'],
 } as const satisfies Phrases;
