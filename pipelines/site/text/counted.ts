@@ -19,7 +19,6 @@ export type CountedQuantity =
   | 'national.voices'
   | 'disagreements'
   | 'echoes'
-  | 'sources'
   | 'indicators';
 
 /** A number under the name of what it counts, so that a crawler finds one number wherever one thing is counted; phrases take it for a number. */
