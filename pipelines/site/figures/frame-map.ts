@@ -11,7 +11,7 @@ import {formatQuantity} from '../../../src/words/quantity.js';
 import {renderValue} from '../claims/claim-parts.js';
 import {findOtherCount, renderOutside, type SiteFrame} from '../claims/province-counts.js';
 import {type SiteIndex, sortByName} from '../data/site-index.js';
-import type {Html} from '../text/html.js';
+import {toPlainText, type Html} from '../text/html.js';
 import {renderPlace, toStatementAddress} from '../text/links.js';
 import {toAddress} from '../text/page.js';
 import {sayText} from '../text/say.js';
@@ -116,7 +116,8 @@ function toCounts(frame: SiteFrame | undefined, index: SiteIndex, language: Lang
       const {claim, has_conflict} = member;
       return {place_id, href, value: claim.value, said: formatQuantity(claim, language), has_conflict};
     }
-    return {place_id, href, value: null, outside: findOutside(place_id, frame, index)};
+    const said = toPlainText(renderOutside(place_id, frame, {index, language}));
+    return {place_id, href, value: null, said, outside: findOutside(place_id, frame, index)};
   });
 }
 

@@ -70,6 +70,8 @@ describe('frames and states on the pages', () => {
     for (const svg of drawn) {
       expect(svg).not.toMatch(/>\s*55\s*</);
       expect(svg).toContain('another frame');
+      expect(strip(svg)).toMatch(/Isfahan, in another frame: 55/);
+      expect(strip(svg)).toMatch(/Ilam, silent/);
     }
   });
 

@@ -14,7 +14,7 @@ import {MAP_SIZE} from './province-shapes-data.js';
 export interface ProvinceCount {
   place_id: string;
   value: number | null;
-  /** The number with its hedge in words. */
+  /** The number with its hedge in words; of a province with nothing to shade, what is said of it instead. */
   said?: string;
   outside?: Outside | undefined;
   /** True where statements about it disagree. */
@@ -88,6 +88,6 @@ const KINDS = ['other_frame', 'uncounted', 'silent'] as const;
 function describeProvince(row: ProvinceCount, {language, figures}: MapOptions): string {
   const {place_id, value, said, outside} = row;
   const none = say(language, figures ? 'map.no-data' : `map.${outside ?? 'silent'}`);
-  const number = value === null ? none : (said ?? formatNumber(value, language, {decimals: figures?.digits}));
-  return formatPlainList([toName(NAMES.places, place_id)[language], number], language);
+  const number = value === null ? none : formatNumber(value, language, {decimals: figures?.digits});
+  return formatPlainList([toName(NAMES.places, place_id)[language], said ?? number], language);
 }
