@@ -23,6 +23,15 @@ describe('findVoices(statements)', () => {
     expect(voices).toEqual(['محسن صالحی‌نیا', 'محسن صالحی‌نیا']);
   });
 
+  it('takes a speaker for one voice in whatever office, and whether a Persian or an English text names him', () => {
+    const voices = voicesOf(
+      say('علی رسولیان', {speaker_post: 'معاون وزیر صنعت', said_to: '2021-01-01'}),
+      say('علي رسوليان', {speaker_post: 'مدیرعامل سازمان صنایع کوچک', said_to: '2022-01-01'}),
+      say('Ali Rasoulian', {speaker_post: "ISIPO's head", known_as: 'علی رسولیان', said_to: '2023-01-01'}),
+    );
+    expect(new Set(voices)).toEqual(new Set(['علی رسولیان']));
+  });
+
   it('takes a surname for the one full name of its office, and not for that of another office', () => {
     const qazvin = {speaker_post: 'مدیرعامل شرکت شهرک‌های صنعتی استان قزوین'};
     const yazd = {speaker_post: 'مدیرعامل شرکت شهرک‌های صنعتی یزد'};

@@ -7,6 +7,8 @@ import {OFFICES, OPTIONAL} from '../reader/speakers/office-lexicon.js';
 export type Spoken = Pick<ClaimRow, 'speaker' | 'speaker_post' | 'said_to' | 'document_id'> & {
   /** The publisher of the earliest of the texts that repeat each other. */
   publisher: string;
+  /** The speaker's name in Persian, where our names know the English form that the text writes. */
+  known_as?: string | undefined;
 };
 
 /** Who speaks: two statements of one voice are not independent of each other. */
@@ -18,25 +20,25 @@ export interface Speaking {
 }
 
 /**
- * Finds the voice and the office of each statement. A voice is a speaker, spelling apart, and a surname alone is the one full name of
- * its office that ends in it; a post without a name speaks for itself, and a text without either speaks for its publisher.
+ * Finds the voice and the office of each statement. A voice is a speaker, spelling and language apart, and a surname alone is the one
+ * full name of its office that ends in it; a post without a name speaks for itself, and a text without either for its publisher.
  */
 export function findVoices(statements: readonly Spoken[]): Speaking[] {
   const offices = findOffices(statements);
-  const officeOf = (one: Spoken): string =>
-    toOffice(one) ?? offices.get(toSkeleton(one.speaker ?? '')) ?? toSkeleton(toName(one));
+  const officeOf = (one: Spoken): string => toOffice(one) ?? offices.get(toKey(one)) ?? toKey(one);
   const found = statements.map((one) => ({one, office: officeOf(one)}));
-  const names = new Map(
-    [...group(found, ({office}) => office).values()].flatMap((own) => nameVoices(own.map(({one}) => one))),
+  const keys = new Map(
+    [...group(found, ({office}) => office).values()].flatMap((own) => keyVoices(own.map(({one}) => one))),
   );
-  return found.map(({one, office}) => ({voice: names.get(one)!, office}));
+  const spellings = group([...statements].sort(compareSaid), toKey);
+  return found.map(({one, office}) => ({voice: toName(spellings.get(keys.get(one)!)![0]!), office}));
 }
 
 /** The office of a speaker whom another text leaves without a post, where all posts that are told name one office. */
 function findOffices(statements: readonly Spoken[]): Map<string, string> {
   const posted = statements.filter(({speaker, speaker_post}) => speaker && speaker_post);
   return new Map(
-    [...group(posted, ({speaker}) => toSkeleton(speaker!))].flatMap(([speaker, own]) => {
+    [...group(posted, toKey)].flatMap(([speaker, own]) => {
       const named = new Set(own.flatMap((one) => toOffice(one) ?? []));
       const [office] = named;
       return named.size === 1 && office ? [[speaker, office] as const] : [];
@@ -57,19 +59,22 @@ function toOffice({speaker, speaker_post}: Spoken): string | undefined {
   return words.length > at + 1 ? words.slice(at).join(' ') : undefined;
 }
 
-/** The voices of one office, each by its earliest spelling. */
-function nameVoices(statements: readonly Spoken[]): [Spoken, string][] {
-  const spoken = group([...statements].sort(compareSaid), (one) => toSkeleton(toName(one)));
+/** The voices of one office, each by the key of its name: a surname by that of the full name. */
+function keyVoices(statements: readonly Spoken[]): [Spoken, string][] {
+  const spoken = group(statements, toKey);
   const keys = [...spoken.keys()];
   return [...spoken].flatMap(([key, own]) => {
     const longer = key.length < SHORTEST ? [] : keys.filter((other) => other !== key && other.endsWith(key));
-    const name = toName((longer.length === 1 ? spoken.get(longer[0]!)! : own)[0]!);
-    return own.map((one): [Spoken, string] => [one, name]);
+    return own.map((one): [Spoken, string] => [one, longer.length === 1 ? longer[0]! : key]);
   });
 }
 
 // «بگی» may end many a name.
 const SHORTEST = 4;
+
+function toKey(one: Spoken): string {
+  return toSkeleton(one.known_as ?? toName(one));
+}
 
 function toName({speaker, speaker_post, publisher}: Spoken): string {
   return speaker ?? speaker_post ?? publisher;

@@ -1,6 +1,7 @@
 import {group} from 'd3-array';
 import type {Row} from '../../../src/io/duckdb.js';
 import {findEarliest, findVoices, type PublishedText, type Spoken} from '../../../src/series/voices.js';
+import {toSkeleton} from '../../../src/text/fold.js';
 import {UNSTATED_SOURCE} from '../load-reference.js';
 import type {Tables} from '../warehouse/tables.js';
 
@@ -8,9 +9,17 @@ import type {Tables} from '../warehouse/tables.js';
 export function addVoices(tables: Tables): Tables {
   const publishers = findPublishers(tables['core.documents']!);
   const rows = [...tables['core.claims']!, ...tables['core.mentions']!];
-  const voices = findVoices(
-    rows.map((row) => ({...row, publisher: publishers.get(row.document_id!)!}) as unknown as Spoken),
+  const persons = new Map(
+    (tables['core.names'] ?? [])
+      .filter(({kind}) => kind === 'person')
+      .map(({name_en, name_fa}) => [toSkeleton(String(name_en)), String(name_fa)] as const)
+      .reverse(),
   );
+  const toSpoken = (row: Row): Spoken => {
+    const known_as = persons.get(toSkeleton(String(row.speaker ?? '')));
+    return {...row, known_as, publisher: publishers.get(row.document_id!)!} as unknown as Spoken;
+  };
+  const voices = findVoices(rows.map(toSpoken));
   const spoken = new Map(rows.map((row, index) => [row, voices[index]!]));
   const speak = (row: Row): Row => ({...row, ...spoken.get(row)!});
   return {
