@@ -57,19 +57,15 @@ export function readContext(source: SourceText, vocabulary: Vocabulary) {
 
 /** The provinces that stand beside the text: in its title, its publisher's name, its desk. */
 function readAside({title, publisher, section}: SourceText, vocabulary: Vocabulary) {
-  const province = (text: string | null | undefined) =>
-    text ? findProvince(annotateAside(text, vocabulary)) : null;
-  const isOffice = publisher
-    ? annotateAside(publisher, vocabulary)
-        .of('noun')
-        .some(({means}) => means.startsWith('industrial_estates'))
-    : false;
-  const reach = publisher && !isOffice ? reachOf(vocabulary, publisher) : null;
+  const read = (text: string | null | undefined) => (text ? annotateAside(text, vocabulary) : undefined);
+  const province = (aside: ReturnType<typeof read>) => (aside ? findProvince(aside) : null);
+  const named = read(publisher);
+  const isOffice = named?.of('noun').some(({means}) => means.startsWith('industrial_estates')) ?? false;
   return {
-    title: province(title),
-    office: isOffice ? province(publisher) : null,
-    desk: province(section),
-    reach,
+    title: province(read(title)),
+    office: isOffice ? province(named) : null,
+    desk: province(read(section)),
+    reach: publisher && !isOffice ? reachOf(vocabulary, publisher) : null,
   };
 }
 
