@@ -18,6 +18,8 @@ interface BuiltFigure {
   name: string;
   title: string;
   heads: string[];
+  /** The lines that cite it. */
+  citations: string[];
   rows: Row[];
 }
 
@@ -42,6 +44,14 @@ describe.skipIf(!isBuilt)('the titles of the figures of the built site', () => {
       return missing.length ? [`${name}: ${missing.join(', ')} in ${title}`] : [];
     });
     expect(strange).toEqual([]);
+  });
+
+  it('stand in the lines that cite them', () => {
+    const bare = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+    const without = figures.filter(
+      ({title, citations}) => !citations.some((line) => bare(line).includes(bare(title))),
+    );
+    expect(without.map(({name, title}) => `${name}: ${title}`)).toEqual([]);
   });
 
   it('and the heads of their tables hold none either', () => {
@@ -70,7 +80,10 @@ function toFigure(name: string, figure: string): BuiltFigure {
   const heads = [...figure.matchAll(/<th scope="col"[^>]*>([\s\S]*?)<\/th>/g)].map(([, head]) =>
     toText(head!),
   );
-  return {name, title: toText(title), heads, rows: readRows(path)};
+  const citations = [...figure.matchAll(/<p class="cite"[^>]*>([\s\S]*?)<\/p>/g)].map(([, line]) =>
+    toText(line!),
+  );
+  return {name, title: toText(title), heads, citations, rows: readRows(path)};
 }
 
 function toText(html: string): string {
