@@ -87,6 +87,16 @@ describe('spanOfStatements(years)', () => {
     expect(listTexts(spec).filter((text) => /^[12]$/.test(text))).toEqual(['2', '1', '1', '1', '1']);
   });
 
+  it('writes the terms out beside their colours on a narrow screen too, in as many lines as they need', () => {
+    const words = (width: number) =>
+      listRows(listMarks(spanOfStatements(nationalYears, {...en, width}), 'text')).filter(({text}) =>
+        ['industrial cluster', 'business cluster', 'unspecified ‘cluster’'].includes(String(text)),
+      );
+    expect(words(328)).toHaveLength(3);
+    expect(new Set(words(328).map(({y}) => y)).size).toBe(2);
+    expect(new Set(words(640).map(({y}) => y)).size).toBe(1);
+  });
+
   it('draws official figures beneath on the same years, each edition a line of its own', () => {
     const own = {
       ...{

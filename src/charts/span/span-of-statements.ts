@@ -6,7 +6,7 @@ import {createChart, type ChartOptions, type ChartSpec} from '../spec.js';
 import {createTimeScale, listYearRules, listYears, YEAR_PANEL} from '../time-axis.js';
 import {drawBand, measureBand} from './span-band.js';
 import {OFFICIAL, drawOfficial} from './span-official.js';
-import {TERMS, drawTerms} from './span-terms.js';
+import {drawTerms, measureTerms} from './span-terms.js';
 import {formatSpan} from './span-words.js';
 
 export interface SpanOptions extends ChartOptions {
@@ -32,7 +32,7 @@ export function spanOfStatements(years: readonly SpanYear[], options: SpanOption
   const clocks = spoken.map((year) => toClocks(year));
   const scale = createTimeScale(clocks, width, {language, strip: 0, numbers: NUMBERS});
   const {head, height: terms} = measureBand({scale, language});
-  const below = terms + (hasDrift(years) ? TERMS.height : 0);
+  const below = terms + (hasDrift(years) ? measureTerms(years, {scale, language}) : 0);
   const bottom = below + (official.length > 0 ? OFFICIAL.height : 0);
   const axis = listYears(scale, bottom, language);
   return createChart(options, {
