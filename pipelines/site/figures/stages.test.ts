@@ -1,0 +1,31 @@
+import {expect, it} from 'vitest';
+import {plantStatements} from '../../fixtures/plant-statements.js';
+import {readSiteData} from '../data/read-site-data.js';
+import {createSiteIndex} from '../data/site-index.js';
+import {createCharts} from './charts.js';
+
+// 6 Bahman 1391 (brief-001): 192 clusters known, 51 in implementation, 34 of them in the third year; 41 of clothing (brief-215).
+async function plant() {
+  const said = {document_id: 'stvco', concept_id: 'cluster', said_from: '2013-01-25', said_to: '2013-01-25'};
+  const stage = {...said, measure_id: 'clusters_implementation'};
+  const database = await plantStatements({
+    documents: [{document_id: 'stvco'}],
+    claims: [
+      {claim_id: 'known', value: 192, ...said},
+      {claim_id: 'run', value: 51, ...stage},
+      {claim_id: 'third-year', value: 34, ...stage, is_part: true},
+      {claim_id: 'clothing', value: 41, ...stage, sector_id: 'C'},
+    ],
+  });
+  const data = await readSiteData(database);
+  await database.close();
+  return createSiteIndex(data);
+}
+
+it('charts.stages(claims) gives a subset and a sector no bar beside the whole, and leaves them out of its table', async () => {
+  const index = await plant();
+  const {html} = await createCharts(index).stages(index.claims, {language: 'en', path: ''});
+  const drawn = (id: string) =>
+    html.includes(`#${id}`) || html.includes(`row-${id}`) || html.includes(`/${id}/`);
+  expect(['known', 'run', 'third-year', 'clothing'].filter(drawn)).toEqual(['known', 'run']);
+});
