@@ -208,7 +208,7 @@ describe.skipIf(!browser)('the built site in a browser', () => {
 
   it('a comparison opens with the frame that holds the provinces chosen', async () => {
     const {page, close} = await open(browser!, `${site.address}en/compare/?p=IR-07,IR-21`);
-    await page.waitForSelector('.choose-frame select');
+    await page.waitForSelector('.chooser');
     const places = await page.locator('[data-frame]:visible').getAttribute('data-places');
     const covered = (own: string | null) =>
       ['IR-07', 'IR-21'].filter((id) => own?.split(' ').includes(id)).length;

@@ -17,7 +17,10 @@ export function enableFrames(place: HTMLElement): FrameChoice {
   const asked = decodeURIComponent(location.hash.slice(1));
   const named = frames.find(({id}) => id === asked);
   show((named ?? frames[0]!).id);
+  // What the reader chose stays, whichever provinces come and go.
+  let isChosen = named !== undefined;
   box.addEventListener('change', () => {
+    isChosen = true;
     show(box.value);
     history.replaceState(null, '', `${location.search}#${box.value}`);
   });
@@ -27,7 +30,7 @@ export function enableFrames(place: HTMLElement): FrameChoice {
       const count = ({dataset}: HTMLElement): number =>
         (dataset.places ?? '').split(' ').filter((id) => places.has(id)).length;
       const most = Math.max(...frames.map(count));
-      if (most > 0 && !named) show(frames.find((frame) => count(frame) === most)!.id);
+      if (most > 0 && !isChosen) show(frames.find((frame) => count(frame) === most)!.id);
     },
   };
 }
