@@ -44,10 +44,12 @@ export interface DateOptions {
 /** Reads the dates that stand in a tokenised text, in order, without overlaps. */
 export function readDates(tokens: Token[], {published}: DateOptions = {}): DateSpan[] {
   const said = published ? toInterval(published) : undefined;
-  return findDates(tokens).map(({span, found}) => ({...span, ...resolve(found, said)}));
+  return findDates(tokens).map(({span, found}) =>
+    isAbsolute(found) ? span : {...span, ...resolve(found, said)},
+  );
 }
 
-/** A date as it stands, before it is reckoned. */
+/** A date as it stands; what says all of itself is reckoned already, the rest waits for the day of publication. */
 interface DateWritten {
   span: DateSpan;
   found: DateFound;
@@ -64,11 +66,19 @@ function findDates(tokens: Token[]): DateWritten[] {
   const dates: DateWritten[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = readListed(context, at, dates.at(-1)?.span) ?? readAt(context, at);
-    if (found) dates.push({span: toSpan(context, at, found), found});
+    if (found) {
+      const span = toSpan(context, at, found);
+      dates.push({span: isAbsolute(found) ? {...span, ...resolve(found, undefined)} : span, found});
+    }
     at = found ? found.to : at + 1;
   }
   written.set(tokens, dates);
   return dates;
+}
+
+/** True where a date gives its year, so that it is the same whenever it was published. */
+function isAbsolute({year, offset, ends}: DateFound): boolean {
+  return year !== undefined && !offset && !ends;
 }
 
 /** What a date says in both calendars, or that there is no such date. */
