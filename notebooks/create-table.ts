@@ -27,7 +27,8 @@ export function formatTable(rows: Record<string, unknown>[], {language, columns,
       `<th scope="col"${isNumeric(rows, name) ? ' class="value"' : ''}>${escapeText(columns[name]!)}</th>`,
   );
   const label = escapeText(Object.values(columns).join(MARKS[language].comma));
-  return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table></div>`;
+  const hint = names.length > 3 ? '<p class="hint" aria-hidden="true">↔</p>' : '';
+  return `<div class="table${hint && ' scrolls'}" role="region" tabindex="0" aria-label="${label}">${hint}<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table></div>`;
 }
 
 function formatCell(value: unknown, {language, address}: {language: 'fa' | 'en'; address: string}): string {

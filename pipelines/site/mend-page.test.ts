@@ -41,6 +41,12 @@ describe('expectRows(text, folder)', () => {
       'empty table: Per cent in en/notebook/',
     );
   });
+  it('names a wide table of a notebook by its heads as well', () => {
+    const columns = {share: 'Per cent', part: 'Part', whole: 'Whole', document: 'Document'};
+    expect(() => expectRows(formatTable([], {language: 'en', columns}), 'en/notebook/')).toThrow(
+      'empty table: Per cent, Part, Whole, Document in en/notebook/',
+    );
+  });
   it('lets tables with rows pass', () => {
     expectRows(toPageTable([{name: 'Food'}]) + toNotebookTable([{share: 25}]), 'en/notebook/');
   });

@@ -68,7 +68,8 @@ export function expectRows(text: string, folder: string): void {
   }
 }
 
-const TABLE = /(?:<div class="table"[^>]* aria-label="([^"]*)">\s*)?(<table\b[\s\S]*?<\/table>)/g;
+const TABLE =
+  /(?:<div class="table[^"]*"[^>]* aria-label="([^"]*)">\s*(?:<p class="hint"[^>]*>[^<]*<\/p>\s*)?)?(<table\b[\s\S]*?<\/table>)/g;
 
 function hasCode(built: string): boolean {
   return built.includes('define({id:');
