@@ -2,14 +2,15 @@ import {covering, endingAt, inside, within, type TokenRange} from '../reading/sp
 import type {TextReading} from '../reading/reading.js';
 import {clauseAt, type Clause} from './read-clauses.js';
 import {AND, COMMA, FROM} from '../../text/particle-lexicon.js';
-import {AFTER, CONNECTIVES, ITS, SEMICOLONS} from './telling-lexicon.js';
+import {AFTER, CONNECTIVES, ITS, RESTS, SEMICOLONS} from './telling-lexicon.js';
 import {type TellingFrame, type Subject, type Predicate, readPredicates, governs} from './read-predicates.js';
 
 /** Where the words that tell of a subject end: at the next subject's own clause, or with the sentence. */
 export function reachBehind(frame: TellingFrame, subject: Subject, sentence: TokenRange): number {
   const {reading, clauses} = frame;
   if (isAside(reading, subject, sentence)) return subject.to;
-  const semicolon = startOfPart(reading, subject.to, findSemicolon(reading, subject.to, sentence.to));
+  const end = startOfRest(reading, subject.to, findSemicolon(reading, subject.to, sentence.to));
+  const semicolon = startOfPart(reading, subject.to, end);
   const next = subject.after;
   if (!next || next.from >= semicolon) return semicolon;
   const own = clauseAt(clauses, subject.from);
@@ -59,6 +60,12 @@ function startOfPart({numbers, tokens, language}: TextReading, from: number, lim
 }
 
 const OF_PART: ReadonlySet<string> = new Set(['which', 'whom', 'them']);
+
+/** «پنج خوشه فعال و بقیه در مرحله امکان‌سنجی هستند»: where the rest has a predicate of its own. */
+function startOfRest({tokens}: TextReading, from: number, limit: number): number {
+  const at = tokens.slice(from, limit).findIndex(({text}) => RESTS.has(text));
+  return at < 0 ? limit : from + at;
+}
 
 /** A clause that begins with another subject is that one's; what stands before it in the clause may still be ours. */
 function startOfNext({clauses}: TellingFrame, index: number, next: TokenRange): number {

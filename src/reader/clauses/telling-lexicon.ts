@@ -35,3 +35,5 @@ export const BACKING = /^(حمایت|پشتیبانی|استقبال)/;
 export const OWNING = words('خود خویش ان انها اش');
 /** «برنامه توسعه خوشه‌ای», of clusters in general. */
 export const OF_CLUSTERS = /ای$/;
+/** What is left of a whole, and has a predicate of its own: «و بقیه در حال اجراست». */
+export const RESTS = words('بقیه مابقی باقی الباقی rest remainder');

@@ -31,6 +31,9 @@ const TOLD: [kind: string, rows: [text: string, ...counts: string[]][]][] = [
   ['by their own clause, not by that of a part', [
     ['Ilam is home to 12 industrial clusters, seven of which are up and running.', '12 clusters_identified fact', '7 clusters_active fact'],
   ]],
+  ['by what stands before the rest of them', [
+    ['۵ خوشه صنعتی ایلام فعال و بقیه در مرحله امکان‌سنجی هستند.', '5 clusters_active fact'],
+  ]],
   ['as a plan, where next year is told of', [
     ['مدیر صنایع کوچک ایلام از آغاز کار ۴ خوشه صنعتی در سال آینده خبر داد.', '4 clusters_planned plan'],
   ]],
