@@ -56,7 +56,8 @@ function measureWords(frame: CountFrame, {from, to}: TokenRange, behind?: Annota
   const noun = nouns.find((one) => !isClusterNoun(one) && measureNoun(frame, one).measure !== 'other');
   const cluster = nouns.find(isClusterNoun);
   const predicate = predicateIn(reading, from, to);
-  if (noun && !cluster) return measureNoun(frame, noun);
+  // “Jobs in clusters”, «واحدهای عضو خوشه»: what is counted stands first
+  if (noun && !(cluster && cluster.from < noun.from)) return measureNoun(frame, noun);
   if (!cluster && !(predicate && reading.hasClusters)) return undefined;
   const measured = measureClusters(frame, predicate ? [predicate] : [], cluster?.means.split(' ')[2] ?? null);
   return typeof measured === 'string' ? undefined : measured;

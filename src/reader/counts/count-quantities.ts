@@ -9,7 +9,7 @@ import type {CountFound, Measured} from './count.js';
 import {GLUED_SPANS, TIMES, WORTH, YEARLY} from './count-lexicon.js';
 
 export function spanUnit(reading: TextReading, {to, suffix, isGlued}: NumberSpan): Annotation | undefined {
-  const unit = reading.termAt('span', to);
+  const unit = reading.tokens[to]?.before === 'line' ? undefined : reading.termAt('span', to);
   if (unit) return unit;
   const means = suffix && isGlued ? GLUED_SPANS.get(suffix) : undefined;
   return means ? {kind: 'span', means, name: suffix, from: to - 1, to, suffix: ''} : undefined;
