@@ -1,4 +1,5 @@
-import {inside, type TokenRange} from './reading/spans.js';
+import {firstFrom, inside, type TokenRange} from './reading/spans.js';
+import {findAboveRows, findHeading} from './reading/heads.js';
 import type {DateSpan} from '../dates/read-dates.js';
 import type {AsOfBasis} from './reading/lines.js';
 import {lastUpTo, nextFrom, type Clauses} from './clauses/read-clauses.js';
@@ -30,10 +31,21 @@ export function createTimes(reading: TextReading, clauses: Clauses, date: TextDa
       own.find((one) => one.to <= range.from) ??
       own[0] ??
       before.at(-1) ??
+      ofHeading(dated, range) ??
       carried(dated, whole.from, clauses, sentence);
     const told = span && toAsOf(span, date, modality);
     return told ?? {as_of: date.as_of, ...(date.as_of ? {as_of_basis: date.as_of_basis!} : {})};
   };
+
+  /** «خوشه‌های فارس در پایان ۱۴۰۲⏎شناسایی‌شده: ۱۲»: the date of the line above a list or a table. */
+  function ofHeading(spans: DateSpan[], {from}: TokenRange): DateSpan | undefined {
+    const {lines} = reading;
+    const at = firstFrom(lines, from + 1) - 1;
+    const kind = lines[at]?.kind;
+    if (kind !== 'item' && kind !== 'row') return undefined;
+    const heading = lines[findHeading(reading, kind === 'row' ? findAboveRows(reading, at) + 1 : at)];
+    return heading && inside(spans, heading.from, heading.to).at(-1);
+  }
 
   /** «در پایان خرداد ۹۴ …. از میان آن‌ها …»: a date of the sentence before, where that one spoke of a state at a day. */
   function carried(

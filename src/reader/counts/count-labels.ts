@@ -60,7 +60,9 @@ function measureWords(frame: CountFrame, {from, to}: TokenRange, behind?: Annota
   if (noun && !(cluster && cluster.from < noun.from)) return measureNoun(frame, noun);
   if (!cluster && !(predicate && reading.hasClusters)) return undefined;
   const measured = measureClusters(frame, predicate ? [predicate] : [], cluster?.means.split(' ')[2] ?? null);
-  return typeof measured === 'string' ? undefined : measured;
+  if (typeof measured === 'string') return undefined;
+  // «تعداد خوشه‌ها: ۱۲» is how many there are
+  return measured.isUnknown ? {...measured, measure: 'clusters_identified', isUnknown: undefined} : measured;
 }
 
 const KINDS = ['process', 'phrase', 'state', 'act', 'element', 'verb'];

@@ -43,6 +43,8 @@ const COUNTS: [kind: string, rows: [text: string, ...counts: string[]][]][] = [
     ['در استان ۹ خوشه صنعتی فعال است که ۳ تای آن‌ها به پایان رسیده‌اند.', '9 clusters_active cluster', '3 clusters_completed cluster'],
   ]],
   ['a label before its number', [
+    ['وضعیت خوشه‌های صنعتی فارس\nشناسایی‌شده: ۱۲ خوشه\nدر حال اجرا: ۵ خوشه', '12 clusters_identified cluster', '5 clusters_implementation cluster'],
+    ['خوشه‌های صنعتی فارس\n- تعداد خوشه‌ها: ۱۲\n- واحدهای عضو خوشه‌ها: ۴۰۰', '12 clusters_identified cluster', '400 establishments establishment'],
     ['خوشه‌های صنعتی گیلان\n- شناسایی‌شده: ۱۱ خوشه\n- تعداد شاغلان: ۴۰۰', '11 clusters_identified cluster', '400 employment person'],
   ]],
   ['a series that goes on without its noun', [

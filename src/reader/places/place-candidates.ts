@@ -1,20 +1,40 @@
 import type {Option} from '../choices/choose.js';
-import {inside, type TokenRange} from '../reading/spans.js';
+import {firstFrom, inside, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import {isFree, toGround} from './place-ground.js';
 import type {PlaceSign} from './signs.js';
 import {PROVINCE_NOUN} from '../../text/place-lexicon.js';
+import {TOTALS} from './place-lexicon.js';
 import type {PlaceScene, PlacedRange} from './place-scene.js';
 import {type Surroundings, toSurroundings} from './surroundings.js';
 
 /** The places that a statement may be of, none among them, each with its features. */
 export function listPlaceCandidates(scene: PlaceScene, placed: PlacedRange): Option<string | null>[] {
-  const {places} = toGround(scene);
   const around = toSurroundings(scene, placed);
+  const {places} = around.ground;
+  const mayBe = isTotal(scene, placed) ? places.filter((place) => isAboveRows(scene, place)) : places;
   return [
-    ...places.map((place) => ({value: place, features: featuresOf(scene, placed, around, place)})),
+    ...mayBe.map((place) => ({value: place, features: featuresOf(scene, placed, around, place)})),
     {value: null, features: featuresOfNone(around)},
   ];
+}
+
+/** «جمع | ۲۱ | ۹»: the row that sums the others up. */
+function isTotal({reading: {lines, tokens}}: PlaceScene, {from}: PlacedRange): boolean {
+  const line = lines[firstFrom(lines, from + 1) - 1];
+  return line?.kind === 'row' && TOTALS.has(tokens[line.from]!.text);
+}
+
+/** A sum is of a place that more than its rows name. */
+function isAboveRows(scene: PlaceScene, place: string): boolean {
+  const {title, office, desk, reach, reading} = scene;
+  const {lines} = reading;
+  return (
+    [title, office, desk, reach].includes(place) ||
+    toGround(scene).told.some(
+      (sign) => sign.place === place && lines[firstFrom(lines, sign.from + 1) - 1]?.kind !== 'row',
+    )
+  );
 }
 
 function featuresOf(

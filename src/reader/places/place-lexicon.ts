@@ -38,3 +38,5 @@ export const SMALL_PLACES = words(
   'شهرستان شهر شهرک منطقه بخش ناحیه estate park town county district zone city',
 );
 export const THIS_WORDS = words('این همین ان the this our');
+/** The heads of rows that sum the others up. */
+export const TOTALS = words('جمع مجموع کل جمعا total totals sum overall');

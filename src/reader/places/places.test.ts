@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {extract} from '../../extract.js';
 import {readContext, withWeights} from '../read-context.js';
 import {findRoot} from '../../io/find-root.js';
 import {readVocabulary} from '../../io/read-reference.js';
@@ -32,6 +33,18 @@ describe('the places that a count may be of', () => {
   it('hold no part of the world outside', () => {
     const places = candidatesOf('در ایتالیا ۲۰۰ خوشه صنعتی فعال است.').map(({value}) => value);
     expect(places.filter((place) => place !== null && !place.startsWith('IR'))).toEqual([]);
+  });
+
+  it('leave out, for the sum of a table, the places of its rows', () => {
+    const {claims} = extract(
+      {id: 'text', text: 'استان | خوشه شناسایی‌شده\nفارس | ۱۲\nیزد | ۹\nجمع | ۲۱'},
+      vocabulary,
+    );
+    expect(claims.map(({value, place}) => [value, place])).toEqual([
+      [12, 'IR-07'],
+      [9, 'IR-21'],
+      [21, null],
+    ]);
   });
 
   it.each<[text: string, place: string | null, has: string[], hasNot: string[]]>([
