@@ -96,7 +96,10 @@ export function hasVerb(tokens: readonly Token[], {from, to}: WrittenLine): bool
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const {text, before} = tokens[at]!;
   // «شناسایی‌شده» is no verb
-  return (FINITE_VERBS.has(text) && before !== 'zwnj') || (before !== 'line' && PRESENT_HEADS.has(tokens[at - 1]?.text ?? ''));
+  return (
+    (FINITE_VERBS.has(text) && before !== 'zwnj') ||
+    (before !== 'line' && PRESENT_HEADS.has(tokens[at - 1]?.text ?? ''))
+  );
 }
 
 /** Whether digits and their marks are all that stands on a line. */

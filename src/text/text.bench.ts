@@ -3,7 +3,7 @@ import {bench, describe} from 'vitest';
 import {findRoot} from '../io/find-root.js';
 import {readBriefs} from '../io/read-documents.js';
 import {fold} from './fold.js';
-import {restoreHalfSpaces} from './restore-half-spaces.js';
+import {restoreHalfSpaces} from './half-spaces/restore-half-spaces.js';
 import {tokenise} from './tokenise.js';
 
 const texts = readBriefs(join(findRoot(import.meta.url), 'data', 'briefs')).documents.map(({text}) => text);

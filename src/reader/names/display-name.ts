@@ -1,5 +1,5 @@
 import {toNameLetters} from '../../text/replace-letters.js';
-import {restoreHalfSpaces} from '../../text/restore-half-spaces.js';
+import {restoreHalfSpaces} from '../../text/half-spaces/restore-half-spaces.js';
 
 /** A name as a reader should see it: half-spaces restored, Persian letters, no ezafe mark on a final ه, single spaces. */
 export function toDisplayName(raw: string): string {

@@ -1,6 +1,6 @@
 import {toPersianDigits} from '../../numbers/digits.js';
 import {toPersianLetters} from '../../text/replace-letters.js';
-import {restoreHalfSpaces} from '../../text/restore-half-spaces.js';
+import {restoreHalfSpaces} from '../../text/half-spaces/restore-half-spaces.js';
 import {ZWNJ} from '../../text/fold.js';
 
 /**

@@ -1,5 +1,5 @@
-import {COPULA, HEH, ORDINAL, VOWELS} from './ending-lexicon.js';
-import {ZWNJ} from './fold.js';
+import {COPULA, HEH, ORDINAL, VOWELS} from '../ending-lexicon.js';
+import {ZWNJ} from '../fold.js';
 import {
   ADVERBS,
   AND_SECONDS,
@@ -21,7 +21,7 @@ import {
   VERB_HEADS,
   WITHOUT,
 } from './half-space-lexicon.js';
-import {SON, THIRTY, YE} from './particle-lexicon.js';
+import {SON, THIRTY, YE} from '../particle-lexicon.js';
 import {isParticiple, isVerbForm} from './split-verb.js';
 import {dropUnseen, findCompound, hasArticle, overlay} from './split-word.js';
 import type {WordForm} from './word-form.js';

@@ -7,8 +7,8 @@ import {
   LOOSE_POSSESSIVES,
   MADDA,
   PLURALS,
-} from './ending-lexicon.js';
-import {ZWNJ} from './fold.js';
+} from '../ending-lexicon.js';
+import {ZWNJ} from '../fold.js';
 import {
   ARTICLE_HEADS,
   BROKEN_WORDS,
@@ -22,8 +22,8 @@ import {
   VERB_HEADS,
   WITHOUT,
 } from './half-space-lexicon.js';
-import {SON, TOWN_SECOND} from './particle-lexicon.js';
-import {toKey, toPersianLetters} from './replace-letters.js';
+import {SON, TOWN_SECOND} from '../particle-lexicon.js';
+import {toKey, toPersianLetters} from '../replace-letters.js';
 import type {Split} from './split.js';
 import {dropUnseen, splitIndefinite, splitWord} from './split-word.js';
 

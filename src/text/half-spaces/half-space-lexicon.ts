@@ -1,7 +1,7 @@
 import {COMPOUNDS_BY_FIRST} from './compound-lexicon.js';
 import {SILENT_HEH_WORDS} from './silent-heh-lexicon.js';
-import {toKey} from './replace-letters.js';
-import {words} from './words.js';
+import {toKey} from '../replace-letters.js';
+import {words} from '../words.js';
 
 /** The words of a line, folded as keys. */
 function keys(line: string): Set<string> {

@@ -8,8 +8,8 @@ import {
   PRESENT_ENDINGS,
   PRESENT_PREFIXES,
   VERB_PREFIXES,
-} from './ending-lexicon.js';
-import {ZWNJ} from './fold.js';
+} from '../ending-lexicon.js';
+import {ZWNJ} from '../fold.js';
 import {
   BARE_VERBS,
   INDEFINITE_PARTICIPLES,
@@ -19,7 +19,7 @@ import {
   PREDICATES,
   PRESENT_STEMS,
 } from './half-space-lexicon.js';
-import {YE} from './particle-lexicon.js';
+import {YE} from '../particle-lexicon.js';
 import {cutAt, cutBefore, loss, type Split} from './split.js';
 
 /** Whether the word is what stands behind «می»: شود, کنند, رفت, توان. */

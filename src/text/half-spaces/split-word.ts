@@ -9,8 +9,8 @@ import {
   JOINED_ENDINGS,
   MADDA,
   PLURALS,
-} from './ending-lexicon.js';
-import {ZWNJ} from './fold.js';
+} from '../ending-lexicon.js';
+import {ZWNJ} from '../fold.js';
 import {
   ARTICLE_HEADS,
   COMPOUNDS,
@@ -32,7 +32,7 @@ import {
   WHOLE_SECONDS,
   WHOLE_WITH_MADDA,
 } from './half-space-lexicon.js';
-import {ARTICLE, SON, YE} from './particle-lexicon.js';
+import {ARTICLE, SON, YE} from '../particle-lexicon.js';
 import {cutAt, cutBefore, loss, type Split} from './split.js';
 import {isParticiple, splitParticiple, splitVerb} from './split-verb.js';
 

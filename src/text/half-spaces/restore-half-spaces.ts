@@ -1,7 +1,7 @@
-import {ZWNJ} from './fold.js';
+import {ZWNJ} from '../fold.js';
 import {BEHIND_NO_EZAFE} from './half-space-lexicon.js';
 import {isEndingOf, joinWords} from './join-words.js';
-import {toKey} from './replace-letters.js';
+import {toKey} from '../replace-letters.js';
 import type {Split} from './split.js';
 import {toWordForm, type WordForm} from './word-form.js';
 

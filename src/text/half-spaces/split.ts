@@ -1,4 +1,4 @@
-import {ZWNJ} from './fold.js';
+import {ZWNJ} from '../fold.js';
 
 /** A word with its seams. */
 export interface Split {
