@@ -11,6 +11,7 @@ import {
 } from '../../src/entities/reference-tables.js';
 import {CLAIMS} from '../../src/words/phrases/claims.js';
 import type {Tables} from './warehouse/tables.js';
+import {UNSTATED_SOURCE} from './warehouse/unstated-source.js';
 
 type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
 
@@ -70,9 +71,6 @@ function isKnown(
     tables[target].some((row) => row[REFERENCE_TABLES[target].key[0]!] === value),
   );
 }
-
-/** A publisher for texts whose publisher nobody has stated. */
-export const UNSTATED_SOURCE = 'unstated';
 
 function toTables(reference: ReferenceTables): Tables {
   const [name_fa, name_en] = CLAIMS['publisher.unstated'];

@@ -2,8 +2,8 @@ import {group} from 'd3-array';
 import type {Row} from '../../../src/io/duckdb.js';
 import {findEarliest, findVoices, type PublishedText, type Spoken} from '../../../src/series/voices.js';
 import {toSkeleton} from '../../../src/text/fold.js';
-import {UNSTATED_SOURCE} from '../load-reference.js';
 import type {Tables} from '../warehouse/tables.js';
+import {UNSTATED_SOURCE} from '../warehouse/unstated-source.js';
 
 /** Gives every statement its voice and office: who speaks, as independent voices are counted. */
 export function addVoices(tables: Tables): Tables {

@@ -106,10 +106,10 @@ function isLetter(code: number): boolean {
 }
 
 /** Whether a text lost its half-spaces by gluing, or glues by choice what it glues, or shows neither. */
-type Style = 'lost' | 'apart' | 'unknown';
+type Spacing = 'lost' | 'apart' | 'unknown';
 
 /** A text in which something is glued that no writer glues is lost; else its endings may stand apart, or behind half-spaces. */
-function toStyle(words: TextWord[]): Style {
+function toStyle(words: TextWord[]): Spacing {
   let isApart = false;
   for (const {form, isBeside} of words) {
     if (form.split?.glued === 'by loss') return 'lost';
@@ -127,7 +127,7 @@ const GRAMMAR = new Set<WordForm['ending']>([
   'possessive',
 ]);
 
-function repair(words: TextWord[], at: number, style: Style): Repair {
+function repair(words: TextWord[], at: number, style: Spacing): Repair {
   const beside = [words[at]!.form];
   while (beside.length < 3 && words[at + beside.length]?.isBeside)
     beside.push(words[at + beside.length]!.form);
@@ -135,13 +135,13 @@ function repair(words: TextWord[], at: number, style: Style): Repair {
   return joinEndings(words, at, first);
 }
 
-function toSingle({text, split}: WordForm, style: Style): Repair {
+function toSingle({text, split}: WordForm, style: Spacing): Repair {
   return split === undefined || isKept(split, style)
     ? {to: text, count: 1, rule: ''}
     : {to: split.text, count: 1, rule: split.rule};
 }
 
-function isKept({glued}: Split, style: Style): boolean {
+function isKept({glued}: Split, style: Spacing): boolean {
   return (glued === 'by choice' && style === 'apart') || (glued === 'by habit' && style !== 'unknown');
 }
 

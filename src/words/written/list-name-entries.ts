@@ -1,4 +1,4 @@
-import type {NameEntry} from './name-book.js';
+import type {NameEntry} from './name-entry.js';
 
 /** A row that names something in both languages. */
 type Named = Pick<NameEntry, 'name_fa' | 'name_en'>;

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {createNameBook, type NameEntry} from './name-book.js';
+import {createNameBook} from './name-book.js';
+import type {NameEntry} from './name-entry.js';
 
 const row = (kind: string, name_fa: string, name_en: string): NameEntry => ({kind, name_fa, name_en});
 const show = createNameBook([

@@ -2,15 +2,9 @@ import type {Language} from '../../rows.js';
 import {toSkeleton} from '../../text/fold.js';
 import {inBoth, pickColumn, toTextLanguage} from '../language.js';
 import type {Speaker} from '../name.js';
+import type {NameEntry} from './name-entry.js';
 import {createPostTranslator} from './translate-post.js';
 import {toReadingText} from './reading-text.js';
-
-/** A name in both languages, and what it names; `kind` is that of `data/reference/names.csv`. */
-export interface NameEntry {
-  name_fa: string;
-  name_en: string | null;
-  kind: string;
-}
 
 /** How a page shows a name that a text writes. */
 export interface ShownName {

@@ -1,6 +1,6 @@
 import type {Language} from '../../rows.js';
 import {toSkeleton} from '../../text/fold.js';
-import type {NameEntry} from './name-book.js';
+import type {NameEntry} from './name-entry.js';
 
 /** Translates a post by its parts: post, what it is for, office, place; undefined where a part has no row. */
 export type TranslatePost = (written: string, language: Language) => string | undefined;
