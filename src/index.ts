@@ -30,7 +30,11 @@ export {formatNumberWords, parseNumberWords} from './numbers/number-words.js';
 export type {NumberSpan} from './numbers/number-span.js';
 export {readNumbers} from './numbers/read-numbers.js';
 export {parseNumber} from './numbers/parse-number.js';
-export {restoreHalfSpaces, type HalfSpaceChange, type Restored} from './text/half-spaces/restore-half-spaces.js';
+export {
+  restoreHalfSpaces,
+  type HalfSpaceChange,
+  type Restored,
+} from './text/half-spaces/restore-half-spaces.js';
 export {splitSentences, type SentenceSpan} from './text/sentences.js';
 export type {Token} from './text/token.js';
 export {tokenise} from './text/tokenise.js';
