@@ -1,6 +1,6 @@
 import type {ClaimView, Language, MentionView, SeriesView} from '../rows.js';
 import {pickColumn} from '../words/language.js';
-import {toInnerName, toName, toSpeaker, type Speaker} from '../words/name.js';
+import {toInnerName, toName, toSpeaker, type NamedSpeaker} from '../words/name.js';
 import {NAMES} from '../words/names.js';
 import {say} from '../words/say.js';
 import type {Linked} from './spec.js';
@@ -19,7 +19,7 @@ type Told = Pick<
   | 'source_en'
   | 'document_id'
 > &
-  Speaker;
+  NamedSpeaker;
 
 type InSeries = Pick<SeriesView, 'series_id' | 'segment' | 'break_fa' | 'break_en'>;
 

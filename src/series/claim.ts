@@ -1,11 +1,11 @@
 import {toSkeleton} from '../text/fold.js';
-import type {Speaker} from '../words/name.js';
+import type {NamedSpeaker} from '../words/name.js';
 import type {ClaimRow, ClaimView, MentionRow} from '../rows.js';
 
 /** What `out.claims` and `out.mentions` add to a statement: the grade and voice of its text, and who published it. */
 type Voice = Pick<ClaimView, 'grade' | 'voice_id'> &
   Partial<Pick<ClaimView, 'source_fa' | 'source_en'>> &
-  Omit<Speaker, 'speaker'>;
+  Omit<NamedSpeaker, 'speaker'>;
 
 /** What no rule of series and relations asks for: they are given trusted rows alone. */
 type Unasked = 'sentence_start' | 'sentence_end' | 'certainty' | 'certainty_reasons' | 'is_trusted';

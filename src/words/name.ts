@@ -26,9 +26,9 @@ export function toPublisher(
 }
 
 /** A speaker as written, and in each language where the table of names has a form of it. */
-export type Speaker = {speaker: string | null} & {[Column in `speaker_${Language}`]?: string | null};
+export type NamedSpeaker = {speaker: string | null} & {[Column in `speaker_${Language}`]?: string | null};
 
 /** Who says a row in the page's language, else as written; null for the text's own voice. */
-export function toSpeaker(row: Speaker, language: Language): string | null {
+export function toSpeaker(row: NamedSpeaker, language: Language): string | null {
   return pick(language, {fa: row.speaker_fa, en: row.speaker_en}) ?? row.speaker;
 }

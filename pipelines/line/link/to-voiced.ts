@@ -1,6 +1,6 @@
 import type {Row} from '../../../src/io/duckdb.js';
 import type {VoicedClaim, VoicedMention} from '../../../src/series/claim.js';
-import type {Speaker} from '../../../src/words/name.js';
+import type {NamedSpeaker} from '../../../src/words/name.js';
 import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
 import {createNameBook, withSpeakers} from '../../../src/words/written/name-book.js';
 import type {Tables} from '../warehouse/tables.js';
@@ -34,6 +34,6 @@ function withDocuments(tables: Tables, rows: Row[]): Row[] {
     const source = sources.get(source_id!);
     const publisher = {source_fa: source?.name_fa ?? null, source_en: source?.name_en ?? null};
     const voiced = {...row, grade: kind!, voice_id: voice_id!, ...publisher};
-    return withSpeakers(voiced as unknown as Speaker, showName) as unknown as Row;
+    return withSpeakers(voiced as unknown as NamedSpeaker, showName) as unknown as Row;
   });
 }

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Database, Row} from '../../../src/io/duckdb.js';
 import {plantStatements} from '../../fixtures/plant-statements.js';
-import {findLatest, type Told} from './find-latest.js';
+import {findLatest, type ToldAndDated} from './find-latest.js';
 
 // The report of the parliament's research centre is dated by what it speaks of (30 Azar 1399) and by no day of publication.
 const CLAIMS: Row[] = [
@@ -16,10 +16,10 @@ const CLAIMS: Row[] = [
 
 describe('findLatest(claims, n)', () => {
   let database: Database;
-  let claims: Told[];
+  let claims: ToldAndDated[];
   beforeAll(async () => {
     database = await plantStatements({claims: CLAIMS});
-    claims = (await database.read('SELECT * FROM out.claims')) as unknown as Told[];
+    claims = (await database.read('SELECT * FROM out.claims')) as unknown as ToldAndDated[];
   });
   afterAll(() => database.close());
   const list = (n: number) => findLatest(claims, n).map(({claim_id}) => claim_id);

@@ -50,7 +50,7 @@ export function drawBar(value: number, options: AxisOptions): Html {
 }
 
 /** Where dated counts lie in time and how great they are: one small panel a province, all on the same axes. */
-export interface Panel {
+export interface ComparedPanel {
   /** First and last day of the axis of time. */
   from: string;
   to: string;
@@ -59,7 +59,7 @@ export interface Panel {
 }
 
 /** The dated counts of one province; one that is dated by a stretch of days is a bar of that length. */
-export function drawPanel(claims: readonly SiteClaim[], {from, to, greatest, language}: Panel): Html {
+export function drawPanel(claims: readonly SiteClaim[], {from, to, greatest, language}: ComparedPanel): Html {
   const height = 44;
   const [first, last] = [Date.parse(from), Date.parse(to)];
   const toX = createScale({greatest: Math.max(1, last - first), language});

@@ -27,14 +27,14 @@ import type {
   TermsByYearView,
   TextRow,
 } from '../../../src/rows.js';
-import type {Speaker} from '../../../src/words/name.js';
+import type {NamedSpeaker} from '../../../src/words/name.js';
 import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
 import {createNameBook, withSpeakers} from '../../../src/words/written/name-book.js';
 import {cutSentence, type CutSentence} from '../../../src/words/written/cut-sentence.js';
 
 /** A claim with its place in a series, where it has one. */
-export type SiteClaim = ClaimView & Publisher & Quoted & Speaker & Optional<Pick<SeriesPointRow, 'series_id' | 'segment' | 'break_fa' | 'break_en'>>;
-export type SiteMention = MentionView & Publisher & Quoted & Speaker;
+export type SiteClaim = ClaimView & Publisher & QuotedRow & NamedSpeaker & Optional<Pick<SeriesPointRow, 'series_id' | 'segment' | 'break_fa' | 'break_en'>>;
+export type SiteMention = MentionView & Publisher & QuotedRow & NamedSpeaker;
 /** A text with what is known of it. */
 export type SiteDocument = DocumentRow & TextRow;
 /** A word of a vocabulary: measure, concept, stage, unit or indicator. */
@@ -55,7 +55,7 @@ export interface DictionaryColumn {
 /** The publisher of a text as written with it. */
 type Publisher = Pick<DocumentRow, 'publisher'>;
 /** The words that say it, as a page may quote them, of a text of others too. */
-interface Quoted {
+interface QuotedRow {
   quotation: CutSentence;
 }
 

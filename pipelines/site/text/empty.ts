@@ -11,11 +11,6 @@ export function renderEmpty(language: Language, key: PhraseKey, values: Values =
   return html`<p class="empty">${say(language, key, values)} <a href="${toAddress(language, 'about/', 'contribute')}">${say(language, 'empty.how')}</a></p>`;
 }
 
-/** Stands where no text says anything, which is not zero. */
-export function renderSilence(language: Language): Html {
-  return html`<span class="silent">${say(language, 'silence')}</span>`;
-}
-
 /** The dash of a cell without content. */
 export function renderNone(language: Language): Html {
   return html`<span class="soft">${say(language, 'none')}</span>`;

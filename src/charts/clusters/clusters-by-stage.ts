@@ -100,7 +100,7 @@ function toStepName(row: Mention, language: Language): string {
   return isPromise(row) ? `${stage} (${formatModality(row, language)})` : stage;
 }
 
-interface Dot extends Linked {
+interface StageDot extends Linked {
   x: number;
   y: number;
   fill: string;
@@ -115,7 +115,7 @@ function placeSteps(
   steps: Step[],
   width: number,
   language: Language,
-): {heads: DrawnText[]; dots: Dot[]; height: number} {
+): {heads: DrawnText[]; dots: StageDot[]; height: number} {
   const columns = Math.max(1, Math.floor(width / 220));
   const grid = toColumns(language, {width, columns, gap: 16});
   const heads: DrawnText[] = [];
@@ -126,7 +126,7 @@ function placeSteps(
     heads.push({x, y: height + 10, text, align, weight: 600});
     const top = height + HEAD;
     height = top + Math.ceil(step.clusters.length / columns) * LINE + GAP;
-    return step.clusters.map((cluster, index): Dot => {
+    return step.clusters.map((cluster, index): StageDot => {
       const side = toSide(language, grid.width, grid.toLeft(index));
       const y = top + Math.floor(index / columns) * LINE + LINE / 2;
       const name = shorten(cluster.name, SIZES.small, grid.width - 20);
@@ -148,7 +148,7 @@ function toLook(
   return {fill, stroke, shape: toStageShape(stage_id), isDashed, href, label};
 }
 
-function drawDots(dots: Dot[]): Layer[] {
+function drawDots(dots: StageDot[]): Layer[] {
   const values = dots.map(({word, ...dot}) => dot);
   const encoding = {x: pixel('x'), y: pixel('y'), ...PAINT, shape: verbatim('shape')};
   return drawByDash(values, {type: 'point', size: 60, strokeWidth: 1.6, opacity: 1}, encoding, [2, 1.6]);

@@ -110,7 +110,7 @@ function chooseTicks(low: number, high: number, scale: number): number[] {
 }
 
 /** A place's dot, with the end of its name beside it. */
-interface Dot extends DrawnStanding {
+interface StandingDot extends DrawnStanding {
   x: number;
   y: number;
   label: number;
@@ -120,7 +120,7 @@ interface Dot extends DrawnStanding {
 interface StandingLane {
   lane: DrawnStanding['lane'];
   top: number;
-  dots: Dot[];
+  dots: StandingDot[];
 }
 
 function placeLanes(
@@ -144,7 +144,7 @@ function pack(
   rows: readonly DrawnStanding[],
   {place, sign}: QuotientAxis,
   {width, top}: {width: number; top: number},
-): {dots: Dot[]; lines: number} {
+): {dots: StandingDot[]; lines: number} {
   const taken: [from: number, to: number][][] = [];
   const placed = [...rows]
     .sort((one, other) => one.quotient - other.quotient)
@@ -190,7 +190,7 @@ function listRules(
   return [...tops, ...upright];
 }
 
-function drawDots(dots: Dot[], language: Language): Layer[] {
+function drawDots(dots: StandingDot[], language: Language): Layer[] {
   const values = dots.map(({x, y, is_close, lane, name, quotient, href}) => {
     const stroke = toHex(lane === 'named' ? 'lapis5' : lane === 'silent' ? 'grey' : 'lapis3');
     const number = formatNumber(quotient, language, {decimals: 2});

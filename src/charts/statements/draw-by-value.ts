@@ -49,7 +49,7 @@ export function drawByValue(
 }
 
 /** How a row is laid out: words at the side where reading begins, the axis beside them, or below them on a narrow drawing. */
-interface Grid {
+interface ValueGrid {
   side: Side;
   row: number;
   /** Where the middle of the mark lies in its row, and the middle of the words. */
@@ -61,7 +61,7 @@ interface Grid {
   to: number;
 }
 
-function toGrid(width: number, language: Language): Grid {
+function toGrid(width: number, language: Language): ValueGrid {
   const side = toSide(language, width);
   const isWide = width >= 480;
   const room = isWide ? width * 0.4 : width;
@@ -82,7 +82,7 @@ interface PlacedLane {
 
 function placeLane(
   {name, rows}: ValueLane,
-  {top, lanes, grid}: {top: number; lanes: readonly ValueLane[]; grid: Grid},
+  {top, lanes, grid}: {top: number; lanes: readonly ValueLane[]; grid: ValueGrid},
 ): PlacedLane {
   const ofUnit = lanes.flatMap((lane) => lane.rows).filter(({unit}) => unit === rows[0]!.unit);
   const highest = Math.max(1, ...ofUnit.map(({value, high}) => high ?? value)) * 1.05;
@@ -101,7 +101,7 @@ function toSymbol(row: Statement, middle: number, y: number) {
   return {...toLook(row), form: 'dot' as const, middle, value: y};
 }
 
-function listRules({top, bottom, ticks, marks}: PlacedLane, {from, to}: Grid): DrawnRule[] {
+function listRules({top, bottom, ticks, marks}: PlacedLane, {from, to}: ValueGrid): DrawnRule[] {
   const upright = ticks.map(({x}): DrawnRule => ({x, x2: x, y: top + HEAD, y2: bottom, stroke: 'rule'}));
   const tracks = marks.map(({y}): DrawnRule => ({x: from, x2: to, y, y2: y, stroke: 'rule'}));
   return [...upright, ...tracks, {x: from, x2: to, y: bottom, y2: bottom, stroke: 'quiet'}];
@@ -109,7 +109,7 @@ function listRules({top, bottom, ticks, marks}: PlacedLane, {from, to}: Grid): D
 
 function listWords(
   {name, top, bottom, ticks, marks}: PlacedLane,
-  grid: Grid,
+  grid: ValueGrid,
   language: Language,
 ): DrawnText[] {
   const {side, room, to} = grid;

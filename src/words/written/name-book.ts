@@ -1,7 +1,7 @@
 import type {Language} from '../../rows.js';
 import {toSkeleton} from '../../text/fold.js';
 import {inBoth, pickColumn, toTextLanguage} from '../language.js';
-import type {Speaker} from '../name.js';
+import type {NamedSpeaker} from '../name.js';
 import type {NameEntry} from './name-entry.js';
 import {createPostTranslator} from './translate-post.js';
 import {toReadingText} from './reading-text.js';
@@ -42,7 +42,7 @@ export function createNameBook(entries: readonly NameEntry[]): ShowName {
 }
 
 /** A row with its speaker in both languages, as far as each has a form of the name. */
-export function withSpeakers<Row extends Speaker>(row: Row, showName: ShowName): Row & Speaker {
+export function withSpeakers<Row extends NamedSpeaker>(row: Row, showName: ShowName): Row & NamedSpeaker {
   const {speaker} = row;
   if (speaker === null) return row;
   const {fa, en} = inBoth((language) => {
