@@ -3,7 +3,7 @@ import {toRecency} from '../../../src/series/interval.js';
 import type {Language, RelationRow} from '../../../src/rows.js';
 import {pickColumn} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
-import {CONFLICTS} from '../../../src/words/phrases/conflicts.js';
+import {CONFLICTS} from '../../../src/words/phrases/pages/conflicts.js';
 import {renderValue} from '../claims/claim-parts.js';
 import {drawConflict} from '../claims/conflict-drawing.js';
 import {renderNameConflicts} from '../claims/name-conflicts.js';

@@ -39,7 +39,6 @@ export const FRAME = {
   'cite.bibtex': ['بیب‌تک', 'BibTeX'],
   'cite.heading': ['ارجاع به این صفحه', 'Cite this page'],
   none: ['—', '—'],
-  silence: ['سکوت', 'silence'],
   province: ['استان', 'Province'],
   sector: ['رشته', 'Sector'],
   cluster: ['خوشه', 'Cluster'],

@@ -1,4 +1,4 @@
-import type {Phrases} from './phrase.js';
+import type {Phrases} from '../phrase.js';
 
 /** Phrases of the page of the data. */
 export const DATA = {

@@ -1,4 +1,4 @@
-import type {Phrases} from './phrase.js';
+import type {Phrases} from '../phrase.js';
 
 // prettier-ignore
 /** Phrases of the front page. */

@@ -1,4 +1,4 @@
-import type {Phrases} from './phrase.js';
+import type {Phrases} from '../phrase.js';
 
 /** Phrases of the page about the project. */
 export const ABOUT = {
