@@ -1,4 +1,5 @@
 import type {Language} from '../rows.js';
+import {toOpening} from '../words/language.js';
 import {say} from '../words/say.js';
 import {toHex} from './colours.js';
 
@@ -69,7 +70,8 @@ export const SIZES = {label: 12.5, small: 11};
 export function createChart(options: ChartOptions, drawing: Drawing): ChartSpec {
   const {width, height, notes = [], view} = drawing;
   const margin = {top: 0, right: 0, bottom: 0, left: 0, ...drawing.margin};
-  const {language, title = drawing.title, subtitle = ''} = options;
+  const {language, subtitle = ''} = options;
+  const title = toOpening(options.title ?? drawing.title, language);
   const meta: ChartMeta = {
     ...{language, title, subtitle, notes, margin},
     width: width + margin.left + margin.right,

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {inBoth, pick, pickColumn, pickName, toOther, toTextLanguage} from './language.js';
+import {inBoth, pick, pickColumn, pickName, toOther, toOpening, toTextLanguage} from './language.js';
 
 it('pick(language, both) and pickColumn(row, name, language) choose the side of a language', () => {
   expect(pick('fa', {fa: 'الف', en: 'a'})).toBe('الف');
@@ -23,4 +23,10 @@ it('toTextLanguage(text) goes by most of the letters', () => {
     'fa',
     'en',
   ]);
+});
+
+it('toOpening(text, language) gives an English sentence its capital, and leaves an address as it is', () => {
+  expect(toOpening('the Research Centre put it at 55', 'en')).toBe('The Research Centre put it at 55');
+  expect(toOpening('stvco.ir put it at 55', 'en')).toBe('stvco.ir put it at 55');
+  expect(toOpening('به گفتهٔ او', 'fa')).toBe('به گفتهٔ او');
 });

@@ -36,3 +36,8 @@ export function toTextLanguage(text: string): Language {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   return count(/[\u0600-\u06ff]/g) > count(/\p{Script=Latin}/gu) ? 'fa' : 'en';
 }
+
+/** A text as it opens a sentence: in English with a capital, unless an address opens it. */
+export function toOpening(text: string, language: Language): string {
+  return language === 'en' ? text.replace(/^\p{Ll}(?!\S*\.\S)/u, (letter) => letter.toUpperCase()) : text;
+}
