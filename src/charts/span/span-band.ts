@@ -1,4 +1,4 @@
-import {toEnds, toSpanGroups, type SpanEnd, type SpanGroup, type SpanYear} from '../../series/span-groups.js';
+import {toEnds, type SpanEnd, type SpanYear} from '../../series/span-groups.js';
 import {formatNumber} from '../../words/number.js';
 import {say} from '../../words/say.js';
 import {toHex} from '../colours.js';
@@ -35,7 +35,6 @@ export function drawBand(years: readonly SpanYear[], panel: SpanPanel): Layer[] 
   const ticks = listTicks(highest);
   return [
     ...drawRules(ticks.map((value) => toGrid(value, toY, panel))),
-    ...drawBoxes(listGroupBoxes(years, bands)),
     ...drawBoxes(bands.flatMap(listFades)),
     ...drawBoxes(bands.map(toBox)),
     ...drawTexts([
@@ -64,24 +63,11 @@ interface Band {
 function toBand(own: SpanYear, toY: (value: number) => number, panel: SpanPanel): Band {
   const {year, low, high} = own;
   const [y, y2] = [toY(toEnds(high)[1]), toY(toEnds(low)[0])];
-  // one number is a thin bar: a band without height could not be seen
-  const grown = Math.max(0, 3 - (y2 - y)) / 2;
+  // one number is a thin line: a band without height could not be seen
+  const grown = Math.max(0, 2 - (y2 - y)) / 2;
   const {x, x2} = toColumn(panel, year);
   const label = describeSpanYear(own, panel.language);
   return {year, low, high, x, x2, y: y - grown, y2: y2 + grown, label};
-}
-
-/** Behind the years of a group, all that lies between its lowest and its highest statement. */
-function listGroupBoxes(years: readonly SpanYear[], bands: Band[]): Layer[] {
-  return toSpanGroups(years)
-    .filter((group) => group.years.length > 1)
-    .map((group) => {
-      const own = bands.filter(({year}) => group.years.some((one) => one.year === year));
-      return {
-        ...{x: own[0]!.x, x2: own.at(-1)!.x2, fill: toHex('lapis1')},
-        ...{y: Math.min(...own.map(({y}) => y)), y2: Math.max(...own.map(({y2}) => y2))},
-      };
-    });
 }
 
 /** The band itself, which leads to its highest statement. */
@@ -126,31 +112,31 @@ interface LabelRoom {
   ground: number;
 }
 
-/** The lowest and the highest number of each group of years at their marks: the numbers of the sentence. */
+/** The lowest and the highest number of each year at the ends of its own mark; one number is written once. */
 function listLabels(years: readonly SpanYear[], bands: Band[], room: LabelRoom): DrawnText[] {
   const taken: Box[] = bands.map(({x, x2, y, y2}) => ({x, y, width: x2 - x, height: y2 - y}));
-  return toSpanGroups(years).flatMap((group) => {
-    const isOne = formatRange(group, room.panel.language) === formatEnd(group.high, 1, room.panel.language);
+  const {language} = room.panel;
+  return years.flatMap((own, index) => {
+    const isOne = formatRange(own, language) === formatEnd(own.high, 1, language);
+    const band = bands[index]!;
     return [
-      ...placeLabel(group, {end: 'high', bands, taken, room}),
-      ...(isOne ? [] : placeLabel(group, {end: 'low', bands, taken, room})),
+      ...placeLabel(band, {end: 'high', taken, room}),
+      ...(isOne ? [] : placeLabel(band, {end: 'low', taken, room})),
     ];
   });
 }
 
 interface LabelParts {
   end: 'low' | 'high';
-  bands: Band[];
   taken: Box[];
   room: LabelRoom;
 }
 
 // A label moves away from its band line by line until it covers nothing; where it finds no place the table has its number.
-function placeLabel(group: SpanGroup, {end, bands, taken, room}: LabelParts): DrawnText[] {
+function placeLabel(band: Band, {end, taken, room}: LabelParts): DrawnText[] {
   const {panel, ground} = room;
   const sign = end === 'high' ? -1 : 1;
-  const own = group[end];
-  const band = bands.find((one) => one[end] === own)!;
+  const own = band[end];
   const isOpen = end === 'high' ? /[>~]/.test(own.operator) : /[<~]/.test(own.operator);
   const text = formatEnd(own, end === 'high' ? 1 : 0, panel.language);
   const width = estimateWidth(text, SIZES.label) + 2;

@@ -13,6 +13,9 @@ const [fa, en] = [
   {language: 'fa', width: 640, name: 'ایران'},
   {language: 'en', width: 640, name: 'Iran'},
 ] as const;
+/** How high a tick lies: its name stands eight pixels beneath its rule. */
+const readTick = (spec: ReturnType<typeof spanOfStatements>, value: number): number =>
+  Number(listRows(listMarks(spec, 'text')).find(({text, x}) => text === String(value) && x === 3)!['y']) - 8;
 const listBands = (years: readonly SpanYear[]): Layer[] =>
   listRows(listMarks(spanOfStatements(years, en), 'rect')).filter(({high}) => high !== undefined);
 
@@ -40,6 +43,37 @@ describe('spanOfStatements(years)', () => {
       [1398, 466, 466],
       [1399, 526, 526],
     ]);
+  });
+
+  it('draws each year from its own lowest to its own highest, never to those of its neighbours', () => {
+    const [, , , y1398, y1399] = nationalYears;
+    const high = {...y1398!.high, claim_id: 'c480', value: 480};
+    const years = [...nationalYears.slice(0, 3), {...y1398!, high}, y1399!];
+    const spec = spanOfStatements(years, en);
+    const marks = listRows(listMarks(spec, 'rect')).filter(
+      ({year, concept_id, fill}) => year && !concept_id && typeof fill === 'string',
+    );
+    const [lower, upper] = [readTick(spec, 200), readTick(spec, 400)];
+    const toValue = (y: unknown): number => 200 + ((lower - Number(y)) / (lower - upper)) * 200;
+    // a year of one number is a line two pixels thick about it
+    expect(
+      marks.map(({year, y, y2}) => {
+        const isLine = Math.abs(Number(y2) - Number(y) - 2) < 0.01;
+        const ends = isLine ? [Number(y) + 1, Number(y2) - 1] : [y2, y];
+        return [year, ...ends.map(toValue)];
+      }),
+    ).toEqual(
+      [
+        // five clusters are less than two pixels: a line about both
+        [1391, 194.5, 194.5],
+        [1393, 388, 388],
+        [1394, 429, 429],
+        [1398, 466, 480],
+        [1399, 526, 526],
+      ].map(([year, ...ends]) => [year, ...ends.map((end) => expect.closeTo(end, 1) as number)]),
+    );
+    const labels = listRows(listMarks(spec, 'text')).filter(({weight, align}) => weight === 600 && align === 'center'); // prettier-ignore
+    expect(labels.map(({text}) => text).sort()).toEqual(['192', '197', '388', '429', '466', '480', '526']);
   });
 
   it('says on its face that it is no line and no growth', () => {
