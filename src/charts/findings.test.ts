@@ -149,6 +149,8 @@ describe('the title of a chart', () => {
   });
 });
 
+const on2012 = {valid_from: '2012-05-01', valid_to: '2012-05-01'};
+
 describe('the finding of statements', () => {
   const find = (rows: Parameters<typeof statementsOverTime>[0]) =>
     statementsOverTime(rows, {language: 'en'}).usermeta.khoosheh.title;
@@ -199,6 +201,15 @@ describe('the finding of statements', () => {
         {...other, ...projects, did: 'ongoing'},
       ]),
     ).not.toContain('against');
+  });
+
+  it('is of all there are before those of a year, and of these of what was told last, not of what speaks of the last day', () => {
+    const year = {valid_from: '2017-03-21', valid_to: '2018-03-20'};
+    const flow = {...salehinia466, ...year, value: 12, nature: 'flow', told_by: '2019-07-15'} as const;
+    const stock = {...seyedabrishami388, value: 13, nature: 'stock', told_by: '2014-08-30'} as const;
+    expect(find([flow, stock])).toContain('at 13 industrial clusters, 30 August 2014');
+    const back = {...stock, claim_id: 'back', value: 10, ...on2012, told_by: '2016-01-01'};
+    expect(find([stock, back])).toContain('at 10 industrial clusters');
   });
 
   it('takes no statement that may lie anywhere in many years for the newest', () => {

@@ -41,7 +41,7 @@ export type Statement = Told &
     | 'concept_id'
   > & {[Column in keyof InSeries]: InSeries[Column] | null} & Partial<Pick<ClaimView, Narrowing>>;
 
-/** What makes a number count less than all of a place: a sector, a cluster, a period, a part of another number. */
+/** What makes a number count less than all of a place: a sector, a cluster, a period, a part of another number; and when it had been told. */
 type Narrowing =
   | 'sector_id'
   | 'sector_fa'
@@ -52,7 +52,8 @@ type Narrowing =
   | 'cluster_en'
   | 'nature'
   | 'did'
-  | 'is_part';
+  | 'is_part'
+  | 'told_by';
 
 /** A named cluster in a text, as charts take it, with the stage or award given to it. */
 export type Mention = Told &

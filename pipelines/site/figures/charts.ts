@@ -84,8 +84,10 @@ export function createCharts(index: SiteIndex) {
         mentionsOverTime(addAddresses(mentions, options), {...options, by: place.by}),
       );
     },
-    /** Clusters of a province or sector by the stages that texts give them. */
-    ladder(mentions: readonly SiteMention[], place: ChartPlace) {
+    /** Clusters of a province or sector by the stages that texts give them; a name of no known cluster is none of them. */
+    ladder(named: readonly SiteMention[], place: ChartPlace) {
+      const mentions = named.filter(({cluster_id}) => cluster_id !== null);
+      if (mentions.length === 0) return html``;
       const parts = {id: 'ladder', place, rows: addAddresses(mentions, place)};
       return frame(parts, (options) => clustersByStage(addClusterAddresses(mentions, options), options));
     },

@@ -29,3 +29,22 @@ it('charts.stages(claims) gives a subset and a sector no bar beside the whole, a
     html.includes(`#${id}`) || html.includes(`row-${id}`) || html.includes(`/${id}/`);
   expect(['known', 'run', 'third-year', 'clothing'].filter(drawn)).toEqual(['known', 'run']);
 });
+
+it('charts.ladder(mentions) counts and draws clusters alone: a name of no known cluster is none', async () => {
+  const database = await plantStatements({
+    clusters: [{cluster_id: 'fars-stone', place_id: 'IR-07', sector_id: '32'}],
+    mentions: [
+      {place_id: 'IR-07', cluster_id: 'fars-stone', cluster_name: 'سنگ', stage_id: 'launched'},
+      {place_id: 'IR-07', cluster_id: null, cluster_name: 'فرش', stage_id: 'launched'},
+    ],
+    stages: ['launched'],
+  });
+  const data = await readSiteData(database);
+  await database.close();
+  const {ladder} = createCharts(createSiteIndex(data));
+  const {html} = await ladder(data.mentions, {language: 'fa', path: ''});
+  expect(html).toContain('· ۱');
+  expect(html).not.toContain('فرش');
+  const nameless = data.mentions.filter(({cluster_id}) => cluster_id === null);
+  expect((await ladder(nameless, {language: 'fa', path: ''})).html).toBe('');
+});

@@ -30,7 +30,7 @@ export function findInStatements(rows: readonly Statement[], language: Language,
 
 /**
  * The statement that a finding begins with: a fact before a promise, a whole before what is of one sector or cluster or a part, the first
- * measure of the programme, the newest dated one.
+ * measure of the programme, all there are before those of a period, and of these the one told last, as `out.coverage` finds the latest count.
  */
 export function findHead(rows: readonly Statement[]): Statement | undefined {
   const rank = ({measure_id}: Statement): number => MEASURES.indexOf(measure_id);
@@ -39,9 +39,16 @@ export function findHead(rows: readonly Statement[]): Statement | undefined {
       Number(isPromise(one)) - Number(isPromise(other)) ||
       Number(isNarrow(one)) - Number(isNarrow(other)) ||
       rank(one) - rank(other) ||
-      toTime(other).localeCompare(toTime(one)),
+      Number(one.nature === 'flow') - Number(other.nature === 'flow') ||
+      toTold(other).localeCompare(toTold(one)) ||
+      (one.told_by === undefined ? 0 : other.claim_id.localeCompare(one.claim_id)),
   );
   return sorted[0];
+}
+
+// the later of two clocks; statements of no warehouse have none and are as new as their day
+function toTold(row: Statement): string {
+  return row.told_by === undefined ? toTime(row) : (row.told_by ?? '');
 }
 
 const MEASURES = Object.keys(NAMES.measures);
