@@ -689,7 +689,7 @@ export interface ConflictView {
   other_grade: Grade;
 }
 
-/** `out.coverage`: The 31 provinces by how far texts speak of their clusters; every page takes the words silent, spoken of, named and counted, and their numbers, from here. */
+/** `out.coverage`: The 31 provinces by how far texts speak of them and their clusters; every page takes the words silent, spoken of, named and counted, and their numbers, from here. */
 export interface CoverageView {
   place_id: string;
   name_fa: string;

@@ -7,19 +7,19 @@ export interface DefinedWord {
 }
 
 // prettier-ignore
-/** How far texts speak of the clusters of a province, from the least: each province has the furthest word that is true of it. */
+/** How far texts speak of a province and its clusters, from the least: each province has the furthest word that is true of it. */
 export const STATES = {
   silent: {
     name_fa: 'خاموش',
     name_en: 'silent',
-    definition_fa: 'هیچ متنی از خوشه‌های استان چیزی نمی‌گوید. سکوت است، نه صفر؛ سخن از شهرک‌ها یا بنگاه‌ها آن را نمی‌شکند.',
-    definition_en: 'No text says anything of the clusters of the province. That is silence, not zero; what texts say of its estates or firms does not break it.',
+    definition_fa: 'هیچ متنی نه عددی از استان می‌گوید و نه خوشه‌ای را در آن نام می‌برد. سکوت است، نه صفر.',
+    definition_en: 'No text gives a number of the province or names a cluster there. That is silence, not zero.',
   },
   spoken_of: {
     name_fa: 'سخن‌رفته',
     name_en: 'spoken of',
-    definition_fa: 'متنی از خوشه‌های استان چیزی می‌گوید.',
-    definition_en: 'Some text says something of its clusters.',
+    definition_fa: 'متنی عددی از استان می‌گوید، هرچند دربارهٔ شهرک‌ها یا بنگاه‌ها، یا خوشه‌ای را در آن نام می‌برد.',
+    definition_en: 'Some text gives a number of the province, be it of its estates or firms, or names a cluster there.',
   },
   named: {
     name_fa: 'نام‌برده',

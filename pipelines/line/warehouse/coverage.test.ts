@@ -37,20 +37,19 @@ describe('out.coverage', () => {
         {place_id: 'IR-10', value: 9, ...industrial, sector_id: '32'},
         {place_id: 'IR-10', value: 90, ...unsure},
         {place_id: 'IR-07', value: 20, modality: 'plan'},
-        {place_id: 'IR-21', value: 3, ...industrial, measure_id: 'clusters_implementation'},
-        {place_id: 'IR-16', value: 7, unit: 'estate', measure_id: 'industrial_estates'},
+        {place_id: 'IR-21', value: 7, unit: 'estate', measure_id: 'industrial_estates'},
       ],
       mentions: [
         {place_id: 'IR-07', cluster_id: 'fars-stone'},
         {place_id: 'IR-07', cluster_id: 'fars-stone'},
-        {place_id: 'IR-16', ...unsure},
+        {place_id: 'IR-21', ...unsure},
       ],
     });
   });
   afterAll(() => database.close());
   const read = (columns: string) => database.read(`SELECT ${columns} FROM out.coverage ORDER BY sort_order`);
 
-  it('calls a province counted, named, spoken of or silent by the furthest that any trusted text goes', async () => {
+  it('calls a province counted, named, spoken of or silent by the furthest that any text goes', async () => {
     expect(await read('name_en, state')).toEqual([
       {name_en: 'Fars', state: 'named'},
       {name_en: 'Isfahan', state: 'counted'},
@@ -69,9 +68,27 @@ describe('out.coverage', () => {
     ]);
   });
 
-  it('is silent where a text speaks of estates alone, and still says how many such statements there are', async () => {
-    const [ilam] = (await read('claims, cluster_claims, mentions, documents')).slice(-1);
-    expect(ilam).toEqual({claims: 1, cluster_claims: 0, mentions: 0, documents: 0});
+  it('is spoken of where a text speaks of estates alone, and says how many such statements there are', async () => {
+    const yazd = (await read('name_en, claims, cluster_claims, mentions, documents'))[2];
+    expect(yazd).toEqual({name_en: 'Yazd', claims: 1, cluster_claims: 0, mentions: 0, documents: 0});
+  });
+
+  it('is silent only where nothing at all is said: what no one has confirmed is said too, and counts nowhere', async () => {
+    const said = await plantStatements({
+      claims: [{place_id: 'IR-21', value: 7, unit: 'estate', measure_id: 'industrial_estates', ...unsure}],
+      mentions: [{place_id: 'IR-07', ...unsure}],
+    });
+    const rows = await said.read(
+      'SELECT state, claims, mentions, clusters_named FROM out.coverage ORDER BY sort_order',
+    );
+    await said.close();
+    const none = {claims: 0, mentions: 0, clusters_named: 0};
+    expect(rows).toEqual([
+      {state: 'spoken_of', ...none},
+      {state: 'silent', ...none},
+      {state: 'spoken_of', ...none},
+      {state: 'silent', ...none},
+    ]);
   });
 
   it('counts clusters once, however often they are named', async () => {

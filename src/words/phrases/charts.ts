@@ -82,16 +82,16 @@ export const KEY = {
     'Blue band: lowest to highest said in a year whatever the term, paler over years in a row; no line, no growth',
   ],
   'key.hatched': [
-    'هاشور: خاموش؛ هیچ متنی از خوشه‌های این استان چیزی نمی‌گوید، و این صفر نیست',
-    'Hatched: silent; no text says anything of clusters in this province, which is not zero',
+    'هاشور: خاموش؛ هیچ متنی عددی از این استان نمی‌گوید و خوشه‌ای در آن نام نمی‌برد، و این صفر نیست',
+    'Hatched: silent; no text gives a number of this province or names a cluster there, which is not zero',
   ],
   'key.other-frame': [
     'هاشور پهن: شمارش این استان در چارچوب دیگری است (واژه، سنجه یا سال دیگر) و با این‌ها سنجیدنی نیست',
     'Wide hatching: the count of this province is of another frame (term, measure or year) and does not compare',
   ],
   'key.uncounted': [
-    'کاغذ با لبه: از خوشه‌های استان سخن رفته، ولی کسی شمارشان را نگفته است',
-    'Paper with a border: its clusters are spoken of, but no text gives their number',
+    'کاغذ با لبه: از استان سخن رفته، ولی متنی شمار خوشه‌هایش را نگفته است',
+    'Paper with a border: texts speak of the province, but none gives the number of its clusters',
   ],
   'key.zero': ['روشن با لبه: صفر', 'Lightest with a border: zero'],
   'key.pomegranate': ['اناری: گفته‌هایی که با هم نمی‌خوانند', 'Pomegranate: statements that disagree'],
