@@ -69,7 +69,7 @@ describe('the registry of clusters', () => {
     expect(provinces.map(({clusters, state}) => [clusters, state])).toEqual([
       [1, 'named'],
       [0, 'silent'],
-      [0, 'silent'],
+      [0, 'spoken_of'],
       [1, 'named'],
     ]);
   });
