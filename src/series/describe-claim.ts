@@ -26,9 +26,9 @@ export function toNoun(
   return toInnerName(name)[language].replace(/ \(.*\)$|^.*‘(.*)’$/, '$1');
 }
 
-/** Says when and by whom a statement was made: date, speaker, publisher. */
+/** Says when and by whom a statement was made: date, speaker, publisher; for brackets, so a publisher's own stay out: «… (bcdm.ir)». */
 export function describeSource(row: Voiced, language: Language): string {
-  const publisher = toPublisher(row, language) || row.document_id;
+  const publisher = toPublisher(row, language).replace(/ \([^()]*\)$/, '') || row.document_id;
   const parts = [formatInterval(toInterval(row), language), toSpeaker(row, language) ?? '', publisher];
   return formatPlainList(
     parts.filter(Boolean).map((part) => isolateInText(part, language)),

@@ -4,6 +4,7 @@ import {formatInterval} from '../../../src/words/interval.js';
 import {pick, pickName, toTextLanguage} from '../../../src/words/language.js';
 import {toQuantityWords, type SaidQuantity} from '../../../src/words/quantity.js';
 import {findRefusalRule} from '../../../src/words/refusals.js';
+import {showSpeaker} from '../../../src/words/written/name-book.js';
 import {cutReadingText} from '../../../src/words/written/reading-text.js';
 import {toStatementSentence} from '../../../src/words/written/statement-sentence.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
@@ -58,8 +59,11 @@ export function renderTime(from: string | null, to: string | null, language: Lan
 /** Who says it, with the post, in the page's language and as written on demand; else the text's own voice. */
 export function renderSpeaker(row: SiteClaim | SiteMention, language: Language, index: SiteIndex): Html {
   if (!row.speaker) return html`<span class="soft">${say(language, 'speaker.text')}</span>`;
-  const post = row.speaker_post === row.speaker ? null : row.speaker_post;
-  return renderNames([row.speaker, ...(post ? [post] : [])], language, index);
+  const shown = showSpeaker(row.speaker, row.speaker_post, language, index.showName);
+  return renderNames(
+    shown.filter((name) => name !== undefined),
+    language,
+  );
 }
 
 /** A statement: our sentence of it, and below the words of the text that say it. */

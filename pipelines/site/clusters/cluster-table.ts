@@ -75,5 +75,11 @@ function renderLast(cluster: ClusterRow, index: SiteIndex, language: Language): 
 
 /** The towns of a cluster. */
 export function renderTown({town_fa}: ClusterRow, language: Language, index: SiteIndex): Content {
-  return town_fa && renderNames(town_fa.split('|'), language, index);
+  return (
+    town_fa &&
+    renderNames(
+      town_fa.split('|').map((town) => index.showName(town, language)),
+      language,
+    )
+  );
 }

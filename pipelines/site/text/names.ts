@@ -1,5 +1,7 @@
 import type {Language} from '../../../src/rows.js';
+import {toTextLanguage} from '../../../src/words/language.js';
 import {COMMA} from '../../../src/words/list.js';
+import type {ShownName} from '../../../src/words/written/name-book.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {renderForeign, renderTongue} from './foreign.js';
 import {html, type Html} from './html.js';
@@ -8,12 +10,11 @@ import {sayText} from './say.js';
 
 /** A name that a text writes, in the page's language where we know it there; what is written opens beside it. */
 export function renderName(written: string, language: Language, index: SiteIndex): Html {
-  return renderNames([written], language, index);
+  return renderNames([index.showName(written, language)], language);
 }
 
 /** Names that belong together, such as a speaker and the post; a name without a row stays in its own language. */
-export function renderNames(written: readonly string[], language: Language, index: SiteIndex): Html {
-  const shown = written.map((name) => index.showName(name, language));
+export function renderNames(shown: readonly ShownName[], language: Language): Html {
   const text = joinHtml(
     shown.map((name) =>
       name.language === language ? html`${name.text}` : renderForeign(name.text, language),
@@ -22,6 +23,6 @@ export function renderNames(written: readonly string[], language: Language, inde
   );
   const others = shown.flatMap(({written: other}) => other ?? []);
   if (others.length === 0) return text;
-  const own = language === 'fa' ? 'en' : 'fa';
-  return html`<details class="written"><summary>${text}</summary><span class="soft"><span class="unseen">${sayText(language, 'name.written')}</span> <bdi${renderTongue(own)}>${others.join(COMMA[own])}</bdi></span></details>`;
+  const own = toTextLanguage(others.join(' '));
+  return html`<details class="written"><summary>${text}</summary><span class="soft"><span class="unseen">${sayText(language, 'name.written')}</span> <bdi${own !== language && renderTongue(own)}>${others.join(COMMA[own])}</bdi></span></details>`;
 }

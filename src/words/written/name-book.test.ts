@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createNameBook} from './name-book.js';
+import {createNameBook, showSpeaker} from './name-book.js';
 import type {NameEntry} from './name-entry.js';
 
 const row = (kind: string, name_fa: string, name_en: string): NameEntry => ({kind, name_fa, name_en});
@@ -85,5 +85,23 @@ describe('createNameBook(entries)(written, language)', () => {
       text: 'head of the lab of Tehran',
       language: 'en',
     });
+  });
+});
+
+describe('showSpeaker(speaker, post, language, showName)', () => {
+  it.each([
+    ['مدیرعامل این شرکت', 'مدیرعامل', 'managing director'],
+    ['مدیرعامل شرکت شهرک‌های صنعتی استان', 'مدیرعامل شرکت شهرک‌های صنعتی', 'managing director of the Industrial Estates Company'],
+    ['مدیرعامل شرکت شهرک‌های صنعتی این استان', 'مدیرعامل شرکت شهرک‌های صنعتی', 'managing director of the Industrial Estates Company'],
+    ['عامل توسعهٔ این خوشه', 'عامل توسعه', 'development agent'],
+  ])('cuts a post before what points into its text, and keeps it as written: «%s»', (written, fa, en) => {
+    expect(showSpeaker('ایرج موفق', written, 'fa', show)[1]).toMatchObject({text: fa, written});
+    expect(showSpeaker('ایرج موفق', written, 'en', show)[1]).toMatchObject({text: en, written});
+    expect(showSpeaker(written, written, 'en', show)).toMatchObject([{text: en, written}]);
+  }); // prettier-ignore
+
+  it('leaves a post that names its place', () => {
+    const [, post] = showSpeaker('ایرج موفق', 'مدیرعامل شرکت شهرک‌های صنعتی استان اصفهان', 'fa', show);
+    expect(post).toEqual({text: 'مدیرعامل شرکت شهرک‌های صنعتی استان اصفهان', language: 'fa'});
   });
 });

@@ -2,6 +2,7 @@ import type {Language} from '../../rows.js';
 import {toSkeleton} from '../../text/fold.js';
 import {inBoth, pickColumn, toTextLanguage} from '../language.js';
 import type {NamedSpeaker} from '../name.js';
+import {cutPointer} from './cut-pointer.js';
 import type {NameEntry} from './name-entry.js';
 import {createPostTranslator} from './translate-post.js';
 import {toReadingText} from './reading-text.js';
@@ -41,12 +42,33 @@ export function createNameBook(entries: readonly NameEntry[]): ShowName {
   };
 }
 
+/** A speaker and, where it is another name, the post; a post is cut before words that point into its text, which stay as written. */
+export function showSpeaker(
+  speaker: string,
+  post: string | null | undefined,
+  language: Language,
+  showName: ShowName,
+): [ShownName, ShownName?] {
+  if (!post) return [showName(speaker, language)];
+  const shown = showPost(post, language, showName);
+  return post === speaker ? [shown] : [showName(speaker, language), shown];
+}
+
+function showPost(written: string, language: Language, showName: ShowName): ShownName {
+  const post = cutPointer(written);
+  const shown = showName(post, language);
+  return post === written ? shown : {...shown, written: toReadingText(written)};
+}
+
 /** A row with its speaker in both languages, as far as each has a form of the name. */
-export function withSpeakers<Row extends NamedSpeaker>(row: Row, showName: ShowName): Row & NamedSpeaker {
-  const {speaker} = row;
+export function withSpeakers<Row extends NamedSpeaker & {speaker_post?: string | null}>(
+  row: Row,
+  showName: ShowName,
+): Row & NamedSpeaker {
+  const {speaker, speaker_post} = row;
   if (speaker === null) return row;
   const {fa, en} = inBoth((language) => {
-    const shown = showName(speaker, language);
+    const [shown] = showSpeaker(speaker, speaker_post, language, showName);
     return shown.language === language ? toSubject(shown) : null;
   });
   return {...row, speaker_fa: fa, speaker_en: en};

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Language} from '../../rows.js';
 import {createNameBook} from './name-book.js';
-import {toStatementSentence, type ToldClaim, type ToldMention} from './statement-sentence.js';
+import {toStatementSentence} from './statement-sentence.js';
+import type {ToldClaim, ToldMention} from './told-row.js';
 
 const showName = createNameBook([
   {kind: 'person', name_fa: 'ایرج موفق', name_en: 'Iraj Movaffagh'},
@@ -99,7 +100,12 @@ describe('toStatementSentence(row, language, showName)', () => {
 
   it.each([
     [{valid_from: null, valid_to: null, date_basis: null}, 'شناسایی شده است (بی‌تاریخ)', 'identified in Iran (undated)'],
-    [{said_from: null, said_to: null}, 'در زمانی که روشن نیست گفته است که در ۱۳ اردیبهشت ۱۳۹۳ در ایران', 'said at a time not known that 197 industrial clusters had been identified in Iran, on 3 May 2014'],
+    [{said_from: null, said_to: null}, 'معاون سازمان صنایع کوچک، گفته است که در ۱۳ اردیبهشت ۱۳۹۳ در ایران', 'Organization, said that 197 industrial clusters had been identified in Iran, on 3 May 2014.'],
+    [
+      {said_from: null, said_to: null, valid_from: null, valid_to: null, date_basis: null},
+      'معاون سازمان صنایع کوچک، گفته است که در ایران ۱۹۷ خوشهٔ صنعتی شناسایی شده است (بی‌تاریخ).',
+      'Organization, said that 197 industrial clusters had been identified in Iran (undated).',
+    ],
     [{valid_from: '2012-03-20', valid_to: '2013-03-20'}, 'در ۱۳ اردیبهشت ۱۳۹۳ گفته است که در ۱۳۹۱ در ایران', 'said on 3 May 2014 that 197 industrial clusters had been identified in Iran, in 1391 (2012/13)'],
     [
       {valid_from: '2014-08-30', valid_to: '2016-12-31', said_from: '2014-08-30', said_to: '2016-12-31', date_basis: 'premises'},
@@ -114,12 +120,70 @@ describe('toStatementSentence(row, language, showName)', () => {
 
   it.each([
     [{measure_id: 'establishments', unit: 'establishment', concept_id: null, value: 1}, 'در ایران ۱ واحد یا بنگاه بوده است', 'there was 1 establishment in Iran'],
-    [{measure_id: 'employment', unit: 'person', concept_id: null}, 'رقم «اشتغال» ۱۹۷ نفر بوده است', 'the figure for “employment” was 197 people in Iran'],
-    [{measure_id: 'exports', unit: 'percent', concept_id: null, value: 10.4}, 'رقم «صادرات» ۱۰٫۴ درصد بوده است', 'the figure for “exports” was 10.4% in Iran'],
+    [{measure_id: 'employment', unit: 'person', concept_id: null}, 'در ۱۳ اردیبهشت ۱۳۹۳ اشتغال را ۱۹۷ نفر گفته است (ایران).', 'put employment at 197 people on 3 May 2014 (Iran).'],
+    [{measure_id: 'growth', unit: 'percent', concept_id: null, value: 97}, 'رشد را ۹۷ درصد گفته است (ایران)', 'put growth at 97% on 3 May 2014 (Iran).'],
+    [{measure_id: 'employment', unit: 'person', concept_id: null, modality: 'forecast'}, 'پیش‌بینی می‌شود در ایران اشتغال ۱۹۷ نفر باشد', 'it was expected that employment would be 197 people in Iran'],
+    [{measure_id: 'exports', unit: 'percent', concept_id: null, value: 10.4}, 'برای صادرات رقم ۱۰٫۴ درصد را گفته است (ایران)', 'gave 10.4% as the figure for exports on 3 May 2014 (Iran)'],
   ] as [Partial<ToldClaim>, string, string][])('says of other measures what the figure is: %o', (fields, fa, en) => {
     expect(tell({...claim, ...fields}, 'fa')).toContain(fa);
     expect(tell({...claim, ...fields}, 'en')).toContain(en);
   }); // prettier-ignore
+
+  const years = {measure_id: 'other', unit: 'year', concept_id: null, value: 3} as const;
+  const undated = {said_from: null, said_to: null, valid_from: null, valid_to: null, date_basis: null};
+  it.each([
+    [{}, 'در ۱۳ اردیبهشت ۱۳۹۳ از ۳ سال سخن گفته است (ایران).', 'spoke on 3 May 2014 of 3 years (Iran).'],
+    [{...undated, place_id: null, place_fa: null, place_en: null}, 'از ۳ سال سخن گفته است (جایش گفته نشده، بی‌تاریخ).', 'spoke of 3 years (place not stated, undated).'],
+    [{cluster_fa: 'کفش تبریز', cluster_en: 'Shoes of Tabriz'}, 'از ۳ سال سخن گفته است (خوشهٔ «کفش تبریز»).', 'of 3 years (cluster “Shoes of Tabriz”).'],
+    [{part_of_start: 3, sector_fa: 'پوشاک', sector_en: 'Wearing apparel'}, '(جزئی از عددی بزرگ‌تر در همان متن، ایران، رشتهٔ «پوشاک»)', '(part of a larger number in the same text, Iran, sector “Wearing apparel”)'],
+    [
+      {said_from: null, said_to: null, valid_from: '2012-03-20', valid_to: '2013-03-20'},
+      'از ۳ سال سخن گفته است (ایران)؛ زمان آن ۱۳۹۱ است.',
+      'spoke of 3 years (Iran); the time meant is 1391 (2012/13).',
+    ],
+    [{modality: 'plan'}, 'از برنامه‌ای برای ۳ سال سخن گفته است', 'spoke on 3 May 2014 of a plan for 3 years'],
+    [{modality: 'forecast'}, 'از پیش‌بینی ۳ سال سخن گفته است', 'spoke on 3 May 2014 of a forecast of 3 years'],
+    [{modality: 'hope'}, 'از امید به ۳ سال سخن گفته است', 'spoke on 3 May 2014 of a hope for 3 years'],
+  ] as [Partial<ToldClaim>, string, string][])('speaks of what is no measure: %o', (fields, fa, en) => {
+    expect(tell({...claim, ...years, ...fields}, 'fa')).toContain(fa);
+    expect(tell({...claim, ...years, ...fields}, 'en')).toContain(en);
+  }); // prettier-ignore
+
+  it('sets a comma behind a publisher that has one', () => {
+    const text = {speaker: null, speaker_post: null, source_fa: 'اقتصاد آنلاین، بخش انگلیسی'};
+    expect(tell({...claim, ...text, source_en: 'EghtesadOnline, English'}, 'fa')).toMatch(
+      /^متنی از اقتصاد آنلاین، بخش انگلیسی، در ۱۳/,
+    );
+    expect(tell({...claim, ...text, source_en: 'EghtesadOnline, English'}, 'en')).toMatch(
+      /^A text published by EghtesadOnline, English, said on/,
+    );
+  });
+
+  it.each([
+    ['noun:project', 'در ایران ۱۷ طرح یا پروژه در کار بوده است', 'that there had been 17 projects in Iran.'],
+    ['noun:cluster_projects', '۱۷ طرح یا پروژه توسعهٔ خوشه‌ای در کار بوده است', '17 projects of cluster development in Iran.'],
+  ])('calls projects what their own text calls them: %s', (rule, fa, en) => {
+    const projects = {...claim, measure_id: 'cluster_projects', unit: 'project', concept_id: null, value: 17, rule} as ToldClaim;
+    expect(tell(projects, 'fa')).toContain(fa);
+    expect(tell(projects, 'en')).toContain(en);
+  }); // prettier-ignore
+
+  it('cuts a post before words that point into its text', () => {
+    expect(tell({...claim, speaker_post: 'معاون این شرکت'}, 'fa')).toMatch(/^ایرج موفق، معاون، در ۱۳/);
+    expect(tell({...claim, speaker_post: 'معاون این شرکت'}, 'en')).toMatch(
+      /^Iraj Movaffagh, deputy head, said/,
+    );
+  });
+
+  it('says of a cluster ahead that it starts', () => {
+    const planned = {...mention, stage_id: 'planned', modality: 'plan'} as ToldMention;
+    expect(tell(planned, 'fa')).toContain('گفته است که قرار است خوشهٔ «کفش تبریز» آغاز شود.');
+    expect(tell(planned, 'en')).toContain('that the cluster “Shoes of Tabriz” was to be started.');
+    expect(tell({...planned, modality: 'hope'}, 'fa')).toContain('امید می‌رود خوشهٔ «کفش تبریز» آغاز شود.');
+    expect(tell({...planned, modality: 'hope'}, 'en')).toContain(
+      'it was hoped that the cluster “Shoes of Tabriz” would be started.',
+    );
+  });
 
   it('tells the stage of a cluster, ahead or reached, and nothing of a mere name', () => {
     expect(tell(mention, 'fa')).toContain('گفته است که خوشهٔ «کفش تبریز» آغاز شده است');

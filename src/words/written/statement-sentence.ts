@@ -1,82 +1,44 @@
-import {toJalaliTime} from '../../dates/intervals.js';
-import type {ClaimView, Language, MentionView} from '../../rows.js';
+import type {Language} from '../../rows.js';
 import {formatInterval} from '../interval.js';
 import {isolateInText} from '../isolate.js';
 import {pickColumn} from '../language.js';
-import {COMMA} from '../list.js';
+import {COMMA, formatPlainList} from '../list.js';
 import {toInnerName, toName, toPublisher} from '../name.js';
 import {NAMES} from '../names.js';
 import {PHRASES, type PhraseKey} from '../phrases.js';
 import {toQuantityWords} from '../quantity.js';
 import {say} from '../say.js';
 import {formatUnitName} from '../unit.js';
-import {toSubject, type ShowName} from './name-book.js';
-
-type Shared =
-  | 'modality'
-  | 'valid_from'
-  | 'valid_to'
-  | 'said_from'
-  | 'said_to'
-  | 'date_basis'
-  | 'speaker'
-  | 'speaker_post'
-  | 'certainty'
-  | 'review'
-  | 'source_fa'
-  | 'source_en'
-  | 'cluster_name'
-  | 'cluster_fa'
-  | 'cluster_en';
-
-/** A number as somebody said it: columns of `out.claims`. */
-export type ToldClaim = Pick<
-  ClaimView,
-  | Shared
-  | 'measure_id'
-  | 'operator'
-  | 'hedge'
-  | 'value'
-  | 'high'
-  | 'unit'
-  | 'concept_id'
-  | 'part_of_start'
-  | 'place_id'
-  | 'place_fa'
-  | 'place_en'
-  | 'sector_fa'
-  | 'sector_en'
->;
-
-/** A stage as somebody gave it to a cluster: columns of `out.mentions`. */
-export type ToldMention = Pick<MentionView, Shared | 'stage_id'>;
+import {showSpeaker, toSubject, type ShowName} from './name-book.js';
+import type {ToldClaim, ToldMention, ToldRow} from './told-row.js';
+import {isInferred, isSaidThen, toSaid, toThat} from './told-time.js';
 
 /**
  * A statement in one plain sentence of ours, made of its fields alone: who said it and when, as a fact or a plan, the number
  * with its hedge and its term, where, the time it holds for, and what is doubtful. Undefined for a cluster that is only named.
  */
 export function toStatementSentence(
-  row: ToldClaim | ToldMention,
+  row: ToldRow,
   language: Language,
   showName: ShowName,
 ): string | undefined {
   const told =
-    'measure_id' in row ? toClaimClause(row, language, showName) : toStageClause(row, language, showName);
+    'measure_id' in row ? toToldClaim(row, language, showName) : toToldStage(row, language, showName);
   if (told === undefined) return undefined;
-  const clause = say(language, `told.as-${row.modality}`, {clause: withTime(told, row, language)});
-  const sentence = say(language, hasPost(row) ? 'told.sentence' : 'told.sentence-text', {
-    who: toWho(row, language, showName),
-    said: toWhen(row.said_from, row.said_to, row, language) ?? say(language, 'told.at-unknown-time'),
-    clause,
+  const who = toWho(row, language, showName);
+  const sentence = say(language, hasComma(row, who, language) ? 'told.sentence' : 'told.sentence-text', {
+    who,
+    told,
   });
   const isUnsure = row.certainty === 'unsure' && row.review !== 'confirmed';
   return isUnsure ? say(language, 'told.unsure', {sentence}) : sentence;
 }
 
-function toWho(row: ToldClaim | ToldMention, language: Language, showName: ShowName): string {
+function toWho(row: ToldRow, language: Language, showName: ShowName): string {
   if (!row.speaker) return toText(toPublisher(row, language), language);
-  const speaker = toSubject(showName(row.speaker, language)).replace(/^the /, 'The ');
-  const names = hasPost(row) ? [speaker, showName(row.speaker_post!, language).text] : [speaker];
+  const [speaker, post] = showSpeaker(row.speaker, row.speaker_post, language, showName);
+  const subject = toSubject(speaker).replace(/^the /, 'The ');
+  const names = post ? [subject, post.text] : [subject];
   return names.map((name) => isolateInText(name, language)).join(COMMA[language]);
 }
 
@@ -85,54 +47,88 @@ function toText(publisher: string, language: Language): string {
   return isStated ? say(language, 'told.text-of', {publisher}) : say(language, 'told.text-unstated');
 }
 
+// A comma within the subject wants one behind it: “a text published by EghtesadOnline, English, put …”.
+function hasComma(row: ToldRow, who: string, language: Language): boolean {
+  return hasPost(row) || (!row.speaker && who.includes(COMMA[language]));
+}
+
 // Some speakers are named by their post alone.
-function hasPost({speaker, speaker_post}: ToldClaim | ToldMention): boolean {
+function hasPost({speaker, speaker_post}: ToldRow): boolean {
   return Boolean(speaker && speaker_post) && speaker_post !== speaker;
 }
 
-// Where it holds for the time at which it was said, that time stands once.
-function withTime(clause: string, row: ToldClaim | ToldMention, language: Language): string {
-  const when = toWhen(row.valid_from, row.valid_to, row, language);
-  if (when === undefined) return say(language, 'told.undated', {clause});
-  const isOne = row.valid_from === row.said_from && row.valid_to === row.said_to;
-  return isOne ? clause : say(language, 'told.true', {when, clause});
-}
-
-/** “on 20 December 2020”, “in 1391 (2012/13)”, “between … and …”; undefined where nothing is known. */
-function toWhen(
-  from: string | null,
-  to: string | null,
-  {date_basis, valid_from, valid_to}: ToldClaim | ToldMention,
-  language: Language,
-): string | undefined {
-  if (!from && !to) return undefined;
-  const isInferred =
-    (date_basis === 'premises' || date_basis === 'published_about') && from === valid_from && to === valid_to;
-  const interval = formatInterval({from, to}, language);
-  const when = say(language, `told.${toRelation(from, to)}`, {when: interval});
-  return isInferred ? say(language, 'told.inferred', {when}) : when;
-}
-
-function toRelation(from: string | null, to: string | null): 'on' | 'in' | 'between' {
-  if (!from || !to) return 'between';
-  if (from === to) return 'on';
-  return typeof toJalaliTime([from.slice(0, 10), to.slice(0, 10)]) === 'string' ? 'in' : 'between';
-}
-
-function toClaimClause(claim: ToldClaim, language: Language, showName: ShowName): string {
-  return say(language, toKey(claim), {
+function toToldClaim(claim: ToldClaim, language: Language, showName: ShowName): string {
+  const measure = toInnerName(toName(NAMES.measures, claim.measure_id))[language];
+  const key = toKey(claim);
+  if (isSpoken(key)) return toSpoken(claim, {key, measure, language, showName});
+  const clause = say(language, key, {
     n: claim.high ?? claim.value,
     what: toWhat(claim, language),
     where: toWhere(claim, language, showName),
-    measure: toInnerName(toName(NAMES.measures, claim.measure_id))[language],
+    measure,
   });
+  return toThat(clause, claim, language);
 }
 
-function toKey({measure_id, unit, modality}: ToldClaim): PhraseKey {
-  const isShare = unit === 'percent' || unit === 'times';
-  const kind = isShare ? 'figure' : (CLAUSES[measure_id] ?? measure_id);
-  const key = `told.${kind}${modality === 'fact' ? '' : '-ahead'}`;
-  return key in PHRASES ? (key as PhraseKey) : modality === 'fact' ? 'told.figure' : 'told.figure-ahead';
+function toKey(claim: ToldClaim): PhraseKey {
+  const kind = toKind(claim);
+  if (kind === 'other') return `told.other-${claim.modality}`;
+  const tail = claim.modality === 'fact' ? '' : '-ahead';
+  const key = `told.${kind}${tail}`;
+  return key in PHRASES ? (key as PhraseKey) : `told.figure${tail}`;
+}
+
+function toKind({measure_id, unit, rule}: ToldClaim): string {
+  if (measure_id === 'other' || measure_id === 'growth') return measure_id;
+  if (unit === 'percent' || unit === 'times') return 'share';
+  // Only some projects are called projects of cluster development by their own text.
+  if (measure_id === 'cluster_projects' && rule !== 'noun:cluster_projects') return 'projects';
+  return CLAUSES[measure_id] ?? measure_id;
+}
+
+interface SpokenParts {
+  key: PhraseKey;
+  measure: string;
+  language: Language;
+  showName: ShowName;
+}
+
+function isSpoken(key: PhraseKey): boolean {
+  return key === 'told.figure' || key === 'told.share' || key.startsWith('told.other-');
+}
+
+/** What is no clause behind “said that”: “put growth at 97% (Iran, undated)”, «از ۳ سال سخن گفته است (خوزستان)». */
+function toSpoken(claim: ToldClaim, {key, measure, language, showName}: SpokenParts): string {
+  const {valid_from, valid_to} = claim;
+  const isDated = Boolean(valid_from ?? valid_to);
+  const parts = formatPlainList(
+    [
+      claim.part_of_start !== null && say(language, 'told.brackets-part'),
+      ...toBracketPlaces(claim, language, showName),
+      !isDated && say(language, 'told.brackets-undated'),
+    ],
+    language,
+  );
+  const told = say(language, key, {
+    measure,
+    said: toSaid(claim, language),
+    what: toPlainWhat(claim, language),
+    where: say(language, 'told.brackets', {parts}),
+  });
+  if (!isDated || isSaidThen(claim)) return told;
+  const interval = formatInterval({from: valid_from, to: valid_to}, language);
+  const when = isInferred(valid_from, valid_to, claim)
+    ? say(language, 'told.inferred', {when: interval})
+    : interval;
+  return say(language, 'told.its-time', {told, when});
+}
+
+function toBracketPlaces(claim: ToldClaim, language: Language, showName: ShowName): string[] {
+  const cluster = toClusterName(claim, language, showName);
+  if (cluster) return [say(language, 'told.brackets-cluster', {name: cluster})];
+  const {place, sector} = toPlaceNames(claim, language);
+  const name = place ?? say(language, 'told.brackets-place-none');
+  return sector ? [name, say(language, 'told.brackets-sector', {name: sector})] : [name];
 }
 
 /** Measures of which a text says how many there are; those without a clause of their own are a figure by their name. */
@@ -148,9 +144,13 @@ const CLAUSES: Record<string, string> = {
 
 /** The number with its hedge and the term or unit that it counts: «بیش از ۸۷۰ شهرک و ناحیه». */
 function toWhat(claim: ToldClaim, language: Language): string {
-  const {before, number, unit, after} = toQuantityWords(claim, language);
-  const what = [before, number + unit, after, toNoun(claim, language)].filter(Boolean).join(' ');
+  const what = toPlainWhat(claim, language);
   return claim.part_of_start === null ? what : say(language, 'told.part', {what});
+}
+
+function toPlainWhat(claim: ToldClaim, language: Language): string {
+  const {before, number, unit, after} = toQuantityWords(claim, language);
+  return [before, number + unit, after, toNoun(claim, language)].filter(Boolean).join(' ');
 }
 
 function toNoun({concept_id, unit, value, high}: ToldClaim, language: Language): string {
@@ -165,8 +165,7 @@ function toNoun({concept_id, unit, value, high}: ToldClaim, language: Language):
 function toWhere(claim: ToldClaim, language: Language, showName: ShowName): string {
   const cluster = toClusterName(claim, language, showName);
   if (cluster) return say(language, 'told.cluster', {name: cluster});
-  const place = pickColumn(claim, 'place', language) ?? claim.place_fa;
-  const sector = pickColumn(claim, 'sector', language);
+  const {place, sector} = toPlaceNames(claim, language);
   const parts = [
     place ? say(language, 'told.place', {place}) : say(language, 'told.place-none'),
     sector ? say(language, 'told.sector', {name: sector}) : '',
@@ -174,17 +173,28 @@ function toWhere(claim: ToldClaim, language: Language, showName: ShowName): stri
   return parts.join('');
 }
 
-function toStageClause(mention: ToldMention, language: Language, showName: ShowName): string | undefined {
+function toPlaceNames(claim: ToldClaim, language: Language): Record<'place' | 'sector', string | null> {
+  return {
+    place: pickColumn(claim, 'place', language) ?? claim.place_fa,
+    sector: pickColumn(claim, 'sector', language) ?? null,
+  };
+}
+
+function toToldStage(mention: ToldMention, language: Language, showName: ShowName): string | undefined {
   const {stage_id, modality} = mention;
   if (stage_id === null) return undefined;
   const stage = toName(NAMES.stages, stage_id)[language];
-  const own = `stage.${stage_id}${modality === 'fact' ? '' : '-ahead'}`;
-  const key = own in PHRASES ? (own as PhraseKey) : 'stage.ahead';
-  const clause = say(language, key, {stage});
-  return say(language, 'told.stage', {name: toClusterName(mention, language, showName), clause});
+  const keys =
+    modality === 'fact'
+      ? [`stage.${stage_id}`]
+      : [modality, 'ahead'].map((end) => `stage.${stage_id}-${end}`);
+  const key = (keys.find((one) => one in PHRASES) ?? 'stage.ahead') as PhraseKey;
+  const name = toClusterName(mention, language, showName);
+  const clause = say(language, 'told.stage', {name, clause: say(language, key, {stage})});
+  return toThat(clause, mention, language);
 }
 
-function toClusterName(row: ToldClaim | ToldMention, language: Language, showName: ShowName): string {
+function toClusterName(row: ToldRow, language: Language, showName: ShowName): string {
   const known = pickColumn(row, 'cluster', language) ?? row.cluster_fa;
   return (
     known ?? (row.cluster_name ? isolateInText(showName(row.cluster_name, language).text, language) : '')
