@@ -4,7 +4,7 @@ import {RAMP, toHex} from '../colours.js';
 import {drawTexts, drawTextsOnFill, listLayer, type DrawnText} from '../layers.js';
 import {PAINT, pixel, SIZES, type Layer, type Linked} from '../spec.js';
 import {estimateWidth} from '../text-width.js';
-import {findStep} from './map-scale.js';
+import {findShade, findStep} from './map-scale.js';
 import {OUTSIDE_PAINT, type Outside} from './outside.js';
 import type {Area} from './province-areas.js';
 
@@ -61,7 +61,7 @@ function toPaint(
 ): {fill: string; stroke: string} {
   if (value === null) return OUTSIDE_PAINT[outside ?? 'silent'];
   if (value === 0) return {fill: toHex('lapis0'), stroke: toHex('lapisEdge')};
-  return {fill: toHex(RAMP[findStep(value, steps)]!), stroke: toHex('paper')};
+  return {fill: toHex(RAMP[findShade(findStep(value, steps), steps)]!), stroke: toHex('paper')};
 }
 
 function listLabels(
@@ -70,7 +70,7 @@ function listLabels(
   language: Language,
   digits: number | undefined,
 ): (DrawnText & {weight: number})[] {
-  const isDark = value !== null && value > 0 && findStep(value, steps) >= 3;
+  const isDark = value !== null && value > 0 && findShade(findStep(value, steps), steps) >= 3;
   const words = lines.map((text) => ({text, size, weight: 400}));
   if (value !== null) {
     words.push({

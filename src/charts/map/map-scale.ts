@@ -22,6 +22,26 @@ export function toSteps(values: number[]): number[] {
   return [1, 5 * unit, 10 * unit, 20 * unit, 40 * unit];
 }
 
+/**
+ * Lowest number of each step for the counts of one frame: a step for each number where there are no more than five, else parted at the four
+ * widest gaps, so that no two numbers far apart share a shade.
+ */
+export function toFrameSteps(values: readonly number[]): number[] {
+  const [first, ...others] = [...new Set(values.filter((value) => value > 0))].sort(
+    (one, other) => one - other,
+  );
+  if (first === undefined) return [1];
+  const gaps = others.map((from, index) => ({from, gap: from - (others[index - 1] ?? first)}));
+  const widest = gaps.sort((one, other) => other.gap - one.gap || other.from - one.from);
+  const parted = widest.slice(0, RAMP.length - 1).map(({from}) => from);
+  return [first, ...parted.sort((one, other) => one - other)];
+}
+
+/** The colour of a step: few steps lie as far apart on the ramp as many. */
+export function findShade(step: number, steps: readonly number[]): number {
+  return steps.length < 2 ? RAMP.length - 1 : Math.round((step * (RAMP.length - 1)) / (steps.length - 1));
+}
+
 /** The step of the ramp that a number above zero falls into. */
 export function findStep(value: number, steps: number[]): number {
   return Math.max(0, bisectRight(steps, value) - 1);
@@ -60,7 +80,7 @@ export function createScaleBar(steps: number[], options: ScaleOptions): Layer[] 
     {text: formatNumber(0, language), fill: toHex('lapis0'), stroke: toHex('lapisEdge')},
     ...steps.map((from, index) => ({
       text: formatStep(from, steps[index + 1], options),
-      ...{fill: toHex(RAMP[index]!), stroke: toHex(RAMP[index]!)},
+      ...{fill: toFill(index, steps), stroke: toFill(index, steps)},
     })),
   ];
   const size = Math.min(56, (width - 2) / boxes.length);
@@ -78,6 +98,10 @@ export function createScaleBar(steps: number[], options: ScaleOptions): Layer[] 
     ...{size: WORDS, fill: 'quiet'},
   }));
   return [...drawBoxes(drawn, {strokeWidth: 1}), ...drawTexts(words)];
+}
+
+function toFill(step: number, steps: readonly number[]): string {
+  return toHex(RAMP[findShade(step, steps)]!);
 }
 
 const WORDS = SIZES.small - 0.5;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {HATCH_URL, OTHER_FRAME_URL} from '../hatch.js';
 import {renderSvg} from '../../../pipelines/site/figures/render-svg.js';
-import {findStep, toFigureSteps, toSteps} from './map-scale.js';
+import {findStep, toFigureSteps, toFrameSteps, toSteps} from './map-scale.js';
 import {provinceMap, type ProvinceCount} from './province-map.js';
 import type {Outside} from './outside.js';
 import type {Layer} from '../spec.js';
@@ -81,6 +81,20 @@ describe('toSteps(values)', () => {
     expect(toSteps([0, 4])).toEqual([1, 2, 3, 4, 5]);
     expect(toSteps([55])).toEqual([1, 5, 10, 20, 40]);
     expect([1, 4, 5, 40, 55].map((value) => findStep(value, toSteps([55])))).toEqual([0, 0, 1, 4, 4]);
+  });
+});
+
+describe('toFrameSteps(values)', () => {
+  it('gives each number of a small frame a step of its own, and parts a large one at its widest gaps', () => {
+    expect(toFrameSteps([55, 40, 38, 40, 0])).toEqual([38, 40, 55]);
+    expect(toFrameSteps([])).toEqual([1]);
+    // the gaps: 5, 1, 1, 18, 8, 2, 15
+    expect(toFrameSteps([55, 40, 38, 30, 12, 11, 10, 5])).toEqual([5, 10, 30, 38, 55]);
+  });
+
+  it('shades the greatest apart from the second, whose numbers are not of one step', () => {
+    const fill = (place_id: string) => areas(640).find((area) => area['place_id'] === place_id)!['fill'];
+    expect(new Set(['IR-10', 'IR-03', 'IR-02'].map(fill)).size).toBe(3);
   });
 });
 

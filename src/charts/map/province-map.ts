@@ -5,7 +5,7 @@ import {toName} from '../../words/name.js';
 import {say} from '../../words/say.js';
 import {createChart, type ChartOptions, type ChartSpec} from '../spec.js';
 import {drawProvinces} from './draw-provinces.js';
-import {createScaleBar, SCALE_BAR, toSteps} from './map-scale.js';
+import {createScaleBar, SCALE_BAR, toFrameSteps} from './map-scale.js';
 import {createOutsideKey, OUTSIDE_KEY, type Outside} from './outside.js';
 import {listShapes, listTileAreas} from './province-areas.js';
 import {MAP_SIZE} from './province-shapes-data.js';
@@ -52,7 +52,7 @@ export function provinceMap(rows: readonly ProvinceCount[], options: MapOptions)
     const area = areas.get(row.place_id);
     return area ? [{...row, ...area, link: {href: row.href, label: describeProvince(row, options)}}] : [];
   });
-  const steps = figures?.steps ?? toSteps(rows.flatMap(({value}) => value ?? []));
+  const steps = figures?.steps ?? toFrameSteps(rows.flatMap(({value}) => value ?? []));
   const unshaded = rows.filter(({value}) => value === null);
   const silent = unshaded.filter(({outside}) => !outside);
   const kinds = figures
