@@ -27,6 +27,24 @@ export function formatFrame(frame: SaidFrame, language: Language): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+/** A frame as a choice among others, short enough for a phone: the measure only where they differ by it, the term, and the year or day. */
+export function formatFrameChoice(
+  frame: SaidFrame,
+  frames: readonly SaidFrame[],
+  language: Language,
+): string {
+  const {measure_id, concept_id, nature, year, from, to} = frame;
+  const hasMeasure = frames.some((other) => other.measure_id !== measure_id);
+  const [first, last] = year === null ? [from, to] : toInterval(String(year))!;
+  const parts = [
+    hasMeasure && toName(NAMES.measures, measure_id)[language],
+    concept_id === null ? say(language, 'frame.no-noun') : toName(NAMES.concepts, concept_id)[language],
+    nature === 'flow' && say(language, 'frame.flow'),
+    first && last ? formatInterval({from: first, to: last}, language) : say(language, 'frame.text-undated'),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
 function formatMoment({year, from, to}: SaidFrame, language: Language): string {
   if (year !== null) {
     const [first, last] = toInterval(String(year))!;

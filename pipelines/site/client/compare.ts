@@ -3,12 +3,14 @@ import type {FrameChoice} from './frames.js';
 const MOST = 6;
 
 /**
- * Lets a reader keep up to six provinces in every table of the comparison. The choice stands in the address, so that it can be sent, and
+ * Lets a reader keep up to six provinces in every table of the comparison, which opens with six of one frame and folds the others. The choice stands in the address, so that it can be sent, and
  * in the way to the other language, so that it stays.
  */
 export function enableComparison(place: HTMLElement, frames: FrameChoice | undefined): void {
   const rows = [...place.querySelectorAll<HTMLTableRowElement>('tr[data-place]')];
-  const names = new Map(rows.map((row) => [row.dataset.place!, row.cells[0]!.textContent!.trim()]));
+  const folds = [...place.querySelectorAll<HTMLDetailsElement>('details.rest')];
+  const opening = place.querySelector<HTMLElement>('[data-opening]');
+  const names = listNames(rows);
   const chosen = new Set(
     readChoice()
       .filter((id) => names.has(id))
@@ -17,6 +19,8 @@ export function enableComparison(place: HTMLElement, frames: FrameChoice | undef
   const {chooser, heading, boxes, button, status} = createChooser(place, names);
   const show = (): void => {
     for (const row of rows) row.hidden = chosen.size > 0 && !chosen.has(row.dataset.place!);
+    for (const fold of folds) unfold(fold, chosen.size > 0);
+    if (opening) opening.hidden = chosen.size > 0;
     for (const box of boxes) {
       box.checked = chosen.has(box.value);
       box.disabled = !box.checked && chosen.size >= MOST;
@@ -38,9 +42,23 @@ export function enableComparison(place: HTMLElement, frames: FrameChoice | undef
   button.addEventListener('click', () => {
     chosen.clear();
     show();
+    for (const fold of folds) fold.open = true;
   });
   chooser.open = chosen.size < 2;
   show();
+}
+
+function listNames(rows: readonly HTMLTableRowElement[]): Map<string, string> {
+  const names = new Map(rows.map((row) => [row.dataset.place!, row.cells[0]!.textContent!.trim()]));
+  const {lang} = document.documentElement;
+  return new Map([...names].sort(([, one], [, other]) => one.localeCompare(other, lang)));
+}
+
+// What is chosen among the others stands open and needs no summary; where none of them is, there is nothing to unfold.
+function unfold(fold: HTMLDetailsElement, isChosen: boolean): void {
+  fold.open = isChosen;
+  fold.hidden = isChosen && !fold.querySelector('tr:not([hidden])');
+  fold.querySelector('summary')!.hidden = isChosen;
 }
 
 function readChoice(): string[] {

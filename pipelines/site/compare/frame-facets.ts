@@ -3,7 +3,7 @@ import {findConceptColours} from '../../../src/charts/colours.js';
 import type {PlaceRow} from '../../../src/rows.js';
 import type {Rate} from '../../../src/statistics/indicators/to-rate.js';
 import {DEFINITIONS} from '../../../src/words/definitions.js';
-import {formatFrame} from '../../../src/words/frame.js';
+import {formatFrame, formatFrameChoice} from '../../../src/words/frame.js';
 import {pickName} from '../../../src/words/language.js';
 import {toName} from '../../../src/words/name.js';
 import {NAMES} from '../../../src/words/names.js';
@@ -21,7 +21,7 @@ export function renderFrameFacets(parts: FacetParts): Html {
   const frames = index.frames.map(
     (
       frame,
-    ) => html`<div id="${frame.frame_id}" data-frame="${formatFrame(frame, language)}" data-places="${frame.members.map(({place_id}) => place_id).join(' ')}">
+    ) => html`<div id="${frame.frame_id}" data-frame="${formatFrameChoice(frame, index.frames, language)}" data-places="${frame.members.map(({place_id}) => place_id).join(' ')}">
 ${renderCounts(frame, parts)}${RATE_NAMES.map((name) => renderRates(frame, name, parts))}</div>
 `,
   );
@@ -34,7 +34,7 @@ function renderCounts(frame: SiteFrame, parts: FacetParts): Html {
   const find = (place: PlaceRow) => frame.members.find(({place_id}) => place_id === place.place_id)?.claim;
   return renderFacet(
     {
-      id: `counts-${frame.frame_id}`,
+      ...{frame, id: `counts-${frame.frame_id}`},
       heading: html`${toName(NAMES.measures, frame.measure_id)[language]}`,
       note: html`${formatFrame(frame, language)} · ${say(language, 'compare.axis', {greatest})}`,
       mark: (place) => {
@@ -66,7 +66,7 @@ function renderRates(frame: SiteFrame, name: RateName, parts: FacetParts): Html 
   const greatest = max(rates.values(), ({quantity}) => quantity.high ?? quantity.value) ?? 0;
   return renderFacet(
     {
-      id: `${name}-${frame.frame_id}`,
+      ...{frame, id: `${name}-${frame.frame_id}`},
       level: 3,
       heading: html`${pickName(DEFINITIONS[name], language)}`,
       note: say(language, 'compare.rate-frame'),

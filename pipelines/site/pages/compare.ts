@@ -4,7 +4,7 @@ import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {formatFrame} from '../../../src/words/frame.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import type {FacetParts} from '../compare/facet.js';
+import {listOpening, MOST, type FacetParts} from '../compare/facet.js';
 import {renderFrameFacets} from '../compare/frame-facets.js';
 import {findLatest, listUsed, renderQuotientFacets, renderShareFacets} from '../compare/official-facets.js';
 import {
@@ -16,7 +16,8 @@ import {
 import {renderSources} from '../figures/cite-figures.js';
 import {listStandings} from '../figures/standings.js';
 import {html, type Content, type Html} from '../text/html.js';
-import {joinHtml} from '../text/list.js';
+import {renderPlace} from '../text/links.js';
+import {joinHtml, renderList} from '../text/list.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 
@@ -34,6 +35,7 @@ export function createComparePage({index, language}: FacetParts): Page {
   );
   const body = html`${renderSets(parts)}
 <div class="compare" data-compare data-all="${sayText(language, 'compare.all')}" data-choose="${sayText(language, 'compare.choose')}" data-more="${sayText(language, 'compare.more')}">
+<p class="small prose" data-opening>${renderOpening(parts)}</p>
 <p class="small prose">${say(language, 'frame.what')}</p>
 ${renderFrameFacets(parts)}
 ${renderStagesFacet(parts)}${renderSectorsFacet(parts)}${renderCountsFacet(parts)}${renderStateFacet(parts)}
@@ -44,6 +46,15 @@ ${renderCitation(citePage({path: 'compare/', titles: inBoth((tongue) => sayText(
   const trail = [{path: 'provinces/', title: sayText(language, 'provinces.title')}];
   const lead = say(language, 'compare.lead');
   return createPage({language, path: 'compare/', title, lead, trail, body, kind: 'index'});
+}
+
+function renderOpening({index, language}: FacetParts): Html {
+  const [frame] = index.frames;
+  const names = listOpening(index).map((id) => renderPlace(id, language, index));
+  const values = {names: renderList(language, names), n: index.provinces.length - names.length};
+  return frame
+    ? say(language, 'compare.opening', {...values, frame: formatFrame(frame, language)})
+    : say(language, 'compare.opening-any', values);
 }
 
 // Ready choices, each a link that anyone may send on; those of one frame first, since they compare.
@@ -77,5 +88,3 @@ function renderSets(parts: FacetParts): Html {
   ];
   return html`<p class="small choices">${say(language, 'compare.sets')} ${joinHtml(links, html`<br>`)}</p>`;
 }
-
-const MOST = 6;

@@ -102,6 +102,20 @@ describe.each(['fa', 'en'] as const)('one quantity is the same wherever it is sa
     expect(findTable(pages.fars, 'clusters').match(/clusters\/fars-/g)).toHaveLength(2);
   });
 
+  it('the provinces with which a comparison opens, of which it tells, and the others within reach without scripts', () => {
+    const counts = findTable(pages.compare, 'counts-clusters_identified-industrial_cluster-stock-1396');
+    const [opening, others] = counts.split('<details');
+    const listIn = (rows = '') => [...rows.matchAll(/data-place="(IR-\d\d)"/g)].map(([, id]) => id);
+    expect(listIn(opening)).toEqual(['IR-21', 'IR-07']);
+    expect(listIn(others).sort()).toEqual(['IR-10', 'IR-16']);
+    expect(others).not.toMatch(/ hidden[ >]/);
+    const told = toPlainText({html: /data-opening>(.*?)<\/p>/.exec(pages.compare)![1]!}).replace(
+      /[\u200f\u2066-\u2069]/g,
+      '',
+    );
+    expect(told).toMatch(language === 'en' ? /: Yazd, Fars\. The other 2/ : /: یزد، فارس\. ۲ استان دیگر/);
+  });
+
   it('a disagreement between names and a number, on its own page and on that of the province', () => {
     const reason = language === 'en' ? 'texts name 2' : 'متن‌ها ۲';
     for (const page of [pages.fars, pages.conflicts]) expect(toPlainText({html: page})).toContain(reason);
@@ -140,7 +154,7 @@ async function createAll(index: SiteIndex, language: Language) {
 }
 
 function findTable(page: string, id: string): string {
-  return new RegExp(`id="${id}"[\\s\\S]*?</table>`).exec(page)![0];
+  return new RegExp(`id="${id}"[\\s\\S]*?</section>`).exec(page)![0];
 }
 
 /** The row of a table that begins with a province. */

@@ -1,4 +1,4 @@
-import {formatFrame} from '../../../src/words/frame.js';
+import {formatFrameChoice} from '../../../src/words/frame.js';
 import type {PageParts} from '../figures/charts.js';
 import {html, type Html} from '../text/html.js';
 import {say, sayText} from '../text/say.js';
@@ -9,7 +9,7 @@ export async function renderFrameMaps({index, charts, language}: PageParts): Pro
     index.frames.map(async (frame, place) => {
       const path = 'provinces/';
       const figure = await charts.map({language, path, level: place === 0 ? 2 : 3}, frame);
-      return html`<div id="${frame.frame_id}" data-frame="${formatFrame(frame, language)}">${figure}</div>\n`;
+      return html`<div id="${frame.frame_id}" data-frame="${formatFrameChoice(frame, index.frames, language)}">${figure}</div>\n`;
     }),
   );
   const maps = drawn.length > 0 ? drawn : await charts.map({language, path: 'provinces/', level: 2});
