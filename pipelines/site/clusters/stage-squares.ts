@@ -3,6 +3,7 @@ import {toStageRank, toStageStep} from '../../../src/charts/stages.js';
 import type {Language, ProvinceSectorView} from '../../../src/rows.js';
 import {toInnerName, toName} from '../../../src/words/name.js';
 import {NAMES} from '../../../src/words/names.js';
+import type {PhraseKey} from '../../../src/words/phrases.js';
 import {html, type Html} from '../text/html.js';
 import {renderList} from '../text/list.js';
 import {sayText} from '../text/say.js';
@@ -39,6 +40,11 @@ export function renderStageCounts(rows: readonly Staged[], language: Language): 
     return rows.length > 1 ? sayText(language, 'matrix.stage', {n: clusters, stage}) : stage;
   });
   return renderList(language, told);
+}
+
+/** The two letters of a stage, which a key beside the table spells out: shades alone do not tell neighbours apart. */
+export function formatStageCode(stage_id: string | null, language: Language): string {
+  return sayText(language, `matrix.short.${stage_id ?? 'none'}` as PhraseKey);
 }
 
 /** The name of a stage within a sentence. */

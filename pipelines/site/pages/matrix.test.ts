@@ -59,6 +59,12 @@ describe('createMatrixPage(parts)', () => {
     expect(page).toContain('href="/data/out.province_sectors.csv"');
   });
 
+  it('says the stages of a cell in letters that a key spells out, since shades look alike', () => {
+    expect(rows.get('IR-07')).toContain('<span class="short" aria-hidden="true">De Nm</span>');
+    const key = toPlainText({html: /<ul class="stages-key[\s\S]*?<\/ul>/.exec(page)![0]});
+    expect(key).toMatch(/De developed.*Nm named only/);
+  });
+
   it('adds up to the number in its lead', () => {
     expect(toPlainText({html: page})).toContain('Texts name 3 clusters in 2 provinces and 1 sector:');
   });

@@ -7,6 +7,7 @@ import {citePage, renderCitation} from '../claims/citation.js';
 import {findState, renderStateWord} from '../claims/states.js';
 import {
   formatStage,
+  formatStageCode,
   renderSquare,
   renderSquares,
   renderStageCounts,
@@ -128,7 +129,7 @@ function renderCell(rows: ProvinceSectorView[], head: string, language: Language
     sum(staged, ({clusters}) => clusters),
     language,
   );
-  return html`<td data-head="${head}"><b>${n}</b> <span class="squares" aria-hidden="true">${renderSquares(staged)}</span> <span class="told">${renderStageCounts(staged, language)}</span></td>`;
+  return html`<td data-head="${head}"><b>${n}</b> <span class="squares" aria-hidden="true">${renderSquares(staged)}</span> <span class="short" aria-hidden="true">${staged.map(({stage_id}) => formatStageCode(stage_id, language)).join(' ')}</span> <span class="told">${renderStageCounts(staged, language)}</span></td>`;
 }
 
 /** The stages that occur, each beside its colour. */
@@ -136,7 +137,8 @@ function renderStages(index: SiteIndex, language: Language): Html {
   const stages = [...new Set(index.provinceSectors.map(({stage_id}) => stage_id))];
   const ordered = stages.sort((one, other) => toStageRank({stage_id: one}) - toStageRank({stage_id: other}));
   return html`<ul class="stages-key small">${ordered.map(
-    (stage_id) => html`<li>${renderSquare(stage_id)} ${formatStage(stage_id, language)}</li>`,
+    (stage_id) =>
+      html`<li>${renderSquare(stage_id)} <b>${formatStageCode(stage_id, language)}</b> ${formatStage(stage_id, language)}</li>`,
   )}</ul>`;
 }
 
