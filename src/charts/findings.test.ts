@@ -67,8 +67,8 @@ const standings = [standing('الف', 'named', 2), standing('ب', 'silent', 1.5)
 const KINDS: Record<string, {draw(language: Language): ChartSpec; fa: string; en: string}> = {
   statementsOverTime: {
     draw: (language) => statementsOverTime(national, {language}),
-    fa: 'به گفتهٔ \u2068Mohsen Salehinia\u2069، خوشه‌های شناسایی‌شده در ایران ۴۶۶ خوشهٔ صنعتی بوده است (۱۹ مرداد ۱۳۹۸)، در برابر ۳۸۸ خوشهٔ صنعتی به گفتهٔ سیدابریشمی (۸ شهریور ۱۳۹۳)',
-    en: 'Mohsen Salehinia put clusters identified in Iran at 466 industrial clusters, 10 August 2019; against 388 industrial clusters by \u2068سیدابریشمی\u2069, 30 August 2014',
+    fa: 'به گفتهٔ \u2068Mohsen Salehinia\u2069، شمار خوشه‌های شناسایی‌شده در ایران ۴۶۶ خوشهٔ صنعتی بوده است (۱۹ مرداد ۱۳۹۸)، در برابر ۳۸۸ خوشهٔ صنعتی به گفتهٔ سیدابریشمی (۸ شهریور ۱۳۹۳)',
+    en: 'Mohsen Salehinia put the clusters identified in Iran at 466 industrial clusters, 10 August 2019; against 388 industrial clusters by \u2068سیدابریشمی\u2069, 30 August 2014',
   },
   stagesByStatement: {
     draw: (language) => stagesByStatement([...soleimaniLadder, movaffagh197, movaffagh70], {language}),
@@ -98,8 +98,8 @@ const KINDS: Record<string, {draw(language: Language): ChartSpec; fa: string; en
   },
   sharesOverTime: {
     draw: (language) => sharesOverTime(shares, {language, panels: 'indicator', place_id: 'IR-10', subject: language === 'fa' ? 'اصفهان' : 'Isfahan'}), // prettier-ignore
-    fa: 'اصفهان در «سهم صنعت» بالاترین رتبه‌اش را دارد: ۱۲٫۵ درصد در ۱۴۰۰، رتبهٔ ۱ از ۲، در برابر ۱۱٫۲ درصد در ۱۳۹۹',
-    en: 'Isfahan ranks highest in “Share of industry”: 12.5% in 1400, rank 1 of 2, against 11.2% in 1399',
+    fa: 'بهترین رتبهٔ اصفهان در «سهم صنعت» است: رتبهٔ ۱ از ۲ (۱۲٫۵ درصد در ۱۴۰۰، در برابر ۱۱٫۲ درصد در ۱۳۹۹)',
+    en: 'Isfahan’s best rank is in “Share of industry”: rank 1 of 2 (12.5% in 1400, against 11.2% in 1399)',
   },
   standingsByQuotient: {
     draw: (language) =>
@@ -157,7 +157,7 @@ describe('the finding of statements', () => {
 
   it('sets a number against another term only with both terms told, and never as a range', () => {
     expect(find([parliament526, salehinia466])).toMatch(
-      /at 526 clusters, .*; against 466 industrial clusters by/,
+      /put the clusters identified in Iran at 526, .*; against 466 industrial clusters by/,
     );
     expect(listNumbers(find([parliament526, salehinia466]))).toEqual([526, 20, 2020, 466, 10, 2019]);
   });
@@ -171,7 +171,7 @@ describe('the finding of statements', () => {
       value: 60_000,
     };
     expect(find([salehinia466, golestani870, jobs])).toBe(
-      'Mohsen Salehinia put clusters identified in Iran at 466 industrial clusters, 10 August 2019',
+      'Mohsen Salehinia put the clusters identified in Iran at 466 industrial clusters, 10 August 2019',
     );
     expect(find([salehinia466, {...seyedabrishami388, place_id: 'IR-10'}])).not.toContain('against');
   });
@@ -183,7 +183,7 @@ describe('the finding of statements', () => {
       {...salehinia466, value: 3, is_part: true, valid_from: '2024-01-01', valid_to: '2024-01-01'},
     ];
     expect(find([textiles, part, salehinia466])).toBe(
-      'Mohsen Salehinia put clusters identified in Iran at 466 industrial clusters, 10 August 2019',
+      'Mohsen Salehinia put the clusters identified in Iran at 466 industrial clusters, 10 August 2019',
     );
     expect(find([textiles])).toContain('clusters identified in Textiles, Iran at 41 industrial clusters');
   });
@@ -217,8 +217,30 @@ describe('the finding of statements', () => {
     expect(find([anywhere, vahdat429])).toContain('at 429 business clusters, 21 June 2015; against 423');
   });
 
+  it('never makes a total of numbers that may each count another thing, nor sets one against another', () => {
+    const jobs = {...golestani870, measure_id: 'employment', measure_fa: 'اشتغال', measure_en: 'Employment', unit: 'person', operator: '='} as const; // prettier-ignore
+    const [old, young] = [
+      {...jobs, value: 60_000, valid_from: '2019-05-01', valid_to: '2019-05-01'},
+      {...jobs, value: 18_948, valid_from: '2025-12-30', valid_to: '2025-12-30'},
+    ];
+    expect(find([old, young])).toMatch(
+      /^Newest of 2 statements on employment: 18,948 people, by .* \(30 December 2025\); they need not count the same thing$/,
+    );
+    expect(find([young])).toMatch(
+      /^The one statement on employment: 18,948 people, by .* \(30 December 2025\)$/,
+    );
+    const grown = [old, young].map((row) => ({...row, measure_id: 'growth', measure_en: 'Growth', unit: 'percent', value: 20})); // prettier-ignore
+    expect(find(grown)).toMatch(/^Newest of 2 statements on growth: 20%, by/);
+    expect(find(grown)).not.toMatch(/put|against/);
+  });
+
+  it('says once what the measure says by its name, and keeps a narrower term', () => {
+    expect(find([parliament526])).toMatch(/put the clusters identified in Iran at 526, /);
+    expect(find([vahdat429])).toMatch(/at 429 business clusters, /);
+  });
+
   it('keeps the hedge, and tells a promise as one', () => {
-    expect(find([golestani870])).toContain('more than 870 estates or zones');
+    expect(find([golestani870])).toContain('put the industrial estates in Iran at more than 870,');
     expect(find([{...golestani870, modality: 'plan'}])).toMatch(/, as a plan: industrial estates/);
   });
 });

@@ -36,6 +36,8 @@ export interface NamedCount {
   name_fa: string;
   name_en: string | null;
   value: number;
+  /** The unit of an official figure. */
+  unit?: string;
   source_fa?: string;
   source_en?: string;
 }

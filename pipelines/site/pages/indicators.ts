@@ -98,7 +98,7 @@ async function drawIndicator(
   const bars = provinces.map((row) => ({
     ...{id: row.place_id, name_fa: row.place_fa, name_en: row.place_en},
     ...{indicator_fa: row.indicator_fa, indicator_en: row.indicator_en, period: row.period},
-    ...{value: row.value!, source_fa: row.source_fa, source_en: row.source_en},
+    ...{value: row.value!, unit: row.unit, source_fa: row.source_fa, source_en: row.source_en},
     ...{publication: row.publication, table_code: row.table_code, edition: row.edition},
   }));
   return charts.bars(bars, {...shared, subjects: toYearNames(first)});

@@ -38,6 +38,7 @@ export async function drawProvinceMultiples(
         sharesOverTime(toLinked(rows, 'indicator', options.language), {
           ...options,
           panels: 'indicator',
+          tellsRanks: true,
           place_id: place.place_id,
         }),
     },

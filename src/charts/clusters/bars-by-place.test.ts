@@ -12,3 +12,11 @@ describe('barsByPlace(rows)', () => {
     expect(first!.x2).toBeLessThan(first!.x);
   });
 });
+
+it('names the places where each has one, and calls none the most', () => {
+  const ones = ['Isfahan', 'Yazd', 'Fars'].map((name) => ({id: name, name, value: 1}));
+  const find = (rows: Parameters<typeof barsByPlace>[0]) =>
+    barsByPlace(rows, {language: 'en', subject: 'Clusters named'}).usermeta.khoosheh.title;
+  expect(find(ones)).toBe('Clusters named: one each in Fars, Isfahan and Yazd');
+  expect(find([...ones, {id: 'Qom', name: 'Qom', value: 2}])).toMatch(/^Clusters named: Qom has most \(2\)/);
+});

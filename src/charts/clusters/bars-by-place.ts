@@ -1,10 +1,14 @@
-import {formatPlainList} from '../../words/list.js';
+import type {Language} from '../../rows.js';
+import {isolateInText} from '../../words/isolate.js';
+import {formatList, formatPlainList} from '../../words/list.js';
 import {formatNumber} from '../../words/number.js';
+import {say} from '../../words/say.js';
 import {toHex} from '../colours.js';
 import {drawBoxes, drawTexts, type DrawnText} from '../layers.js';
 import {toSide} from '../side.js';
 import {createChart, SIZES, type ChartOptions, type ChartSpec} from '../spec.js';
 import {shorten} from '../text-width.js';
+import {formatFigure} from '../official/format-figure.js';
 import {findTop} from '../top-finding.js';
 
 /** A place (or sector) and how many named clusters it has. */
@@ -12,6 +16,8 @@ export interface PlaceCount {
   id: string;
   name: string;
   value: number;
+  /** Its unit, where it is an official figure. */
+  unit?: string | undefined;
   /** The page of the place. */
   href?: string | undefined;
 }
@@ -42,10 +48,29 @@ export function barsByPlace(rows: readonly PlaceCount[], options: ChartOptions):
     ...{x: x2 + sign * 6, y: y + 6, align, weight: 600},
     text: formatNumber(value, language),
   }));
-  const toRanked = (row: PlaceCount) => ({...row, written: formatNumber(row.value, language)});
   return createChart(options, {
-    title: findTop(sorted.map(toRanked), options.subject ?? '', language),
+    title: findInCounts(sorted, options.subject ?? '', language),
     ...{width, height: Math.max(1, bars.length) * ROW, margin: {top: 2, bottom: 2}},
     view: {layer: [...drawBoxes(bars), ...drawTexts([...names, ...values])]},
   });
+}
+
+/** How many places with one each are named in a title; more are counted. */
+const MOST_NAMED = 8;
+
+// where every place has one, none has most
+function findInCounts(rows: readonly PlaceCount[], what: string, language: Language): string {
+  if (rows.length > 1 && rows.every(({value, unit}) => value === 1 && !unit)) {
+    if (rows.length > MOST_NAMED) return say(language, 'finding.one-each-many', {what, n: rows.length});
+    const names = rows.map(({name}) => isolateInText(name, language));
+    return say(language, 'finding.one-each', {what, names: formatList(names, language)});
+  }
+  const scale = {per: 1, decimals: rows.every(({value}) => Number.isInteger(value)) ? 0 : 1};
+  const ranked = rows.map((row) => ({
+    ...row,
+    written: row.unit
+      ? formatFigure(row.value, row.unit, scale, language)
+      : formatNumber(row.value, language),
+  }));
+  return findTop(ranked, what, language);
 }

@@ -51,23 +51,19 @@ export function formatStages({first, stages}: Event, language: Language): string
   return formatPlainList(stages, language) + (modality && ` (${modality})`);
 }
 
-/** What events, newest first, find: the newest dated one with a stage, who tells it and when, and what was told first. */
+/**
+ * What events, newest first, find: the newest dated one with a stage, who tells it and when; and, where all are of one cluster, what was
+ * told first: what was told of another cluster is no beginning of it.
+ */
 export function findInEvents(events: readonly Event[], by: EventHead, language: Language): string {
   const told = events.filter(({first}) => first.stage_id !== null);
   const dated = (told.length > 0 ? told : events).filter(({first}) => findDatedInterval(first));
   const head = dated[0] ?? told.at(-1) ?? events.at(-1);
   if (!head) return say(language, 'events.none');
-  const first = least(dated, (event) => findInterval(event.first)!.from);
-  return (
-    say(language, 'finding.event', toTold(head, language)) +
-    (first && first !== head
-      ? say(
-          language,
-          by === 'stage' ? 'finding.event-first' : 'finding.event-first-of',
-          toTold(first, language),
-        )
-      : '')
-  );
+  const newest = say(language, 'finding.event', toTold(head, language));
+  const first = by === 'stage' && least(dated, (event) => findInterval(event.first)!.from);
+  if (!first || first === head) return newest;
+  return newest + say(language, 'finding.event-first', toTold(first, language));
 }
 
 function toTold(event: Event, language: Language): Record<'cluster' | 'stages' | 'who' | 'when', string> {

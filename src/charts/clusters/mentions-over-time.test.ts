@@ -47,3 +47,10 @@ describe('mentionsOverTime(rows)', () => {
     expect(listMarks(spec, 'point')).toEqual([]);
   });
 });
+
+it('tells the newest alone where rows are of many clusters: what is told of another is no beginning', () => {
+  const find = (by: 'cluster' | 'stage') =>
+    mentionsOverTime(honeyMentions, {language: 'en', by}).usermeta.khoosheh.title;
+  expect(find('stage')).toContain('first told');
+  expect(find('cluster')).not.toContain('first told');
+});

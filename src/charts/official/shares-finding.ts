@@ -1,34 +1,47 @@
-import {least} from 'd3-array';
+import {sort} from 'd3-array';
 import type {Language} from '../../rows.js';
-import {formatDigits, formatNumber} from '../../words/number.js';
+import {formatDigits} from '../../words/number.js';
 import {isolateInText} from '../../words/isolate.js';
 import {say} from '../../words/say.js';
+import {formatFigure, type FigureScale} from './format-figure.js';
 import type {Group} from './official-runs.js';
 
 interface SharesFindingOptions {
   language: Language;
   unit: string;
+  scale: FigureScale;
   /** The place where panels are indicators, the indicator where they are places. */
   subject: string;
+  /** Whether the ranks of a place are told from its best to its last. */
+  tellsRanks?: boolean | undefined;
 }
 
-/** What the figures of one place find: the indicator in which it ranks highest, since when in that edition, and against how many places. */
+/**
+ * What the figures of one place find: the indicator in which its rank is best, against how many places, and since when in that edition;
+ * or, where a page tells the best already, its ranks from the best to the last.
+ */
 export function findInIndicators(groups: readonly Group[], options: SharesFindingOptions): string {
   const {language, subject: what} = options;
-  const head =
-    least(
-      groups.filter(({standing}) => standing),
-      ({standing}) => standing!.rank,
-    ) ?? groups[0];
+  const ranked = sort(groups, ({standing}) => standing?.rank ?? Infinity);
+  const head = ranked[0];
   const ends = head && toEnds(head, options);
   if (!ends) return what;
-  const said = {what, indicator: isolateInText(head.name, language), ...ends.last};
-  const {standing} = head;
+  const said = {what, indicator: isolateInText(head.name, language), figure: sayFigure(ends, language)};
+  if (!head.standing) return say(language, 'finding.share-plain', said);
+  const best = {...said, rank: head.standing.rank, n: head.standing.n};
+  const other = ranked.findLast(({standing}) => standing);
+  const last = options.tellsRanks && other && toEnds(other, options)?.last;
+  if (!last || other.standing!.rank === best.rank) return say(language, 'finding.share', best);
+  return say(language, 'finding.share-ranks', {
+    ...{...best, figure: sayFigure({last: ends.last}, language)},
+    ...{other: isolateInText(other.name, language), otherFigure: sayFigure({last}, language)},
+    ...{last: other.standing!.rank, m: other.standing!.n},
+  });
+}
+
+function sayFigure({first, last}: Ends, language: Language): string {
   return (
-    (standing
-      ? say(language, 'finding.share', {...said, rank: standing.rank, n: standing.n})
-      : say(language, 'finding.share-plain', said)) +
-    (ends.first ? say(language, 'finding.share-before', ends.first) : '')
+    say(language, 'finding.share-figure', last) + (first ? say(language, 'finding.share-before', first) : '')
   );
 }
 
@@ -50,20 +63,19 @@ export function findInPlaces(groups: readonly Group[], options: SharesFindingOpt
 
 type End = Record<'value' | 'year', string>;
 
+interface Ends {
+  first?: End;
+  last: End;
+}
+
 // The first and the last figure of one unbroken run: two editions are two estimates, and a gap is no time passed.
-function toEnds({runs}: Group, {language, unit}: SharesFindingOptions): {first?: End; last: End} | undefined {
+function toEnds({runs}: Group, {language, unit, scale}: SharesFindingOptions): Ends | undefined {
   const run = runs.at(-1);
   const [first, last] = [run?.[0], run?.at(-1)];
   if (!first || !last) return undefined;
   const toEnd = ({year, value}: {year: number; value: number}): End => ({
-    value: formatFigure(value, unit, language),
+    value: formatFigure(value, unit, scale, language),
     year: formatDigits(year, language),
   });
   return {last: toEnd(last), ...(first !== last && {first: toEnd(first)})};
-}
-
-/** An official figure as a panel writes it, with its per cent in words where it is one. */
-export function formatFigure(value: number, unit: string, language: Language): string {
-  if (unit !== 'percent') return formatNumber(value, language);
-  return say(language, 'shares.percent', {number: formatNumber(value, language, {decimals: 1})});
 }

@@ -56,7 +56,7 @@ describe('sharesOverTime(rows)', () => {
     const rows = fars.map((row) => ({...row, href: '/en/indicators/industry/'}));
     const spec = sharesOverTime(rows, {language: 'en', panels: 'indicator', place_id: 'IR-07'});
     const linked = listRows(listMarks(spec, 'point')).filter(({href}) => href);
-    expect(linked.map(({label}) => label)).toEqual(['Share of value added in industry, 1397: 3.9']);
+    expect(linked.map(({label}) => label)).toEqual(['Share of value added in industry, 1397: 3.9%']);
   });
 
   it('opens the line at a year without a number', () => {

@@ -1,13 +1,14 @@
 import {extent, max} from 'd3-array';
 import type {Language} from '../../rows.js';
 import {formatPlainList} from '../../words/list.js';
-import {formatDigits, formatNumber} from '../../words/number.js';
+import {formatDigits} from '../../words/number.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type DrawnRule, type DrawnText} from '../layers.js';
 import {say} from '../../words/say.js';
 import {toColumns, toSide} from '../side.js';
 import {createChart, PAINT, pixel, SIZES, type ChartOptions, type ChartSpec, type Layer} from '../spec.js';
 import {estimateWidth, shorten, wrap} from '../text-width.js';
+import {formatFigure, formatScaled, toFigureScale, type FigureScale} from './format-figure.js';
 import {toIndicators, toPlaces, type Group, type DrawnObservation} from './official-runs.js';
 import {findInIndicators, findInPlaces} from './shares-finding.js';
 
@@ -16,6 +17,8 @@ export interface SharesOptions extends ChartOptions {
   panels: 'indicator' | 'place';
   /** The place that is drawn where panels are indicators; other places in the rows give its rank. */
   place_id?: string;
+  /** Whether the title tells the ranks of a place from its best to its last, not its best alone. */
+  tellsRanks?: boolean;
 }
 
 interface SharePanel extends Group {
@@ -45,18 +48,28 @@ export function sharesOverTime(rows: readonly DrawnObservation[], options: Share
     return {...group, left: grid.toLeft(index), top, width: grid.width, head};
   });
   const unit = rows[0]?.unit ?? 'percent';
+  const scale = toFigureScale(
+    rows.flatMap(({value}) => value ?? []),
+    unit,
+  );
   const find = options.panels === 'indicator' ? findInIndicators : findInPlaces;
   const placed = placeAll(panels, options.panels === 'place');
   return createChart(options, {
-    title: find(groups, {language, unit, subject: options.subject ?? ''}),
+    title: find(groups, {
+      language,
+      unit,
+      scale,
+      subject: options.subject ?? '',
+      tellsRanks: options.tellsRanks,
+    }),
     notes: listNotes(panels, {rows, left: all.length - groups.length, language}),
     ...{width, height: Math.max(1, Math.ceil(panels.length / columns)) * (head + PLOT + FOOT)},
     view: {
       layer: [
         ...drawRules(panels.map(toBase)),
         ...drawPoints(placed.flatMap(({points}) => points)),
-        ...drawLast(placed, unit, language),
-        ...drawTexts(placed.flatMap(({panel, points}) => listWords(panel, points, unit, language))),
+        ...drawLast(placed, (value) => formatFigure(value, unit, scale, language), language),
+        ...drawTexts(placed.flatMap(({panel, points}) => listWords(panel, points, scale, language))),
       ],
     },
   });
@@ -126,17 +139,21 @@ function drawPoints(points: Point[]): Layer[] {
 const DOT = {type: 'point', shape: 'circle', size: 14, strokeWidth: 1.1, opacity: 1};
 
 /** The last point of each panel once more, a little larger: it leads to the page of what the panel shows. */
-function drawLast(placed: {panel: SharePanel; points: Point[]}[], unit: string, language: Language): Layer[] {
+function drawLast(
+  placed: {panel: SharePanel; points: Point[]}[],
+  write: (value: number) => string,
+  language: Language,
+): Layer[] {
   const values = placed.flatMap(({panel: {name, rank, href}, points}) => {
     const last = toEnds(points).at(-1);
     if (!last || !href) return [];
-    const figure = `${formatDigits(last.year, language)}: ${toNumber(last.value, unit, language)}`;
+    const figure = `${formatDigits(last.year, language)}: ${write(last.value)}`;
     return [{...last, href, label: formatPlainList([name, figure, rank], language)}];
   });
   return listLayer(values, {...DOT, size: 44}, {x: pixel('x'), y: pixel('y'), ...PAINT});
 }
 
-function listWords(panel: SharePanel, points: Point[], unit: string, language: Language): DrawnText[] {
+function listWords(panel: SharePanel, points: Point[], scale: FigureScale, language: Language): DrawnText[] {
   const {x, align} = toSide(language, panel.width, panel.left);
   const lines = toNameLines(panel.name, panel.width);
   const toY = (line: number) => panel.top + 9 + line * 15;
@@ -144,7 +161,7 @@ function listWords(panel: SharePanel, points: Point[], unit: string, language: L
   const small = {size: SIZES.small, fill: 'quiet'} as const;
   const rank: DrawnText = {x, align, text: panel.rank, y: toY(lines.length), ...small};
   const numbers = toEnds(points).flatMap((point): DrawnText[] => {
-    const value = toNumber(point.value, unit, language);
+    const value = formatScaled(point.value, scale, language);
     const year = formatDigits(point.year, language);
     return [
       {...toInside(point.x, value, panel), y: point.y - 10, size: SIZES.small, text: value},
@@ -169,10 +186,6 @@ function toInside(x: number, text: string, {left, width}: SharePanel): {x: numbe
 function toEnds<Dated extends {year: number}>(points: Dated[]): Dated[] {
   const [first, last] = [points[0], points.at(-1)];
   return first && last && first.year !== last.year ? [first, last] : points.slice(-1);
-}
-
-function toNumber(value: number, unit: string, language: Language): string {
-  return formatNumber(value, language, {decimals: unit === 'percent' ? 1 : undefined});
 }
 
 function listNotes(

@@ -2,7 +2,7 @@ import {pickColumn} from '../../words/language.js';
 import {toHex} from '../colours.js';
 import {drawRules, drawTexts, listLayer, type DrawnText} from '../layers.js';
 import {toIndicators, type DrawnObservation} from '../official/official-runs.js';
-import {formatFigure} from '../official/shares-finding.js';
+import {formatFigure, toFigureScale} from '../official/format-figure.js';
 import {PAINT, pixel, SIZES, type Layer} from '../spec.js';
 import {toColumn, toPanelHead, type SpanPanel} from './span-panel.js';
 
@@ -17,7 +17,8 @@ export function drawOfficial(rows: readonly DrawnObservation[], panel: SpanPanel
   const {language, scale, top} = panel;
   const first = rows[0]!;
   const runs = toIndicators(rows, {language, place_id: first.place_id}).flatMap((group) => group.runs);
-  const highest = Math.max(...runs.flat().map(({value}) => value), 0) || 1;
+  const values = runs.flat().map(({value}) => value);
+  const highest = Math.max(...values, 0) || 1;
   const ground = top + HEAD + PLOT;
   const points = runs.flatMap((run, index) =>
     run.map(({year, value, isLatest, status}) => {
@@ -32,7 +33,7 @@ export function drawOfficial(rows: readonly DrawnObservation[], panel: SpanPanel
   const last = points.at(-1)!;
   const label: DrawnText = {
     ...{x: last.x, y: last.y - 10, align: 'center', size: SIZES.small},
-    text: formatFigure(last.value, first.unit, language),
+    text: formatFigure(last.value, first.unit, toFigureScale(values, first.unit), language),
   };
   return [
     ...drawRules([{x: 0, x2: scale.width, y: ground, y2: ground, stroke: 'quiet'}]),

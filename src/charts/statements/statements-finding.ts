@@ -1,4 +1,6 @@
+import {greatest} from 'd3-array';
 import type {Language} from '../../rows.js';
+import {isBareNoun, isOfUnlikeThings} from '../../series/claim.js';
 import {toNoun} from '../../series/describe-claim.js';
 import {findDatedInterval, findInterval} from '../../series/interval.js';
 import {formatInterval} from '../../words/interval.js';
@@ -19,6 +21,7 @@ import {formatModality, formatVoice, isPromise, type Statement} from '../stateme
 export function findInStatements(rows: readonly Statement[], language: Language, subject = ''): string {
   const head = findHead(rows);
   if (!head) return say(language, 'statements.none');
+  if (isOfUnlikeThings(toKeyed(head))) return findInUnlike(head, rows, language);
   const modality = formatModality(head, language).toLowerCase();
   const said = {...toSaid(head, language), what: toWhat(head, language, subject), modality};
   const against = isPromise(head) ? undefined : findOther(head, rows);
@@ -26,6 +29,22 @@ export function findInStatements(rows: readonly Statement[], language: Language,
     say(language, isPromise(head) ? 'finding.promises' : 'finding.says', said) +
     (against ? say(language, 'finding.against', toSaid(against, language)) : '')
   );
+}
+
+/** What statements that may each count another thing find: the newest and how many there are, never a total of the place nor one against another. */
+function findInUnlike(head: Statement, rows: readonly Statement[], language: Language): string {
+  const own = rows.filter((row) => row.measure_id === head.measure_id && isOfUnlikeThings(toKeyed(row)));
+  const newest = greatest(own, (one, other) => toTime(one).localeCompare(toTime(other)))!;
+  const measure = isolateInText(pickColumn(toInnerNames(newest), 'measure', language), language);
+  const modality = formatModality(newest, language).toLowerCase();
+  const {value, ...told} = toSaid(newest, language);
+  const said = {...told, measure, n: own.length, value: value + (modality && ` (${modality})`)};
+  if (own.length === 1) return say(language, 'finding.unlike-one', said);
+  return say(language, findDatedInterval(newest) ? 'finding.unlike' : 'finding.unlike-undated', said);
+}
+
+function toKeyed({measure_id, cluster_id, cluster_name}: Statement) {
+  return {measure_id, cluster_id: cluster_id ?? null, cluster_name: cluster_name ?? null};
 }
 
 /**
@@ -71,12 +90,18 @@ function toInnerNames({measure_fa, measure_en}: Statement) {
 /** A statement as a sentence holds it: its number with hedge and term, whose word it is, and when. */
 export function toSaid(row: Statement, language: Language): Record<'who' | 'value' | 'when', string> {
   const number = row.high ?? row.value;
-  const noun = row.unit === 'percent' ? '' : formatUnitName(toNoun(row, NAMES, language), number, language);
+  const isUnsaid = row.unit === 'percent' || isOwnUnit(row);
+  const noun = isUnsaid ? '' : formatUnitName(toNoun(row, NAMES, language), number, language);
   return {
     who: isolateInText(formatVoice(row, language), language),
     value: [formatQuantity(row, language), noun].filter(Boolean).join(' '),
     when: formatInterval(findInterval(row) ?? {}, language),
   };
+}
+
+// “clusters identified” says by its name that it counts clusters; a term narrower than that stays.
+function isOwnUnit(row: Statement): boolean {
+  return isBareNoun(row) && row.measure_id.split('_').includes(`${row.unit}s`);
 }
 
 function findOther(head: Statement, rows: readonly Statement[]): Statement | undefined {
