@@ -141,7 +141,7 @@ function listCounts(rows: Row[]): number[] {
   const clusters = (own: Row[]): number =>
     new Set(own.map(({cluster_id, cluster_name}) => cluster_id || cluster_name)).size;
   const columns = Object.keys(rows[0] ?? {}).filter((column) =>
-    ['stage_id', 'quadrant', 'place_id', 'is_in_frame'].includes(column),
+    ['stage_id', 'quadrant', 'place_id', 'is_in_frame', 'measure_id'].includes(column),
   );
   const parted = columns.flatMap((column) => [...group(rows, (row) => row[column]).values()]);
   const concentrated = rows.filter(({quotient}) => Number(quotient) > 1);
@@ -151,6 +151,7 @@ function listCounts(rows: Row[]): number[] {
     ...[concentrated.filter(({quadrant}) => quadrant === 'both').length],
     ...parted.flatMap((own) => [
       own.length,
+      own.filter(({cluster_id, cluster_name}) => !cluster_id && !cluster_name).length,
       clusters(own),
       clusters(own.filter(({modality}) => modality === 'fact')),
     ]),
