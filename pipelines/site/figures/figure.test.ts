@@ -74,7 +74,7 @@ describe('formatGrade(rows)', () => {
 describe('createKey(language)', () => {
   it('explains every mark once, with its drawing', () => {
     for (const language of ['fa', 'en'] as const)
-      expect(createKey(language).html.match(/<li>/g)).toHaveLength(19);
+      expect(createKey(language).html.match(/<li>/g)).toHaveLength(20);
     expect(createKey('en').html).toContain('Arrow up: more than');
   });
 });

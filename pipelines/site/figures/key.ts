@@ -41,11 +41,13 @@ function listHedges(language: Language): KeyEntry[] {
   const [more, least, less, most, about] = ['>', '>=', '<', '<=', '~'].map((operator) =>
     formatHedge(operator, language),
   );
+  const stem = `<path d="M24,14V1" stroke="${toHex('grey')}" stroke-width="6" stroke-opacity=".4"/>`;
   const band = `<rect x="12" y="3" width="24" height="22" fill="${toHex('greyTint')}" rx="6"/>`;
   return [
     [drawDot('grey', {operator: '>'}), say(language, 'key.up', {more, least})],
     [drawDot('grey', {operator: '<'}), say(language, 'key.down', {less, most})],
     [band + drawDot('grey'), say(language, 'key.band', {about})],
+    [stem + drawDot('grey'), say(language, 'key.range')],
   ];
 }
 

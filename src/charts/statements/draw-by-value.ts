@@ -4,6 +4,7 @@ import {formatInterval} from '../../words/interval.js';
 import {joinInDrawing} from '../../words/isolate.js';
 import {formatNumber} from '../../words/number.js';
 import {formatQuantity} from '../../words/quantity.js';
+import {findConceptColours} from '../colours.js';
 import {drawRules, drawTexts, type DrawnRule, type DrawnText} from '../layers.js';
 import {formatConcept, formatVoice, type Statement} from '../statement.js';
 import {toSide, type Side} from '../side.js';
@@ -77,7 +78,7 @@ interface PlacedLane {
   top: number;
   bottom: number;
   ticks: {x: number; value: number}[];
-  marks: {row: Statement; x: number; y: number; words: number}[];
+  marks: {row: Statement; x: number; x2: number; y: number; words: number}[];
 }
 
 function placeLane(
@@ -90,7 +91,8 @@ function placeLane(
   const sorted = sort(rows, (one, other) => descending(one.value, other.value));
   const marks = sorted.map((row, index) => {
     const y = top + HEAD + index * grid.row;
-    return {row, x: toX(row.value), y: y + grid.mark, words: y + grid.words};
+    const ends = {x: toX(row.value), x2: toX(row.high ?? row.value)};
+    return {row, ...ends, y: y + grid.mark, words: y + grid.words};
   });
   const bottom = top + HEAD + rows.length * grid.row + 4;
   return {name, top, bottom, marks, ticks: listTicks(highest).map((value) => ({value, x: toX(value)}))};
@@ -104,7 +106,12 @@ function toSymbol(row: Statement, middle: number, y: number) {
 function listRules({top, bottom, ticks, marks}: PlacedLane, {from, to}: ValueGrid): DrawnRule[] {
   const upright = ticks.map(({x}): DrawnRule => ({x, x2: x, y: top + HEAD, y2: bottom, stroke: 'rule'}));
   const tracks = marks.map(({y}): DrawnRule => ({x: from, x2: to, y, y2: y, stroke: 'rule'}));
-  return [...upright, ...tracks, {x: from, x2: to, y: bottom, y2: bottom, stroke: 'quiet'}];
+  const ranges = marks
+    .filter(({x, x2}) => x !== x2)
+    .map(({row, x, x2, y}): DrawnRule => {
+      return {x, x2, y, y2: y, stroke: findConceptColours(row.concept_id).tint, width: 6};
+    });
+  return [...upright, ...tracks, ...ranges, {x: from, x2: to, y: bottom, y2: bottom, stroke: 'quiet'}];
 }
 
 function listWords(
@@ -125,8 +132,14 @@ function listWords(
   }));
   const values = marks.map((mark): DrawnText => {
     const text = formatQuantity(mark.row, language);
-    const away = Math.abs(to - mark.x) > estimateWidth(text, SIZES.label) + 14 ? side.sign : -side.sign;
-    return {x: mark.x + away * 12, y: mark.y, text, align: away > 0 ? 'left' : 'right', weight: 600};
+    const away = Math.abs(to - mark.x2) > estimateWidth(text, SIZES.label) + 14 ? side.sign : -side.sign;
+    return {
+      x: (away === side.sign ? mark.x2 : mark.x) + away * 12,
+      y: mark.y,
+      text,
+      align: away > 0 ? 'left' : 'right',
+      weight: 600,
+    };
   });
   return [{x, y: top + 11, text: head, align, size: 13, weight: 700}, ...numbers, ...words, ...values];
 }

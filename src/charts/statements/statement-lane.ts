@@ -7,7 +7,7 @@ import {PAINT, position, type Layer} from '../spec.js';
 import {fromX, listStripHead, listYearRules, listYears, toX, type TimeScale} from '../time-axis.js';
 import {NUMBER_SIZE, toY, type Panel} from './panel.js';
 import {listLabels} from './statement-labels.js';
-import {drawBars, drawSymbols, type StatementMark} from './statement-marks.js';
+import {drawBars, drawRanges, drawSymbols, type StatementMark} from './statement-marks.js';
 
 /** Height of a lane's head, and of the space between two lanes. */
 export const HEAD = 22;
@@ -39,6 +39,7 @@ export function createLane(lane: Lane, scale: TimeScale, language: Language): La
   ];
   const layer = [
     ...drawRules(rules, plane),
+    ...drawRanges(marks, x, y),
     ...drawBars(marks, {scale, language}, x, y),
     ...drawLines(segments, x, y),
     ...drawSymbols(marks, x, y, language),

@@ -88,6 +88,18 @@ function toLink(row: Statement, language: Language): Linked {
   return {href: row.href, label: describeStatement(row, language)};
 }
 
+/** Stems from the lower to the upper number of statements that give a range, which the dot at one end alone would belie. */
+export function drawRanges(marks: readonly StatementMark[], x: Layer, y: Layer): Layer[] {
+  const values = marks
+    .filter(({row}) => row.high !== null)
+    .map(({row, middle, value, colours}) => {
+      return {claim_id: row.claim_id, middle, value, high: row.high, stroke: toHex(colours.mark)};
+    });
+  return listLayer(values, RANGE, {x, y, y2: {field: 'high'}, stroke: PAINT.stroke});
+}
+
+const RANGE = {type: 'rule', strokeWidth: 6, strokeOpacity: 0.4};
+
 /** Bars for statements whose day is not known, lighter at the ends, and soft bands behind “about”. */
 export function drawBars(
   marks: StatementMark[],

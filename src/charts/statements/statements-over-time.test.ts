@@ -120,6 +120,13 @@ describe('statementsOverTime(rows)', () => {
     expect(claims(points.filter(({mark}) => (mark as Layer)['strokeDash']))).toEqual(['hope']);
   });
 
+  it('draws a range from its lower to its upper number, within the scale', () => {
+    const range = {...seyedabrishami388, claim_id: 'range', value: 380, high: 410};
+    const spec = statementsOverTime([range, salehinia466], fa);
+    const stems = listRows(listMarks(spec, 'rule')).filter(({claim_id}) => claim_id === 'range');
+    expect(stems.map(({value, high}) => [value, high])).toEqual([[380, 410]]);
+  });
+
   it('stands an empty list without a drawing of nothing', async () => {
     const spec = statementsOverTime([], {language: 'en'});
     expect(spec.usermeta.khoosheh.title).toBe('No statement yet');

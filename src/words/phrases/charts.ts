@@ -68,6 +68,10 @@ export const KEY = {
     'Arrow down: {less}; with a bar above: {most}',
   ],
   'key.band': ['نوار نرم: «{about}»', 'Soft band: {about}'],
+  'key.range': [
+    'ستون کم‌رنگ: از کمترین تا بیشترین عددِ یک گفته',
+    'Faint stem: from the lowest to the highest number of one statement',
+  ],
   'key.dot': ['دایره: روز (یا ماه) گفته دانسته است', 'Dot: the day (or month) is known'],
   'key.bar': [
     'میله با دو سر روشن: روز دانسته نیست؛ از نخستین تا واپسین روز ممکن',
