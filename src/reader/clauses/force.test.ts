@@ -18,7 +18,7 @@ const FORCES: [force: string, texts: string[]][] = [
   ['fact', [
     'در همدان ۱۴ خوشه صنعتی فعال است.', 'تا امروز ۶ خوشه به سرانجام رسیده است.', 'سال گذشته ۳ خوشه تازه شناسایی شد.',
     'The province has identified 14 clusters.', 'Last year 3 clusters were completed.',
-    'The programme of 3 clusters began in May.',
+    'The programme of 3 clusters began in May.', '۳۶۸ واحد صنعتی در شهرک صنعتی سمنان جا دارد.',
   ]],
   ['negated', [
     'هنوز ۹ خوشه آغاز نشده است.', 'در این استان ۵ خوشه شکل نگرفت.', 'برنامه ۴ خوشه اجرا نمی‌شود.',

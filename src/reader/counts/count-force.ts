@@ -48,13 +48,17 @@ function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: 
   // “exported 11,200 tons and hopes for 15,000”: English marks what follows
   const isBehind = reading.language === 'en' && force.markedAt !== undefined && force.markedAt > number.from;
   if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
-  const isToCome =
-    (force.isToCome && !isBaseline(frame)) || (count.unit !== 'percent' && isYetToCome(frame, clause));
+  const isToCome = (force.isToCome && !isBaseline(frame)) || (!goesOn(count) && isYetToCome(frame, clause));
   const isPlanned = isPlannedBefore(frame, number.from) || isInPlan(frame, clause) || isUnderPlan(frame);
   if (isToCome || isPlanned || isEnglishPlan(frame)) return 'plan';
   const last = before.at(-1);
   const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
   return isCarried && reading.language === 'fa' ? last.modality : 'fact';
+}
+
+/** Shares, and what is made day by day: «روزی ۸۰ هزار جفت کفش می‌سازند». */
+function goesOn({unit, measure}: CountFound): boolean {
+  return unit === 'percent' || measure === 'output';
 }
 
 /** “up from the $9 million it sold”: what it was before. */
