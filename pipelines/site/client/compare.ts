@@ -3,8 +3,8 @@ import type {FrameChoice} from './frames.js';
 const MOST = 6;
 
 /**
- * Lets a reader keep up to six provinces in every table of the comparison, which opens with six of one frame and folds the others. The choice stands in the address, so that it can be sent, and
- * in the way to the other language, so that it stays.
+ * Lets a reader keep up to six provinces in every table of the comparison, which opens with six of one frame and folds the others.
+ * The choice stands in the address, so that it can be sent, and in the way to the other language, so that it stays.
  */
 export function enableComparison(place: HTMLElement, frames: FrameChoice | undefined): void {
   const rows = [...place.querySelectorAll<HTMLTableRowElement>('tr[data-place]')];

@@ -139,9 +139,9 @@ function sayCount(n: number, key: PhraseKey, language: Language): Html | undefin
   return n === 0 ? undefined : say(language, key, {n});
 }
 
-/** How many readings of a text are unsure, and what that means. */
+/** How many readings of a text are unsure and were looked at by nobody, and what that means. */
 function renderUnsure(rows: (SiteClaim | SiteMention)[], language: Language): Html {
-  const n = rows.filter(({certainty}) => certainty === 'unsure').length;
+  const n = rows.filter(({certainty, review}) => certainty === 'unsure' && !review).length;
   if (n === 0) return html``;
   return html`<p class="small soft">${say(language, 'certainty.count', {n})} ${say(language, 'certainty.unsure-meaning')}</p>`;
 }

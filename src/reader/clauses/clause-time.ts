@@ -2,10 +2,9 @@ import {endingAt, within, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import type {Clause} from './read-clauses.js';
 
-/** The tenses that tell what has been, and those that tell what is to come. */
-
+/** The tenses that tell what has been. */
 export const PAST: ReadonlySet<string> = new Set(['past', 'perfect', 'imperfect', 'participle']);
-
+/** The tenses that tell what is to come. */
 export const TO_COME: ReadonlySet<string> = new Set(['subjunctive', 'future']);
 
 /** True where the verb of a clause tells what has been; in English any verb of it, as its first may be an auxiliary. */

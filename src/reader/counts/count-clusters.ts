@@ -124,6 +124,11 @@ export function measureClusters(
   return made('clusters_counted', {rule: 'clusters:no predicate', isUnknown: true});
 }
 
+/** «تعداد خوشه‌ها: ۱۲», «شمار خوشه‌های استان به ۱۲ رسید»: a number of clusters of which nothing else is told is how many there are. */
+export function asExisting(measured: Measured): Measured {
+  return measured.isUnknown ? {...measured, measure: 'clusters_identified', isUnknown: undefined} : measured;
+}
+
 /** Of several clauses the last decides, but bare existence and identification yield to whatever else is told. */
 function pick(telling: readonly ClauseTold[]): ClauseTold | undefined {
   return telling.findLast(({means}) => !YIELDING.has(means!)) ?? telling.at(-1);

@@ -1,5 +1,5 @@
 import {covering, firstFrom, inside, within, type TokenRange} from '../reading/spans.js';
-import {measureClusters} from './count-clusters.js';
+import {asExisting, measureClusters} from './count-clusters.js';
 import {isBareYear, measuredOf, toCount, type CountFrame} from './count-frame.js';
 import {measureNoun} from './measure-noun.js';
 import {isClusterNoun} from '../reading/cluster-noun.js';
@@ -60,9 +60,7 @@ function measureWords(frame: CountFrame, {from, to}: TokenRange, behind?: Annota
   if (noun && !(cluster && cluster.from < noun.from)) return measureNoun(frame, noun);
   if (!cluster && !(predicate && reading.hasClusters)) return undefined;
   const measured = measureClusters(frame, predicate ? [predicate] : [], cluster?.means.split(' ')[2] ?? null);
-  if (typeof measured === 'string') return undefined;
-  // «تعداد خوشه‌ها: ۱۲» is how many there are
-  return measured.isUnknown ? {...measured, measure: 'clusters_identified', isUnknown: undefined} : measured;
+  return typeof measured === 'string' ? undefined : asExisting(measured);
 }
 
 const KINDS = ['process', 'phrase', 'state', 'act', 'element', 'verb'];

@@ -10,7 +10,7 @@ import {
   type CountFrame,
 } from './count-frame.js';
 import {countBefore} from '../names/triggered.js';
-import {measureClusters} from './count-clusters.js';
+import {asExisting, measureClusters} from './count-clusters.js';
 import {readTold} from '../clauses/telling.js';
 import type {NumberSpan} from '../../numbers/number-span.js';
 import type {CountFound} from './count.js';
@@ -41,17 +41,13 @@ export function countAfterNoun(frame: CountFrame): CountFound | undefined {
     ? measureClusters(frame, toldOf(frame, noun), noun.means.split(' ')[2] ?? null)
     : measureNoun(frame, noun);
   if (typeof measured === 'string') return undefined;
-  const known = measured.isUnknown && counting >= 0 ? EXISTING : measured;
+  const known = counting >= 0 ? asExisting(measured) : measured;
   const count = toCount(frame, classifier?.to ?? number.to, {
-    ...measured,
     ...known,
     rule: `after noun:${known.measure}`,
   });
   return {...count, range: {from: noun.from, to: classifier?.to ?? number.to}};
 }
-
-// «شمار خوشه‌های استان به ۱۲ رسید»: how many there are.
-const EXISTING = {measure: 'clusters_identified', isUnknown: undefined} as const;
 
 /** «۱۶ تاست». */
 function partEnd({tokens, language}: TextReading, {to}: NumberSpan): TokenRange | undefined {

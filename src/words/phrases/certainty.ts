@@ -5,8 +5,8 @@ import type {Phrases} from './phrase.js';
 export const CERTAINTY = {
   'certainty.unsure': ['نامطمئن', 'unsure'],
   'certainty.unsure-meaning': ['برنامه از این خوانش مطمئن نیست و هنوز کسی آن را ندیده است: در هیچ سری، نقشه، نسبت و تیتری نیست.', 'The program is not sure of this reading, and nobody has looked at it yet: it is in no series, map, ratio or headline.'],
-  'certainty.confirmed': ['تأییدشده به دست یک نفر', 'confirmed by a person'],
-  'certainty.rejected': ['ردشده به دست یک نفر', 'rejected by a person'],
+  'certainty.confirmed': ['با خواندن متن تأیید شد', 'confirmed by reading the text'],
+  'certainty.rejected': ['با خواندن متن رد شد', 'rejected by reading the text'],
   'certainty.count': ['{n} خوانش از این سند نامطمئن است و توخالی نشان داده شده است.', '{n} {n?reading:readings} of this document {n?is:are} unsure and shown hollow.'],
   'certainty.choice-place': ['جا', 'place'],
   'certainty.choice-measure': ['آنچه شمرده شده', 'what is counted'],
