@@ -1,4 +1,4 @@
-import {useDatabase, type Row} from '../../src/io/duckdb.js';
+import {isCorruption, useDatabase, type Row} from '../../src/io/duckdb.js';
 import {formatCsv} from '../../src/io/write-csv.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {formatTable} from './format-table.js';
@@ -21,6 +21,7 @@ other file. khoosheh dictionary says which tables there are.
     const guarded = {readOnly: true, fileAccess: false};
     const {columns, rows} = await useDatabase(toPaths(root, data).warehouse, guarded, (database) =>
       database.readTable(sql).catch((cause: Error) => {
+        if (isCorruption(cause)) throw cause;
         throw new UsageError(`refused SQL: ${cause.message.split('\n')[0]}`, {cause});
       }),
     );

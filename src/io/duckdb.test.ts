@@ -1,9 +1,9 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {holdDatabase} from './fixtures/hold-database.js';
 import {createFolder} from './fixtures/create-folder.js';
-import {openDatabase} from './duckdb.js';
+import {openDatabase, useDatabase} from './duckdb.js';
 
 describe('openDatabase(path)', () => {
   const folder = createFolder();
@@ -59,7 +59,37 @@ describe('openDatabase(path)', () => {
   it('names the file that is no database', async () => {
     const path = join(folder, 'text.duckdb');
     writeFileSync(path, 'not a database, but longer than any header would be. '.repeat(400));
-    await expect(openDatabase(path, {readOnly: true})).rejects.toThrow(`unreadable database: ${path}`);
+    await expect(openDatabase(path, {readOnly: true})).rejects.toThrow(`corrupted database: ${path}`);
+  });
+
+  it.each([
+    ['empty', (bytes: Buffer) => bytes.subarray(0, 0)],
+    ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['with a head of zeros', (bytes: Buffer) => bytes.fill(0, 0, 100)],
+    ['with a changed block of what leads to the tables', (bytes: Buffer) => bytes.fill(0, 12_288, 12_800)],
+    [
+      'with a changed block of a table',
+      (bytes: Buffer) => bytes.fill(1, bytes.length / 2, bytes.length / 2 + 9),
+    ],
+  ])('calls a database corrupted that is %s', async (_, damage) => {
+    const path = join(folder, 'damaged.duckdb');
+    rmSync(path, {force: true});
+    const writer = await openDatabase(path);
+    await writer.run("CREATE TABLE one AS SELECT range AS id, 'text ' || range AS text FROM range(99999)");
+    writer.close();
+    writeFileSync(path, damage(readFileSync(path)));
+    const read = useDatabase(path, {readOnly: true}, (database) =>
+      database.read('SELECT sum(id), sum(length(text)) FROM one'),
+    );
+    await expect(read).rejects.toThrow(`corrupted database: ${path}: `);
+  });
+
+  it('leaves what a statement says of itself in its own words', async () => {
+    const database = await openDatabase(':memory:');
+    await expect(database.read("SELECT error('corrupt: could not set lock')")).rejects.toThrow(
+      /^Invalid Input Error: corrupt: could not set lock/,
+    );
+    database.close();
   });
 
   it('names the file and the process where another program holds it', async () => {

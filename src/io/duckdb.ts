@@ -16,7 +16,10 @@ export interface Database {
 const {BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL} = DuckDBTypeId;
 const WIDE: DuckDBTypeId[] = [BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL];
 
-/** Opens a DuckDB file (or `:memory:`); throws `locked database: …` where another program writes to it. */
+/**
+ * Opens a DuckDB file (or `:memory:`); throws `locked database: …` where another program writes to it, and
+ * `corrupted database: …`, then or when the damaged part is read, where its bytes are not those that were written.
+ */
 export async function openDatabase(
   path: string,
   {readOnly = false, fileAccess = true} = {},
@@ -29,7 +32,7 @@ export async function openDatabase(
   }).catch((error: Error) => throwPlainly(path, error));
   const connection = await instance.connect();
   const readTable: Database['readTable'] = async (sql, values) => {
-    const reader = await connection.runAndReadAll(sql, values);
+    const reader = await connection.runAndReadAll(sql, values).catch((error: Error) => rethrow(path, error));
     const columns = reader.deduplicatedColumnNames();
     const rows = reader.getRowObjectsJson() as Row[];
     // DuckDB hands wide integers over as text, which would print and sort as text.
@@ -40,7 +43,8 @@ export async function openDatabase(
   return {
     readTable,
     read: async (sql, values) => (await readTable(sql, values)).rows,
-    run: async (sql, values) => void (await connection.run(sql, values)),
+    run: async (sql, values) =>
+      void (await connection.run(sql, values).catch((error: Error) => rethrow(path, error))),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -62,10 +66,30 @@ export async function useDatabase<Result>(
   }
 }
 
+/** Whether an error says that a database's bytes are not those that were written. */
+export function isCorruption({message}: Error): boolean {
+  return message.startsWith('corrupted database: ');
+}
+
+// Block sums are looked at as blocks are read, so damage may show only in the middle of the work.
+const DAMAGE = /not a valid DuckDB database file|corrupt database file|could not read enough bytes/i;
+const HELD = /could not set lock|conflicting lock|used by another process/i;
+
 function throwPlainly(path: string, cause: Error): never {
   const holder = /PID (\d+)/.exec(cause.message)?.[1];
   if (/does not exist/.test(cause.message)) throw new Error(`missing database: ${path}`, {cause});
-  if (/lock/i.test(cause.message))
+  if (HELD.test(cause.message))
     throw new Error(`locked database: ${path}${holder ? `; held by process ${holder}` : ''}`, {cause});
-  throw new Error(`unreadable database: ${path}: ${cause.message.split('\n')[0]}`, {cause});
+  if (DAMAGE.test(cause.message)) rethrow(path, cause);
+  throw new Error(`unreadable database: ${path}: ${toFirstLine(cause)}`, {cause});
+}
+
+function rethrow(path: string, cause: Error): never {
+  if (DAMAGE.test(cause.message))
+    throw new Error(`corrupted database: ${path}: ${toFirstLine(cause)}`, {cause});
+  throw cause;
+}
+
+function toFirstLine({message}: Error): string {
+  return message.split('\n')[0]!;
 }
