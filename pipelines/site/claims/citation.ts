@@ -3,6 +3,7 @@ import {formatCitation, type CitationStyle} from '../../../src/citations/format-
 import type {CitedDocument, CitedItem} from '../../../src/citations/reference.js';
 import type {Language} from '../../../src/rows.js';
 import {inBoth, toOther} from '../../../src/words/language.js';
+import {showSpeaker} from '../../../src/words/written/name-book.js';
 import {toReadingText} from '../../../src/words/written/reading-text.js';
 import type {SiteClaim, SiteDocument, SiteMention} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
@@ -58,7 +59,7 @@ export function citeClaim(claim: SiteClaim, index: SiteIndex): CitationLines {
   const document = index.findDocument(claim.document_id)!;
   return cite((language, style) => ({
     kind: 'claim',
-    claim,
+    claim: style === 'text' ? nameSpeaker(claim, language, index) : claim,
     document: toCited(document, index, style),
     page: toStatementAddress(claim, language),
     version: toShort(document),
@@ -75,6 +76,13 @@ function toCited(document: SiteDocument, index: SiteIndex, style: CitationStyle)
     source_fa: source?.name_fa ?? document.publisher,
     source_en: source?.name_en ?? document.publisher,
   };
+}
+
+// Likewise a line names who speaks in its own language, where we know the name there.
+function nameSpeaker(claim: SiteClaim, language: Language, index: SiteIndex): SiteClaim {
+  if (!claim.speaker) return claim;
+  const [speaker, post] = showSpeaker(claim.speaker, claim.speaker_post, language, index.showName);
+  return {...claim, speaker: speaker.text, speaker_post: post?.text ?? null};
 }
 
 // a text's version is its hash, cut to what nobody minds to copy

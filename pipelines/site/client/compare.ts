@@ -1,6 +1,8 @@
 import type {FrameChoice} from './frames.js';
+import {keepInAddress} from './keep-in-address.js';
 
-const MOST = 6;
+/** Provinces that a reader can set side by side at once. */
+export const MOST = 6;
 
 /**
  * Lets a reader keep up to six provinces in every table of the comparison, which opens with six of one frame and folds the others.
@@ -30,7 +32,7 @@ export function enableComparison(place: HTMLElement, frames: FrameChoice | undef
     button.hidden = chosen.size === 0;
     status.textContent = chosen.size === 1 ? place.dataset.more! : '';
     frames?.showFor(chosen);
-    keepChoice(chosen);
+    keepInAddress(chosen.size > 0 ? `?p=${[...chosen].join(',')}` : '');
   };
   for (const box of boxes) {
     box.addEventListener('change', () => {
@@ -63,12 +65,6 @@ function unfold(fold: HTMLDetailsElement, isChosen: boolean): void {
 
 function readChoice(): string[] {
   return new URLSearchParams(location.search).get('p')?.split(',') ?? [];
-}
-
-function keepChoice(chosen: ReadonlySet<string>): void {
-  const search = chosen.size > 0 ? `?p=${[...chosen].join(',')}` : '';
-  history.replaceState(null, '', location.pathname + search + location.hash);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = search;
 }
 
 interface Chooser {

@@ -1,6 +1,7 @@
 import type {Language} from '../../../src/rows.js';
 import {formatNumber} from '../../../src/words/number.js';
 import {createResult} from './create-result.js';
+import {keepInAddress} from './keep-in-address.js';
 import {loadSearch, type Search} from './load-search.js';
 import type {SearchEntry} from './search-entry.js';
 
@@ -14,8 +15,7 @@ export function enableSearch(form: HTMLFormElement, answers: HTMLElement | null)
   let search: Promise<Search> | undefined;
   const answer = async (): Promise<void> => {
     const asked = box.value.trim();
-    if (answers)
-      history.replaceState(null, '', asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
+    if (answers) keepInAddress(asked ? `?q=${encodeURIComponent(asked)}` : '');
     if (!asked) return view.show(undefined);
     if (!search) view.wait();
     try {

@@ -1,5 +1,6 @@
 import type {Language, PlaceRow} from '../../../src/rows.js';
 import type {SiteFrame} from '../claims/province-counts.js';
+import {MOST} from '../client/compare.js';
 import {sortByName, type SiteIndex} from '../data/site-index.js';
 import {html, toPlainText, type Content, type Html} from '../text/html.js';
 import {renderPlace} from '../text/links.js';
@@ -24,9 +25,6 @@ export interface Facet {
   /** The frame whose provinces stand first; the one that opens the page where none is given. */
   frame?: SiteFrame;
 }
-
-/** So many provinces stand side by side before anyone has chosen, and so many may be chosen. */
-export const MOST = 6;
 
 /** The provinces with which a comparison opens: the first of a frame, else of all. */
 export function listOpening(index: SiteIndex, frame = index.frames[0]): string[] {

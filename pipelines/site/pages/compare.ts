@@ -4,7 +4,8 @@ import {DEFINITIONS} from '../../../src/words/definitions.js';
 import {formatFrame} from '../../../src/words/frame.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {listOpening, MOST, type FacetParts} from '../compare/facet.js';
+import {MOST} from '../client/compare.js';
+import {listOpening, type FacetParts} from '../compare/facet.js';
 import {renderFrameFacets} from '../compare/frame-facets.js';
 import {findLatest, listUsed, renderQuotientFacets, renderShareFacets} from '../compare/official-facets.js';
 import {

@@ -5,7 +5,7 @@ import type {Phrases} from '../phrase.js';
 export const DOCUMENTS = {
   'documents.title': ['سندها', 'Documents'],
   'document.noun-title': ['واژه‌ها با عنوان متن ناشر می‌خوانند', 'the terms agree with the source’s title'],
-  'documents.lead': ['{n} سند خوانده شده و از آن‌ها {claims} عدد بیرون آمده است. {rejected} عدد دیگر هم دیده شده و کنار گذاشته شده؛ هر یک با دلیلش در صفحهٔ سند مانده است.', '{n} documents have been read and {claims} numbers taken from them. Another {rejected} numbers were seen and refused; each stays on its document’s page with the reason.'],
+  'documents.lead': ['{n} سند خوانده شده و از آن‌ها {claims} عدد بیرون آمده است. {rejected} عدد دیگر هم دیده شده و کنار گذاشته شده؛ هر یک با دلیلش در صفحهٔ سند مانده است.', '{n} {n?document has:documents have} been read and {claims} {claims?number:numbers} taken from {n?it:them}. Another {rejected} {rejected?number was:numbers were} seen and refused; each stays on its document’s page with the reason.'],
   'documents.caption': ['سندها، ناشر، زمان انتشار و شمار عددهایی که از هر یک خوانده شده', 'Documents, publisher, time of publication and how many numbers were read from each'],
   'documents.coverage': ['هر منبع در چه روزهایی خوانده شده است', 'Which days have been gathered from each source'],
   'document.title': ['عنوان', 'Title'],
