@@ -21,6 +21,7 @@ import type {CountFound} from './count.js';
 import {type CountReading, rejectionEnd, withLeftovers, outsideCounts} from './leftovers.js';
 import {withForce} from './count-force.js';
 import {readDid} from './read-did.js';
+import {readNature} from './read-nature.js';
 
 /** Decides every number of a text: a count with its measure, or a rejection with its rule. */
 export function readCounts(
@@ -99,7 +100,7 @@ function decide(
   const frame: CountFrame = {...context, number, before, sentence, whole};
   const count = countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
   if (typeof count === 'string' || count.unit === 'cluster') return count;
-  return withForce(frame, {...count, did: readDid(frame, count)});
+  return withForce(frame, {...count, nature: readNature(frame, count), did: readDid(frame, count)});
 }
 
 /** A number alone below its label: «گیلان⏎۷». */
