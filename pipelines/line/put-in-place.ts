@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {takeLock} from '../../src/io/lock/take-lock.js';
 import {toReason} from '../../src/io/to-reason.js';
 
 const LEFTOVER = /^(?:warehouse\.duckdb|exports)\.(?:new|old)-\d+(?:\.wal)?$/;
@@ -10,19 +11,12 @@ const LEFTOVER = /^(?:warehouse\.duckdb|exports)\.(?:new|old)-\d+(?:\.wal)?$/;
  */
 export function claimFolder(data: string): () => void {
   const lock = join(data, 'warehouse.duckdb.lock');
-  try {
+  const release = expectWritable(data, () => {
     mkdirSync(data, {recursive: true});
-    removeStaleLock(lock);
-    writeFileSync(lock, String(process.pid), {flag: 'wx'});
-  } catch (cause) {
-    if (existsSync(lock))
-      throw new Error(`another run is under way: process ${readFileSync(lock, 'utf8')}; lock: ${lock}`, {
-        cause,
-      });
-    throw new Error(`unwritable folder: ${data}: ${toReason(cause)}`, {cause});
-  }
+    return takeLock(lock, (holder) => `another run is under way: process ${holder}; lock: ${lock}`);
+  });
   recover(data);
-  return () => rmSync(lock, {force: true});
+  return release;
 }
 
 /** Moves a finished folder into place; the one before stays whole until the new one stands. */
@@ -47,17 +41,11 @@ function recover(data: string): void {
   for (const name of leftovers) rmSync(join(data, name), {recursive: true, force: true});
 }
 
-function removeStaleLock(lock: string): void {
-  if (!existsSync(lock)) return;
-  const holder = Number(readFileSync(lock, 'utf8'));
-  if (holder === process.pid || !(holder > 0) || !isAlive(holder)) rmSync(lock);
-}
-
-function isAlive(pid: number): boolean {
+function expectWritable<Result>(folder: string, work: () => Result): Result {
   try {
-    process.kill(pid, 0);
-    return true;
+    return work();
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (!(error as NodeJS.ErrnoException).code) throw error;
+    throw new Error(`unwritable folder: ${folder}: ${toReason(error)}`, {cause: error});
   }
 }

@@ -45,7 +45,7 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
   const {now = Date.now, uuid = randomUUID} = options;
   expectFolder(folder);
   const unlock = lockArchive(folder);
-  const {entries, mended} = recoverArchive(folder, listWarcs(folder));
+  const {entries, mended} = recoverOr(unlock, folder);
   const {remember, find, has, findKept} = createMemory(entries);
   const writer = createWriter(folder, {...options, now, uuid});
   const keep = (records: WarcRecord[]): IndexEntry => {
@@ -69,6 +69,15 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
       unlock();
     },
   };
+}
+
+function recoverOr(unlock: () => void, folder: string): ReturnType<typeof recoverArchive> {
+  try {
+    return recoverArchive(folder, listWarcs(folder));
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 function toResource({url, date, mime, body, from}: SavedPage, id: string): WarcRecord {
