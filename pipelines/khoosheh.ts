@@ -4,6 +4,8 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {findRoot, readVersion} from '../src/io/find-root.js';
+import {openStandardOutput} from '../src/io/standard-output.js';
+import {toReason} from '../src/io/to-reason.js';
 import {EXIT, UsageError, type Call, type Command} from './commands/command.js';
 import {COMMANDS} from './commands/commands.js';
 import {rankNearest} from '../src/entities/nearest.js';
@@ -106,9 +108,15 @@ function isMain(): boolean {
 }
 
 if (isMain()) {
+  const {stdin, stderr} = process;
+  const stdout = openStandardOutput();
   // A reader that stops early, such as `head`, is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.failed),
-  );
-  process.exitCode = await khoosheh(process.argv.slice(2), process);
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.fine);
+    stderr.write(`error: cannot write standard output: ${toReason(error)}\n`);
+    process.exit(EXIT.failed);
+  });
+  // What is wrong with standard error cannot be told anywhere; the exit code still says how it went.
+  stderr.on('error', () => undefined);
+  process.exitCode = await khoosheh(process.argv.slice(2), {stdin, stdout, stderr});
 }

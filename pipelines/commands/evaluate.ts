@@ -1,7 +1,8 @@
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {readVocabulary} from '../../src/io/read-reference.js';
 import {type CorpusScore, type Evaluation, readScores} from '../../src/io/read-scores.js';
+import {writeWhole} from '../../src/io/write-whole.js';
 import {readShippedWeights} from './fit/shipped-weights.js';
 import {fitAll, readContexts} from './fit/fit-all.js';
 import {readArticles, readLabelled} from './fit/labelled-text.js';
@@ -76,7 +77,7 @@ scores stay.
       unseen: scoreGroups(unseen),
       shipped: scoreCorpora(read),
     });
-    writeFileSync(join(root, 'docs', 'evaluation.json'), `${JSON.stringify(evaluation, null, 2)}\n`);
+    writeWhole(join(root, 'docs', 'evaluation.json'), `${JSON.stringify(evaluation, null, 2)}\n`);
     stdout.write(values['json'] ? `${JSON.stringify(evaluation)}\n` : formatEvaluation(evaluation));
     return EXIT.fine;
   },

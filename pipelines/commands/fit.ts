@@ -1,6 +1,6 @@
-import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readVocabulary} from '../../src/io/read-reference.js';
+import {writeWhole} from '../../src/io/write-whole.js';
 import {fitAll, readContexts} from './fit/fit-all.js';
 import {formatWeights} from './fit/format-weights.js';
 import {readLabelled} from './fit/labelled-text.js';
@@ -17,7 +17,7 @@ give the same bytes on every machine.`,
     const {all} = fitAll(readContexts(texts, readVocabulary(root)));
     const written = [...all].map(([choice, weights]) => {
       const text = formatWeights(weights);
-      writeFileSync(join(root, 'data', 'grammar', 'weights', `${choice}.csv`), text);
+      writeWhole(join(root, 'data', 'grammar', 'weights', `${choice}.csv`), text);
       return {choice, weights: text.trim().split('\n').length - 1};
     });
     const line = ({choice, weights}: (typeof written)[number]) =>

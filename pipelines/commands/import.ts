@@ -1,6 +1,6 @@
 import {once} from 'node:events';
-import {createWriteStream, renameSync, rmSync} from 'node:fs';
 import {formatCsv} from '../../src/io/write-csv.js';
+import {writeWhole} from '../../src/io/write-whole.js';
 import {importFile} from '../../src/io/workbook/import-file.js';
 import {expectLayout, readLayouts} from '../../src/io/workbook/read-layouts.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
@@ -92,53 +92,34 @@ function explain(imported: ImportedTables, wanted: string, {values, stdout}: Cal
 
 async function write(imported: ImportedTables, {values, stdout, stderr}: Call): Promise<number> {
   const out = values['out'];
-  const count =
-    typeof out === 'string'
-      ? await writeFile(imported, out, values['json'] === true)
-      : await pour(imported.rows(), stdout, values['json'] === true);
+  const {batches, counted} = formatBatches(imported, values['json'] === true);
+  if (typeof out === 'string') writeWhole(out, batches);
+  else for (const text of batches) if (!stdout.write(text)) await once(stdout, 'drain');
   const tables = imported.tables.length > 0 ? `${imported.tables.length} tables, ` : '';
   const layout = imported.tables.length > 0 ? `; layout: ${imported.layout ?? 'none, read by content'}` : '';
-  stderr.write(`${imported.format}: ${tables}${count} rows${layout}\n`);
+  stderr.write(`${imported.format}: ${tables}${counted.rows} rows${layout}\n`);
   return imported.refusals.some(({cause}) => cause.startsWith('sum does not hold'))
     ? EXIT.problems
     : EXIT.fine;
 }
 
-// The file is written beside its place and renamed over it, so that nobody meets half of it.
-async function writeFile(imported: ImportedTables, path: string, isJson: boolean): Promise<number> {
-  const draft = `${path}.part`;
-  try {
-    const stream = createWriteStream(draft);
-    const count = await pour(imported.rows(), stream, isJson);
-    stream.end();
-    await once(stream, 'finish');
-    renameSync(draft, path);
-    return count;
-  } catch (error) {
-    rmSync(draft, {force: true});
-    throw new Error(`cannot write: ${path}: ${(error as Error).message}`, {cause: error});
-  }
-}
-
 const ROWS_AT_ONCE = 2000;
 
-async function pour(
-  rows: Iterable<TidyRow>,
-  stream: NodeJS.WritableStream,
-  isJson: boolean,
-): Promise<number> {
-  let count = 0;
-  let batch: TidyRow[] = [];
-  const flush = async (isFirst: boolean) => {
-    if (!stream.write(formatRows(batch, {isJson, isFirst}))) await once(stream, 'drain');
-    batch = [];
-  };
-  for (const row of rows) {
-    batch.push(row);
-    if (++count % ROWS_AT_ONCE === 0) await flush(count === ROWS_AT_ONCE);
+/** The rows as text, some at a time, and how many they were when all is read. */
+function formatBatches(imported: ImportedTables, isJson: boolean) {
+  const counted = {rows: 0};
+  function* format(): Generator<string> {
+    let batch: TidyRow[] = [];
+    for (const row of imported.rows()) {
+      batch.push(row);
+      if (++counted.rows % ROWS_AT_ONCE > 0) continue;
+      yield formatRows(batch, {isJson, isFirst: counted.rows === ROWS_AT_ONCE});
+      batch = [];
+    }
+    if (batch.length > 0 || counted.rows === 0)
+      yield formatRows(batch, {isJson, isFirst: counted.rows < ROWS_AT_ONCE});
   }
-  if (batch.length > 0 || count === 0) await flush(count < ROWS_AT_ONCE);
-  return count;
+  return {batches: format(), counted};
 }
 
 function formatRows(rows: TidyRow[], {isJson, isFirst}: {isJson: boolean; isFirst: boolean}): string {

@@ -1,5 +1,6 @@
 import {isCorruption, useDatabase, type Row} from '../../src/io/duckdb.js';
 import {formatCsv} from '../../src/io/write-csv.js';
+import {writeWhole} from '../../src/io/write-whole.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {formatTable} from './format-table.js';
 import {toPaths} from '../line/paths.js';
@@ -13,8 +14,9 @@ other file. khoosheh dictionary says which tables there are.
   khoosheh query "FROM out.asof('2015-01-01', 'said') WHERE presence = 'certainly'" --csv
 
   --csv          prints CSV
-  --bom          begins the CSV with a byte order mark, for spreadsheets`,
-  options: {csv: {type: 'boolean'}, bom: {type: 'boolean'}},
+  --bom          begins the CSV with a byte order mark, for spreadsheets
+  --out FILE     writes into a file, which is there whole or not at all`,
+  options: {csv: {type: 'boolean'}, bom: {type: 'boolean'}, out: {type: 'string'}},
   async run({root, data, positionals, values, stdout}) {
     const sql = positionals.join(' ').trim();
     if (!sql) throw new UsageError('missing SQL; see khoosheh query --help');
@@ -25,7 +27,10 @@ other file. khoosheh dictionary says which tables there are.
         throw new UsageError(`refused SQL: ${cause.message.split('\n')[0]}`, {cause});
       }),
     );
-    stdout.write(format(columns, rows, values));
+    const text = format(columns, rows, values);
+    const {out} = values;
+    if (typeof out === 'string') writeWhole(out, text);
+    else stdout.write(text);
     return EXIT.fine;
   },
 };

@@ -1,5 +1,5 @@
-import {writeFileSync} from 'node:fs';
 import {extract} from '../../src/extract.js';
+import {writeWhole} from '../../src/io/write-whole.js';
 import {buildTables} from '../line/build-tables.js';
 import {followReleases, formatPublished} from '../line/format-published.js';
 import type {PublishedRow} from '../../src/rows.js';
@@ -22,7 +22,7 @@ reads now: at the same place in its text, by its number, or by its name and stag
     const paths = toPaths(root, data);
     const {tables} = await buildTables({paths, documents: [], only: false, extract, report: () => undefined});
     const rows = followReleases(paths.releases, tables);
-    writeFileSync(paths.published, formatPublished(rows));
+    writeWhole(paths.published, formatPublished(rows));
     stdout.write(values['json'] ? `${JSON.stringify(rows, null, 2)}\n` : formatRows(rows));
     return EXIT.fine;
   },

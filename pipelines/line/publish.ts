@@ -1,7 +1,8 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {useDatabase, type Database, type Row} from '../../src/io/duckdb.js';
 import {writeCsv, type CsvOptions} from '../../src/io/write-csv.js';
+import {writeWhole} from '../../src/io/write-whole.js';
 import {describeTables, type TableDescription} from './warehouse/describe-tables.js';
 import {proveFile, type Manifest, type ProvenFile} from './manifest.js';
 import {printDictionary} from './warehouse/print-dictionary.js';
@@ -79,6 +80,6 @@ async function exportProfile(
 }
 
 function writeText(outputs: Manifest['outputs'], path: string, text: string): void {
-  writeFileSync(path, text);
+  writeWhole(path, text);
   outputs.push(proveFile(path, basename(path)));
 }

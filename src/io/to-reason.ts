@@ -1,6 +1,9 @@
 const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
+  EDQUOT: 'no space left',
   EEXIST: 'it is a file',
+  EFBIG: 'too large a file',
+  EISDIR: 'it is a folder',
   ELOOP: 'link that leads to itself',
   ENOENT: 'no such file or folder',
   ENOSPC: 'no space left',

@@ -1,6 +1,6 @@
-import {writeFileSync} from 'node:fs';
 import {stringify} from 'csv-stringify/sync';
 import type {Row} from './duckdb.js';
+import {writeWhole} from './write-whole.js';
 
 export interface CsvOptions {
   /** Begins with a byte order mark, without which spreadsheets misread Persian. */
@@ -9,7 +9,7 @@ export interface CsvOptions {
 
 /** Writes rows as CSV (UTF-8, RFC 4180); see `formatCsv`. */
 export function writeCsv(path: string, columns: string[], rows: Row[], options: CsvOptions = {}): void {
-  writeFileSync(path, formatCsv(columns, rows, options));
+  writeWhole(path, formatCsv(columns, rows, options));
 }
 
 /** Formats rows as CSV that says exactly what they say: nothing is escaped, null is empty and an empty text is quoted. */
