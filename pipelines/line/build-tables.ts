@@ -1,3 +1,4 @@
+import {parsePageDate} from '../../src/articles/parse-page-date.js';
 import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
 import {createSourceResolver} from '../../src/entities/sources.js';
@@ -20,7 +21,8 @@ import {loadReference} from './load-reference.js';
 import {UNSTATED_SOURCE} from './warehouse/unstated-source.js';
 import {loadSources} from './load-sources.js';
 import {loadStatistics} from './load-statistics.js';
-import {load, type ReadDocument} from './load.js';
+import type {ReadDocument} from './load.js';
+import {loadTexts} from './load-texts.js';
 import type {Paths} from './paths.js';
 import type {Tables, TablesMade} from './warehouse/tables.js';
 
@@ -54,17 +56,19 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
     ...one,
     source_id: one.document.source_id ?? resolveSource(one.document.publisher ?? '') ?? UNSTATED_SOURCE,
   }));
+  const today = parsePageDate(new Date().toISOString())!.day;
+  const own = loadTexts(read, today);
   const statistics = loadStatistics(paths, tables);
   const sources = loadSources(paths, tables);
   const loaded: Tables = {
     ...tables,
-    ...load(read),
+    ...own.tables,
     ...statistics.tables,
     ...sources.tables,
     ...loadPublished(paths),
   };
   report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
-  const linked = link(loaded, createClusterResolver(vocabulary));
+  const linked = link(loaded, {resolveCluster: createClusterResolver(vocabulary), today});
   report(
     'link',
     `${linked.tables['core.series']!.length} series, ${linked.tables['core.relations']!.length} relations`,
@@ -75,6 +79,7 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
       problems,
       texts.problems,
       extracted.problems,
+      own.problems,
       statistics.problems,
       sources.problems,
       linked.problems,

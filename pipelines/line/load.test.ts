@@ -42,13 +42,16 @@ function claim(fields: Partial<Claim> = {}): Claim {
   } as Claim;
 }
 
-function read(claims: Claim[], {text = TEXT, stages = [] as StageMention[]} = {}) {
+function read(
+  claims: Claim[],
+  {text = TEXT, stages = [] as StageMention[], published = ['2013-01-25', '2013-01-25']} = {},
+) {
   const extraction: Extraction = {
     document: {
       type: 'document',
       doc: 'text-1',
-      published_from: '2013-01-25',
-      published_to: '2013-01-25',
+      published_from: published[0]!,
+      published_to: published[1]!,
       published_basis: 'page',
       published_time: '14:20',
       language: 'fa',
@@ -127,6 +130,19 @@ describe('load(read)', () => {
     expect(read([])['core.documents']![0]).toMatchObject({
       ...{published_from: '2013-01-25', published_to: '2013-01-25', published_time: '14:20'},
     });
+  });
+
+  it('ends a year of fact, and a year of publication, on the day on which it was read', () => {
+    // 1405 runs from 21 March 2026 to 20 March 2027
+    const [fact, plan] = read([
+      claim({as_of: '1405'}),
+      claim({as_of: '1405', modality: 'plan', start: 55, end: 69}),
+    ])['core.claims']!;
+    expect(fact).toMatchObject({as_of: '1405', valid_from: '2026-03-21', valid_to: '2026-11-22'});
+    expect(plan).toMatchObject({as_of: '1405', valid_from: '2026-03-21', valid_to: '2027-03-20'});
+    const year = read([claim()], {published: ['2026-03-21', '2027-03-20']});
+    expect(year['core.documents']).toMatchObject([{published_to: '2026-11-22'}]);
+    expect(year['core.claims']).toMatchObject([{said_from: '2026-03-21', said_to: '2026-11-22'}]);
   });
 
   it('leaves an undated claim undated', () => {

@@ -1,4 +1,5 @@
 import {toInterval} from '../../src/dates/intervals.js';
+import {endBy} from '../../src/dates/time-bounds.js';
 import {hashId} from '../../src/io/hash.js';
 import type {Cell, Row} from '../../src/io/duckdb.js';
 import {createIdentifier, type Identity} from '../../src/identity/identify-statements.js';
@@ -10,7 +11,7 @@ import type {
   Rejected,
   StageMention,
 } from '../../src/reader/reading/lines.js';
-import {createLocator, type CodePointSpan} from './locate.js';
+import {createLocator, type CodePointSpan} from '../../src/text/locate.js';
 import type {Tables} from './warehouse/tables.js';
 import type {JalaliTime} from '../../src/dates/jalali.js';
 
@@ -77,10 +78,13 @@ const STATED: Translation<Claim | StageMention> = {
   modality: ({modality}) => modality,
   as_of: ({as_of}) => formatTime(as_of),
   valid_from: ({as_of}) => (as_of ? toInterval(as_of)?.[0] : null),
-  valid_to: ({as_of}) => (as_of ? toInterval(as_of)?.[1] : null),
+  valid_to: ({as_of, modality}, {document}) => {
+    const last = (as_of && toInterval(as_of)?.[1]) || null;
+    return modality === 'fact' ? endBy(last, toDayRead(document)) : last;
+  },
   date_basis: ({as_of_basis}) => as_of_basis,
   said_from: (_, {line}) => line.published_from,
-  said_to: (_, {line}) => line.published_to,
+  said_to: (_, {line, document}) => endBy(line.published_to, toDayRead(document)),
   speaker: ({speaker}) => speaker,
   speaker_post: ({speaker_post}) => speaker_post,
   sentence_start: (_, {sentence}) => sentence.start,
@@ -89,7 +93,7 @@ const STATED: Translation<Claim | StageMention> = {
   certainty: ({certainty}) => certainty,
   certainty_reasons: ({certainty_reasons}) => certainty_reasons.join('|'),
   is_trusted: ({certainty}) => certainty === 'sure',
-  known_at: (_, {document}) => document.retrieved?.slice(0, 10),
+  known_at: (_, {document}) => toDayRead(document),
 };
 const CLAIM: Translation<Claim> = {
   claim_id: (_, {identity}) => hashId('c', identity),
@@ -143,6 +147,11 @@ function translate<Line extends Claim | StageMention | Rejected>(
   });
 }
 
+/** The day on which a text was read; the last one where only a month or a year is told. */
+export function toDayRead({retrieved}: SourceDocument): string | null {
+  return (retrieved && toInterval(retrieved)?.[1]) || null;
+}
+
 function formatTime(time: JalaliTime | null): string | null {
   return Array.isArray(time) ? time.join('/') : time;
 }
@@ -164,14 +173,14 @@ function toDocument(document: SourceDocument, line: DocumentLine, sourceId: stri
     origin: document.source ?? null,
     published: document.published ?? null,
     published_from: line.published_from,
-    published_to: line.published_to,
+    published_to: endBy(line.published_to, toDayRead(document)),
     published_time: line.published_time,
     published_basis: document.published_basis ?? line.published_basis,
     published_confidence: null,
     premises_fa: null,
     premises_en: null,
     data_as_of: document.data_as_of ?? null,
-    retrieved: document.retrieved?.slice(0, 10) ?? null,
+    retrieved: toDayRead(document),
     noun_basis: document.noun_basis ?? null,
     source_note: document.source_note ?? null,
     known_as: document.known_as ?? null,

@@ -23,13 +23,18 @@ export interface TimeParts {
 /** Years below this are Jalali: the two calendars are 621 years apart and nobody writes of 1700 in Jalali yet. */
 const FIRST_GREGORIAN_YEAR = 1700;
 
-/** Reads `1399`, `1399-9`, `۱۳۹۳/۶/۸`, `2014-08-30`; undefined where no such day, month or year exists. */
+/** Of other years no text of ours speaks; far outside them the calendars cannot be reckoned into each other. */
+const FIRST_YEAR = 1200;
+const LAST_YEAR = 2999;
+
+/** Reads `1399`, `1399-9`, `۱۳۹۳/۶/۸`, `2014-08-30`; undefined where no such day, month or year exists, or none from the Jalali year 1200 to the Gregorian 2999. */
 export function parseTime(text: string): TimeParts | undefined {
   const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ].*)?$/.exec(foldText(text).trim());
   if (!match) return undefined;
   const [year, month, day] = match.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
-  const calendar = year! < FIRST_GREGORIAN_YEAR ? 'jalali' : 'gregorian';
-  if (year === undefined || !exists(calendar, year, month ?? 1, day ?? 1)) return undefined;
+  if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  const calendar = year < FIRST_GREGORIAN_YEAR ? 'jalali' : 'gregorian';
+  if (!exists(calendar, year, month ?? 1, day ?? 1)) return undefined;
   return {calendar, year, month, day};
 }
 

@@ -32,6 +32,8 @@ export const REFUSAL_RULES: Record<string, RefusalRule> = {
   'headline: the body says it': {fa: 'تیتر: متن همان را می‌گوید', reason: 'it stands in a headline'},
   'page furniture: a number alone on its line': {fa: 'زائدهٔ صفحه: عددی تنها در یک سطر', reason: 'it is left over from the page'},
   'page furniture: a counter': {fa: 'زائدهٔ صفحه: شمارنده', reason: 'it counts visits, comments or guests'},
+  'time out of bounds': {fa: 'زمانی بیرون از مرز', reason: 'its time is before 1200, more than five years after the day on which we read it, or, of a fact, after that day at all'},
+  'value out of bounds': {fa: 'عددی بیرون از مرز', reason: 'it is below zero and no per cent, or above 10^18: no number of our subject is'},
   negated: {fa: 'نفی شده', reason: 'its sentence says that it is not so: «۱۲ خوشه فعال نیستند»'},
   denied: {fa: 'تکذیب شده', reason: 'somebody says that it is not true: «تکذیب کرد که …»'},
   asked: {fa: 'پرسیده شده', reason: 'its sentence asks: «آیا …؟»'},

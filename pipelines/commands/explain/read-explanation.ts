@@ -1,6 +1,6 @@
 import type {Database, Row} from '../../../src/io/duckdb.js';
 import {findRefusalRule} from '../../../src/words/refusals.js';
-import {createLocator} from '../../line/locate.js';
+import {createLocator} from '../../../src/text/locate.js';
 
 /** A statement, or a number that is none, with all that leads to it. */
 export interface Explanation {

@@ -12,10 +12,17 @@ import {markParts} from './mark-parts.js';
 import {addSeries} from './add-series.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 
+/** What linking needs besides the rows. */
+export interface LinkOptions {
+  resolveCluster: ResolveCluster;
+  /** The day on which texts without a day of reading are read. */
+  today: string;
+}
+
 /** Connects what load left apart: dates with premises, voices, clusters, corrections, reviews, who speaks, parts, relations, series. */
-export function link(tables: Tables, resolveCluster: ResolveCluster): TablesMade {
-  const sound = keepSoundRows(tables);
-  const voiced = groupVoices(applyDocumentDates(sound.tables));
+export function link(tables: Tables, {resolveCluster, today}: LinkOptions): TablesMade {
+  const sound = keepSoundRows(applyDocumentDates(tables), today);
+  const voiced = groupVoices(sound.tables);
   const linked = linkClusters(voiced, resolveCluster);
   const corrected = applyCorrections(linked.tables);
   const reviewed = applyReviews(corrected.tables);

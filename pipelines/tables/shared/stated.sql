@@ -29,7 +29,7 @@
 COMMENT ON COLUMN {table}.modality IS 'fact, plan, forecast or hope';
 COMMENT ON COLUMN {table}.as_of IS 'When it is true, Jalali as read: a day, month or year, or two with a slash between; null where the text gives no ground';
 COMMENT ON COLUMN {table}.valid_from IS 'First day of that time (Gregorian)';
-COMMENT ON COLUMN {table}.valid_to IS 'Last day of that time (Gregorian, inclusive)';
+COMMENT ON COLUMN {table}.valid_to IS 'Last day of that time (Gregorian, inclusive); of a fact at most the day on which we read it';
 COMMENT ON COLUMN {table}.said_from IS 'First day on which it can have been said: the text''s interval of publication';
 COMMENT ON COLUMN {table}.said_to IS 'Last day on which it can have been said';
 COMMENT ON COLUMN {table}.date_basis IS 'Ground of valid_*: text, published, published_about (publication inferred), premises (from document_dates); null where there is none';

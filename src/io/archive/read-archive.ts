@@ -1,6 +1,7 @@
 import {min, rollup, sort} from 'd3-array';
 import type {Article} from '../../articles/article.js';
 import type {Selectors} from '../../articles/families.js';
+import {parsePageDate} from '../../articles/parse-page-date.js';
 import {parseArticle} from '../../articles/parse-article.js';
 import {decodeBody} from '../fetch/decode-body.js';
 import {findHeader} from '../fetch/exchange.js';
@@ -130,7 +131,9 @@ async function readVintage(
     if (!article) return 'without an article';
     if (!origin.isRelevant(article)) return 'on another subject';
     // The day on which these bytes were met first is the day on which we knew.
-    const retrieved = min(vintages, (one) => (one.digest === digest ? one.date.slice(0, 10) : undefined));
+    const met = min(vintages, (one) => (one.digest === digest ? one.date : undefined));
+    // a page of one o'clock at night in Tehran was met on the evening before by Greenwich
+    const retrieved = met && parsePageDate(met)?.day;
     const known = {id, file, sha256: hash(bytes), url, retrieved, publisher, source_id};
     return toDocument(article, known);
   } catch (error) {

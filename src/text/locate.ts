@@ -1,6 +1,6 @@
-import {toCodePoints} from '../../src/text/code-points.js';
-import {splitSentences} from '../../src/text/sentences.js';
-import {tokenise} from '../../src/text/tokenise.js';
+import {toCodePoints} from './code-points.js';
+import {splitSentences} from './sentences.js';
+import {tokenise} from './tokenise.js';
 
 /** Code points over a text, end exclusive. */
 export interface CodePointSpan {
