@@ -5,11 +5,11 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {findRoot} from '../src/io/find-root.js';
-import {openDatabase} from '../src/io/duckdb.js';
-import {hash} from '../src/io/hash.js';
 import {COMMANDS} from './commands/commands.js';
 import {createProject, createStreams, runProject, type Project} from './fixtures/create-project.js';
 import {khoosheh} from './khoosheh.js';
+import {findCurrentRun, toPaths} from './line/paths.js';
+import {proveRun} from './line/prove-run.js';
 
 let project: Project;
 
@@ -65,7 +65,7 @@ describe('khoosheh', () => {
     const code = await khoosheh(['query', 'SELECT 1', '--data', join(project.root, 'nowhere')], streams);
     expect({code, err: streams.err()}).toEqual({
       code: 3,
-      err: `error: missing database: ${join(project.root, 'nowhere', 'warehouse.duckdb')}\n`,
+      err: `error: missing database: ${join(project.root, 'nowhere', 'current', 'warehouse.duckdb')}\n`,
     });
   });
 });
@@ -248,34 +248,31 @@ describe('khoosheh dictionary', () => {
 });
 
 describe('khoosheh run, killed at any moment', () => {
-  const hashWarehouse = () => hash(readFileSync(join(project.data, 'warehouse.duckdb')));
-
-  it('leaves the last good warehouse whole, and the next run clears up', {timeout: 120_000}, async () => {
-    const before = hashWarehouse();
-    const program = join(findRoot(import.meta.url), 'pipelines/khoosheh.ts');
-    for (const delay of [400, 900, 1300, 1700]) {
-      const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', program, 'run', '--again', '--data', project.data],
-        {
-          cwd: findRoot(import.meta.url),
-          stdio: 'ignore',
-        },
-      );
-      const gone = once(child, 'exit');
-      await wait(delay);
-      child.kill('SIGKILL');
-      await gone;
-      const database = await openDatabase(join(project.data, 'warehouse.duckdb'), {readOnly: true});
-      const [row] = await database.read('SELECT count(*) AS n FROM out.claims');
-      database.close();
-      expect(row!.n).toBeGreaterThan(0);
-      expect(existsSync(join(project.data, 'exports', 'manifest.json')) || hashWarehouse() !== before).toBe(
-        true,
-      );
-    }
-    const {manifest} = await runProject(project);
-    expect(manifest.is_complete).toBe(true);
-    expect(readdirSync(project.data).sort()).toEqual(['exports', 'warehouse.duckdb']);
-  });
+  it(
+    'leaves warehouse and exports of one run, whole, and the next run clears up',
+    {timeout: 120_000},
+    async () => {
+      const paths = toPaths(project.root, project.data);
+      const program = join(findRoot(import.meta.url), 'pipelines/khoosheh.ts');
+      for (const delay of [400, 900, 1300, 1700]) {
+        const child = spawn(
+          process.execPath,
+          ['--import', 'tsx', program, 'run', '--again', '--data', project.data],
+          {
+            cwd: findRoot(import.meta.url),
+            stdio: 'ignore',
+          },
+        );
+        const gone = once(child, 'exit');
+        await wait(delay);
+        child.kill('SIGKILL');
+        await gone;
+        expect(proveRun(findCurrentRun(paths)).damage).toBeUndefined();
+        expect((await call('query', 'SELECT 1 AS one')).code).toBe(0);
+      }
+      const {manifest} = await runProject(project);
+      expect(manifest.is_complete).toBe(true);
+      expect(readdirSync(project.data).sort()).toEqual(['current', 'runs']);
+    },
+  );
 });

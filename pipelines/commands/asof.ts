@@ -4,7 +4,7 @@ import {asOf, type Clock} from '../../src/series/asof.js';
 import type {Voiced} from '../../src/series/claim.js';
 import {EXIT, UsageError, type Command} from './command.js';
 import {formatTable} from './format-table.js';
-import {toPaths} from '../line/paths.js';
+import {findCurrentRun, toPaths} from '../line/paths.js';
 
 const CLOCKS: readonly string[] = ['said', 'known'] satisfies Clock[];
 const SHARED = ['presence', 'said_from', 'said_to', 'place_en'];
@@ -26,7 +26,7 @@ In SQL: FROM out.asof('2015-06-21', 'said') and FROM out.asof_mentions('2015-06-
     const moment = positionals.length === 1 ? parseMoment(positionals[0]!) : undefined;
     if (!moment) throw new UsageError(`unreadable date: ${positionals.join(' ') || 'none'}`);
     if (!CLOCKS.includes(clock)) throw new UsageError(`unknown clock: ${clock}; known: ${CLOCKS.join(', ')}`);
-    const found = await readAsof(toPaths(root, data).warehouse, moment, clock as Clock);
+    const found = await readAsof(findCurrentRun(toPaths(root, data)).warehouse, moment, clock as Clock);
     if (values['json']) stdout.write(`${JSON.stringify({moment, clock, ...found}, null, 2)}\n`);
     else stdout.write(`${formatTable(CLAIM, found.claims)}\n${formatTable(MENTION, found.mentions)}`);
     return EXIT.fine;

@@ -1,7 +1,7 @@
 import {useDatabase} from '../../src/io/duckdb.js';
 import {formatProblem} from '../../src/io/problem.js';
 import {check, listChecks} from '../line/check.js';
-import {toPaths} from '../line/paths.js';
+import {findCurrentRun, toPaths} from '../line/paths.js';
 import {EXIT, type Command} from './command.js';
 
 export const checkCommand: Command = {
@@ -9,14 +9,17 @@ export const checkCommand: Command = {
 
 A check is SQL that selects failing rows. A warning is printed but does not fail the command.`,
   async run({root, data, values, stdout}) {
-    const {warehouse, checks} = toPaths(root, data);
-    const problems = await useDatabase(warehouse, {readOnly: true}, (database) => check(database, checks));
+    const paths = toPaths(root, data);
+    const {warehouse} = findCurrentRun(paths);
+    const problems = await useDatabase(warehouse, {readOnly: true}, (database) =>
+      check(database, paths.checks),
+    );
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     if (values['json']) stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
     else {
       for (const problem of problems) stdout.write(`${formatProblem(problem)}\n`);
       const counts = `${errors} errors, ${problems.length - errors} warnings`;
-      stdout.write(`${listChecks(checks).length} checks: ${counts}\n`);
+      stdout.write(`${listChecks(paths.checks).length} checks: ${counts}\n`);
     }
     return errors > 0 ? EXIT.problems : EXIT.fine;
   },

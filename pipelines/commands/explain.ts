@@ -1,5 +1,5 @@
 import {useDatabase, type Database} from '../../src/io/duckdb.js';
-import {toPaths} from '../line/paths.js';
+import {findCurrentRun, toPaths} from '../line/paths.js';
 import {EXIT, UsageError, type Command} from './command.js';
 import {rankNearest} from '../../src/entities/nearest.js';
 import {formatExplanation} from './explain/format-explanation.js';
@@ -15,7 +15,7 @@ out.rejected), with what the rule that rejected it says. An id that was publishe
     if (!id || others.length > 0)
       throw new UsageError(`${id ? 'one id at a time' : 'missing id'}; see khoosheh explain --help`);
     const explanation = await useDatabase(
-      toPaths(root, data).warehouse,
+      findCurrentRun(toPaths(root, data)).warehouse,
       {readOnly: true},
       async (database) => {
         const current = await findIds(database, id);

@@ -3,7 +3,7 @@ import {formatCsv} from '../../src/io/write-csv.js';
 import {writeWhole} from '../../src/io/write-whole.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {formatTable} from './format-table.js';
-import {toPaths} from '../line/paths.js';
+import {findCurrentRun, toPaths} from '../line/paths.js';
 
 export const queryCommand: Command = {
   usage: '"SQL"',
@@ -21,11 +21,14 @@ other file. khoosheh dictionary says which tables there are.
     const sql = positionals.join(' ').trim();
     if (!sql) throw new UsageError('missing SQL; see khoosheh query --help');
     const guarded = {readOnly: true, fileAccess: false};
-    const {columns, rows} = await useDatabase(toPaths(root, data).warehouse, guarded, (database) =>
-      database.readTable(sql).catch((cause: Error) => {
-        if (isCorruption(cause)) throw cause;
-        throw new UsageError(`refused SQL: ${cause.message.split('\n')[0]}`, {cause});
-      }),
+    const {columns, rows} = await useDatabase(
+      findCurrentRun(toPaths(root, data)).warehouse,
+      guarded,
+      (database) =>
+        database.readTable(sql).catch((cause: Error) => {
+          if (isCorruption(cause)) throw cause;
+          throw new UsageError(`refused SQL: ${cause.message.split('\n')[0]}`, {cause});
+        }),
     );
     const text = format(columns, rows, values);
     const {out} = values;

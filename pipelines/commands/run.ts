@@ -1,6 +1,8 @@
+import {buffer} from 'node:stream/consumers';
 import {extract} from '../../src/extract.js';
 import {readVersion} from '../../src/io/find-root.js';
 import {formatProblem} from '../../src/io/problem.js';
+import {toReason} from '../../src/io/to-reason.js';
 import {STAGES, type Stage} from '../line/build-tables.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {toPaths} from '../line/paths.js';
@@ -10,7 +12,8 @@ import {runLine, type RunResult} from '../line/run-line.js';
 export const runCommand: Command = {
   usage: `[${STAGES.join('|')}]`,
   help: `Runs the line: reads the briefs, what was fetched, the reference tables and the official figures, builds a new warehouse beside the old one,
-checks it, writes the exports, and puts all of it in place. If nothing is new, it says so and stops.
+checks it, writes the exports, and puts all of it in place. If nothing is new and the last result stands unchanged, it says so and
+stops.
 
   extract  reads each text: claims, named clusters, rejected numbers
   load     makes rows of them
@@ -25,7 +28,8 @@ A named stage runs with all before it; only publish, which is the default, puts 
   --again           runs even where nothing is new
   --bom             begins CSV files with a byte order mark, for spreadsheets; some readers of the data package stumble over it
 
-A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be looked at.`,
+A run is one folder, runs/KEY in the data folder, and the link current leads to the one that holds; the one before is kept. A
+warehouse that fails its checks is kept as runs/failed/warehouse.duckdb, to be looked at.`,
   options: {
     documents: {type: 'string', multiple: true},
     only: {type: 'boolean'},
@@ -33,14 +37,16 @@ A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be look
     bom: {type: 'boolean'},
   },
   async run(call) {
-    const {positionals, values, root, data, stderr, stdout} = call;
+    const {positionals, values, root, data, stdin, stderr, stdout} = call;
+    const documents = (values['documents'] ?? []) as string[];
     const unknown = positionals.find((name) => !STAGES.includes(name as Stage));
     if (unknown) throw new UsageError(`unknown stage: ${unknown}; known: ${STAGES.join(', ')}`);
     const last = Math.max(...positionals.map((name) => STAGES.indexOf(name as Stage)));
     const report = createReport(values['json'] ? undefined : stdout, stderr);
     const result = await runLine({
       paths: toPaths(root, data),
-      documents: (values['documents'] ?? []) as string[],
+      documents,
+      stdin: documents.includes('-') ? await readBytes(stdin) : undefined,
       only: values['only'] === true,
       bom: values['bom'] === true,
       again: values['again'] === true,
@@ -52,6 +58,15 @@ A warehouse that fails its checks is kept as warehouse.duckdb.failed, to be look
     return print(result, call, positionals.length === 0 || positionals.includes('publish'));
   },
 };
+
+// Standard input can be read only once, and must be known before it is known whether it is new.
+async function readBytes(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  try {
+    return await buffer(stream);
+  } catch (error) {
+    throw new Error(`unreadable standard input: ${toReason(error)}`, {cause: error});
+  }
+}
 
 function print({manifest, isNew}: RunResult, {values, stdout, stderr}: Call, isPublishing: boolean): number {
   const {problems, is_complete, counts} = manifest;

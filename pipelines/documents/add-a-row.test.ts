@@ -64,7 +64,7 @@ describe('one row in a table of terms', {timeout: 60_000}, () => {
     }
     project.write('data/briefs/brief-rows.md', BRIEF);
     result = await runProject(project);
-    const database = await openDatabase(join(project.data, 'warehouse.duckdb'), {readOnly: true});
+    const database = await openDatabase(join(project.data, 'current', 'warehouse.duckdb'), {readOnly: true});
     index = createSiteIndex(await readSiteData(database));
     database.close();
   }, 60_000);

@@ -33,6 +33,8 @@ export interface BuildTablesOptions {
   paths: Paths;
   /** Files and folders of texts beside the briefs. */
   documents: string[];
+  /** What came on standard input, which is one of the documents where they name `-`. */
+  stdin?: Uint8Array | undefined;
   /** Leaves briefs and archive out. */
   only: boolean;
   extract: (source: SourceText, vocabulary: Vocabulary) => Extraction;
@@ -88,11 +90,11 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
 }
 
 async function readTexts(
-  {paths, documents, only}: BuildTablesOptions,
+  {paths, documents, stdin, only}: BuildTablesOptions,
   vocabulary: Vocabulary,
 ): Promise<DocumentReading> {
   const readings = only ? [] : [readBriefs(paths.briefs)];
-  for (const path of documents) readings.push(await readDocuments(path));
+  for (const path of documents) readings.push(await readDocuments(path, stdin));
   // Alone with texts that were given, the archive is left out as the briefs are.
   if (!only || documents.length === 0)
     readings.push(await readArchiveDocuments(paths.archive, paths.sources, vocabulary));

@@ -19,12 +19,12 @@ if (!hasPython) console.warn('skipped: published files read by Python; there is 
 
 describe('the published CSV files', {timeout: 120_000}, () => {
   const project = createProject(['seed-brief-002', 'seed-brief-004', 'brief-001']);
-  const folder = join(project.data, 'exports');
+  const folder = join(project.data, 'current', 'exports');
   let database: Database;
   let tables: Map<string, {columns: string[]; rows: Row[]}>;
   beforeAll(async () => {
     const {manifest} = await runProject(project);
-    database = await openDatabase(join(project.data, 'warehouse.duckdb'), {readOnly: true});
+    database = await openDatabase(join(project.data, 'current', 'warehouse.duckdb'), {readOnly: true});
     tables = new Map();
     for (const name of Object.keys(manifest.counts))
       // the order of the Parquet file, which DuckDB itself has written, is the order of the CSV beside it

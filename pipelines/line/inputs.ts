@@ -3,10 +3,10 @@ import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hash} from '../../src/io/hash.js';
 import type {Paths} from './paths.js';
-import {proveFile, type ProvenFile} from './manifest.js';
+import {proveBytes, proveFile, type ProvenFile} from './manifest.js';
 
-/** Every file that the result depends on besides the program: our data, the SQL, the texts given by path. */
-export function listInputs(paths: Paths, documents: string[]): ProvenFile[] {
+/** Every file that the result depends on besides the program: our data, the SQL, the texts given by path or on standard input. */
+export function listInputs(paths: Paths, documents: string[], stdin?: Uint8Array): ProvenFile[] {
   const prove = (path: string, base: string) =>
     listFiles(path).map((file) => proveFile(file, relative(base, file).split(sep).join('/')));
   const ours = [paths.briefs, paths.reference, paths.statistics, paths.published, paths.tables, paths.checks];
@@ -19,6 +19,7 @@ export function listInputs(paths: Paths, documents: string[]): ProvenFile[] {
   return [
     ...ours.flatMap((folder) => prove(folder, paths.root)),
     ...[...fetched, ...documents].flatMap((path) => prove(path, dirname(path))),
+    ...(stdin ? [proveBytes(stdin, 'stdin')] : []),
   ];
 }
 

@@ -1,8 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
-import type {Paths} from './paths.js';
 
 /** A file that a run read or wrote, with what proves it. */
 export interface ProvenFile {
@@ -30,6 +28,9 @@ export interface RunRecord {
   /** Hash of inputs, options and program. */
   key: string;
   warehouse_sha256: string;
+  manifest_sha256: string;
+  /** Hashes of the files that lie beside the runs and changed with this one, by their names in the data folder. */
+  beside: Record<string, string>;
   node: string;
   platform: string;
   started_at: string;
@@ -37,32 +38,17 @@ export interface RunRecord {
   seconds: Record<string, number>;
 }
 
-/** Finds the manifest of the last run, if that had the same key and all that it made still stands unchanged. */
-export function findLastRun({exports, warehouse}: Paths, key: string): Manifest | undefined {
-  const record = readJson<RunRecord>(join(exports, 'run.json'));
-  if (record?.key !== key || hashFile(warehouse) !== record.warehouse_sha256) return undefined;
-  const manifest = readJson<Manifest>(join(exports, 'manifest.json'));
-  return manifest?.outputs.every(({path, sha256}) => hashFile(join(exports, path)) === sha256)
-    ? manifest
-    : undefined;
-}
-
 /** Reads a file's size and hash; `path` is the name under which the manifest lists it. */
 export function proveFile(file: string, path: string): ProvenFile {
-  const bytes = readFileSync(file);
+  return proveBytes(readFileSync(file), path);
+}
+
+/** Size and hash of bytes under the name by which the manifest lists them. */
+export function proveBytes(bytes: Uint8Array, path: string): ProvenFile {
   return {path, bytes: bytes.length, sha256: hash(bytes)};
 }
 
 /** Hash of a file, undefined where there is none. */
 export function hashFile(path: string): string | undefined {
   return existsSync(path) ? hash(readFileSync(path)) : undefined;
-}
-
-// A file that is damaged proves nothing: the run is made anew.
-function readJson<Content>(path: string): Content | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Content;
-  } catch {
-    return undefined;
-  }
 }

@@ -32,7 +32,7 @@ describe('publish(warehouse, folder)', {timeout: 60_000}, () => {
   let folder: string;
   beforeAll(async () => {
     project = createProject(['seed-brief-002', 'seed-brief-004', 'brief-001']);
-    folder = join(project.data, 'exports');
+    folder = join(project.data, 'current', 'exports');
     ({manifest} = await runProject(project));
   }, 60_000);
 

@@ -3,6 +3,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -16,10 +17,12 @@ import {hash} from '../../src/io/hash.js';
 import type {SourceText} from '../../src/reader/reading/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {copyProject, createProject, runProject, type Project} from '../fixtures/create-project.js';
+import {findCurrentRun, toPaths} from './paths.js';
+import {proveRun} from './prove-run.js';
 import type {RunResult} from './run-line.js';
 
 async function query({data}: Project, sql: string): Promise<Row[]> {
-  const database = await openDatabase(join(data, 'warehouse.duckdb'), {readOnly: true});
+  const database = await openDatabase(join(data, 'current', 'warehouse.duckdb'), {readOnly: true});
   try {
     return await database.read(sql);
   } finally {
@@ -28,7 +31,7 @@ async function query({data}: Project, sql: string): Promise<Row[]> {
 }
 
 function hashExports({data}: Project): Record<string, string> {
-  const folder = join(data, 'exports');
+  const folder = join(data, 'current', 'exports');
   const names = readdirSync(folder).filter((name) => name !== 'run.json');
   return Object.fromEntries(names.map((name) => [name, hash(readFileSync(join(folder, name)))]));
 }
@@ -65,19 +68,72 @@ describe('runLine(options)', {timeout: 60_000}, () => {
 
   it('does nothing where nothing is new, and says what was wrong the last time', async () => {
     const project = copyProject(good);
-    const before = statSync(join(project.data, 'warehouse.duckdb')).mtimeMs;
+    const before = statSync(join(project.data, 'current', 'warehouse.duckdb')).mtimeMs;
     const second = await runProject(project);
     expect(second.isNew).toBe(false);
     expect(second.manifest).toEqual(JSON.parse(JSON.stringify(made.manifest)));
-    expect(statSync(join(project.data, 'warehouse.duckdb')).mtimeMs).toBe(before);
+    expect(statSync(join(project.data, 'current', 'warehouse.duckdb')).mtimeMs).toBe(before);
   });
 
   it('runs again where an input, or what it made, has changed', async () => {
     const project = copyProject(good);
-    appendFileSync(join(project.data, 'exports', 'core.claims.csv'), 'changed');
+    appendFileSync(join(project.data, 'current', 'exports', 'core.claims.csv'), 'changed');
     expect((await runProject(project)).isNew).toBe(true);
     appendFileSync(join(project.root, 'data/briefs/seed-brief-003.md'), '\n');
     expect((await runProject(project)).isNew).toBe(true);
+  });
+
+  it.each([
+    ['a damaged warehouse', 'warehouse.duckdb', (bytes: Buffer) => bytes.fill(0, 12_288, 12_800)],
+    ['a missing file of the exports', 'exports/out.claims.parquet', undefined],
+  ])('heals %s', async (_, name, damage) => {
+    const project = copyProject(good);
+    const file = join(project.data, 'current', name);
+    if (damage) writeFileSync(file, damage(readFileSync(file)));
+    else rmSync(file);
+    expect((await runProject(project)).isNew).toBe(true);
+    expect(hashExports(project)).toEqual(hashExports(good));
+    const [row] = await query(project, 'SELECT count(*) > 0 AS has_claims FROM out.claims');
+    expect(row).toEqual({has_claims: true});
+    expect((await runProject(project)).isNew).toBe(false);
+  });
+
+  it.each([
+    ['warehouse.duckdb', (bytes: Buffer) => bytes.subarray(0, 9), 'changed file: warehouse.duckdb'],
+    ['exports/core.claims.csv', undefined, 'missing file: exports/core.claims.csv'],
+    ['exports/manifest.json', (bytes: Buffer) => bytes.fill(32, 0, 9), 'changed file: exports/manifest.json'],
+    ['exports/run.json', undefined, 'missing or changed file: exports/run.json'],
+  ])('leaves a record by which damage to %s is found', (name, damage, expected) => {
+    const {root, data} = copyProject(good);
+    const run = findCurrentRun(toPaths(root, data));
+    expect(proveRun(run).damage).toBeUndefined();
+    const file = join(run.folder, name);
+    if (damage) writeFileSync(file, damage(readFileSync(file)));
+    else rmSync(file);
+    expect(proveRun(run).damage).toBe(expected);
+  });
+
+  it('moves on from the places of an older version, and says so', async () => {
+    const project = copyProject(good);
+    const [run] = readdirSync(join(project.data, 'runs'));
+    renameSync(join(project.data, 'runs', run!), `${project.data}-old`);
+    rmSync(project.data, {recursive: true});
+    renameSync(`${project.data}-old`, project.data);
+    const said: string[] = [];
+    await runProject(project, {report: (stage, text) => void said.push(`${stage} ${text}`)});
+    expect(said).toContain('publish removed warehouse.duckdb of an older version');
+    expect(said).toContain('publish removed exports of an older version');
+    expect(readdirSync(project.data).sort()).toEqual(['current', 'runs']);
+  });
+
+  it('knows whether what comes on standard input is new', async () => {
+    const project = createProject([]);
+    const say = (text: string) => ({documents: ['-'], stdin: Buffer.from(JSON.stringify({id: 'one', text}))});
+    const first = say('تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است.');
+    expect((await runProject(project, first)).isNew).toBe(true);
+    expect(await query(project, 'SELECT value FROM out.claims')).toEqual([{value: 12}]);
+    expect((await runProject(project, first)).isNew).toBe(false);
+    expect((await runProject(project, say('۱۳ خوشه صنعتی فعال است.'))).isNew).toBe(true);
   });
 
   it('gives the same exports, byte for byte, on two clean runs', async () => {
@@ -92,7 +148,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
     const project = createProject();
     const {manifest} = await runProject(project, {until: 'check'});
     expect(manifest.counts['core.claims']).toBeGreaterThan(0);
-    expect(readdirSync(project.data)).toEqual([]);
+    expect(readdirSync(project.data, {recursive: true})).toEqual(['runs']);
   });
 
   it('reads texts given by path beside the briefs, or alone', async () => {
@@ -122,8 +178,12 @@ describe('runLine(options)', {timeout: 60_000}, () => {
     const text =
       'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است. این جمله از آن ناشر است و نباید بیرون برود.';
     await runProject(project, {documents: [project.write('others.txt', text)]});
-    for (const name of readdirSync(join(project.data, 'exports')).filter((one) => !one.endsWith('.parquet')))
-      expect(readFileSync(join(project.data, 'exports', name), 'utf8')).not.toContain('نباید بیرون برود');
+    for (const name of readdirSync(join(project.data, 'current', 'exports')).filter(
+      (one) => !one.endsWith('.parquet'),
+    ))
+      expect(readFileSync(join(project.data, 'current', 'exports', name), 'utf8')).not.toContain(
+        'نباید بیرون برود',
+      );
     expect(await query(project, 'SELECT is_ours FROM core.texts')).toEqual([{is_ours: false}]);
   });
 
@@ -156,11 +216,8 @@ describe('runLine(options)', {timeout: 60_000}, () => {
       ]),
     });
     expect(hashExports(project)).toEqual(before);
-    expect(readdirSync(project.data).sort()).toEqual([
-      'exports',
-      'warehouse.duckdb',
-      'warehouse.duckdb.failed',
-    ]);
+    expect(readdirSync(project.data).sort()).toEqual(['current', 'runs']);
+    expect(readdirSync(join(project.data, 'runs', 'failed'))).toEqual(['warehouse.duckdb']);
   });
 });
 
@@ -270,13 +327,13 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
       /^unwritable folder: /,
     );
     const before = hashExports(project);
-    const path = join(project.data, 'warehouse.duckdb');
+    const path = findCurrentRun(toPaths(project.root, project.data)).warehouse;
     const holder = await holdDatabase(path);
     await expect(runProject(project, {again: true})).rejects.toThrow(
       `locked database: ${path}; held by process ${holder.pid}`,
     );
     await holder.release();
     expect(hashExports(project)).toEqual(before);
-    expect(existsSync(join(project.data, 'warehouse.duckdb.lock'))).toBe(false);
+    expect(existsSync(join(project.data, 'runs', 'lock'))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {openDatabase, useDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
@@ -6,9 +6,11 @@ import type {Problem} from '../../src/io/problem.js';
 import {buildTables, STAGES, type BuildTablesOptions, type Stage} from './build-tables.js';
 import {check, listChecks} from './check.js';
 import {hashProgram, listInputs} from './inputs.js';
-import {findLastRun, hashFile, type Manifest, type ProvenFile, type RunRecord} from './manifest.js';
+import {hashFile, type Manifest, type ProvenFile, type RunRecord} from './manifest.js';
+import {findCurrentRun, toRunFolder, type RunFolder} from './paths.js';
+import {findLastRun} from './prove-run.js';
 import {publish, toJson} from './publish.js';
-import {claimFolder, replaceDatabase, replaceFolder} from './put-in-place.js';
+import {claimFolder, keepFailed, putInPlace, removeOldPlaces, writeBeside} from './put-in-place.js';
 import {writeWarehouse} from './warehouse/write-warehouse.js';
 
 export interface RunOptions extends BuildTablesOptions {
@@ -28,15 +30,13 @@ export interface RunResult {
 
 /** Runs the line: texts and tables in, a checked warehouse and its exports out, or the last good ones left as they are. */
 export async function runLine(options: RunOptions): Promise<RunResult> {
-  const {paths, documents, only, bom, version, until, again} = options;
-  const release = claimFolder(paths.data);
+  const {paths, documents, stdin, only, bom, version, until, again} = options;
+  const release = claimFolder(paths);
   try {
-    await expectUnlocked(paths.warehouse);
-    const inputs = listInputs(paths, documents);
+    await expectUnlocked(findCurrentRun(paths).warehouse);
+    const inputs = listInputs(paths, documents, stdin);
     const key = hash(JSON.stringify([inputs, hashProgram(), only, bom, version]));
-    // What comes on standard input can be read only once, so whether it is new is not known.
-    const isSurelyNew = again || until !== 'publish' || documents.includes('-');
-    const last = isSurelyNew ? undefined : findLastRun(paths, key);
+    const last = again || until !== 'publish' ? undefined : findLastRun(paths, key);
     return last
       ? {manifest: last, isNew: false}
       : {manifest: await runAnew(options, inputs, key), isNew: true};
@@ -45,7 +45,7 @@ export async function runLine(options: RunOptions): Promise<RunResult> {
   }
 }
 
-// The result replaces the old file; a program that is writing to that would go on writing to nothing.
+// The result takes the place of this one; a program that is writing to it would go on writing to nothing.
 async function expectUnlocked(warehouse: string): Promise<void> {
   if (!existsSync(warehouse)) return;
   const database = await openDatabase(warehouse, {readOnly: true}).catch((error: Error) => {
@@ -57,8 +57,6 @@ async function expectUnlocked(warehouse: string): Promise<void> {
 async function runAnew(options: RunOptions, inputs: ProvenFile[], key: string): Promise<Manifest> {
   const {paths, until, version} = options;
   const clock = createClock();
-  const next = `${paths.warehouse}.new-${process.pid}`;
-  const nextExports = `${paths.exports}.new-${process.pid}`;
   const {tables, problems} = await clock.time('build', () => buildTables(options));
   const manifest: Manifest = {
     ...{name: 'khoosheh', version, duckdb: '', is_complete: false, inputs, outputs: []},
@@ -66,24 +64,41 @@ async function runAnew(options: RunOptions, inputs: ProvenFile[], key: string): 
     problems: problems.map((problem) => toPortable(paths.root, problem)),
   };
   if (STAGES.indexOf(until) < STAGES.indexOf('check')) return manifest;
+  const next = toRunFolder(join(paths.runs, `new-${process.pid}`));
   try {
-    await clock.time('write', () => writeWarehouse(next, paths.tables, tables));
-    const isSound = await clock.time('check', () => checkInto(manifest, next, options));
+    mkdirSync(next.folder);
+    await clock.time('write', () => writeWarehouse(next.warehouse, paths.tables, tables));
+    const isSound = await clock.time('check', () => checkInto(manifest, next.warehouse, options));
     if (until === 'check') return manifest;
     if (!isSound) {
-      replaceDatabase(next, `${paths.warehouse}.failed`);
+      keepFailed(paths, next.folder);
       return manifest;
     }
-    await clock.time('publish', () => publishInto(manifest, next, {...options, folder: nextExports}));
-    const record: RunRecord = {key, warehouse_sha256: hashFile(next)!, ...clock.stop()};
-    writeFileSync(join(nextExports, 'run.json'), toJson(record));
-    replaceDatabase(next, paths.warehouse);
-    replaceFolder(nextExports, paths.exports);
-    rmSync(`${paths.warehouse}.failed`, {force: true});
+    await clock.time('publish', () => publishInto(manifest, next, options));
+    // Files of the data folder that change with the run, by name: they wait in its folder until it holds.
+    const beside: Record<string, string> = {};
+    writeBeside(next.folder, beside);
+    writeFileSync(join(next.exports, 'run.json'), toJson({...toRecord(key, next, beside), ...clock.stop()}));
+    putInPlace(paths, next.folder, key.slice(0, 16));
+    for (const name of removeOldPlaces(paths))
+      options.report('publish', `removed ${name} of an older version`);
     return manifest;
   } finally {
-    for (const path of [next, `${next}.wal`, nextExports]) rmSync(path, {recursive: true, force: true});
+    rmSync(next.folder, {recursive: true, force: true});
   }
+}
+
+function toRecord(
+  key: string,
+  {warehouse, exports}: RunFolder,
+  beside: Record<string, string>,
+): Pick<RunRecord, 'key' | 'warehouse_sha256' | 'manifest_sha256' | 'beside'> {
+  return {
+    key,
+    warehouse_sha256: hashFile(warehouse)!,
+    manifest_sha256: hashFile(join(exports, 'manifest.json'))!,
+    beside: Object.fromEntries(Object.entries(beside).map(([name, content]) => [name, hash(content)])),
+  };
 }
 
 function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions): Promise<boolean> {
@@ -99,13 +114,13 @@ function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions
 
 async function publishInto(
   manifest: Manifest,
-  file: string,
-  {paths, version, bom, report, folder}: RunOptions & {folder: string},
+  {warehouse, exports}: RunFolder,
+  {paths, version, bom, report}: RunOptions,
 ): Promise<void> {
-  const published = await publish(file, folder, {version, bom});
+  const published = await publish(warehouse, exports, {version, bom});
   Object.assign(manifest, published, {is_complete: true});
-  writeFileSync(join(folder, 'manifest.json'), toJson(manifest));
-  const place = relative(process.cwd(), paths.exports);
+  writeFileSync(join(exports, 'manifest.json'), toJson(manifest));
+  const place = relative(process.cwd(), toRunFolder(paths.current).exports);
   report('publish', `${Object.keys(published.counts).length} tables and views → ${place || '.'}`);
 }
 

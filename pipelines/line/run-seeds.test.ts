@@ -22,7 +22,9 @@ describe.skipIf(!isThere)(
     it('reads originals and briefs as five texts of which each pair is one voice, shows a number of an original in its sentence, and keeps the articles to itself', async () => {
       const {manifest} = await runProject(project, {documents: [SEEDS]});
       expect(manifest.problems.filter(({severity}) => severity === 'error')).toEqual([]);
-      const database = await openDatabase(join(project.data, 'warehouse.duckdb'), {readOnly: true});
+      const database = await openDatabase(join(project.data, 'current', 'warehouse.duckdb'), {
+        readOnly: true,
+      });
       // 000 and 001 are two reports by one speaker, but two texts; each is one voice with its own brief.
       expect(
         await database.read(
@@ -67,7 +69,7 @@ describe.skipIf(!isThere)(
         expect([...before, ...quote, ...after].length).toBeLessThanOrEqual(Math.max(300, quote.length + 2));
         expect(`${before}${after}`).toMatch(/\p{L}/u);
       }
-      expectKeptApart(join(project.data, 'exports'));
+      expectKeptApart(join(project.data, 'current', 'exports'));
     });
   },
 );

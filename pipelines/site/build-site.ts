@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {useDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/rows.js';
 import {inBoth} from '../../src/words/language.js';
+import {findCurrentRun, toPaths} from '../line/paths.js';
 import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
@@ -22,7 +23,7 @@ import type {Download, Page, Site, WrittenPage} from './text/page.js';
 import {writeMarkdown} from './write-markdown.js';
 
 export interface BuildOptions {
-  /** Where warehouse and exports lie. */
+  /** The data folder, whose current run is shown. */
   data: string;
   /** The site's own address, for canonical links; empty where it is not known, and links are relative. */
   address: string;
@@ -38,13 +39,12 @@ const LANGUAGES: Language[] = ['fa', 'en'];
  */
 export async function buildSite(root: string, {address, data, report}: BuildOptions): Promise<number> {
   report('reading the warehouse');
-  const index = createSiteIndex(
-    await useDatabase(join(data, 'warehouse.duckdb'), {readOnly: true}, readSiteData),
-  );
+  const {warehouse, exports} = findCurrentRun(toPaths(root, data));
+  const index = createSiteIndex(await useDatabase(warehouse, {readOnly: true}, readSiteData));
   const charts = createCharts(index);
   report('drawing and writing pages');
   const pages: (Page | WrittenPage)[] = [];
-  const exported = await readExports(join(data, 'exports'));
+  const exported = await readExports(exports);
   await copyForNotebook(root, exported);
   for (const language of LANGUAGES) {
     const made = await createPages({index, charts, language});

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {findCurrentRun, toPaths} from '../line/paths.js';
 import {buildSite} from './build-site.js';
 import {serve} from './serve.js';
 
@@ -23,7 +24,7 @@ async function main([command = 'start']: string[]): Promise<void> {
       await build(root);
       return serveSite(root);
     case 'build':
-      if (!existsSync(join(toData(root), 'warehouse.duckdb'))) await runPipeline(root);
+      if (!existsSync(findCurrentRun(toPaths(root, toData(root))).warehouse)) await runPipeline(root);
       return build(root);
     case 'serve':
       return serveSite(root);

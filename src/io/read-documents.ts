@@ -1,5 +1,6 @@
 import {createReadStream, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
+import {Readable} from 'node:stream';
 import type {PageDate} from '../articles/article.js';
 import {guardHtml} from '../articles/guard-html.js';
 import {htmlToText} from '../articles/html-to-text.js';
@@ -28,12 +29,14 @@ export function readBriefs(folder: string): DocumentReading {
 }
 
 /**
- * Reads texts from a folder, a file (`.txt`, `.html`, `.md`, `.ndjson`) or `-`, the standard input (NDJSON or one plain text).
- * What cannot be read is a problem of one line; it never throws.
+ * Reads texts from a folder, a file (`.txt`, `.html`, `.md`, `.ndjson`) or `-`, what came on standard input (NDJSON or one plain
+ * text). What cannot be read is a problem of one line; it never throws.
  */
-export async function readDocuments(path: string): Promise<DocumentReading> {
-  if (path === '-')
-    return joinReadings([await readDocumentLines(process.stdin, 'stdin', {allowPlain: true})]);
+export async function readDocuments(path: string, stdin?: Uint8Array): Promise<DocumentReading> {
+  if (path === '-') {
+    const chunks = Readable.from(stdin ? [stdin] : []);
+    return joinReadings([await readDocumentLines(chunks, 'stdin', {allowPlain: true})]);
+  }
   const found = findFiles(path);
   if ('cause' in found) return {documents: [], problems: [found]};
   const readings: DocumentReading[] = [];

@@ -8,7 +8,7 @@ import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
 import {createNameBook} from '../../../src/words/written/name-book.js';
 
 const ROOT = findRoot(import.meta.url);
-const WAREHOUSE = join(ROOT, 'data', 'warehouse.duckdb');
+const WAREHOUSE = join(ROOT, 'data', 'current', 'warehouse.duckdb');
 const isThere = existsSync(WAREHOUSE);
 if (!isThere) console.warn(`skipped: names of the shipped texts; khoosheh run makes ${WAREHOUSE}`);
 
