@@ -15,6 +15,7 @@ import {createSiteIndex, type SiteIndex} from './data/site-index.js';
 import {createCharts} from './figures/charts.js';
 import {mendCover, type Cover} from './mend-cover.js';
 import {mendPage, toFolder} from './mend-page.js';
+import {moveScripts} from './move-scripts.js';
 import {runFramework} from './run-framework.js';
 import {createSearchIndex} from './search/create-search-index.js';
 import {readSearchWords} from './search/read-search-words.js';
@@ -115,7 +116,9 @@ async function mendAll(built: string, next: string, {pages, covers, site}: Made)
   for (const page of pages) {
     const folder = toFolder(page);
     const html = await readFile(join(built, folder, 'index.html'), 'utf8');
-    await write(join(next, folder, 'index.html'), mendPage(html, page, site));
+    const {page: mended, scripts} = moveScripts(mendPage(html, page, site));
+    await write(join(next, folder, 'index.html'), mended);
+    for (const {name, code} of scripts) await write(join(next, folder, name), code);
   }
   for (const cover of covers) {
     const html = await readFile(join(built, `${cover.name}.html`), 'utf8');

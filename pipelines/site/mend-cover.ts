@@ -1,3 +1,4 @@
+import {POLICY_ELEMENT} from './content-policy.js';
 import {fillSlots} from './mend-page.js';
 import type {Html} from './text/html.js';
 import type {Site} from './text/page.js';
@@ -21,6 +22,7 @@ export function mendCover(built: string, {name, slots}: Cover, site: Site): stri
 <html lang="fa" dir="rtl">
 <head>
 <meta charset="utf-8">
+${POLICY_ELEMENT}
 ${name === '404' ? `<base href="${site.address}/">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${sayText('fa', 'site.tagline')}. ${sayText('en', 'site.tagline')}.">

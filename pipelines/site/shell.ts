@@ -2,6 +2,7 @@ import type {Language} from '../../src/rows.js';
 import {formatDay} from '../../src/words/day.js';
 import {pick, toOther} from '../../src/words/language.js';
 import type {PhraseKey} from '../../src/words/phrases.js';
+import {POLICY_ELEMENT} from './content-policy.js';
 import {renderForeign, renderTongue} from './text/foreign.js';
 import {html, toHtml, type Html} from './text/html.js';
 import {renderLink} from './text/links.js';
@@ -23,6 +24,7 @@ export function renderShell({page, site, head, text}: ShellParts): string {
 <html${renderTongue(language)}>
 <head>
 <meta charset="utf-8">
+${toHtml(POLICY_ELEMENT)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${renderTitle(page)}
 <meta name="description" content="${page.description}">

@@ -259,6 +259,56 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     60_000,
   );
 
+  it.each([
+    ['fa', 'measures/clusters_identified/'],
+    ['en', 'provinces/IR-10/'],
+    ['en', 'indicators/gdp-share/'],
+  ])(
+    'the live chart of %s/%s is drawn within the policy, with the words of the still one',
+    async (language, path) => {
+      const {page, errors, close} = await open(browser!, `${site.address}${language}/${path}`);
+      // The button goes when the chart is there, so the figure is held by itself.
+      const figure = (await page.locator('.k-figure:has(button[data-live])').first().elementHandle())!;
+      const listTexts = () =>
+        figure.$$eval('.k-drawing svg', (drawings) => {
+          const svg = drawings.find((drawing) => drawing.getBoundingClientRect().width > 0)!;
+          return [...svg.querySelectorAll('text')].map(({textContent}) => textContent!.trim()).sort();
+        });
+      const still = await listTexts();
+      expect(still.length).toBeGreaterThan(10);
+      await (await figure.$('button[data-live]'))!.click();
+      await figure.waitForSelector('.k-drawing svg.marks');
+      await page.waitForFunction((one) => !one.querySelector('button[data-live]'), figure);
+      expect(await listTexts()).toEqual(still);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    60_000,
+  );
+
+  it.each(['fa/', 'en/notebook/', '404.html'])(
+    'code that somebody got into %s does not run',
+    async (path) => {
+      const {page, errors, close} = await open(browser!, 'about:blank');
+      await page.route(`${site.address}${path}`, async (route) => {
+        const answer = await route.fetch();
+        const {'content-security-policy': _, ...headers} = answer.headers();
+        const body = (await answer.text()).replace('</main>', `${ATTACK}</main>`);
+        await route.fulfill({status: 200, headers, body});
+      });
+      await page.goto(`${site.address}${path}`);
+      await page.locator('#attack').click();
+      expect(await page.evaluate(() => Object.keys(window).filter((name) => name.startsWith('ran')))).toEqual(
+        [],
+      );
+      await expect
+        .poll(() => errors.filter((error) => error.startsWith('against the policy: script-src')))
+        .toHaveLength(5);
+      await close();
+    },
+    60_000,
+  );
+
   it('the notebook shows in the browser what was computed when the site was built', async () => {
     const address = `${site.address}en/notebook/`;
     const [still, live] = [
@@ -271,6 +321,9 @@ describe.skipIf(!browser)('the built site in a browser', () => {
     await Promise.all([still.close(), live.close()]);
   }, 60_000);
 });
+
+/** Five ways to run code that is not the site's. */
+const ATTACK = `<script>window.ran1 = 1</script><script type="module">window.ran2 = 1</script><img src="none.png" onerror="window.ran3 = 1"><script src="https://example.org/a.js"></script><a id="attack" href="javascript:window.ran4 = 1">attack</a>`;
 
 interface Opened {
   page: Page;
@@ -290,6 +343,11 @@ async function open(
   const [errors, requests, responses]: string[][] = [[], [], []];
   page.on('console', (message) => message.type() === 'error' && errors!.push(message.text()));
   page.on('pageerror', (error) => errors!.push(error.message));
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      throw new Error(`against the policy: ${violatedDirective} ${blockedURI}`);
+    }),
+  );
   page.on('request', (request) => requests!.push(request.url()));
   page.on('response', (response) => responses!.push(response.url()));
   await page.goto(address, {waitUntil: 'load'});

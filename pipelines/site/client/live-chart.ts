@@ -42,14 +42,18 @@ async function readSpec(address: string): Promise<ChartSpec> {
 }
 
 async function drawLive(place: HTMLElement, spec: ChartSpec): Promise<void> {
-  const [{parse, View}, {compileSpec}] = await Promise.all([
+  const [{parse, View}, {expressionInterpreter}, {compileSpec}] = await Promise.all([
     import('vega'),
+    import('vega-interpreter'),
     import('../figures/compile-spec.js'),
   ]);
   const still = place.innerHTML;
   place.replaceChildren();
   try {
-    await new View(parse(compileSpec(spec)), {renderer: 'svg', container: place, hover: true}).runAsync();
+    // The pages' policy allows no code made of texts: Vega's expressions stay trees, and are walked.
+    const flow = parse(compileSpec(spec), undefined, {ast: true});
+    const options = {renderer: 'svg', container: place, hover: true, expr: expressionInterpreter} as const;
+    await new View(flow, options).runAsync();
   } catch (error) {
     place.innerHTML = still;
     throw error;
