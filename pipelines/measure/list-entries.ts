@@ -28,8 +28,12 @@ interface PackageManifest {
   exports?: Record<string, {default: string}>;
 }
 
-// What Framework reads, and what create-assets bundles for the browser.
-const FIXED = ['observablehq.config.ts', 'pipelines/site/client/site.ts'];
+// What Framework reads, and what is bundled for the browser.
+const FIXED = [
+  'observablehq.config.ts',
+  'pipelines/site/client/site.ts',
+  'pipelines/site/client/interpret-function.ts',
+];
 
 function listExported(exports: NonNullable<PackageManifest['exports']>): string[] {
   return Object.entries(exports).flatMap(([name, target]) => (name === '.' ? [] : [target.default]));

@@ -23,9 +23,10 @@ it.each([
   expect(moveScripts(page)).toEqual({page, scripts: []});
 });
 
-it.each(['<script>a()</script>', '<script type="importmap">{}</script>', '<script async type="module">a()</script>'])(
-  'moveScripts(page) throws at code that would mean something else in a file: %s',
-  (page) => {
-    expect(() => moveScripts(page)).toThrow(/^script inside a page: <script/);
-  },
-);
+it.each([
+  '<script>a()</script>',
+  '<script type="importmap">{}</script>',
+  '<script async type="module">a()</script>',
+])('moveScripts(page) throws at code that would mean something else in a file: %s', (page) => {
+  expect(() => moveScripts(page)).toThrow(/^script inside a page: <script/);
+});

@@ -1,9 +1,11 @@
 import {createReadStream} from 'node:fs';
-import {readFile, stat} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import {extname, join, normalize, resolve, sep} from 'node:path';
-import {promisify} from 'node:util';
-import {brotliCompress, constants, gzip} from 'node:zlib';
+import {extname, join, resolve} from 'node:path';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
+import {CONTENT_POLICY} from './content-policy.js';
+import {createSqueezer, type Squeezer} from './server/create-squeezer.js';
+import {findFile, readFacts, type ServedFile} from './server/find-file.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,102 +21,125 @@ const TYPES: Record<string, string> = {
   '.parquet': 'application/vnd.apache.parquet',
 };
 const SQUEEZED = /^(text\/|application\/(json|xml)|image\/svg)/;
+const SQUEEZED_MOST = 16 * 2 ** 20;
+const SQUEEZED_ROOM = 64 * 2 ** 20;
+const CONNECTIONS = 512;
+const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Serves a folder of files; with a wanted port that is taken, takes the next free one. Resolves once it listens. */
+// Who may frame a page can be said in a header alone.
+const SAFETY = new Map([
+  ['content-security-policy', `${CONTENT_POLICY}; frame-ancestors 'none'`],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'strict-origin-when-cross-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+]);
+
+/**
+ * Serves a folder of files; with a wanted port that is taken, takes the next free one. Resolves once it listens. `patience` is how many
+ * milliseconds a reader may be silent, in asking or in taking what was asked for; who takes it a byte a millisecond is let be.
+ */
 export async function serve(
   folder: string,
-  {port = 3000, host = '127.0.0.1'} = {},
+  {port = 3000, host = '127.0.0.1', patience = 20_000} = {},
 ): Promise<{server: Server; address: string}> {
-  const root = resolve(folder);
-  const squeeze = createSqueezer();
-  const server = createServer((request, response) => {
-    answer(root, request, response, squeeze).catch(
-      () => response.headersSent || response.writeHead(500).end(),
-    );
+  const served = {folder: resolve(folder), squeeze: createSqueezer(SQUEEZED_ROOM), patience};
+  const limits = {
+    headersTimeout: patience,
+    requestTimeout: patience,
+    keepAliveTimeout: patience / 4,
+    connectionsCheckingInterval: patience / 4,
+  };
+  const server = createServer(limits, (request, response) => {
+    answer(served, request, response).catch(() => giveUp(response));
   });
+  server.setTimeout(patience);
+  server.maxConnections = CONNECTIONS;
   const taken = await listen(server, port, host);
   return {server, address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${taken}/`};
 }
 
-type Squeezer = (path: string, encoding: string, changed: number) => Promise<Buffer>;
+interface Served {
+  folder: string;
+  squeeze: Squeezer;
+  patience: number;
+}
 
 async function answer(
-  root: string,
+  {folder, squeeze, patience}: Served,
   request: IncomingMessage,
   response: ServerResponse,
-  squeeze: Squeezer,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return void response.writeHead(405, {allow: 'GET, HEAD'}).end();
-  const path = toPath(request.url ?? '/');
-  const file = path === undefined ? undefined : await findFile(root, path);
-  if (file?.moved) return void response.writeHead(301, {location: file.moved}).end();
-  const found = file?.path ?? join(root, '404.html');
-  const facts = await stat(found).catch(() => undefined);
-  if (!facts)
+  const {method, url = '/', headers} = request;
+  response.setHeaders(SAFETY);
+  if (method !== 'GET' && method !== 'HEAD')
+    return void response.writeHead(405, {allow: 'GET, HEAD', connection: 'close'}).end();
+  const found = await findFile(folder, url);
+  if (found && 'moved' in found)
+    return void response.writeHead(301, {location: found.moved + toQuery(url)}).end();
+  const file = found ?? (await readFacts(folder, join(folder, '404.html')));
+  if (!file)
     return void response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end('not found\n');
-  const type = TYPES[extname(found)] ?? 'application/octet-stream';
-  const encoding = SQUEEZED.test(type)
-    ? chooseEncoding(String(request.headers['accept-encoding'] ?? ''))
-    : '';
-  const headers: Record<string, string | number> = {
-    'content-type': type,
-    'x-content-type-options': 'nosniff',
-  };
-  headers['cache-control'] = /[.-][0-9A-Za-z]{8}\.(js|css|woff2)$/.test(found)
+  const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
+  response.setHeader('content-type', type);
+  response.setHeader('cache-control', toCaching(file.path));
+  if (found) setVersion(response, file);
+  if (SQUEEZED.test(type)) response.setHeader('vary', 'accept-encoding');
+  if (found && isKnown(request, response)) return void response.writeHead(304).end();
+  const encoding =
+    SQUEEZED.test(type) && file.size <= SQUEEZED_MOST && chooseEncoding(headers['accept-encoding']);
+  const squeezed = encoding ? await squeeze(file.path, encoding, file.changed) : undefined;
+  if (encoding) response.setHeader('content-encoding', encoding);
+  const size = squeezed?.length ?? file.size;
+  response.writeHead(found ? 200 : 404, {'content-length': size});
+  if (method === 'HEAD') return void response.end();
+  await send(squeezed ? Readable.from([squeezed]) : readFirst(file), response, patience + size);
+}
+
+/** Sends all of a body, or destroys both ends: where the reader goes away, where the file cannot be read, when the time is over. */
+async function send(body: Readable, response: ServerResponse, most: number): Promise<void> {
+  response.strictContentLength = true;
+  const timer = setTimeout(() => response.destroy(), Math.min(most, LONGEST_TIMER));
+  try {
+    await pipeline(body, response);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// No more than was announced, should the file grow meanwhile.
+function readFirst({path, size}: ServedFile): Readable {
+  return size === 0 ? Readable.from([]) : createReadStream(path, {end: size - 1});
+}
+
+function giveUp(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500).end();
+}
+
+function setVersion(response: ServerResponse, {size, changed}: ServedFile): void {
+  response.setHeader('etag', `W/"${size.toString(36)}-${Math.floor(changed).toString(36)}"`);
+  response.setHeader('last-modified', new Date(changed).toUTCString());
+}
+
+function isKnown({headers}: IncomingMessage, response: ServerResponse): boolean {
+  const known = headers['if-none-match'];
+  if (known !== undefined) return known.split(/\s*,\s*/).includes(String(response.getHeader('etag')));
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return since >= Date.parse(String(response.getHeader('last-modified')));
+}
+
+function toCaching(path: string): string {
+  return /[.-][0-9A-Za-z]{8}\.(js|css|woff2)$/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
-  if (SQUEEZED.test(type)) headers.vary = 'accept-encoding';
-  const status = file ? 200 : 404;
-  if (!encoding) {
-    response.writeHead(status, {...headers, 'content-length': facts.size});
-    return void (request.method === 'HEAD' ? response.end() : createReadStream(found).pipe(response));
-  }
-  const body = await squeeze(found, encoding, facts.mtimeMs);
-  response.writeHead(status, {...headers, 'content-encoding': encoding, 'content-length': body.length});
-  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function toPath(url: string): string | undefined {
-  try {
-    return decodeURIComponent(new URL(url, 'http://site').pathname);
-  } catch {
-    return undefined;
-  }
+function toQuery(url: string): string {
+  return /\?[\x21-\x7e]*$/.exec(url)?.[0] ?? '';
 }
 
-async function findFile(root: string, path: string): Promise<{path: string; moved?: string} | undefined> {
-  const wanted = resolve(root, `.${normalize(path)}`);
-  if (wanted !== root && !wanted.startsWith(root + sep)) return undefined;
-  const facts = await stat(wanted).catch(() => undefined);
-  if (facts?.isFile()) return {path: wanted};
-  const index = facts?.isDirectory()
-    ? await stat(join(wanted, 'index.html')).catch(() => undefined)
-    : undefined;
-  if (!index) return undefined;
-  return path.endsWith('/')
-    ? {path: join(wanted, 'index.html')}
-    : {path: wanted, moved: `${encodeURI(path)}/`};
-}
-
-function chooseEncoding(accepted: string): string {
-  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : '';
-}
-
-function createSqueezer(): Squeezer {
-  const kept = new Map<string, Promise<Buffer>>();
-  return (path, encoding, changed) => {
-    const key = `${encoding} ${changed} ${path}`;
-    const known = kept.get(key) ?? compress(path, encoding);
-    kept.set(key, known);
-    return known;
-  };
-}
-
-async function compress(path: string, encoding: string): Promise<Buffer> {
-  const bytes = await readFile(path);
-  if (encoding === 'gzip') return promisify(gzip)(bytes);
-  return promisify(brotliCompress)(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}});
+function chooseEncoding(accepted: string | string[] = ''): 'br' | 'gzip' | undefined {
+  return /\bbr\b/.test(String(accepted)) ? 'br' : /\bgzip\b/.test(String(accepted)) ? 'gzip' : undefined;
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

@@ -34,7 +34,7 @@ type Scope = Record<string, unknown>;
 type Returned = {value: unknown} | undefined;
 
 /** What there is to do with each kind of node. */
-type Table<Kind extends {type: string}, Result> = {
+type Handlers<Kind extends {type: string}, Result> = {
   [Type in Kind['type']]?: (node: Extract<Kind, {type: Type}>, scope: Scope) => Result;
 };
 
@@ -69,7 +69,7 @@ function allow<Known>(name: string, known: Known | undefined): Known {
   return known;
 }
 
-const STATEMENTS: Table<Statement, Returned> = {
+const STATEMENTS: Handlers<Statement, Returned> = {
   EmptyStatement: () => undefined,
   ExpressionStatement: ({expression}, scope) => {
     evaluate(expression, scope);
@@ -88,7 +88,7 @@ const STATEMENTS: Table<Statement, Returned> = {
   },
 };
 
-const EXPRESSIONS: Table<Expression, unknown> = {
+const EXPRESSIONS: Handlers<Expression, unknown> = {
   Literal: ({value, regex}) => (regex ? new RegExp(regex.pattern, regex.flags) : value),
   Identifier: ({name}, scope) => {
     if (name in scope) return scope[name];
@@ -155,7 +155,7 @@ function bind(pattern: Pattern, value: unknown, scope: Scope): void {
   visit(PATTERNS(value), pattern, scope);
 }
 
-const PATTERNS = (value: unknown): Table<Pattern, void> => ({
+const PATTERNS = (value: unknown): Handlers<Pattern, void> => ({
   Identifier: ({name}, scope) => void (scope[name] = value),
   ArrayPattern: ({elements}, scope) =>
     elements.forEach((part, place) => part && bind(part, (value as unknown[])[place], scope)),
@@ -171,7 +171,7 @@ interface Member {
   key: string;
 }
 
-const TARGETS: Table<Pattern, Member> = {
+const TARGETS: Handlers<Pattern, Member> = {
   MemberExpression: toMember,
   Identifier: ({name: key}, scope) => {
     let holder = scope;
