@@ -22,13 +22,13 @@ const EXIT_CODES = `Exit codes
   2  the command was not understood; nothing was done
   3  the work could not be done; what was there before is still there`;
 
-/** Runs one command line and returns its exit code; whatever goes wrong is one line on standard error. */
+/** Runs one command line and returns its exit code; each thing that goes wrong is one line on standard error. */
 export async function khoosheh(args: string[], streams: Streams): Promise<number> {
   try {
     return await dispatch(args, streams);
   } catch (error) {
     const {message, stack} = error as Error;
-    streams.stderr.write(`error: ${message}\n`);
+    streams.stderr.write(`${message.replace(/^(?!$)/gm, 'error: ')}\n`);
     if (error instanceof UsageError) return EXIT.usage;
     if (process.env['KHOOSHEH_DEBUG']) streams.stderr.write(`${stack}\n`);
     return EXIT.failed;

@@ -1,34 +1,42 @@
 import {existsSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {toCoverage} from '../../src/discovery/to-coverage.js';
+import type {IndexEntry} from '../../src/io/archive/archive-index.js';
 import {createArchive} from '../../src/io/archive/create-archive.js';
 import {listWarcs} from '../../src/io/archive/list-warcs.js';
 import {importPages} from '../../src/io/archive/import-pages.js';
 import {importWarc, type Imported} from '../../src/io/archive/import-warc.js';
 import {readEntries} from '../../src/io/archive/recover.js';
 import {verifyArchive} from '../../src/io/archive/verify-archive.js';
+import {repairArchive} from '../../src/io/archive/repair-archive.js';
 import {formatProblem, type Problem} from '../../src/io/problem.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
 import {readRuns} from '../line/fetch/fetch-sources.js';
+import {readSources} from '../line/fetch/read-sources.js';
+import {requeueLost} from '../line/fetch/requeue-lost.js';
 
 const TASKS: Record<string, (call: Call, folder: string, rest: string[]) => number> = {
   verify,
+  repair,
   import: importAll,
   list,
   coverage,
 };
 
 export const archiveCommand: Command = {
-  usage: 'verify | import PATH… | list [TEXT] | coverage',
+  usage: 'verify | repair | import PATH… | list [TEXT] | coverage',
   help: `Looks after the archive of pages that were fetched: WARC files that any tool for web archives reads.
 
   verify       reads every record and computes every digest anew; compares index and manifest
+  repair       makes index and manifest anew from the files, moves the broken tail of a file aside, and puts what is lost back into
+               the queue, so that the next fetch gets it; says what it did. It can be called again at any time
   import PATH  takes in somebody else's WARC files (.warc, .warc.gz) or a folder of saved pages (.html)
   list TEXT    lists what is held: day, status, kind, address; of addresses that contain TEXT
   coverage     says of each source and day whether it was covered; a day without a run is a gap, not a zero
 
-  --archive FOLDER  where the archive is, if not in archive/ of the data folder`,
-  options: {archive: {type: 'string'}},
+  --archive FOLDER  where the archive is, if not in archive/ of the data folder
+  --sources FOLDER  where the sources are that repair asks for what is lost, if not in pipelines/sources`,
+  options: {archive: {type: 'string'}, sources: {type: 'string'}},
   async run(call) {
     const [task = '', ...rest] = call.positionals;
     const work = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
@@ -52,6 +60,18 @@ function verify(call: Call, folder: string): number {
   const verdict = problems.length ? `${problems.length} problems` : 'all true';
   const counts = `${files} files, ${records} records, ${bytes} bytes, ${digests} digests computed anew`;
   return tell(call, result, `${counts}: ${verdict}`);
+}
+
+function repair(call: Call, folder: string): number {
+  const {values, root, stdout} = call;
+  const sources = readSources(resolve(String(values['sources'] ?? join(root, 'pipelines', 'sources'))));
+  const requeue = (held: IndexEntry[]) => requeueLost(folder, {held, sources, now: Date.now});
+  const result = repairArchive(folder, {requeue});
+  const {files, records, found, done} = result;
+  if (!values['json'])
+    for (const line of [...found.map((cause) => `found: ${cause}`), ...done]) stdout.write(`${line}\n`);
+  const verdict = done.length ? 'mended' : 'nothing to mend';
+  return tell(call, result, `${files} files, ${records} records: ${verdict}`);
 }
 
 function tell({values, stdout, stderr}: Call, result: {problems: Problem[]}, summary: string): number {

@@ -8,7 +8,7 @@ import {beforeAll, expect, it} from 'vitest';
 import {createFolder} from '../../../src/io/fixtures/create-folder.js';
 import {findRoot} from '../../../src/io/find-root.js';
 import type {SourceRun} from '../../../src/discovery/to-coverage.js';
-import {readIndex} from '../../../src/io/archive/recover.js';
+import {readIndex} from '../../../src/io/archive/read-index.js';
 import {verifyArchive} from '../../../src/io/archive/verify-archive.js';
 import {
   serve,

@@ -28,8 +28,12 @@ export interface SourceLog {
   note: (url: string, outcome: Outcome, cause?: string) => void;
   /** Addresses that were found and are not settled, in the order in which they were found. */
   listPending: () => Candidate[];
+  /** Addresses whose page was had and is in the archive, with the last time of that. */
+  listHad: () => {url: string; at: string}[];
   outcomeOf: (url: string) => {outcome: Outcome; at: string} | undefined;
 }
+
+const HAD = new Set<Outcome>(['stored', 'unchanged', 'empty']);
 
 // What refused us once may have changed its mind in a week; what is gone stays gone.
 const REFUSAL_HOLDS = 7 * 86_400_000;
@@ -70,6 +74,11 @@ export function openSourceLog(
     },
     note: (url, outcome, cause) => write({event: 'had', at: at(), url, outcome, cause}),
     listPending: () => [...found].filter(([key]) => !isSettled(key)).map(([, candidate]) => candidate),
+    listHad: () =>
+      [...found].flatMap(([key, {url}]) => {
+        const {outcome, at = ''} = had.get(key) ?? {};
+        return outcome && HAD.has(outcome) ? [{url, at}] : [];
+      }),
     outcomeOf: (url) => had.get(toKey(url)),
   };
 }

@@ -344,6 +344,6 @@ describe('verifyArchive(folder)', () => {
       verifyArchive(folder)
         .problems.map(({cause}) => cause)
         .join(),
-    ).toMatch(/file is missing/);
+    ).toMatch(/archive gone: khoosheh-00001-2025-08-12\.warc\.gz, with 6 records/);
   });
 });

@@ -6,6 +6,7 @@ import {formatIndexLine, type IndexEntry} from './archive-index.js';
 import {writeManifest} from './archive-manifest.js';
 import {createMemory} from './create-memory.js';
 import {createWriter, type WriterOptions} from './create-writer.js';
+import {findLacks} from './find-lacks.js';
 import {listWarcs} from './list-warcs.js';
 import {lockArchive} from './lock-archive.js';
 import {recoverArchive, toIndexEntry} from './recover.js';
@@ -40,12 +41,16 @@ export interface SavedPage {
   from: string;
 }
 
-/** Opens an archive for writing, mends what a crash left, and keeps other writers out. */
+/**
+ * Opens an archive for writing, mends what a crash left, and keeps other writers out; throws where files of it are gone or cut,
+ * since what is written after would be taken for what was there.
+ */
 export function createArchive(folder: string, options: ArchiveOptions = {}): Archive {
   const {now = Date.now, uuid = randomUUID} = options;
   expectFolder(folder);
   const unlock = lockArchive(folder);
-  const {entries, mended} = recoverOr(unlock, folder);
+  const {entries, mended} = openWhole(folder, unlock);
+  if (mended.length) writeManifest(folder, new Date(now()).toISOString());
   const {remember, find, has, findKept} = createMemory(entries);
   const writer = createWriter(folder, {...options, now, uuid});
   const keep = (records: WarcRecord[]): IndexEntry => {
@@ -71,8 +76,11 @@ export function createArchive(folder: string, options: ArchiveOptions = {}): Arc
   };
 }
 
-function recoverOr(unlock: () => void, folder: string): ReturnType<typeof recoverArchive> {
+function openWhole(folder: string, unlock: () => void): ReturnType<typeof recoverArchive> {
   try {
+    const lacks = findLacks(folder).filter(({kind}) => kind === 'gone' || kind === 'cut');
+    if (lacks.length)
+      throw new Error([...lacks.map(({cause}) => cause), 'khoosheh archive repair mends it'].join('\n'));
     return recoverArchive(folder, listWarcs(folder));
   } catch (error) {
     unlock();

@@ -11,6 +11,8 @@ export function createMemory(entries: readonly IndexEntry[]) {
   const remember = (entry: IndexEntry) => {
     const {digest, record, url, date, status} = entry;
     if (digest && record !== 'revisit') held.set(digest, entry);
+    // The bytes that it repeats were lost: nothing is held of it.
+    if (digest && !held.has(digest)) return;
     if (status < 400 || status === 404 || status === 410) answered.add(url);
     const before = newest.get(url);
     // «Not modified» says that the answer before still holds: its digest and marks stay, the day is new.

@@ -1,6 +1,16 @@
-import {closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, statSync, writeSync} from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import type {RecordPlace} from './archive-index.js';
+import {noteFile} from './archive-manifest.js';
 import {listWarcs} from './list-warcs.js';
 import {formatWarcRecord, toDigest, type WarcRecord} from './warc-record.js';
 
@@ -31,6 +41,7 @@ export function createWriter(folder: string, options: WriterOptions) {
   const {now, maxFileBytes = MAX_FILE_BYTES, sync = true} = options;
   let current: OpenFile | undefined;
   const open = (filename: string) => {
+    if (!existsSync(join(folder, filename))) noteFile(folder, filename, new Date(now()).toISOString());
     const descriptor = openSync(join(folder, filename), 'a');
     current = {filename, descriptor, size: fstatSync(descriptor).size};
     if (!current.size) write(current, formatWarcRecord(toInfo(filename, options)), sync);
@@ -39,7 +50,7 @@ export function createWriter(folder: string, options: WriterOptions) {
   const next = () => {
     if (current && current.size < maxFileBytes) return current;
     if (current) closeSync(current.descriptor);
-    const last = current?.filename ?? listWarcs(folder).at(-1);
+    const last = current?.filename ?? listWarcs(folder).filter(isOurs).at(-1);
     const isRoomy = !current && last && statSync(join(folder, last)).size < maxFileBytes;
     return open(isRoomy ? last : toFilename(now(), last));
   };
@@ -76,6 +87,11 @@ function takeBack({descriptor, size}: OpenFile): void {
   } catch {
     return;
   }
+}
+
+// A file that somebody put beside ours is read, and is not written to.
+function isOurs(filename: string): boolean {
+  return /^khoosheh-\d+/.test(filename);
 }
 
 // The number comes first, so that files sort in the order in which they were begun.

@@ -1,79 +1,102 @@
-import {existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs';
+import {mkdirSync, truncateSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {max, rollup} from 'd3-array';
 import {findHeader} from '../fetch/exchange.js';
-import {formatIndexLine, parseIndexLine, type IndexEntry, type RecordPlace} from './archive-index.js';
+import type {IndexEntry, RecordPlace} from './archive-index.js';
+import {hasIndexOf, readManifest} from './archive-manifest.js';
 import {readPlace} from './read-entry.js';
+import {readIndex, writeIndex} from './read-index.js';
 import {readWarc, type Damage} from './read-warc.js';
 import {findField, parseHttpBlock, type WarcRecord} from './warc-record.js';
 
 /**
- * Brings the index and the files of an archive into agreement: records that the index does not know are added; a member
- * broken by a crash is moved into a side file and cut off, so that the next one can follow. No whole record is touched,
- * not even one that stands behind damage. `mended` has one line for each thing mended.
+ * Brings the index and the files of an archive into agreement: records that the index does not know are added, and an index
+ * that is not as the manifest says is made anew; a member broken by a crash is moved into a side file and cut off, so that
+ * the next one can follow. No whole record is touched, not even one that stands behind damage, and lines whose record is gone
+ * stay, so that it is missed. `mended` has one line for each thing mended.
  */
 export function recoverArchive(
   folder: string,
   files: readonly string[],
 ): {entries: IndexEntry[]; mended: string[]} {
-  const {entries, isTorn, isDamaged} = readIndex(folder);
-  const mended = isTorn || isDamaged ? ['index: torn lines left out'] : [];
-  const known = new Set(entries.map(({filename, offset}) => `${filename} ${offset}`));
+  const index = readIndex(folder);
+  const isChanged = !hasIndexOf(folder, readManifest(folder) ?? {});
+  const isTrusted = !index.isDamaged && !isChanged;
+  const mended = index.isTorn || index.isDamaged ? ['index: torn lines left out'] : [];
+  if (isChanged) mended.push('index: not what it was when it was closed; made anew');
+  const known = new Set(index.entries.map(toPlace));
+  const lasts = findLastOffsets(index.entries);
+  const added: IndexEntry[] = [];
   for (const filename of files) {
-    const own = entries.filter((entry) => entry.filename === filename);
-    const last = own.reduce((most, {offset}) => Math.max(most, offset), -1);
+    const last = lasts.get(filename);
     const isLast = filename === files.at(-1);
-    if (last >= 0 && !isLast && !isDamaged) continue;
-    const found = scan(join(folder, filename), isDamaged ? 0 : Math.max(0, last));
-    const added = found.entries.filter(({offset}) => !known.has(`${filename} ${offset}`));
-    entries.push(...added);
-    if (added.length) mended.push(`index: ${added.length} records of ${filename} added`);
-    if (found.tail && isLast) mended.push(cutBroken(folder, {filename, ...found.tail}));
+    if (last !== undefined && !isLast && isTrusted) continue;
+    const found = scanWarc(join(folder, filename), isTrusted ? last : 0);
+    const fresh = found.entries.filter((entry) => !known.has(toPlace(entry)));
+    added.push(...(isTrusted ? fresh : found.entries));
+    if (fresh.length) mended.push(`index: ${fresh.length} records of ${filename} added`);
+    const tail = found.damages.find(({isTail}) => isTail);
+    if (tail && isLast) mended.push(cutBroken(folder, {filename, ...tail}));
   }
-  if (mended.length) writeFileSync(join(folder, 'index.cdxj'), entries.map(formatIndexLine).join(''));
+  const entries = isTrusted ? [...index.entries, ...added] : joinEntries(added, index.entries);
+  if (mended.length) writeIndex(folder, entries);
   return {entries, mended};
 }
 
-/** Reads the index of an archive. `isTorn`: its last line is; `isDamaged`: others are, so it cannot be trusted. */
-export function readIndex(folder: string): {entries: IndexEntry[]; isTorn: boolean; isDamaged: boolean} {
-  const file = join(folder, 'index.cdxj');
-  if (!existsSync(file)) return {entries: [], isTorn: false, isDamaged: false};
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const parsed = lines.slice(0, -1).map(parseIndexLine);
-  const entries = parsed.filter((entry) => entry !== undefined);
-  return {entries, isTorn: lines.at(-1) !== '', isDamaged: entries.length < parsed.length};
+function findLastOffsets(entries: readonly IndexEntry[]): Map<string, number> {
+  return rollup(
+    entries,
+    (own) => max(own, ({offset}) => offset)!,
+    ({filename}) => filename,
+  );
+}
+
+// What was found stands; a line whose record was not found stays, so that it is missed.
+function joinEntries(found: IndexEntry[], told: readonly IndexEntry[]): IndexEntry[] {
+  const places = new Set(found.map(toPlace));
+  return [...found, ...told.filter((entry) => !places.has(toPlace(entry)))];
 }
 
 /** Reads the entries of an archive from its index, or from the files themselves where the index is lost. */
 export function readEntries(folder: string, files: readonly string[]): IndexEntry[] {
   const {entries, isDamaged} = readIndex(folder);
   const isUsable = !isDamaged && (entries.length || !files.length);
-  return isUsable ? entries : files.flatMap((filename) => scan(join(folder, filename), 0).entries);
+  return isUsable ? entries : files.flatMap((filename) => scanWarc(join(folder, filename)).entries);
 }
 
-function scan(file: string, from: number): {entries: IndexEntry[]; tail: Damage | undefined} {
+/** Names a place in an archive. */
+export function toPlace({filename, offset}: Pick<RecordPlace, 'filename' | 'offset'>): string {
+  return `${filename} ${offset}`;
+}
+
+/** Reads the entries of a WARC file from the file itself, and what is damaged in it. */
+export function scanWarc(file: string, from = 0): {entries: IndexEntry[]; damages: Damage[]} {
   const entries: IndexEntry[] = [];
-  let tail: Damage | undefined;
+  const damages: Damage[] = [];
   for (const found of readWarc(file, from)) {
     if ('damage' in found) {
-      if (found.isTail) tail = found;
+      damages.push(found);
       continue;
     }
     const {record, offset, length} = found;
     const entry = toIndexEntry(record, {filename: basename(file), offset, length});
     if (entry) entries.push(entry);
   }
-  return {entries, tail};
+  return {entries, damages};
 }
 
 /** The index entry of a record; undefined for records that hold no page. */
 export function toIndexEntry({type, fields, block}: WarcRecord, place: RecordPlace): IndexEntry | undefined {
   if (type !== 'response' && type !== 'revisit' && type !== 'resource') return undefined;
+  const url = findField(fields, 'WARC-Target-URI')?.replace(/^<|>$/g, '');
+  const date = findField(fields, 'WARC-Date');
+  if (!url || !URL.canParse(url) || !date) return undefined;
   const http = type === 'resource' ? undefined : parseHttpBlock(block);
   const header = (name: string) => http && findHeader(http.headers, name);
   const mime = (http ? header('content-type') : findField(fields, 'Content-Type')) ?? '';
   return {
-    url: findField(fields, 'WARC-Target-URI')!.replace(/^<|>$/g, ''),
-    date: findField(fields, 'WARC-Date')!,
+    url,
+    date,
     record: type,
     status: http?.status ?? 200,
     mime: mime.split(';')[0]!.trim().toLowerCase(),
@@ -85,7 +108,8 @@ export function toIndexEntry({type, fields, block}: WarcRecord, place: RecordPla
   };
 }
 
-function cutBroken(folder: string, tail: RecordPlace): string {
+/** Moves the broken tail of a file into a side file and cuts it off; returns what to tell. */
+export function cutBroken(folder: string, tail: RecordPlace): string {
   const {filename, offset, length} = tail;
   mkdirSync(join(folder, 'broken'), {recursive: true});
   writeFileSync(join(folder, 'broken', `${filename}.${offset}.bin`), readPlace(folder, tail));

@@ -1,11 +1,13 @@
-import {existsSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {toProblem, type Problem} from '../problem.js';
 import type {IndexEntry} from './archive-index.js';
-import {hashFile, readManifest} from './archive-manifest.js';
+import {hashFile, readManifest, sizeOf} from './archive-manifest.js';
+import {findLacks} from './find-lacks.js';
 import {listWarcs} from './list-warcs.js';
 import {readWarc} from './read-warc.js';
-import {readIndex, toIndexEntry} from './recover.js';
+import {readIndex} from './read-index.js';
+import {toIndexEntry} from './recover.js';
 import {findField, hasDigest, parseHttpBlock, type WarcRecord} from './warc-record.js';
 
 export interface Verification {
@@ -48,7 +50,8 @@ export function verifyArchive(folder: string): Verification {
     }
   }
   for (const place of indexed.keys()) complain('index.cdxj', `line without a record: ${place}`);
-  for (const cause of checkManifest(folder)) complain('manifest.json', cause);
+  for (const {file, cause} of findLacks(folder)) complain(file, cause);
+  for (const cause of findChanged(folder)) complain('manifest.json', cause);
   return result;
 }
 
@@ -72,13 +75,10 @@ function checkDigests(record: WarcRecord, result: Verification): string[] {
   });
 }
 
-function checkManifest(folder: string): string[] {
-  const manifest = readManifest(folder);
-  if (!manifest && existsSync(join(folder, 'manifest.json'))) return ['unreadable'];
-  return (manifest?.files ?? []).flatMap(({name, bytes, sha256}) => {
-    const size = statSync(join(folder, name), {throwIfNoEntry: false})?.size;
-    if (size === undefined) return [`file is missing: ${name}`];
-    if (size < bytes) return [`file has shrunk: ${name}: ${size} bytes; was ${bytes}`];
-    return hashFile(join(folder, name), bytes).whole === sha256 ? [] : [`file has changed: ${name}`];
+function findChanged(folder: string): string[] {
+  return (readManifest(folder)?.files ?? []).flatMap(({name, bytes, sha256}) => {
+    const file = join(folder, name);
+    if ((sizeOf(file) ?? 0) < bytes || !bytes) return [];
+    return hashFile(file, bytes).whole === sha256 ? [] : [`file has changed: ${name}`];
   });
 }
