@@ -27,6 +27,10 @@ A named stage runs with all before it; only publish, which is the default, puts 
   --only            leaves the briefs and the archive out
   --again           runs even where nothing is new
   --bom             begins CSV files with a byte order mark, for spreadsheets; some readers of the data package stumble over it
+  --without-missing REASON  goes on where something is missing; the reason is kept in the manifest and told with its problems
+
+Before it reads texts, it compares what is there with what the run in place has read, and the archive's files with its index and
+manifest. A folder, a brief, a table, a page that is gone stops it: put it back, mend the archive (khoosheh archive repair), or insist.
 
 A run is one folder, runs/KEY in the data folder, and the link current leads to the one that holds; the one before is kept. A
 warehouse that fails its checks is kept as runs/failed/warehouse.duckdb, to be looked at.`,
@@ -35,6 +39,7 @@ warehouse that fails its checks is kept as runs/failed/warehouse.duckdb, to be l
     only: {type: 'boolean'},
     again: {type: 'boolean'},
     bom: {type: 'boolean'},
+    'without-missing': {type: 'string'},
   },
   async run(call) {
     const {positionals, values, root, data, stdin, stderr, stdout} = call;
@@ -50,6 +55,7 @@ warehouse that fails its checks is kept as runs/failed/warehouse.duckdb, to be l
       only: values['only'] === true,
       bom: values['bom'] === true,
       again: values['again'] === true,
+      withoutMissing: readReason(values['without-missing']),
       version: readVersion(root),
       until: STAGES[last] ?? 'publish',
       extract,
@@ -66,6 +72,15 @@ async function readBytes(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   } catch (error) {
     throw new Error(`unreadable standard input: ${toReason(error)}`, {cause: error});
   }
+}
+
+function readReason(given: Call['values'][string]): string | undefined {
+  if (given === undefined) return undefined;
+  const reason = String(given)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  if (!reason) throw new UsageError('missing reason: --without-missing "why"');
+  return reason;
 }
 
 function print({manifest, isNew}: RunResult, {values, stdout, stderr}: Call, isPublishing: boolean): number {

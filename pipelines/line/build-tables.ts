@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {parsePageDate} from '../../src/articles/parse-page-date.js';
 import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
@@ -93,7 +94,7 @@ async function readTexts(
   {paths, documents, stdin, only}: BuildTablesOptions,
   vocabulary: Vocabulary,
 ): Promise<DocumentReading> {
-  const readings = only ? [] : [readBriefs(paths.briefs)];
+  const readings = only || !existsSync(paths.briefs) ? [] : [readBriefs(paths.briefs)];
   for (const path of documents) readings.push(await readDocuments(path, stdin));
   // Alone with texts that were given, the archive is left out as the briefs are.
   if (!only || documents.length === 0)

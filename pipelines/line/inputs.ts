@@ -5,20 +5,47 @@ import {hash} from '../../src/io/hash.js';
 import type {Paths} from './paths.js';
 import {proveBytes, proveFile, type ProvenFile} from './manifest.js';
 
-/** Every file that the result depends on besides the program: our data, the SQL, the texts given by path or on standard input. */
+/** A folder that the line reads. */
+export interface InputFolder {
+  path: string;
+  /** Its name in a manifest, from the project's root; names of its files begin with it. */
+  name: string;
+  /** The word for one of its files. */
+  noun: string;
+  /** Whether it must hold something; or may be empty, in a project of one's own. */
+  need: 'filled' | 'there';
+}
+
+/** The folders of a project that the line reads, whatever texts are given. */
+export function listInputFolders(paths: Paths): InputFolder[] {
+  const {root, briefs, reference, grammar, statistics, tables, checks, sources} = paths;
+  const folders: [path: string, noun: string, need: InputFolder['need']][] = [
+    [briefs, 'brief', 'there'],
+    [reference, 'table', 'filled'],
+    [grammar, 'table', 'filled'],
+    [statistics, 'table', 'there'],
+    [tables, 'SQL', 'filled'],
+    [checks, 'check', 'filled'],
+    [sources, 'source', 'there'],
+  ];
+  return folders.map(([path, noun, need]) => ({path, name: toInputName(root, path), noun, need}));
+}
+
+/** The name of a file or folder in a manifest: its path from a base, with slashes. */
+export function toInputName(base: string, path: string): string {
+  return relative(base, path).split(sep).join('/');
+}
+
+/** Every file that the result depends on besides the program: our data, the SQL, the archive's index, the texts given by path or on standard input. */
 export function listInputs(paths: Paths, documents: string[], stdin?: Uint8Array): ProvenFile[] {
   const prove = (path: string, base: string) =>
-    listFiles(path).map((file) => proveFile(file, relative(base, file).split(sep).join('/')));
-  const ours = [paths.briefs, paths.reference, paths.statistics, paths.published, paths.tables, paths.checks];
+    listFiles(path).map((file) => proveFile(file, toInputName(base, file)));
   // The index names every page of the archive with its hash.
-  const fetched = [
-    join(paths.archive, 'index.cdxj'),
-    join(paths.archive, 'log', 'runs.jsonl'),
-    paths.sources,
-  ];
+  const fetched = ['index.cdxj', join('log', 'runs.jsonl')].map((name) => join(paths.archive, name));
   return [
-    ...ours.flatMap((folder) => prove(folder, paths.root)),
-    ...[...fetched, ...documents].flatMap((path) => prove(path, dirname(path))),
+    ...[...listInputFolders(paths), {path: paths.published}].flatMap(({path}) => prove(path, paths.root)),
+    ...fetched.flatMap((path) => prove(path, dirname(paths.archive))),
+    ...documents.flatMap((path) => prove(path, dirname(path))),
     ...(stdin ? [proveBytes(stdin, 'stdin')] : []),
   ];
 }

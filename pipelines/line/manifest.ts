@@ -20,7 +20,18 @@ export interface Manifest {
   /** Tables with how many rows they have. */
   outputs: (ProvenFile & {rows?: number})[];
   counts: Record<string, number>;
+  /** Records that the archive has ever held, those included that it lost; manifests of older versions do not say. */
+  archived?: number;
+  /** What was missing and is left out by intent; manifests of older versions do not say. */
+  left_out?: LeftOut[];
   problems: Problem[];
+}
+
+/** A file or folder that a run went on without, and why: the words of whoever insisted. */
+export interface LeftOut {
+  file: string;
+  cause: string;
+  reason: string;
 }
 
 /** Times and whatever else differs between two runs on the same inputs; written as `run.json`. */

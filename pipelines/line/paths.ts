@@ -8,6 +8,7 @@ export function toPaths(root: string, data: string) {
     data,
     briefs: join(root, 'data', 'briefs'),
     reference: join(root, 'data', 'reference'),
+    grammar: join(root, 'data', 'grammar'),
     statistics: join(root, 'data', 'statistics'),
     /** What was published, a folder a release, and what became of every id. */
     releases: join(root, 'data', 'releases'),

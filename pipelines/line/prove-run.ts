@@ -44,6 +44,11 @@ export function findLastRun(paths: Paths, key: string): Manifest | undefined {
   return isSettled ? manifest : undefined;
 }
 
+/** Reads the manifest of the run in place; undefined where there is none. */
+export function readLastManifest(paths: Paths): Manifest | undefined {
+  return readJson<Manifest>(join(findCurrentRun(paths).exports, 'manifest.json'));
+}
+
 // A file that is damaged proves nothing.
 function readJson<Content>(path: string): Content | undefined {
   try {

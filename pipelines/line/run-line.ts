@@ -1,14 +1,16 @@
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
+import {countEverHeld} from '../../src/io/archive/lost-records.js';
 import {openDatabase, useDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
 import {buildTables, STAGES, type BuildTablesOptions, type Stage} from './build-tables.js';
 import {check, listChecks} from './check.js';
 import {hashProgram, listInputs} from './inputs.js';
-import {hashFile, type Manifest, type ProvenFile, type RunRecord} from './manifest.js';
+import {expectNothingMissing, toLeftOutProblem} from './find-missing.js';
+import {hashFile, type LeftOut, type Manifest, type ProvenFile, type RunRecord} from './manifest.js';
 import {findCurrentRun, toRunFolder, type RunFolder} from './paths.js';
-import {findLastRun} from './prove-run.js';
+import {findLastRun, readLastManifest} from './prove-run.js';
 import {publish, toJson} from './publish.js';
 import {claimFolder, keepFailed, putInPlace, removeOldPlaces, writeBeside} from './put-in-place.js';
 import {writeWarehouse} from './warehouse/write-warehouse.js';
@@ -20,6 +22,8 @@ export interface RunOptions extends BuildTablesOptions {
   until: Stage;
   /** Runs even where nothing is new. */
   again: boolean;
+  /** Why the run should go on where something is missing that it should read. */
+  withoutMissing?: string | undefined;
 }
 
 export interface RunResult {
@@ -30,16 +34,18 @@ export interface RunResult {
 
 /** Runs the line: texts and tables in, a checked warehouse and its exports out, or the last good ones left as they are. */
 export async function runLine(options: RunOptions): Promise<RunResult> {
-  const {paths, documents, stdin, only, bom, version, until, again} = options;
+  const {paths, documents, stdin, only, bom, version, until, again, withoutMissing} = options;
   const release = claimFolder(paths);
   try {
     await expectUnlocked(findCurrentRun(paths).warehouse);
     const inputs = listInputs(paths, documents, stdin);
-    const key = hash(JSON.stringify([inputs, hashProgram(), only, bom, version]));
+    const given = {paths, documents, inputs, last: readLastManifest(paths)};
+    const leftOut = expectNothingMissing(given, withoutMissing);
+    const key = hash(JSON.stringify([inputs, hashProgram(), only, bom, version, leftOut]));
     const last = again || until !== 'publish' ? undefined : findLastRun(paths, key);
     return last
       ? {manifest: last, isNew: false}
-      : {manifest: await runAnew(options, inputs, key), isNew: true};
+      : {manifest: await runAnew(options, {inputs, leftOut, key}), isNew: true};
   } finally {
     release();
   }
@@ -54,14 +60,21 @@ async function expectUnlocked(warehouse: string): Promise<void> {
   database?.close();
 }
 
-async function runAnew(options: RunOptions, inputs: ProvenFile[], key: string): Promise<Manifest> {
+async function runAnew(
+  options: RunOptions,
+  {inputs, leftOut, key}: {inputs: ProvenFile[]; leftOut: LeftOut[]; key: string},
+): Promise<Manifest> {
   const {paths, until, version} = options;
   const clock = createClock();
   const {tables, problems} = await clock.time('build', () => buildTables(options));
   const manifest: Manifest = {
     ...{name: 'khoosheh', version, duckdb: '', is_complete: false, inputs, outputs: []},
     counts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
-    problems: problems.map((problem) => toPortable(paths.root, problem)),
+    ...{archived: countEverHeld(paths.archive), left_out: leftOut},
+    problems: [
+      ...leftOut.map(toLeftOutProblem),
+      ...problems.map((problem) => toPortable(paths.root, problem)),
+    ],
   };
   if (STAGES.indexOf(until) < STAGES.indexOf('check')) return manifest;
   const next = toRunFolder(join(paths.runs, `new-${process.pid}`));

@@ -3,7 +3,7 @@ import {basename, join} from 'node:path';
 import {max, rollup} from 'd3-array';
 import {findHeader} from '../fetch/exchange.js';
 import type {IndexEntry, RecordPlace} from './archive-index.js';
-import {hasIndexOf, readManifest} from './archive-manifest.js';
+import {hasIndexOf, readManifest, sizeOf} from './archive-manifest.js';
 import {readPlace} from './read-entry.js';
 import {readIndex, writeIndex} from './read-index.js';
 import {readWarc, type Damage} from './read-warc.js';
@@ -57,11 +57,13 @@ function joinEntries(found: IndexEntry[], told: readonly IndexEntry[]): IndexEnt
   return [...found, ...told.filter((entry) => !places.has(toPlace(entry)))];
 }
 
-/** Reads the entries of an archive from its index, or from the files themselves where the index is lost. */
+/** Reads the entries of an archive from its index, those whose files hold them, or from the files where the index is lost. */
 export function readEntries(folder: string, files: readonly string[]): IndexEntry[] {
   const {entries, isDamaged} = readIndex(folder);
   const isUsable = !isDamaged && (entries.length || !files.length);
-  return isUsable ? entries : files.flatMap((filename) => scanWarc(join(folder, filename)).entries);
+  const sizes = new Map(files.map((filename) => [filename, sizeOf(join(folder, filename)) ?? 0]));
+  const held = entries.filter(({filename, offset, length}) => offset + length <= (sizes.get(filename) ?? 0));
+  return isUsable ? held : files.flatMap((filename) => scanWarc(join(folder, filename)).entries);
 }
 
 /** Names a place in an archive. */

@@ -11,7 +11,7 @@ import {readIndex, writeIndex} from './read-index.js';
 import type {Damage} from './read-warc.js';
 import {cutBroken, scanWarc, toPlace} from './recover.js';
 
-export interface Repair {
+export interface ArchiveRepair {
   files: number;
   records: number;
   /** What was lacking, a line each. */
@@ -28,7 +28,7 @@ export interface RepairOptions {
   requeue?: (held: IndexEntry[]) => string[];
 }
 
-interface Scan {
+interface ArchiveScan {
   entries: IndexEntry[];
   damages: (Damage & {filename: string})[];
 }
@@ -41,7 +41,7 @@ interface Scan {
 export function repairArchive(
   folder: string,
   {now = Date.now, requeue = () => []}: RepairOptions = {},
-): Repair {
+): ArchiveRepair {
   const unlock = lockArchive(folder);
   try {
     const files = listWarcs(folder);
@@ -73,8 +73,8 @@ export function repairArchive(
   }
 }
 
-function scanAll(folder: string, files: readonly string[]): Scan {
-  const scan: Scan = {entries: [], damages: []};
+function scanAll(folder: string, files: readonly string[]): ArchiveScan {
+  const scan: ArchiveScan = {entries: [], damages: []};
   for (const filename of files) {
     const {entries, damages} = scanWarc(join(folder, filename));
     for (const entry of entries) scan.entries.push(entry);
@@ -119,7 +119,7 @@ function isSame(held: readonly IndexEntry[], lines: readonly IndexEntry[]): bool
 
 function toDamageProblem(
   folder: string,
-  {filename, offset, length, damage}: Scan['damages'][number],
+  {filename, offset, length, damage}: ArchiveScan['damages'][number],
 ): Problem {
   const cause = `${length} bytes from ${offset} on hold no whole record and are left as they are: ${damage}`;
   return toProblem(join(folder, filename), cause);
