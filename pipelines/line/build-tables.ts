@@ -4,7 +4,7 @@ import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
 import {createSourceResolver} from '../../src/entities/sources.js';
 import {identifyOriginals} from '../../src/io/identify-originals.js';
-import type {Problem} from '../../src/io/problem.js';
+import {expectNone, type Problem} from '../../src/io/problem.js';
 import {
   joinReadings,
   readBriefs,
@@ -25,6 +25,7 @@ import {loadStatistics} from './load-statistics.js';
 import type {ReadDocument} from './load.js';
 import {loadTexts} from './load-texts.js';
 import type {Paths} from './paths.js';
+import {readColumnTypes} from './warehouse/column-types.js';
 import type {Tables, TablesMade} from './warehouse/tables.js';
 
 export const STAGES = ['extract', 'load', 'link', 'check', 'publish'] as const;
@@ -71,7 +72,12 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
     ...loadPublished(paths),
   };
   report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
-  const linked = link(loaded, {resolveCluster: createClusterResolver(vocabulary), today});
+  const linked = link(loaded, {
+    resolveCluster: createClusterResolver(vocabulary),
+    today,
+    types: readColumnTypes(paths.tables),
+  });
+  expectNone(linked.faults);
   report(
     'link',
     `${linked.tables['core.series']!.length} series, ${linked.tables['core.relations']!.length} relations`,

@@ -14,3 +14,9 @@ export function toProblem(file: string, cause: string, severity: Problem['severi
 export function formatProblem(problem: Problem): string {
   return `${problem.severity}: ${problem.file}: ${problem.cause}`;
 }
+
+/** Stops the work where something cannot be as it is: throws all of it, one line each. */
+export function expectNone(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  throw new Error(problems.map(({file, cause}) => `${file}: ${cause}`).join('\nerror: '));
+}

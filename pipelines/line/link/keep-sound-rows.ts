@@ -7,7 +7,8 @@ import type {TablesMade, Tables} from '../warehouse/tables.js';
 import {findFault, type Fault} from './find-fault.js';
 
 const REFERENCES = ['measure_id', 'unit', 'place_id', 'sector_id', 'concept_id', 'stage_id'] as const;
-const KEYS: Record<string, string> = {
+/** The tables of what texts say, and their keys. */
+export const KEYS: Record<string, string> = {
   'core.claims': 'claim_id',
   'core.mentions': 'mention_id',
   'core.rejected': 'rejected_id',
@@ -40,8 +41,8 @@ export function keepSoundRows(tables: Tables, today: string): TablesMade {
   return {tables: {...kept, 'core.rejected': [...once.values()]}, problems};
 }
 
-/** Finds the first fault of a row; the code points of a text are parted once, as its rows stand together. */
-function createJudge(tables: Tables, today: string): (row: Row) => Fault | undefined {
+/** Creates what finds the first fault of a row; the code points of a text are parted once, as its rows stand together. */
+export function createJudge(tables: Tables, today: string): (row: Row) => Fault | undefined {
   const findUnknown = createUnknownFinder(tables, REFERENCES);
   const texts = new Map(tables['core.texts']!.map(({document_id, text}) => [document_id, String(text)]));
   const days = new Map(tables['core.documents']!.map(({document_id, retrieved}) => [document_id, retrieved]));
