@@ -4,7 +4,7 @@ import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
 import {createSourceResolver} from '../../src/entities/sources.js';
 import {identifyOriginals} from '../../src/io/identify-originals.js';
-import {expectNone, type Problem} from '../../src/io/problem.js';
+import {toProblem, type Problem} from '../../src/io/problem.js';
 import {
   joinReadings,
   readBriefs,
@@ -16,7 +16,9 @@ import {
 import type {Extraction, SourceText} from '../../src/reader/reading/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
 import {readArchiveDocuments} from './fetch/read-archive-documents.js';
+import {finishTables, type BuiltTables} from './finish-tables.js';
 import {link} from './link/link.js';
+import {stepOver} from './link/step-over.js';
 import {loadPublished} from './load-published.js';
 import {loadReference} from './load-reference.js';
 import {UNSTATED_SOURCE} from './warehouse/unstated-source.js';
@@ -26,7 +28,7 @@ import type {ReadDocument} from './load.js';
 import {loadTexts} from './load-texts.js';
 import type {Paths} from './paths.js';
 import {readColumnTypes} from './warehouse/column-types.js';
-import type {Tables, TablesMade} from './warehouse/tables.js';
+import type {Tables} from './warehouse/tables.js';
 
 export const STAGES = ['extract', 'load', 'link', 'check', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -39,6 +41,8 @@ export interface BuildTablesOptions {
   stdin?: Uint8Array | undefined;
   /** Leaves briefs and archive out. */
   only: boolean;
+  /** True where somebody insists on going on without what is missing: nobody knows how much there should be then. */
+  isPartial?: boolean;
   extract: (source: SourceText, vocabulary: Vocabulary) => Extraction;
   /** Says what a stage did, or how far it is. */
   report: (stage: Stage, text: string, progress?: number) => void;
@@ -48,12 +52,12 @@ export interface BuildTablesOptions {
 const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
 
 /** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
-export async function buildTables(options: BuildTablesOptions): Promise<TablesMade> {
+export async function buildTables(options: BuildTablesOptions): Promise<BuiltTables> {
   const {paths, report} = options;
   const {reference, tables, problems} = loadReference(paths.root);
   const vocabulary = toVocabulary(reference);
   const texts = await readTexts(options, vocabulary);
-  const documents = markCopies(identifyOriginals(texts.documents, reference.originals));
+  const {documents, problems: doubts} = markCopies(identifyOriginals(texts.documents, reference.originals));
   const extracted = extractAll(documents, vocabulary, options);
   const resolveSource = createSourceResolver(reference['source-names']);
   const read = extracted.read.map((one) => ({
@@ -72,28 +76,17 @@ export async function buildTables(options: BuildTablesOptions): Promise<TablesMa
     ...loadPublished(paths),
   };
   report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
-  const linked = link(loaded, {
-    resolveCluster: createClusterResolver(vocabulary),
-    today,
-    types: readColumnTypes(paths.tables),
+  const resolveCluster = createClusterResolver(vocabulary);
+  const linking = {resolveCluster, today, types: readColumnTypes(paths.tables)};
+  return finishTables({
+    loaded,
+    link: (some) => link(some, linking),
+    refusals: [texts.problems, doubts, extracted.problems, own.problems].flat(),
+    problems: [problems, statistics.problems, sources.problems].flat(),
+    expectations: reference.expectations,
+    hasBriefs: !options.only && !options.isPartial,
+    report,
   });
-  expectNone(linked.faults);
-  report(
-    'link',
-    `${linked.tables['core.series']!.length} series, ${linked.tables['core.relations']!.length} relations`,
-  );
-  return {
-    tables: linked.tables,
-    problems: [
-      problems,
-      texts.problems,
-      extracted.problems,
-      own.problems,
-      statistics.problems,
-      sources.problems,
-      linked.problems,
-    ].flat(),
-  };
 }
 
 async function readTexts(
@@ -109,12 +102,21 @@ async function readTexts(
 }
 
 // One agency's text on many outlets is one voice.
-function markCopies(documents: SourceDocument[]): SourceDocument[] {
-  const copies = groupCopies(documents.filter(({kind}) => kind === 'original'));
-  return documents.map((document) => {
-    const first = copies.get(document.id) ?? document.id;
-    return first === document.id ? document : {...document, copy_of: first};
-  });
+function markCopies(documents: SourceDocument[]): DocumentReading {
+  const originals = new Map(documents.flatMap((one) => (one.kind === 'original' ? [[one.id, one]] : [])));
+  const {result: copies, stumbles} = stepOver([...originals.keys()], (ids) =>
+    groupCopies(ids.map((id) => originals.get(id)!)),
+  );
+  const compared = documents.filter(({id}) => !stumbles.has(id));
+  return {
+    documents: compared.map((document) => {
+      const first = copies.get(document.id) ?? document.id;
+      return first === document.id ? document : {...document, copy_of: first};
+    }),
+    problems: [...stumbles].map(([id, cause]) =>
+      toProblem(originals.get(id)!.file, `not compared: ${cause}`),
+    ),
+  };
 }
 
 function extractAll(

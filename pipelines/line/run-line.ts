@@ -5,7 +5,8 @@ import {openDatabase, useDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
 import type {Problem} from '../../src/io/problem.js';
 import {buildTables, STAGES, type BuildTablesOptions, type Stage} from './build-tables.js';
-import {check, listChecks} from './check.js';
+import {listChecks} from './check.js';
+import type {BuiltTables} from './finish-tables.js';
 import {hashProgram, listInputs} from './inputs.js';
 import {expectNothingMissing, toLeftOutProblem} from './find-missing.js';
 import {hashFile, type LeftOut, type Manifest, type ProvenFile, type RunRecord} from './manifest.js';
@@ -13,7 +14,8 @@ import {findCurrentRun, toRunFolder, type RunFolder} from './paths.js';
 import {findLastRun, readLastManifest} from './prove-run.js';
 import {publish, toJson} from './publish.js';
 import {claimFolder, keepFailed, putInPlace, removeOldPlaces, writeBeside} from './put-in-place.js';
-import {writeWarehouse} from './warehouse/write-warehouse.js';
+import type {TablesMade} from './warehouse/tables.js';
+import {writeChecked} from './write-checked.js';
 
 export interface RunOptions extends BuildTablesOptions {
   bom: boolean;
@@ -66,22 +68,17 @@ async function runAnew(
 ): Promise<Manifest> {
   const {paths, until, version} = options;
   const clock = createClock();
-  const {tables, problems} = await clock.time('build', () => buildTables(options));
+  const built = await clock.time('build', () => buildTables({...options, isPartial: leftOut.length > 0}));
   const manifest: Manifest = {
     ...{name: 'khoosheh', version, duckdb: '', is_complete: false, inputs, outputs: []},
-    counts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
+    ...describeMade(built, paths.root, leftOut),
     ...{archived: countEverHeld(paths.archive), left_out: leftOut},
-    problems: [
-      ...leftOut.map(toLeftOutProblem),
-      ...problems.map((problem) => toPortable(paths.root, problem)),
-    ],
   };
   if (STAGES.indexOf(until) < STAGES.indexOf('check')) return manifest;
   const next = toRunFolder(join(paths.runs, `new-${process.pid}`));
   try {
     mkdirSync(next.folder);
-    await clock.time('write', () => writeWarehouse(next.warehouse, paths.tables, tables));
-    const isSound = await clock.time('check', () => checkInto(manifest, next.warehouse, options));
+    const isSound = await clock.time('write', () => writeInto(manifest, built, next.warehouse, options));
     if (until === 'check') return manifest;
     if (!isSound) {
       keepFailed(paths, next.folder);
@@ -114,15 +111,33 @@ function toRecord(
   };
 }
 
-function checkInto(manifest: Manifest, file: string, {paths, report}: RunOptions): Promise<boolean> {
-  return useDatabase(file, {readOnly: true}, async (database) => {
-    const [row] = await database.read('SELECT version() AS version');
-    const failures = await check(database, paths.checks);
-    manifest.duckdb = String(row!.version);
-    manifest.problems.push(...failures);
-    report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
-    return failures.every(({severity}) => severity !== 'error');
+function describeMade(
+  {tables, problems}: TablesMade,
+  root: string,
+  leftOut: LeftOut[] = [],
+): Pick<Manifest, 'counts' | 'problems'> {
+  return {
+    counts: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
+    problems: [...leftOut.map(toLeftOutProblem), ...problems.map((problem) => toPortable(root, problem))],
+  };
+}
+
+async function writeInto(
+  manifest: Manifest,
+  built: BuiltTables,
+  file: string,
+  {paths, report}: RunOptions,
+): Promise<boolean> {
+  const {tables, problems, failures} = await writeChecked(built, {
+    file,
+    tables: paths.tables,
+    checks: paths.checks,
   });
+  const [row] = await useDatabase(file, {readOnly: true}, ({read}) => read('SELECT version() AS version'));
+  const made = describeMade({tables, problems: [...problems, ...failures]}, paths.root, manifest.left_out);
+  Object.assign(manifest, made, {duckdb: String(row!.version)});
+  report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
+  return failures.every(({severity}) => severity !== 'error');
 }
 
 async function publishInto(

@@ -72,6 +72,7 @@ export const REFERENCE_TABLES = {
   corrections: declare(['table_name', 'row_key', 'column_name', 'expected_value', 'action', 'corrected_value', 'reason', 'reported_on'],
     {key: ['table_name', 'row_key', 'column_name']}),
   reviews: declare(['statement_id', 'quote', 'verdict', 'reason', 'reviewed_by', 'reviewed_on']),
+  expectations: declare(['quantity', 'least', 'most', 'unit', 'reason']),
   sources: declare(['source_id', 'name_fa', 'name_en', 'kind', 'home', 'reach', 'licence', 'reason']),
   'source-names': declare(['source_id', 'name', 'reason'], {key: ['name'], references: {source_id: ['sources']}}),
   originals: declare(['sha256_start', 'document_id', 'brief_id', 'source_id', 'title', 'url', 'url_basis', 'reason'],

@@ -1,12 +1,12 @@
 import type {Cell, Row} from '../../../src/io/duckdb.js';
 import type {Problem} from '../../../src/io/problem.js';
-import type {ColumnType} from '../warehouse/column-types.js';
+import type {CellType} from '../warehouse/column-types.js';
 import type {TablesMade, Tables} from '../warehouse/tables.js';
 import {castCell, TYPE_WORDS} from './cast-cell.js';
 
 export interface Correcting {
   /** The type of each column, by `core.claims.value`. */
-  types: ReadonlyMap<string, ColumnType>;
+  types: ReadonlyMap<string, CellType>;
   /** Says what is wrong with a row of a table once it is corrected. */
   findFault: (table: string, row: Row) => string | undefined;
 }
@@ -35,12 +35,12 @@ export function applyCorrections(tables: Tables, correcting: Correcting): Correc
 /** Tables whose rows come and go with the texts of a run: a correction of a text that is not here waits. */
 const OF_TEXTS = new Set(['core.documents', 'core.claims', 'core.mentions', 'core.rejected']);
 
-interface Outcome {
+interface Applied {
   problem?: string | undefined;
   fault?: string;
 }
 
-function applyOne(tables: Tables, correction: Row, {types, findFault}: Correcting): Outcome {
+function applyOne(tables: Tables, correction: Row, {types, findFault}: Correcting): Applied {
   const {action, expected_value, corrected_value} = correction;
   const table = String(correction.table_name);
   const key = String(correction.row_key);
