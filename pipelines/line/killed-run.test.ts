@@ -1,31 +1,14 @@
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {createFolder} from '../../src/io/fixtures/create-folder.js';
 import {useDatabase} from '../../src/io/duckdb.js';
+import {findRoot} from '../../src/io/find-root.js';
 import {createProject, runProject} from '../fixtures/create-project.js';
+import {runKilled} from '../fixtures/run-killed.js';
 import {findCurrentRun, toPaths} from './paths.js';
 import {claimFolder, writeBeside} from './put-in-place.js';
 import {proveRun} from './prove-run.js';
-
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
-const PRELOADED = ['tsx', pathToFileURL(join(FIXTURES, 'kill-at.ts')).href].flatMap((name) => [
-  '--import',
-  name,
-]);
-
-/** Runs the program that puts a run in place, killed right before its nth change; tells whether it was. */
-function putInPlaceKilled(step: number, args: string[]): boolean {
-  const {signal, stderr} = spawnSync(
-    process.execPath,
-    [...PRELOADED, join(FIXTURES, 'put-in-place.ts'), ...args],
-    {env: {...process.env, KILL_AT: String(step)}, encoding: 'utf8'},
-  );
-  expect(stderr).toBe('');
-  return signal === 'SIGKILL';
-}
 
 describe('putting a run in place, killed before each of its steps', {timeout: 120_000}, () => {
   const made = createFolder();
@@ -34,7 +17,8 @@ describe('putting a run in place, killed before each of its steps', {timeout: 12
     for (const name of ['old', 'new']) {
       await runProject(project);
       cpSync(findCurrentRun(toPaths(project.root, project.data)).folder, join(made, name), {recursive: true});
-      rmSync(join(project.root, 'data/briefs/seed-brief-002.md'), {force: true});
+      const brief = 'data/briefs/seed-brief-003.md';
+      cpSync(join(findRoot(import.meta.url), brief), join(project.root, brief));
     }
   }, 120_000);
 
@@ -57,7 +41,7 @@ describe('putting a run in place, killed before each of its steps', {timeout: 12
     for (let step = 1, isKilled = true; isKilled; step++) {
       const data = createData();
       const paths = toPaths('', data);
-      isKilled = putInPlaceKilled(step, [data, join(data, 'runs', 'made'), 'new']);
+      isKilled = runKilled('put-in-place.ts', step, [data, join(data, 'runs', 'made'), 'new']);
       const run = findCurrentRun(paths);
       const name = run.folder.slice(paths.runs.length + 1);
       held.push(name);
@@ -65,7 +49,7 @@ describe('putting a run in place, killed before each of its steps', {timeout: 12
       const [row] = await useDatabase(run.warehouse, {readOnly: true}, (database) =>
         database.read('SELECT count(*) AS n FROM core.documents'),
       );
-      expect(row!.n).toBe(name === 'new' ? 0 : 1);
+      expect(row!.n).toBe(name === 'new' ? 2 : 1);
       claimFolder(paths)();
       expect(findCurrentRun(paths).folder).toBe(run.folder);
       expect(existsSync(join(data, 'published.csv'))).toBe(name === 'new');

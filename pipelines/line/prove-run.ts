@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {hashFile, type Manifest, type RunRecord} from './manifest.js';
 import {findCurrentRun, type Paths, type RunFolder} from './paths.js';
@@ -29,6 +29,13 @@ export function proveRun({folder, warehouse, exports}: RunFolder): ProvenRun {
     ? findFaults().find((fault) => fault !== undefined)
     : 'missing or changed file: exports/run.json';
   return {record, manifest, damage};
+}
+
+/** Throws where a run, or a file of it, is not as the run left it, and names the first such file. */
+export function expectWhole(run: RunFolder): void {
+  if (!existsSync(run.folder)) throw new Error(`missing run: ${run.folder}`);
+  const {damage} = proveRun(run);
+  if (damage !== undefined) throw new Error(`damaged run: ${run.folder}: ${damage}`);
 }
 
 /**

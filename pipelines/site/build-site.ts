@@ -1,9 +1,11 @@
-import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {useDatabase} from '../../src/io/duckdb.js';
 import type {Language} from '../../src/rows.js';
 import {inBoth} from '../../src/words/language.js';
-import {findCurrentRun, toPaths} from '../line/paths.js';
+import {findCurrentRun, toPaths, type RunFolder} from '../line/paths.js';
+import {expectWhole} from '../line/prove-run.js';
+import {claimFolder} from '../line/put-in-place.js';
 import {bundlePackages} from './bundle-packages.js';
 import {checkLinks} from './check-links.js';
 import {createAssets} from './create-assets.js';
@@ -21,6 +23,7 @@ import {createSearchIndex} from './search/create-search-index.js';
 import {readSearchWords} from './search/read-search-words.js';
 import {renderCover} from './pages/cover.js';
 import type {Download, Page, Site, WrittenPage} from './text/page.js';
+import {claimSite, putSite, toSiteFolders} from './put-site.js';
 import {writeMarkdown} from './write-markdown.js';
 
 export interface BuildOptions {
@@ -35,12 +38,29 @@ export interface BuildOptions {
 const LANGUAGES: Language[] = ['fa', 'en'];
 
 /**
- * Builds the whole site from the warehouse into `dist/`: pages as Markdown, Framework over them, the built HTML mended.
- * A build that fails leaves the last site as it was. Returns how many pages there are.
+ * Builds the whole site from the current run into `dist/`: pages as Markdown, Framework over them, the built HTML mended. A build that
+ * fails leaves the last site as it was, and no run or other build touches what this one reads or writes. Returns how many pages there are.
  */
-export async function buildSite(root: string, {address, data, report}: BuildOptions): Promise<number> {
+export async function buildSite(root: string, {data, ...options}: BuildOptions): Promise<number> {
+  const paths = toPaths(root, data);
+  const releases: (() => void)[] = [];
+  try {
+    releases.push(claimSite(root));
+    releases.push(claimFolder(paths));
+    const run = findCurrentRun(paths);
+    expectWhole(run);
+    return await buildFrom(run, root, options);
+  } finally {
+    for (const release of releases) release();
+  }
+}
+
+async function buildFrom(
+  {warehouse, exports}: RunFolder,
+  root: string,
+  {address, report}: Omit<BuildOptions, 'data'>,
+): Promise<number> {
   report('reading the warehouse');
-  const {warehouse, exports} = findCurrentRun(toPaths(root, data));
   const index = createSiteIndex(await useDatabase(warehouse, {readOnly: true}, readSiteData));
   const charts = createCharts(index);
   report('drawing and writing pages');
@@ -67,13 +87,13 @@ export async function buildSite(root: string, {address, data, report}: BuildOpti
     ...LANGUAGES.map((language) => createSearchIndex(pages, {index, language, words})),
   ];
   report('mending the pages');
-  const next = join(root, 'dist.next');
+  const {next} = toSiteFolders(root);
   await rm(next, {recursive: true, force: true});
   await copyFiles(built, next, {exported, downloads});
   await bundlePackages(next, root);
   await mendAll(built, next, {pages, covers: createCovers(index), site});
   await checkLinks(next);
-  await replace(join(root, 'dist'), next);
+  putSite(root);
   return pages.length;
 }
 
@@ -129,11 +149,4 @@ async function mendAll(built: string, next: string, {pages, covers, site}: Made)
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
   await writeFile(path, content);
-}
-
-async function replace(old: string, next: string): Promise<void> {
-  await rm(`${old}.old`, {recursive: true, force: true});
-  await rename(old, `${old}.old`).catch(() => {});
-  await rename(next, old);
-  await rm(`${old}.old`, {recursive: true, force: true});
 }

@@ -1,9 +1,11 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {EXIT} from '../commands/command.js';
 import {findCurrentRun, toPaths} from '../line/paths.js';
 import {buildSite} from './build-site.js';
+import {claimSite} from './put-site.js';
 import {serve} from './serve.js';
 
 const HELP = `usage: npm run <command>
@@ -24,18 +26,18 @@ async function main([command = 'start']: string[]): Promise<void> {
       await build(root);
       return serveSite(root);
     case 'build':
-      if (!existsSync(findCurrentRun(toPaths(root, toData(root))).warehouse)) await runPipeline(root);
+      if (!existsSync(findCurrentRun(toPaths(root, toData(root))).folder)) await runPipeline(root);
       return build(root);
     case 'serve':
       return serveSite(root);
     default:
       process.stdout.write(HELP);
-      process.exitCode = ['help', '--help', '-h'].includes(command) ? 0 : 2;
+      process.exitCode = ['help', '--help', '-h'].includes(command) ? EXIT.fine : EXIT.usage;
   }
 }
 
 function toData(root: string): string {
-  return process.env.KHOOSHEH_DATA ?? join(root, 'data');
+  return resolve(process.env.KHOOSHEH_DATA ?? join(root, 'data'));
 }
 
 async function build(root: string): Promise<void> {
@@ -52,6 +54,8 @@ async function build(root: string): Promise<void> {
 }
 
 async function serveSite(root: string): Promise<void> {
+  // A build that was killed may have left the site under another name; one that is under way brings its own.
+  if (!existsSync(join(root, 'dist'))) claimSite(root)();
   if (!existsSync(join(root, 'dist/index.html'))) await build(root);
   const {address} = await serve(join(root, 'dist'), {
     port: Number(process.env.PORT ?? 3000),
@@ -68,13 +72,16 @@ function runPipeline(root: string): Promise<void> {
       stdio: 'inherit',
     });
     child.once('error', fail);
+    // With problems the work was done, or what was there before still stands.
     child.once('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`pipeline failed: exit code ${code}`)),
+      code === EXIT.fine || code === EXIT.problems
+        ? done()
+        : fail(new Error(`pipeline failed: exit code ${code}`)),
     );
   });
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 3;
+  process.exitCode = EXIT.failed;
 });
