@@ -97,7 +97,7 @@ describe('runLine(options), over texts that cannot be', {timeout: 120_000}, () =
     const good = Array.from({length: 18}, (_, index) => ({id: `good-${index}`, text: GOOD}));
     const documents = [writeTexts(own, [...good, {id: 'empty', text: ''}, {id: 'none'}])];
     await expect(runProject(own, {documents, only: true})).rejects.toThrow(
-      /^data\/reference\/expectations\.csv: expected texts refused: at most 5; found: 10\.0 percent \(2 of 20\)\nerror: .*:19: empty text: empty\nerror: .*:20: missing text: none/,
+      /^data\/reference\/expectations\.csv: expected texts refused: at most 5; found: 10\.0 percent \(2 of 20\)\n.*:19: empty text: empty\n.*:20: missing text: none/,
     );
     expect(findCurrentRun(toPaths(own.root, own.data)).folder).toBe(before);
     expectations(own, 'documents,170,,document,a test');

@@ -18,5 +18,5 @@ export function formatProblem(problem: Problem): string {
 /** Stops the work where something cannot be as it is: throws all of it, one line each. */
 export function expectNone(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  throw new Error(problems.map(({file, cause}) => `${file}: ${cause}`).join('\nerror: '));
+  throw new Error(problems.map(({file, cause}) => `${file}: ${cause}`).join('\n'));
 }

@@ -18,7 +18,7 @@ export class RefusedRows extends Error {
     super(
       rows
         .map(({table, row, cause}) => `refused row: ${table} ${Object.values(row)[0]}: ${cause}`)
-        .join('\nerror: '),
+        .join('\n'),
     );
     this.rows = rows;
   }
