@@ -13,8 +13,9 @@ It reads the texts of the set \`fit\` (data/gold/sets.csv) and no other. What ju
 probability on, is fitted on statements that were read by weights fitted without their source. The same labels and rules
 give the same bytes on every machine.`,
   async run({root, values, stdout}) {
+    const vocabulary = readVocabulary(root);
     const texts = readLabelled(root).filter(({set}) => set === 'fit');
-    const {all} = fitAll(readContexts(texts, readVocabulary(root)));
+    const {all} = fitAll(readContexts(texts, vocabulary));
     const written = [...all].map(([choice, weights]) => {
       const text = formatWeights(weights);
       writeWhole(join(root, 'data', 'grammar', 'weights', `${choice}.csv`), text);

@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {PassThrough} from 'node:stream';
 import {useDatabase} from '../../src/io/duckdb.js';
-import {readCsv} from '../../src/io/read-csv.js';
+import type {TERM} from '../../src/entities/reference-tables.js';
+import {readReferenceTable, toReference} from '../../src/io/read-reference.js';
+import {readTables} from '../../src/io/read-tables.js';
 import {REFUSAL_RULES} from '../../src/words/refusals.js';
 import {COMMANDS} from '../commands/commands.js';
 import {createTables} from '../line/warehouse/create-tables.js';
@@ -15,7 +17,6 @@ import {measureTree} from '../measure/measure-tree.js';
 import {printDrawings} from './print-drawings.js';
 import {printHedges, printNames, printProvinceLabels} from './print-names.js';
 import {printRows} from './print-rows.js';
-import {loadReference} from '../line/load-reference.js';
 import {formatTable} from './format-table.js';
 import {formatScores} from './format-scores.js';
 
@@ -48,7 +49,7 @@ export async function formatDocuments(root: string): Promise<Document[]> {
 
 /** The names and hedges that people decided, as tables of code. */
 export function formatWords(root: string): Document[] {
-  const {reference} = loadReference(root);
+  const reference = toReference(readTables(root, ['reference', 'grammar']));
   return [
     {path: 'src/words/names.ts', text: printNames(reference)},
     {path: 'src/words/province-labels.ts', text: printProvinceLabels(reference.provinces)},
@@ -99,15 +100,15 @@ function formatSummaries(): string {
   );
 }
 
-function formatTerms(root: string, name: string): string {
-  const rows = readRows(root, `${name}.csv`);
+function formatTerms(root: string, name: 'measures' | 'concepts' | 'stages'): string {
+  const rows = readReferenceTable(root, name) as Record<(typeof TERM)[number], string>[];
   return formatTable(
     ['id', 'name', 'what it is', 'not to be confused with'],
     rows.map(({id, name_fa, name_en, definition_en, not_to_confuse_en}) => [
       `\`${id}\``,
       `${name_en}, ${name_fa}`,
-      definition_en!,
-      not_to_confuse_en!,
+      definition_en,
+      not_to_confuse_en,
     ]),
   );
 }
@@ -135,11 +136,11 @@ function formatSources(root: string): string {
     readSources(join(root, 'pipelines', 'sources')).map((source) => [source.id, source]),
   );
   const provinces = new Map(
-    readRows(root, 'provinces.csv').map(({province_id, name_en}) => [province_id, name_en]),
+    readReferenceTable(root, 'provinces').map(({province_id, name_en}) => [province_id, name_en]),
   );
-  const publishers = readRows(root, 'sources.csv').map((row) => {
+  const publishers = readReferenceTable(root, 'sources').map((row) => {
     const {source_id, name_fa, name_en, kind, home, reach, licence} = row;
-    const fetched = outlets.delete(source_id!) ? ' Can be fetched.' : '';
+    const fetched = outlets.delete(source_id) ? ' Can be fetched.' : '';
     const traits = [kind, provinces.get(reach) ?? reach, home && `<${home}>`].filter(Boolean).join(', ');
     return `### ${name_en}\n\n${name_fa} (\`${source_id}\`). ${traits}. Licence: ${licence || 'not stated'}.${fetched}\n`;
   });
@@ -163,8 +164,4 @@ function fillPart(text: string, path: string, {name, part}: {name: string; part:
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`missing part: ${path}: ${begin} … ${end}`);
   return `${text.slice(0, from + begin.length)}\n\n${part}\n\n${text.slice(to)}`;
-}
-
-function readRows(root: string, name: string): Record<string, string>[] {
-  return readCsv(join(root, 'data', 'reference', name));
 }

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
 import type {Topology} from 'topojson-specification';
 import {formatColourCss} from '../../src/charts/colours.js';
 import {
@@ -8,7 +7,7 @@ import {
   formatProvinceShapes,
   type TownPoint,
 } from '../../src/charts/map/province-shapes.js';
-import {readCsv} from '../../src/io/read-csv.js';
+import {readReferenceTable} from '../../src/io/read-reference.js';
 
 /** What drawings are made of and no page reckons again: the palette as CSS, and the shapes of provinces. */
 export function printDrawings(root: string): {path: string; text: string}[] {
@@ -21,9 +20,9 @@ export function printDrawings(root: string): {path: string; text: string}[] {
 
 /** The towns that lie where their coordinates say. */
 export function readTowns(root: string): TownPoint[] {
-  return readCsv(join(root, 'data', 'reference', 'towns.csv'))
+  return readReferenceTable(root, 'towns')
     .filter(({kind, has_good_coordinate}) => kind === 'town' && has_good_coordinate === 'yes')
-    .map(({province_id, lat, lon}) => ({province_id: province_id!, lat: lat!, lon: lon!}));
+    .map(({province_id, lat, lon}) => ({province_id, lat, lon}));
 }
 
 /** The outlines of the world's countries. */

@@ -18,7 +18,7 @@ export interface NamedTables extends Record<
 > {
   countries: readonly (NamedRow & {place_id: string})[];
   provinces: readonly (NamedRow & {province_id: string})[];
-  grades: readonly ReferenceRow<'operators'>[];
+  grades: readonly ReferenceRow<'grades'>[];
   sectors: readonly {sector_id: string; title_fa: string; title_en: string}[];
   names: readonly (NamedRow & {kind: string})[];
 }

@@ -4,6 +4,8 @@ import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
 import {createSourceResolver} from '../../src/entities/sources.js';
 import {identifyOriginals} from '../../src/io/identify-originals.js';
+import {toReference, toVocabulary} from '../../src/io/read-reference.js';
+import {readTables, TABLE_FOLDERS} from '../../src/io/read-tables.js';
 import {toProblem, type Problem} from '../../src/io/problem.js';
 import {
   joinReadings,
@@ -54,24 +56,24 @@ const LOADED = ['documents', 'claims', 'mentions', 'rejected', 'observations'];
 /** Reads texts, reference and statistics, and makes all rows of `core`: extract, load, link. */
 export async function buildTables(options: BuildTablesOptions): Promise<BuiltTables> {
   const {paths, report} = options;
-  const {reference, tables, problems} = loadReference(paths.root);
+  const read = readTables(paths.root, TABLE_FOLDERS);
+  const reference = toReference(read);
   const vocabulary = toVocabulary(reference);
   const texts = await readTexts(options, vocabulary);
   const {documents, problems: doubts} = markCopies(identifyOriginals(texts.documents, reference.originals));
   const extracted = extractAll(documents, vocabulary, options);
   const resolveSource = createSourceResolver(reference['source-names']);
-  const read = extracted.read.map((one) => ({
+  const sourced = extracted.read.map((one) => ({
     ...one,
     source_id: one.document.source_id ?? resolveSource(one.document.publisher ?? '') ?? UNSTATED_SOURCE,
   }));
   const today = parsePageDate(new Date().toISOString())!.day;
-  const own = loadTexts(read, today);
-  const statistics = loadStatistics(paths, tables);
+  const own = loadTexts(sourced, today);
+  const tables = {...loadReference(reference), ...loadStatistics(read)};
   const sources = loadSources(paths, tables);
   const loaded: Tables = {
     ...tables,
     ...own.tables,
-    ...statistics.tables,
     ...sources.tables,
     ...loadPublished(paths),
   };
@@ -82,7 +84,7 @@ export async function buildTables(options: BuildTablesOptions): Promise<BuiltTab
     loaded,
     link: (some) => link(some, linking),
     refusals: [texts.problems, doubts, extracted.problems, own.problems].flat(),
-    problems: [problems, statistics.problems, sources.problems].flat(),
+    problems: sources.problems,
     expectations: reference.expectations,
     hasBriefs: !options.only && !options.isPartial,
     report,
@@ -142,13 +144,4 @@ function extractAll(
     `${read.length} texts: ${count('claims')} claims, ${count('stages')} mentions of clusters, ${count('rejected')} rejected numbers`,
   );
   return {read, problems};
-}
-
-function toVocabulary(reference: ReturnType<typeof loadReference>['reference']): Vocabulary {
-  return {
-    ...reference,
-    placeNames: reference['place-names'],
-    clusterNames: reference['cluster-names'],
-    sourceNames: reference['source-names'],
-  };
 }

@@ -1,13 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {findRoot} from '../../src/io/find-root.js';
 import {loadReference} from './load-reference.js';
+import {toReference} from '../../src/io/read-reference.js';
+import {readTables} from '../../src/io/read-tables.js';
 
 describe('loadReference(root)', () => {
-  const {tables, problems} = loadReference(findRoot(import.meta.url));
-
-  it('finds nothing wrong in the tables that we ship', () => {
-    expect(problems).toEqual([]);
-  });
+  const root = findRoot(import.meta.url);
+  const tables = loadReference(toReference(readTables(root, ['reference', 'grammar'])));
 
   it('ranks provinces in the order of the Persian alphabet, which is not that of code points', () => {
     const provinces = tables['core.places']!.filter(({kind}) => kind === 'province');

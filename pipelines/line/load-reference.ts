@@ -1,78 +1,12 @@
 import {toSortKeys} from '../../src/entities/collate.js';
 import type {Row} from '../../src/io/duckdb.js';
-import type {Problem} from '../../src/io/problem.js';
-import {findReferenceProblems, readReferenceTable} from '../../src/io/read-reference.js';
-import {
-  folderOf,
-  REFERENCE_TABLES,
-  type ReferenceRow,
-  type ReferenceTableName,
-  TERM,
-} from '../../src/entities/reference-tables.js';
+import {TERM, type ReferenceRow, type ReferenceTables} from '../../src/entities/reference-tables.js';
 import {CLAIMS} from '../../src/words/phrases/claims.js';
 import type {Tables} from './warehouse/tables.js';
 import {UNSTATED_SOURCE} from './warehouse/unstated-source.js';
 
-type ReferenceTables = {[Name in ReferenceTableName]: ReferenceRow<Name>[]};
-
-const NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
-
-/** Reads `data/reference` and `data/grammar` into rows of `core`; a row that repeats a key or refers to nothing is left out and is a problem. */
-export function loadReference(root: string): {
-  reference: ReferenceTables;
-  tables: Tables;
-  problems: Problem[];
-} {
-  const problems = findReferenceProblems(root).map((problem) => ({...problem, file: toPath(problem)}));
-  const reference = keepSound(readTables(root));
-  return {reference, tables: toTables(reference), problems};
-}
-
-function toPath({file}: Problem): string {
-  return `data/${folderOf(file.replace(/\.csv$/, '') as ReferenceTableName)}/${file}`;
-}
-
-// An unreadable table is among the problems already; the others go on without it.
-function readTables(root: string): ReferenceTables {
-  const read = (name: ReferenceTableName) => {
-    try {
-      return readReferenceTable(root, name);
-    } catch {
-      return [];
-    }
-  };
-  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as ReferenceTables;
-}
-
-function keepSound(tables: ReferenceTables): ReferenceTables {
-  const sound = {...tables} as unknown as Record<ReferenceTableName, Record<string, string>[]>;
-  for (const name of NAMES) {
-    const {key, references} = REFERENCE_TABLES[name];
-    const seen = new Set<string>();
-    sound[name] = sound[name].filter((row) => {
-      const id = key.map((column) => row[column]).join('\n');
-      if (seen.has(id)) return false;
-      seen.add(id);
-      return Object.entries(references).every(([column, targets]) =>
-        row[column]!.split('|').every((value) => isKnown(value, targets as ReferenceTableName[], sound)),
-      );
-    });
-  }
-  return sound as unknown as ReferenceTables;
-}
-
-function isKnown(
-  value: string,
-  targets: ReferenceTableName[],
-  tables: Record<ReferenceTableName, Record<string, string>[]>,
-): boolean {
-  if (value === '') return true;
-  return targets.some((target) =>
-    tables[target].some((row) => row[REFERENCE_TABLES[target].key[0]!] === value),
-  );
-}
-
-function toTables(reference: ReferenceTables): Tables {
+/** Makes rows of `core` of the tables of `data/reference`. */
+export function loadReference(reference: ReferenceTables): Tables {
   const [name_fa, name_en] = CLAIMS['publisher.unstated'];
   return {
     'core.sources': withRank([

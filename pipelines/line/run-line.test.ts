@@ -20,6 +20,7 @@ import {copyProject, createProject, runProject, type Project} from '../fixtures/
 import {findCurrentRun, toPaths} from './paths.js';
 import {proveRun} from './prove-run.js';
 import type {RunResult} from './run-line.js';
+import {STATISTICS_TABLES} from '../../src/statistics/statistics-tables.js';
 
 async function query({data}: Project, sql: string): Promise<Row[]> {
   const database = await openDatabase(join(data, 'current', 'warehouse.duckdb'), {readOnly: true});
@@ -268,56 +269,31 @@ describe('runLine(options), given bad input', {timeout: 60_000}, () => {
     ]);
   });
 
-  it('names each bad table of figures and each bad cell, and goes on', async () => {
-    const project = createProject();
-    const header =
-      'indicator_id,place_id,sector_id,period,value,unit,status,source_id,publication,table_code,edition,note';
-    const cell = (place: string, value: string, period = '1395') =>
-      `population,${place},,${period},${value},person,A,sci,p,t,e,`;
-    project.write('data/statistics/a-missing.csv', 'indicator_id,place_id\nx,IR\n');
-    project.write('data/statistics/b-extra.csv', `${header},extra\n`);
-    const cells = [
-      cell('IR-99', '1'),
-      cell('IR-07', '××'),
-      cell('IR-07', '5'),
-      cell('IR-07', '6'),
-      cell('IR-07', '7', '13950'),
-    ];
-    project.write('data/statistics/c-cells.csv', [header, ...cells, ''].join('\n'));
-    const result = await runProject(project, {until: 'check'});
-    const lines = causes(result);
-    expect(lines).toMatch(/a-missing\.csv: .*missing columns: sector_id/);
-    expect(lines).toMatch(/b-extra\.csv: .*unknown columns: extra/);
-    expect(lines).toContain('c-cells.csv:2: unknown place_id: IR-99');
-    expect(lines).toContain('c-cells.csv:3: unreadable value: ××');
-    expect(lines).toContain('c-cells.csv:5: two values for one key: population, IR-07, 1395');
-    expect(lines).toContain('c-cells.csv:6: invalid period: 13950');
-    expect(result.manifest.counts).toMatchObject({'core.observations': 1});
-  });
-
-  it('names an unknown province and a repeated id in the registry of clusters, leaves those rows out, and goes on', async () => {
-    const project = createProject();
-    appendFileSync(
-      join(project.root, 'data/reference/clusters.csv'),
-      'nowhere-shoe,کفش,Shoes,IR-99,,15,,,a test\ngilan-kolucheh,کلوچه,Kolucheh,IR-01,,10,,,twice\n',
-    );
-    const result = await runProject(project);
-    expect(causes(result)).toContain('data/reference/clusters.csv: unknown province_id: IR-99');
-    expect(causes(result)).toContain('data/reference/clusters.csv: key twice: gilan-kolucheh');
-    expect(result.manifest.is_complete).toBe(true);
-    expect(
-      await query(project, "SELECT count(*) AS n FROM core.clusters WHERE cluster_id = 'nowhere-shoe'"),
-    ).toEqual([{n: 0}]);
-  });
-
-  it('keeps the last good result where the provinces cannot be read', async () => {
+  it.each([
+    ['measures.csv', (text: string) => text.replace(/\n$/, ',x\n'), /^data\/reference\/measures\.csv row 25: 17 cells, expected 16: /],
+    ['clusters.csv', (text: string) => text.replace(',IR-01,', ',IR-99,'), /^data\/reference\/clusters\.csv row 3: unknown province_id: IR-99; not in provinces$/],
+    ['towns.csv', (text: string) => text.replace('town-1908022262,town,', 'town-1908022262,hamlet,'), /^data\/reference\/towns\.csv row 2: unknown kind: hamlet; expected: town, county, village, region$/],
+    ['../grammar/verbs.csv', (text: string) => text.replaceAll(',', ';'), /^data\/grammar\/verbs\.csv row 1: separator: ";", expected: ","$/],
+    ['../statistics/indicators.csv', (text: string) => text + text.split('\n')[1]! + '\n', /^data\/statistics\/indicators\.csv row 42: key twice: value-added-share-agriculture; first: row 2$/],
+    ['../statistics/new.csv', () => 'indicator_id,place_id\nx,IR\n', /^data\/statistics\/new\.csv row 1: missing columns: sector_id/],
+  ])('stops at a table that cannot be read, and the last good result stays: %s', async (name, spoil, message) => {
     const project = copyProject(good);
     const before = hashExports(project);
-    writeFileSync(join(project.root, 'data/reference/provinces.csv'), 'province_id,name\nIR-07,فارس\n');
-    const result = await runProject(project);
-    expect(result.manifest.is_complete).toBe(false);
-    expect(causes(result)).toMatch(/data\/reference\/provinces\.csv: .*unknown columns: name/);
+    const path = join(project.root, 'data/reference', name);
+    writeFileSync(path, spoil(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+    await expect(runProject(project)).rejects.toThrow(message);
     expect(hashExports(project)).toEqual(before);
+  }); // prettier-ignore
+
+  it('stops where two tables of figures have a value for one key', async () => {
+    const project = copyProject(good);
+    const header = STATISTICS_TABLES['*'].columns.join();
+    const cell = (value: string) => `population,IR-07,,1395,${value},person,A,sci,p,t,e,`;
+    project.write('data/statistics/a.csv', `${header}\n${cell('1')}\n`);
+    project.write('data/statistics/b.csv', `${header}\n${cell('2')}\n`);
+    await expect(runProject(project)).rejects.toThrow(
+      'data/statistics/b.csv row 2: key twice: population · IR-07 ·  · 1395 · e; first: data/statistics/a.csv row 2',
+    );
   });
 
   it('refuses a folder that cannot be written, and a warehouse that another program writes to', async () => {

@@ -1,11 +1,10 @@
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeAll, describe, expect, it} from 'vitest';
-import {createFolder} from './fixtures/create-folder.js';
+import {describe, expect, it} from 'vitest';
 import {GOLD_CORPORA} from './gold-corpora.js';
 import {toInterval} from '../dates/intervals.js';
 import {toSkeleton} from '../text/fold.js';
-import {findReferenceProblems, readReferenceTable, readVocabulary} from './read-reference.js';
+import {readReferenceTable} from './read-reference.js';
 import {folderOf, REFERENCE_TABLES, type ReferenceTableName} from '../entities/reference-tables.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -13,10 +12,6 @@ const NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
 const read = <Name extends ReferenceTableName>(name: Name) => readReferenceTable(ROOT, name);
 
 describe('data/reference and data/grammar', () => {
-  it('has every table with its columns, no key twice and no reference to nothing', () => {
-    expect(findReferenceProblems(ROOT)).toEqual([]);
-  });
-
   it.each(NAMES)('%s refers to tables that are there', (name) => {
     expect(NAMES).toEqual(expect.arrayContaining(Object.values(REFERENCE_TABLES[name].references).flat()));
   });
@@ -143,43 +138,5 @@ describe('data/reference and data/grammar', () => {
           const value = JSON.parse(line)[field] as string | null | undefined;
           if (value) expect([value, set.has(value)]).toEqual([value, true]);
         }
-  });
-});
-
-describe('findReferenceProblems(root)', () => {
-  let root: string;
-  const path = (name: string) => join(root, 'data', 'reference', name);
-  const change = (name: string, edit: (text: string) => string) =>
-    writeFileSync(path(name), edit(readFileSync(path(name), 'utf8')));
-  beforeAll(() => {
-    root = createFolder();
-    for (const folder of ['reference', 'grammar'])
-      cpSync(join(ROOT, 'data', folder), join(root, 'data', folder), {recursive: true});
-  });
-
-  it('names each trouble in one line and goes on', () => {
-    change('provinces.csv', (text) => `${text}${text.split('\n')[8]}\n`);
-    change('clusters.csv', (text) => text.replace(',IR-01,', ',IR-99,'));
-    change('sources.csv', (text) => text.replace('source_id,', 'id,'));
-    change('units.csv', (text) => `${text}\nlast,واحد\n`);
-    rmSync(path('stages.csv'));
-    expect(
-      findReferenceProblems(root).map(({file, cause}) => `${file}: ${cause.replaceAll(`${root}/`, '')}`),
-    ).toEqual([
-      'stages.csv: missing table',
-      expect.stringMatching(
-        /^units\.csv: wrong number of fields: data\/reference\/units\.csv:\d+; found: 2, header has: 11$/,
-      ),
-      expect.stringMatching(
-        /^sources\.csv: data\/reference\/sources\.csv: unknown columns: id; missing columns: source_id; found: /,
-      ),
-      'provinces.csv: key twice: IR-07',
-      'clusters.csv: unknown province_id: IR-99; not in provinces',
-    ]);
-  });
-
-  it('lets readVocabulary say which table cannot be read', () => {
-    rmSync(path('towns.csv'));
-    expect(() => readVocabulary(root)).toThrow(/towns\.csv/);
   });
 });

@@ -1,75 +1,42 @@
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
-import {toProblem, type Problem} from './problem.js';
-import {readCsv} from './read-csv.js';
+import type {TableDeclaration} from '../tables/declare-table.js';
+import type {FoundTable} from '../tables/find-table-problems.js';
+import {readTableFile, readTables} from './read-tables.js';
 import {
   REFERENCE_TABLES,
   folderOf,
   VOCABULARY_TABLES,
   type ReferenceRow,
   type ReferenceTableName,
+  type ReferenceTables,
   type Vocabulary,
 } from '../entities/reference-tables.js';
 
-/** Reads one table of `data/reference`; throws one line when the file or its columns are not as expected. */
+/** Reads one table of `data/reference` or `data/grammar`; throws one line when a row is not as declared. */
 export function readReferenceTable<Name extends ReferenceTableName>(
   root: string,
   name: Name,
 ): ReferenceRow<Name>[] {
-  const columns: readonly string[] = REFERENCE_TABLES[name].columns;
-  return readCsv(toPath(root, name), columns) as unknown as ReferenceRow<Name>[];
+  const path = `data/${folderOf(name)}/${name}.csv`;
+  return toRows(readTableFile(root, {name, path, declaration: REFERENCE_TABLES[name] as TableDeclaration}));
 }
 
 /** Reads all that the reader of texts knows besides the text; throws one line at the first unreadable table. */
 export function readVocabulary(root: string): Vocabulary {
+  return toVocabulary(toReference(readTables(root, ['reference', 'grammar'])));
+}
+
+/** The tables of `data/reference` and `data/grammar` by name, of tables that were read. */
+export function toReference(tables: readonly FoundTable[]): ReferenceTables {
+  const known = tables.filter(({name}) => name in REFERENCE_TABLES);
+  return Object.fromEntries(known.map((table) => [table.name, toRows(table)])) as unknown as ReferenceTables;
+}
+
+/** What the reader knows, by its own names for the tables. */
+export function toVocabulary(reference: ReferenceTables): Vocabulary {
   const names = Object.entries(VOCABULARY_TABLES);
-  return Object.fromEntries(
-    names.map(([name, table]) => [name, readReferenceTable(root, table)]),
-  ) as Vocabulary;
+  return Object.fromEntries(names.map(([name, table]) => [name, reference[table]])) as unknown as Vocabulary;
 }
 
-/** Finds what is wrong in the reference tables: unreadable files, keys twice, references to nothing. */
-export function findReferenceProblems(root: string): Problem[] {
-  const tables: ReadTables = new Map();
-  const problems: Problem[] = [];
-  for (const name of Object.keys(REFERENCE_TABLES) as ReferenceTableName[]) {
-    try {
-      if (existsSync(toPath(root, name))) tables.set(name, readReferenceTable(root, name) as never);
-      else problems.push(toProblem(`${name}.csv`, 'missing table'));
-    } catch (error) {
-      problems.push(toProblem(`${name}.csv`, (error as Error).message));
-    }
-  }
-  for (const name of tables.keys())
-    problems.push(...findRepeatedKeys(name, tables), ...findDanglingReferences(name, tables));
-  return problems;
-}
-
-type ReadTables = Map<ReferenceTableName, Record<string, string>[]>;
-
-function toPath(root: string, name: ReferenceTableName): string {
-  return join(root, 'data', folderOf(name), `${name}.csv`);
-}
-
-function findRepeatedKeys(name: ReferenceTableName, tables: ReadTables): Problem[] {
-  const columns = REFERENCE_TABLES[name].key;
-  const keys = tables.get(name)!.map((row) => columns.map((column) => row[column]).join(' · '));
-  return keys
-    .filter((key, index) => keys.indexOf(key) < index)
-    .map((key) => toProblem(`${name}.csv`, `key twice: ${key}`));
-}
-
-function findDanglingReferences(name: ReferenceTableName, tables: ReadTables): Problem[] {
-  return Object.entries(REFERENCE_TABLES[name].references).flatMap(([column, names]) => {
-    const targets = names as ReferenceTableName[];
-    if (targets.some((target) => !tables.has(target))) return [];
-    const known = new Set(
-      targets.flatMap((target) => tables.get(target)!.map((row) => row[REFERENCE_TABLES[target].key[0]!])),
-    );
-    return tables
-      .get(name)!
-      .flatMap((row) => row[column]!.split('|'))
-      .filter((value) => value && !known.has(value))
-      .map((value) => toProblem(`${name}.csv`, `unknown ${column}: ${value}; not in ${targets.join(', ')}`));
-  });
+function toRows<Name extends ReferenceTableName>({rows}: FoundTable): ReferenceRow<Name>[] {
+  return rows.map(({cells}) => cells as ReferenceRow<Name>);
 }

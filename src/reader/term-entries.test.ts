@@ -12,7 +12,7 @@ const term = {
 };
 
 describe('toTermEntries(tables)', () => {
-  it.each([
+  it.each<[ReferenceRow<'units'>['kind'], string, string, string]>([
     ['count', 'networks', 'noun', 'networks booth'],
     ['count', '', 'noun', 'booth booth'],
     ['money', '', 'money', 'booth'],

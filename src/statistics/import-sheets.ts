@@ -2,7 +2,7 @@ import {findNearest} from '../entities/nearest.js';
 import {checkKeys} from './check-keys.js';
 import {describeTable, type DescribedTable, type DescribeTableOptions} from './describe-table.js';
 import {findTables} from './find-tables.js';
-import {findLayoutProblems, findLayoutTable, fitLayout, nameColumn, type Layout} from './layout.js';
+import {findLayoutTable, fitLayout, nameColumn, type Layout} from './layout.js';
 import {findImplausibleYear} from './cells/parse-year.js';
 import {readTable, type ReadTable} from './read-table.js';
 import type {ImportRefusal, Refuse} from './refusal.js';
@@ -86,12 +86,7 @@ function chooseLayout(
     const {unknown, missing} = fitLayout(table, rows);
     return unknown.length === 0 && missing.length === 0;
   };
-  return layouts.find(
-    (layout) =>
-      findLayoutProblems(layout).length === 0 &&
-      tables.length > 0 &&
-      tables.every((table) => fits(layout, table)),
-  );
+  return layouts.find((layout) => tables.length > 0 && tables.every((table) => fits(layout, table)));
 }
 
 // A layout is compared both ways, so that a renamed, new or lost column is named before any value is read.
@@ -99,7 +94,6 @@ function layOut(described: DescribedTable, layout: Layout | undefined, refuse: R
   if (!layout) return described;
   const {table, title} = described;
   const at = {row: table.headerRows.at(-1) ?? table.rows[0]!, column: 0};
-  for (const cause of findLayoutProblems(layout)) refuse('error', cause, at);
   const rows = findLayoutTable(layout, described);
   if (!rows) {
     const known = new Set(layout.rows.map((row) => row.table.split('|')[0]!));

@@ -1,41 +1,13 @@
 import {toSkeleton} from '../text/fold.js';
-import type {SheetColumn, ColumnRole} from './columns.js';
+import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
-import {parseSumRule} from './check-sums.js';
+import type {LayoutRow} from './statistics-tables.js';
 import {splitMarks} from './cells/tidy-text.js';
-
-/** Columns of a layout's CSV, whose rows say what one header of one table means. */
-export const LAYOUT_COLUMNS = [
-  'table', // its title without number and marks; other wordings parted by `|`; `*` for any
-  'header', // its words without years; other wordings parted by `|`; blank where a year stands alone
-  'role',
-  'indicator_id',
-  'unit',
-  'scale', // what printed numbers are multiplied by
-  'sums', // `exact`, bounds such as `97.5–100`, or `none`
-  'optional', // `yes` where the header may be missing
-  'reason',
-] as const;
-
-/** One row of a layout. */
-export type LayoutRow = Record<(typeof LAYOUT_COLUMNS)[number], string>;
 
 /** How a publisher lays out a family of workbooks. */
 export interface Layout {
   name: string;
   rows: readonly LayoutRow[];
-}
-
-const ROLES: readonly ColumnRole[] = ['place', 'label', 'year', 'value', 'rank', 'code', 'index', 'ignore'];
-
-/** Finds what is wrong in a layout itself. */
-export function findLayoutProblems({name, rows}: Layout): string[] {
-  return rows.flatMap((row, index) => {
-    const at = `layout ${name}, row ${index + 2}`;
-    if (!ROLES.includes(row.role as ColumnRole)) return [`unknown role: ${row.role || 'none'}; ${at}`];
-    if (row.sums && !parseSumRule(row.sums)) return [`unreadable sums: ${row.sums}; ${at}`];
-    return row.scale && !Number(row.scale) ? [`unreadable scale: ${row.scale}; ${at}`] : [];
-  });
 }
 
 /** Finds the rows of a layout that speak of a table; undefined where it knows none. */
@@ -50,7 +22,7 @@ export function findLayoutTable(layout: Layout, {title}: DescribedTable): Layout
 export function fitLayout(described: DescribedTable, rows: readonly LayoutRow[]) {
   const columns = described.columns.map((column): SheetColumn & {layout?: LayoutRow} => {
     const layout = rows.find((row) => isHeader(column, row));
-    return layout ? {...column, role: layout.role as ColumnRole, layout} : column;
+    return layout ? {...column, role: layout.role, layout} : column;
   });
   const missing = rows.filter((row) => row.optional !== 'yes' && !columns.some(({layout}) => layout === row));
   return {

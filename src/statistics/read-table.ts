@@ -5,11 +5,11 @@ import {findColumnParts} from './check-columns.js';
 import type {SheetColumn} from './columns.js';
 import type {DescribedTable} from './describe-table.js';
 import {findParts, type Parts} from './find-parts.js';
-import type {LayoutRow} from './layout.js';
 import {parseValue, type ParsedValue} from './cells/parse-value.js';
 import {readRows} from './read-rows.js';
 import type {RowContext} from './row-context.js';
 import type {Refuse} from './refusal.js';
+import type {LayoutRow} from './statistics-tables.js';
 import type {PlaceResolver} from './cells/resolve-place.js';
 import {LEAVES_REST, NOT_ADDITIVE, PERCENTAGE, ROUNDED} from './cells/unit-lexicon.js';
 

@@ -3,14 +3,12 @@ import type {Tables} from './tables.js';
 
 /** Columns that point to a reference table, with that table and its key. */
 const TARGETS = {
-  indicator_id: ['core.indicators', 'indicator_id'],
   measure_id: ['core.measures', 'measure_id'],
   unit: ['core.units', 'unit_id'],
   place_id: ['core.places', 'place_id'],
   sector_id: ['core.sectors', 'sector_id'],
   concept_id: ['core.concepts', 'concept_id'],
   stage_id: ['core.stages', 'stage_id'],
-  source_id: ['core.sources', 'source_id'],
 } as const;
 
 /** Creates a function that finds the first of some columns that names nothing known: `unknown place_id: IR-99`. */

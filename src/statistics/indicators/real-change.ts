@@ -2,9 +2,6 @@ import type {BreakKind, BreakRow} from '../../rows.js';
 import {sayBoth} from '../../words/say.js';
 import type {Observation} from './observation.js';
 
-/** Columns of `data/statistics/structure/breaks.csv`, which are those of `core.breaks`. */
-export const BREAK_COLUMNS = ['break_id', 'kind', 'indicator_id', 'place_id', 'last_period', 'first_period', 'changed_from', 'changed_to', 'size', 'reason_fa', 'reason_en', 'source'] as const; // prettier-ignore
-
 export interface RealChange {
   ok: true;
   difference: number;
