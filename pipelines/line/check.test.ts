@@ -214,9 +214,25 @@ const FAULTS: Record<string, {plant: string; finds: RegExp}> = {
     finds:
       /named: 1, counted: 0, in disagreement: none.*\n.*clusters named: 0, not 7.*\n.*not a count of the province: c2/,
   },
-  'said-before-known': {
-    plant: TEXT('irna', '2014-01-01'),
-    finds: /published after it was retrieved: 2015-01-01 > 2014-01-01/,
+  'within-bounds': {
+    plant: [
+      TEXT('irna', '2014-01-01'),
+      claim('c1', {known_at: `'2014-12-31'`}),
+      claim('c2', {known_at: `'2013-12-31'`, said_from: 'NULL', said_to: 'NULL'}),
+      claim('c3', {valid_from: `'1355-03-12'`}),
+      claim('c4', {value: `'Infinity'`}),
+      claim('c5', {high: '1e19'}),
+    ].join('\n'),
+    finds: new RegExp(
+      [
+        'said after it was read: 2015-01-01 > 2014-12-31 .*',
+        'fact of a time after it was read: 2014-01-01 > 2013-12-31 .*',
+        'time before the year 1200: 1355-03-12 .*',
+        'value out of bounds: inf .*',
+        'value out of bounds: 197.0 .*',
+        'said after it was read: 2015-01-01 > 2014-01-01 ',
+      ].join('\\n'),
+    ),
   },
   'facts-are-not-of-the-future': {
     plant: claim('c1', {valid_from: `'2016-01-01'`, valid_to: `'2016-12-31'`}),
