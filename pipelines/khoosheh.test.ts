@@ -75,6 +75,27 @@ async function callBare() {
   return {code: await khoosheh([], streams), out: streams.out(), err: streams.err()};
 }
 
+describe('khoosheh extract', () => {
+  it('names a text that is not admitted or comes twice, leaves it out and reads the others', async () => {
+    const ids = ['one', '../about', 'One', 'two'];
+    const lines = ids.map((id) => JSON.stringify({id, text: '۱۲ خوشه صنعتی در فارس فعال است.'}));
+    const file = project.write('texts.ndjson', lines.join('\n'));
+    const {code, out, err} = await call('extract', file);
+    const read = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {type: string; doc: string});
+    expect([code, read.map(({type, doc}) => `${type} ${doc}`)]).toEqual([
+      1,
+      ['document one', 'claim one', 'document two', 'claim two'],
+    ]);
+    expect(err.replaceAll(`${project.root}/`, '')).toBe(
+      'texts.ndjson:2: bad id: «../about»; allowed: letters, digits and . _ -, a letter or digit first, at most 100\n' +
+        'texts.ndjson:3: duplicate id: One; first in texts.ndjson:1 as one\n',
+    );
+  });
+});
+
 describe('khoosheh query', () => {
   const sql = 'SELECT value, concept_id, known_at FROM core.claims WHERE value = 423';
 

@@ -8,6 +8,7 @@ import {openStandardOutput} from '../src/io/standard-output.js';
 import {toReason} from '../src/io/to-reason.js';
 import {EXIT, UsageError, type Call, type Command} from './commands/command.js';
 import {COMMANDS} from './commands/commands.js';
+import {showOnTerminal} from '../src/io/show-on-terminal.js';
 import {rankNearest} from '../src/entities/nearest.js';
 
 const COMMON = {
@@ -23,14 +24,17 @@ const EXIT_CODES = `Exit codes
   3  the work could not be done; what was there before is still there`;
 
 /** Runs one command line and returns its exit code; each thing that goes wrong is one line on standard error. */
-export async function khoosheh(args: string[], streams: Streams): Promise<number> {
+export async function khoosheh(args: string[], {stdin, ...raw}: Streams): Promise<number> {
+  const stdout = showOnTerminal(raw.stdout);
+  const stderr = showOnTerminal(raw.stderr);
   try {
-    return await dispatch(args, streams);
+    // CSV has no escapes: what is in the table stands in the file
+    return await dispatch(args, {stdin, stderr, stdout: args.includes('--csv') ? raw.stdout : stdout});
   } catch (error) {
     const {message, stack} = error as Error;
-    streams.stderr.write(`${message.replace(/^(?!$)/gm, 'error: ')}\n`);
+    stderr.write(`${message.replace(/^(?!$)/gm, 'error: ')}\n`);
     if (error instanceof UsageError) return EXIT.usage;
-    if (process.env['KHOOSHEH_DEBUG']) streams.stderr.write(`${stack}\n`);
+    if (process.env['KHOOSHEH_DEBUG']) stderr.write(`${stack}\n`);
     return EXIT.failed;
   }
 }

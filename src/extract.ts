@@ -1,3 +1,4 @@
+import {findRefusal} from './admission/find-refusal.js';
 import {findTimeBeside, parseTimeOfDay} from './dates/parse-time-of-day.js';
 import {clauseAt} from './reader/clauses/read-clauses.js';
 import type {TextDate} from './reader/document-date.js';
@@ -28,9 +29,11 @@ import {type ExtractContext, readContext} from './reader/read-context.js';
 
 /**
  * Reads one text: its date, its claims, its named clusters and the numbers that are no claims. It looks at nothing but this
- * text and the vocabulary; every number is either a claim or rejected by a named rule.
+ * text and the vocabulary; every number is either a claim or rejected by a named rule. Throws where the text is not admitted.
  */
 export function extract(source: SourceText, vocabulary: Vocabulary): Extraction {
+  const refusal = findRefusal(source);
+  if (refusal !== undefined) throw new Error(`refused text: ${refusal}`);
   const {document, claims, stages, rejected} = readStatements(readContext(source, vocabulary));
   return {document, claims: claims.map(({line}) => line), stages: stages.map(({line}) => line), rejected};
 }

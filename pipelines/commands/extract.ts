@@ -3,11 +3,13 @@ import {createReadStream} from 'node:fs';
 import {extname} from 'node:path';
 import {extract} from '../../src/extract.js';
 import type {Problem} from '../../src/io/problem.js';
-import {readDocuments, toSourceText, type SourceDocument} from '../../src/io/read-documents.js';
+import {readDocuments} from '../../src/io/read-documents.js';
+import {createDoubleFinder, toSourceText, type SourceDocument} from '../../src/io/source-document.js';
 import {streamDocumentLines} from '../../src/io/read-document-lines.js';
 import {readVocabulary} from '../../src/io/read-reference.js';
 import type {ExtractLine, SourceText} from '../../src/reader/reading/lines.js';
 import type {Vocabulary} from '../../src/entities/reference-tables.js';
+import {showControls} from '../../src/text/show-controls.js';
 import {formatLayers} from './extract/format-layers.js';
 import {EXIT, type Call, type Command} from './command.js';
 
@@ -18,7 +20,8 @@ export const extractCommand: Command = {
 
 Input   NDJSON {"id","text","title"?,"published"?,"publisher"?,"language"?} on standard input or in .ndjson files;
         plain text, HTML and briefs (.txt .html .md), or folders of these. \`doc\` is the input's id, or the file's
-        name without its ending.
+        name without its ending: letters, digits and . _ -. A text with another id, or one that came before, is named
+        and left out.
 Output  "type" is document, claim, stage or rejected; the fields are those of data/gold/README.md. Offsets are
         Unicode code points over the text, end exclusive. Problems go to standard error, one line each.
 
@@ -29,22 +32,18 @@ Without files, or with -, it reads standard input.
   options: {explain: {type: 'boolean'}},
   async run({root, positionals, values, stdin, stdout, stderr}) {
     const vocabulary = readVocabulary(root);
-    const seen = new Set<string>();
+    const findDouble = createDoubleFinder();
     let problems = 0;
     const format = values['explain'] ? formatLayers : formatLines;
     const report = ({file, cause, severity}: Problem) => {
       if (severity === 'error') problems++;
-      stderr.write(`${file}: ${cause}\n`);
+      stderr.write(`${showControls(file)}: ${showControls(cause)}\n`);
     };
     for (const path of positionals.length ? positionals : ['-']) {
       for await (const found of readPath(path, stdin)) {
-        if ('cause' in found) {
-          report(found);
-          continue;
-        }
-        if (seen.has(found.id))
-          report({file: found.file, cause: `duplicate id: ${found.id}`, severity: 'error'});
-        seen.add(found.id);
+        const problem = 'cause' in found ? found : findDouble(found);
+        if (problem) report(problem);
+        if (problem || 'cause' in found) continue;
         if (!stdout.write(readText(found, (text) => format(text, vocabulary), report)))
           await once(stdout, 'drain');
       }

@@ -1,3 +1,4 @@
+import {showControls} from '../../src/text/show-controls.js';
 import type {Row} from '../../src/io/duckdb.js';
 
 const WIDEST = 60;
@@ -27,7 +28,7 @@ function toCell(value: unknown): string {
       : typeof value === 'object'
         ? JSON.stringify(value)
         : String(value);
-  const line = text.replace(/\s*\n\s*/g, ' ⏎ ');
+  const line = showControls(text.replace(/\s*\n\s*/g, ' ⏎ '));
   const points = [...line];
   return points.length > WIDEST ? `${points.slice(0, WIDEST - 1).join('')}…` : line;
 }

@@ -1,3 +1,4 @@
+import {ERASE} from '../../src/io/show-on-terminal.js';
 import type {Stage} from './build-tables.js';
 
 /** Returns a function that prints what a stage did as a line; how far it is shows on a terminal alone. */
@@ -5,7 +6,7 @@ export function createReport(
   lines: NodeJS.WritableStream | undefined,
   terminal: NodeJS.WritableStream & {isTTY?: boolean},
 ): (stage: Stage, text: string, progress?: number) => void {
-  const erase = terminal.isTTY ? '\r\x1b[K' : '';
+  const erase = terminal.isTTY ? ERASE : '';
   return (stage, text, progress) => {
     if (progress === undefined) {
       terminal.write(erase);

@@ -1,3 +1,4 @@
+import {dropControls} from '../text/show-controls.js';
 import type {Article, PageDate} from './article.js';
 import {parsePageDate} from './parse-page-date.js';
 import type {StructuredData} from './structured-data.js';
@@ -40,7 +41,9 @@ function toFound(
 ): FoundDate[] {
   return texts.flatMap((text) => {
     const parsed = text ? parsePageDate(text) : undefined;
-    return parsed ? [{kind, basis, ...parsed, evidence: text!.trim().slice(0, 120)}] : [];
+    return parsed
+      ? [{kind, basis, ...parsed, evidence: dropControls(text!.trim().replace(/\s+/g, ' ').slice(0, 120))}]
+      : [];
   });
 }
 

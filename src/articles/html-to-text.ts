@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {toRaised} from '../text/raised-digits.js';
+import {dropControls} from '../text/show-controls.js';
 import {decodeTwice} from './decode-twice.js';
 
 /** Text and title of a page. */
@@ -51,7 +52,7 @@ export function htmlToText(html: string): HtmlText {
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' ').trim());
   return {
-    title: decodeTwice(title).replace(/\s+/g, ' ').trim().slice(0, 500),
-    text: lines.filter(Boolean).join('\n'),
+    title: dropControls(decodeTwice(title).replace(/\s+/g, ' ').trim().slice(0, 500)),
+    text: dropControls(lines.filter(Boolean).join('\n')),
   };
 }

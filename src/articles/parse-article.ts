@@ -1,7 +1,9 @@
 import {Readability} from '@mozilla/readability';
 import {greatest} from 'd3-array';
 import {parseHTML} from 'linkedom';
+import {toOwnAddress} from '../admission/web-address.js';
 import {foldText, toSkeleton} from '../text/fold.js';
+import {dropControls} from '../text/show-controls.js';
 import type {Article, ArticleReading, RemovedBlock} from './article.js';
 import {cleanBody} from './clean-body.js';
 import {decodePage} from './decode-page.js';
@@ -25,6 +27,8 @@ import {
 export interface ParseArticleOptions {
   /** The page's address: resolves links, and often holds a date. */
   url?: string | undefined;
+  /** Hosts of the page's outlet beside its own: only there can its canonical address be. */
+  hosts?: readonly string[] | undefined;
   /** The `Content-Type` header as served. */
   contentType?: string | undefined;
   /** Id of the family, where the source knows it; else the page's marks tell. */
@@ -34,6 +38,8 @@ export interface ParseArticleOptions {
 }
 
 const SHORTEST = 40;
+// of a person or a desk; what is longer is a line of something else
+const LONGEST_NAME = 80;
 
 /** Reads the article out of a page's bytes, or says in one line why there is none. */
 export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {}): ArticleReading {
@@ -44,7 +50,7 @@ export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {
   if (refusal !== undefined) return {refusal};
   const document = parseTree(html);
   const family = withOwn(findFamily(document, options.family), options.selectors);
-  const facts = readFacts(document, family.selectors, options.url);
+  const facts = readFacts(document, family.selectors, options);
   const soft = findSoftError(facts.title, textOf(findElement('body', document) ?? document));
   if (soft) return {refusal: soft};
   const found = findBody(document, family, {title: facts.title, html});
@@ -53,15 +59,16 @@ export function parseArticle(bytes: Uint8Array, options: ParseArticleOptions = {
   const cut = flattened ? [{reason: `nesting flattened: ${flattened} elements`, text: ''}] : [];
   const removed = [...cut, ...found.removed];
   const {lead, outlet_id, ...rest} = facts;
-  const isTold = toSkeleton(found.body.slice(0, 2 * lead.length + 200)).startsWith(toSkeleton(lead));
+  const body = dropControls(found.body);
+  const isTold = toSkeleton(body.slice(0, 2 * lead.length + 200)).startsWith(toSkeleton(lead));
   return {
     article: {
       ...rest,
       lead,
-      body: found.body,
-      text: lead && !isTold ? `${lead}\n\n${found.body}` : found.body,
+      body,
+      text: lead && !isTold ? `${lead}\n\n${body}` : body,
       outlet_id: outlet_id ?? findCode(removed),
-      language: findLanguage(found.body),
+      language: findLanguage(body),
       family: found.family,
       removed,
       charset,
@@ -78,20 +85,22 @@ function withOwn(family: Family, own: Partial<Selectors> = {}): Family {
 
 type Facts = Omit<Article, 'body' | 'text' | 'language' | 'family' | 'removed' | 'charset'>;
 
-function readFacts(document: Document, selectors: Selectors, url: string | undefined): Facts {
+function readFacts(document: Document, selectors: Selectors, {url, hosts}: ParseArticleOptions): Facts {
   const data = readStructuredData(document);
   const meta = (selector: string) => toLine(findElement(selector, document)?.attribs['content']);
   const pick = (list: readonly string[]) =>
     list.map((selector) => readElement(document, selector)).find(Boolean);
   const author = pick(selectors.byline) ?? data.author ?? meta('meta[name="author"]');
   const byline = author?.replace(BYLINE_LABEL, '');
+  const canonical = findElement('link[rel="canonical"]', document)?.attribs['href'] ?? data.url;
+  const section = meta('meta[property="article:section"]') ?? toLine(data.section) ?? pick(selectors.section);
   return {
-    title: findTitle(document, selectors.title, data.headline ?? meta('meta[property="og:title"]')),
+    title: findTitle(document, selectors.title, toLine(data.headline) ?? meta('meta[property="og:title"]')),
     lead: pick(selectors.lead) ?? '',
-    byline: byline && byline.length <= 80 ? byline : undefined,
+    byline: byline && byline.length <= LONGEST_NAME ? byline : undefined,
     ...findPageDates(document, data, {dateSelectors: selectors.date, url}),
-    canonical: findCanonical(document, data.url, url),
-    section: meta('meta[property="article:section"]') ?? data.section ?? pick(selectors.section),
+    canonical: toOwnAddress(canonical, {url, hosts}) ?? toOwnAddress(url, {url}),
+    section: section && section.length <= LONGEST_NAME ? section : undefined,
     outlet_id: pick(selectors.outlet_id)?.match(/[\p{N}-]{3,}/u)?.[0],
   };
 }
@@ -104,11 +113,13 @@ function readElement(document: Document, selector: string): string | undefined {
 // Titles are text: what looks like markup in them is somebody's mistake or mischief.
 function toLine(raw: string | null | undefined): string | undefined {
   return (
-    raw
-      ?.replace(/<\/?[a-z!][^>]*>/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 2_000) || undefined
+    dropControls(
+      (raw ?? '')
+        .replace(/<\/?[a-z!][^>]*>/gi, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 2_000),
+    ) || undefined
   );
 }
 
@@ -120,21 +131,8 @@ function findTitle(document: Document, selectors: readonly string[], declared: s
   const claims = toSkeleton(`${declared ?? ''} ${own ?? ''}`);
   const repeated = headings.find((heading) => toSkeleton(heading) && claims.includes(toSkeleton(heading)));
   const title = repeated ?? (declared || headings[0]) ?? own?.replace(/\s+[|»-]\s+[^|»-]+$/, '') ?? '';
-  return title.slice(0, 500);
-}
-
-function findCanonical(
-  document: Document,
-  declared: string | undefined,
-  url: string | undefined,
-): string | undefined {
-  const raw = findElement('link[rel="canonical"]', document)?.attribs['href'] ?? declared;
-  try {
-    const canonical = new URL(raw || url || '', url);
-    return /^https?:$/.test(canonical.protocol) ? canonical.href : undefined;
-  } catch {
-    return undefined;
-  }
+  // a cut may leave half a character
+  return dropControls(title.slice(0, 500));
 }
 
 function findBody(

@@ -63,8 +63,6 @@ function findWrongValues(fields: Record<string, string | null>, id: string): str
   if (fields['id'] && fields['id'] !== id) wrong.push(`wrong id: ${fields['id']}; the file is named ${id}`);
   if (fields['kind'] && fields['kind'] !== 'brief')
     wrong.push(`unknown kind: ${fields['kind']}; known: brief`);
-  if (fields['language'] && !['fa', 'en'].includes(fields['language']))
-    wrong.push(`unknown language: ${fields['language']}; known: fa, en`);
   for (const [key, calendar] of Object.entries(CALENDARS)) {
     const date = fields[key];
     if (date && parseTime(date)?.calendar !== calendar)

@@ -1,3 +1,5 @@
+import {showControls} from '../text/show-controls.js';
+
 /** Something that a person should look at: which file, and why, in one line. */
 export interface Problem {
   file: string;
@@ -12,7 +14,8 @@ export function toProblem(file: string, cause: string, severity: Problem['severi
 
 /** Formats a problem as one line for a terminal. */
 export function formatProblem(problem: Problem): string {
-  return `${problem.severity}: ${problem.file}: ${problem.cause}`;
+  const {severity, file, cause} = problem;
+  return `${severity}: ${showControls(file)}: ${showControls(cause)}`;
 }
 
 /** Stops the work where something cannot be as it is: throws all of it, one line each. */

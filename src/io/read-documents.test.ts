@@ -91,7 +91,7 @@ describe('readBriefs(folder)', () => {
     ['id: x\n' + FRONT.replace('published: null', 'published: 1393-13-01'), 'error', 'unreadable published: 1393-13-01; expected a jalali day, month or year'],
     ['id: x\n' + FRONT.replace('published: null', 'published: 2014-08-30'), 'error', 'unreadable published: 2014-08-30; expected a jalali day, month or year'],
     ['id: x\n' + FRONT.replace('"2026-11-22"', '2026-02-30'), 'error', 'unreadable retrieved: 2026-02-30; expected a gregorian day, month or year'],
-    ['id: x\n' + FRONT.replace('fa', 'ar'), 'error', 'unknown language: ar; known: fa, en'],
+    ['id: x\n' + FRONT.replace('fa', 'ar'), 'error', 'unknown language: x: ar; known: fa, en'],
   ])('names the key that is wrong: %#', (front, severity, cause) => {
     write('x.md', `---\n${front}---\nمتن\n`);
     const reading = readBriefs(folder);
@@ -203,6 +203,13 @@ describe('readDocuments(path)', () => {
     expect(lines).toEqual([expect.stringMatching(/^error: z\/a\.txt: duplicate id: a; first in .*a\.txt$/)]);
   });
 
+  it('keeps the first of two texts whose ids differ in case alone, and says as what it stands', async () => {
+    write('a.ndjson', '{"id":"Fars","text":"یک"}\n{"id":"fars","text":"دو"}');
+    const {documents, lines} = await read();
+    expect(documents.map(({id}) => id)).toEqual(['Fars']);
+    expect(lines).toEqual(['error: a.ndjson:2: duplicate id: fars; first in a.ndjson:1 as Fars']);
+  });
+
   it('names a path that is not there and a link that leads nowhere', async () => {
     const {problems} = await readDocuments(join(folder, 'none.txt'));
     expect(problems[0]!.cause).toBe('unreadable path: no such file or folder');
@@ -231,7 +238,7 @@ describe('readDocumentLines(chunks)', () => {
     ['{"id":"a","text":5}', 'missing text: a; found: id, text'],
     ['{"id":"a","text":"b","language":"de"}', 'unknown language: a: de; known: fa, en'],
     ['{"id":"a","text":"b","title":[]}', 'wrong title: a; expected text, found: object'],
-    ['{"id":"a","text":"\\ud800"}', 'invalid text: a; half a character'],
+    ['{"id":"a","text":"\\ud800"}', 'half a character in text: a: \\ud800 at 0'],
     ['[1]', 'not an object'],
   ])('refuses the line %s and reads the next', async (line, cause) => {
     const {documents, problems} = await readLines(`${line}\n{"id":"good","text":"x"}`);

@@ -11,7 +11,13 @@ import {hasFrontMatter, parseBrief} from './parse-brief.js';
 import {toProblem, type Problem} from './problem.js';
 import {readDocumentLines} from './read-document-lines.js';
 import {toReason} from './to-reason.js';
-import {joinReadings, refuseDocument, type DocumentReading, type SourceDocument} from './source-document.js';
+import {
+  admitReading,
+  joinReadings,
+  refuseDocument,
+  type DocumentReading,
+  type SourceDocument,
+} from './source-document.js';
 
 export {joinReadings, toSourceText, type DocumentReading, type SourceDocument} from './source-document.js';
 
@@ -75,6 +81,10 @@ function readBrief(file: string): DocumentReading {
 }
 
 function readFile(file: string): DocumentReading {
+  return admitReading(readKind(file));
+}
+
+function readKind(file: string): DocumentReading {
   const ending = extname(file).toLowerCase();
   if (!PAGES.has(ending) && !TEXTS.has(ending)) {
     const known = [...TEXTS, ...PAGES, ...LINES].join(' ');

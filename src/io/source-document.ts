@@ -1,3 +1,5 @@
+import {toIdKey} from '../admission/document-id.js';
+import {findRefusal} from '../admission/find-refusal.js';
 import type {SourceText} from '../reader/reading/lines.js';
 import {toProblem, type Problem} from './problem.js';
 import type {Language} from '../rows.js';
@@ -72,15 +74,43 @@ export function refuseDocument(...reason: Parameters<typeof toProblem>): Documen
   return {documents: [], problems: [toProblem(...reason)]};
 }
 
+/** The document where it is admitted, else the problem with it. */
+export function admitDocument(document: SourceDocument): SourceDocument | Problem {
+  const refusal = findRefusal(document);
+  return refusal === undefined ? document : toProblem(document.file, refusal);
+}
+
+/** The reading with those documents that are admitted; the others are problems. */
+export function admitReading({documents, problems}: DocumentReading): DocumentReading {
+  const found = documents.map(admitDocument);
+  return {
+    documents: found.filter((one) => 'id' in one),
+    problems: [...problems, ...found.filter((one) => 'cause' in one)],
+  };
+}
+
+/** Returns a function that keeps the first document of an id and gives a problem for each that comes under it again. */
+export function createDoubleFinder(): (document: SourceDocument) => Problem | undefined {
+  const firsts = new Map<string, SourceDocument>();
+  return (document) => {
+    const {id, file} = document;
+    const first = firsts.get(toIdKey(id));
+    if (!first) return void firsts.set(toIdKey(id), document);
+    const as = first.id === id ? '' : ` as ${first.id}`;
+    return toProblem(file, `duplicate id: ${id}; first in ${first.file}${as}`);
+  };
+}
+
 /** Joins readings into one; of documents that share an id the first is kept and the others are problems. */
 export function joinReadings(readings: readonly DocumentReading[]): DocumentReading {
-  const first = new Map<string, SourceDocument>();
+  const findDouble = createDoubleFinder();
   const problems = readings.flatMap((reading) => reading.problems);
-  for (const document of readings.flatMap(({documents}) => documents)) {
-    const {id, file} = document;
-    const other = first.get(id);
-    if (other) problems.push(toProblem(file, `duplicate id: ${id}; first in ${other.file}`));
-    else first.set(id, document);
-  }
-  return {documents: [...first.values()], problems};
+  const documents = readings
+    .flatMap((reading) => reading.documents)
+    .filter((document) => {
+      const double = findDouble(document);
+      if (double) problems.push(double);
+      return !double;
+    });
+  return {documents, problems};
 }

@@ -49,9 +49,9 @@ export async function fetchPage(
 }
 
 // One page that breaks the reader must not stop a thousand; it is stored, and a better reader may come.
-function read({family, selectors}: Source, {body, finalUrl: url, contentType}: Got): ArticleReading {
+function read({hosts, family, selectors}: Source, {body, finalUrl: url, contentType}: Got): ArticleReading {
   try {
-    return parseArticle(body, {url, contentType, family, selectors});
+    return parseArticle(body, {url, hosts, contentType, family, selectors});
   } catch (error) {
     return {refusal: `unreadable page: ${(error as Error).message}`};
   }

@@ -1,3 +1,4 @@
+import {ERASE} from '../../../src/io/show-on-terminal.js';
 import {max, sum} from 'd3-array';
 import type {FetchedPage} from './fetch-page.js';
 
@@ -15,7 +16,7 @@ export function createProgress(stream: NodeJS.WritableStream & {isTTY?: boolean}
   const sources = new Map<string, Counts>();
   const started = now();
   let last = started;
-  const erase = stream.isTTY ? '\r\x1b[K' : '';
+  const erase = stream.isTTY ? ERASE : '';
   return {
     update(source: string, page: FetchedPage, {done, total}: Omit<Counts, 'failed'>) {
       const failed = (sources.get(source)?.failed ?? 0) + (page.outcome === 'failed' ? 1 : 0);

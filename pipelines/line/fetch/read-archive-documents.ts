@@ -32,8 +32,8 @@ function toStranger(url: string): Omit<PageOrigin, 'isRelevant'> {
 }
 
 function toOrigin(source: Source, url: string): Omit<PageOrigin, 'isRelevant'> {
-  const {id, name_fa, family, selectors} = source;
+  const {id, name_fa, hosts, family, selectors} = source;
   const outlet_id = toOutletId(source, url);
   const isArticle = outlet_id !== undefined;
-  return {source_id: id, publisher: name_fa, outlet_id, isArticle, family, selectors};
+  return {source_id: id, publisher: name_fa, hosts, outlet_id, isArticle, family, selectors};
 }

@@ -1,5 +1,6 @@
 import {appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
+import {toPathInside} from '../../../src/io/to-path-inside.js';
 import type {Candidate} from '../../../src/discovery/candidate.js';
 
 /**
@@ -45,7 +46,7 @@ export function openSourceLog(
   {now, toKey}: {now: () => number; toKey: (url: string) => string},
 ): SourceLog {
   mkdirSync(join(folder, 'log'), {recursive: true});
-  const file = join(folder, 'log', `${id}.jsonl`);
+  const file = toPathInside(folder, 'log', `${id}.jsonl`);
   const found = new Map<string, Candidate>();
   const had = new Map<string, {outcome: Outcome; at: string}>();
   const take = (line: LogLine) => {

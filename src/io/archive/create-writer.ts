@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {toPathInside} from '../to-path-inside.js';
 import type {RecordPlace} from './archive-index.js';
 import {noteFile} from './archive-manifest.js';
 import {listWarcs} from './list-warcs.js';
@@ -41,8 +42,9 @@ export function createWriter(folder: string, options: WriterOptions) {
   const {now, maxFileBytes = MAX_FILE_BYTES, sync = true} = options;
   let current: OpenFile | undefined;
   const open = (filename: string) => {
-    if (!existsSync(join(folder, filename))) noteFile(folder, filename, new Date(now()).toISOString());
-    const descriptor = openSync(join(folder, filename), 'a');
+    const path = toPathInside(folder, filename);
+    if (!existsSync(path)) noteFile(folder, filename, new Date(now()).toISOString());
+    const descriptor = openSync(path, 'a');
     current = {filename, descriptor, size: fstatSync(descriptor).size};
     if (!current.size) write(current, formatWarcRecord(toInfo(filename, options)), sync);
     return current;

@@ -1,6 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs';
-import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
+import {toPathInside} from '../to-path-inside.js';
 import type {RecordPlace} from './archive-index.js';
 import {parseWarcRecord, type WarcRecord} from './warc-record.js';
 
@@ -11,7 +11,7 @@ export function readEntry(folder: string, place: RecordPlace): WarcRecord {
 
 /** Reads the bytes of a place in an archive. */
 export function readPlace(folder: string, {filename, offset, length}: RecordPlace): Buffer {
-  const descriptor = openSync(join(folder, filename), 'r');
+  const descriptor = openSync(toPathInside(folder, filename), 'r');
   try {
     const bytes = Buffer.alloc(length);
     readSync(descriptor, bytes, 0, length, offset);

@@ -2,6 +2,7 @@ import {mkdirSync, truncateSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {max, rollup} from 'd3-array';
 import {findHeader} from '../fetch/exchange.js';
+import {toPathInside} from '../to-path-inside.js';
 import type {IndexEntry, RecordPlace} from './archive-index.js';
 import {hasIndexOf, readManifest, sizeOf} from './archive-manifest.js';
 import {readPlace} from './read-entry.js';
@@ -114,7 +115,7 @@ export function toIndexEntry({type, fields, block}: WarcRecord, place: RecordPla
 export function cutBroken(folder: string, tail: RecordPlace): string {
   const {filename, offset, length} = tail;
   mkdirSync(join(folder, 'broken'), {recursive: true});
-  writeFileSync(join(folder, 'broken', `${filename}.${offset}.bin`), readPlace(folder, tail));
+  writeFileSync(toPathInside(folder, 'broken', `${filename}.${offset}.bin`), readPlace(folder, tail));
   truncateSync(join(folder, filename), offset);
   return `${filename}: ${length} bytes of a broken record moved to broken/`;
 }
