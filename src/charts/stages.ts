@@ -11,6 +11,11 @@ export function toStageRank({stage_id}: Pick<Mention, 'stage_id'>): number {
   return rank < 0 ? STAGE_ORDER.length : rank;
 }
 
+/** True of a stage of the programme: an award, praise and a bare name are none. */
+export function isStage(stage_id: string | null): boolean {
+  return stage_id !== null && stage_id !== 'award' && stage_id !== 'successful';
+}
+
 /** The colour of a stage's mark on a timeline: ink for an award, grey where only the name or praise is given. */
 export function toStageMark(stage_id: string | null): ColourName {
   return stage_id === 'award' ? 'ink' : stage_id === null || stage_id === 'successful' ? 'grey' : 'lapis4';

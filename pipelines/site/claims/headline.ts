@@ -1,5 +1,5 @@
 import {group} from 'd3-array';
-import {findInterval} from '../../../src/series/interval.js';
+import {findDatedInterval} from '../../../src/series/interval.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import type {SiteIndex} from '../data/site-index.js';
 import {compareTold} from './find-latest.js';
@@ -12,7 +12,7 @@ export type Headline = NonNullable<ReturnType<typeof findHeadline>>;
 export function findHeadline(index: SiteIndex) {
   const claims = index.claims.filter((claim) => claim.place_id === 'IR' && isWholeCount(claim));
   if (claims.length === 0) return undefined;
-  const times = claims.map(findInterval);
+  const times = claims.map(findDatedInterval);
   const dated = claims.filter((_, at) => times[at] && times[at].from === times[at].to);
   return {
     claims,

@@ -41,8 +41,9 @@ export function renderStateWord(state: CoverageState, language: Language): Html 
 /** A sentence of how many provinces are counted, named, spoken of and silent. */
 export function renderStates(index: SiteIndex, language: Language): Html {
   const counts = countStates(index);
-  const items = ORDER.filter((state) => counts[state] > 0).map((state) =>
-    say(language, 'state.item', {
+  const items = ORDER.filter((state) => counts[state] > 0).map((state, at) =>
+    // who is counted is named too, so that a lesser word is told of the others
+    say(language, at === 0 || state === 'silent' ? 'state.item' : 'state.item-more', {
       n: renderCounted(`provinces.${state}`, counts[state], language),
       word: renderStateWord(state, language),
     }),

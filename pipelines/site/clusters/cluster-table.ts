@@ -1,5 +1,5 @@
 import {descending, group, sort} from 'd3-array';
-import type {ClusterRow, Language} from '../../../src/rows.js';
+import type {ClusterView, Language} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
 import {renderTime} from '../claims/claim-parts.js';
@@ -22,10 +22,10 @@ interface ClusterTableOptions {
 }
 
 /** Clusters as rows, those last told of first, with the stages that texts give them, latest first. */
-export function renderClusterTable(clusters: readonly ClusterRow[], options: ClusterTableOptions): Html {
+export function renderClusterTable(clusters: readonly ClusterView[], options: ClusterTableOptions): Html {
   const {language, index, caption, without} = options;
-  const lastDay = (cluster: ClusterRow): string => findLast(cluster, index)?.said_to ?? '';
-  const columns: TableColumn<ClusterRow>[] = [
+  const lastDay = (cluster: ClusterView): string => findLast(cluster, index)?.said_to ?? '';
+  const columns: TableColumn<ClusterView>[] = [
     toColumn('cluster', (cluster) => renderCluster(cluster, language)),
     toColumn('province', ({place_id}) => renderPlace(place_id, language, index)),
     toColumn('sector', ({sector_id}) => renderSector(sector_id, language, index)),
@@ -54,7 +54,7 @@ export function renderStageLink(mention: SiteMention, language: Language, index:
   return html`<a href="${toStatementAddress(mention, language)}">${renderStage(mention, language, index)}</a>`;
 }
 
-function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex): Html {
+function renderStages(cluster: ClusterView, language: Language, index: SiteIndex): Html {
   const latestFirst = [...index.mentionsOf(cluster.cluster_id)].sort((one, other) =>
     (other.said_to ?? '').localeCompare(one.said_to ?? ''),
   );
@@ -64,17 +64,17 @@ function renderStages(cluster: ClusterRow, language: Language, index: SiteIndex)
   return renderList(language, links);
 }
 
-function findLast({cluster_id}: ClusterRow, index: SiteIndex): SiteMention | undefined {
+function findLast({cluster_id}: ClusterView, index: SiteIndex): SiteMention | undefined {
   return sort(index.mentionsOf(cluster_id), ({said_to}) => said_to ?? '').at(-1);
 }
 
-function renderLast(cluster: ClusterRow, index: SiteIndex, language: Language): Content {
+function renderLast(cluster: ClusterView, index: SiteIndex, language: Language): Content {
   const mention = findLast(cluster, index);
   return mention && renderTime(mention.said_from, mention.said_to, language);
 }
 
 /** The towns of a cluster. */
-export function renderTown({town_fa}: ClusterRow, language: Language, index: SiteIndex): Content {
+export function renderTown({town_fa}: ClusterView, language: Language, index: SiteIndex): Content {
   return (
     town_fa &&
     renderNames(

@@ -3,7 +3,7 @@ import type {
   BreakRow,
   ClaimView,
   ClusterNameView,
-  ClusterRow,
+  ClusterView,
   CoverageView,
   DocumentRow,
   IndicatorRow,
@@ -66,7 +66,7 @@ export interface SiteData {
   mentions: SiteMention[];
   documents: SiteDocument[];
   rejected: RejectedRow[];
-  clusters: ClusterRow[];
+  clusters: ClusterView[];
   clusterNames: ClusterNameView[];
   names: NameRow[];
   places: PlaceRow[];
@@ -109,7 +109,7 @@ const QUERIES: Record<keyof SiteData, string> = {
   mentions: `SELECT s.*, ${WHOLE}, d.publisher FROM out.mentions s ${QUOTED('mention')} ${ORDER}, s.mention_id`,
   documents: `SELECT d.*, t.text, t.is_ours FROM core.documents d JOIN core.texts t USING (document_id) ORDER BY document_id`,
   rejected: `SELECT * FROM core.rejected ORDER BY document_id, quote_start`,
-  clusters: `SELECT * FROM core.clusters ORDER BY sort_order, cluster_id`,
+  clusters: `SELECT * FROM out.clusters ORDER BY sort_order, cluster_id`,
   clusterNames: `SELECT * FROM out.cluster_names ORDER BY cluster_id, documents DESC, name`,
   names: `SELECT * FROM core.names ORDER BY sort_order`,
   products: `SELECT * FROM core.products ORDER BY product_id`,

@@ -1,5 +1,5 @@
 import {group, max} from 'd3-array';
-import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
+import type {ClusterView, Language, SectorRow} from '../../../src/rows.js';
 import {toFrames} from '../../../src/series/frames.js';
 import {pickName} from '../../../src/words/language.js';
 import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
@@ -103,7 +103,7 @@ function findBy<Row>(rows: Row[], key: keyof Row): (id: string | null | undefine
 }
 
 /** The clusters of a place that some text names. */
-export function findNamedClusters(placeId: string, index: SiteIndex): ClusterRow[] {
+export function findNamedClusters(placeId: string, index: SiteIndex): ClusterView[] {
   return index.namedClusters.filter(({place_id}) => place_id === placeId);
 }
 

@@ -2,9 +2,11 @@ import {barsByPlace} from '../../../src/charts/clusters/bars-by-place.js';
 import {clustersByStage} from '../../../src/charts/clusters/clusters-by-stage.js';
 import {mentionsOverTime} from '../../../src/charts/clusters/mentions-over-time.js';
 import {sharesOverTime} from '../../../src/charts/official/shares-over-time.js';
+import {toLadders} from '../../../src/charts/statements/ladders.js';
 import {stagesByStatement} from '../../../src/charts/statements/stages-by-statement.js';
 import {statementsOverTime} from '../../../src/charts/statements/statements-over-time.js';
 import type {ChartSpec} from '../../../src/charts/spec.js';
+import type {Mention} from '../../../src/charts/statement.js';
 import type {Language, ObservationView} from '../../../src/rows.js';
 import {pickName} from '../../../src/words/language.js';
 import {renderClaimTable} from '../claims/claim-table.js';
@@ -28,6 +30,12 @@ export interface PageParts {
   index: SiteIndex;
   charts: Charts;
   language: Language;
+}
+
+/** What texts say of the clusters of a place. */
+export interface StatedClusters {
+  mentions: readonly SiteMention[];
+  claims: readonly SiteClaim[];
 }
 
 /** A number of something, by a thing that has a name in both languages. */
@@ -74,7 +82,11 @@ export function createCharts(index: SiteIndex) {
     },
     /** The stages of a place as a whole: a subset, a sector or one cluster has no bar beside it. */
     stages(all: readonly SiteClaim[], place: ChartPlace) {
-      const claims = all.filter(({is_whole}) => is_whole);
+      const whole = all.filter(({is_whole}) => is_whole);
+      const drawn = new Set(
+        toLadders(whole, place.language).flatMap(({rows}) => rows.map(({claim_id}) => claim_id)),
+      );
+      const claims = whole.filter(({claim_id}) => drawn.has(claim_id));
       const parts = toStated('stages', claims, place, index);
       return frame(parts, (options) => stagesByStatement(addAddresses(claims, options), options));
     },
@@ -86,12 +98,18 @@ export function createCharts(index: SiteIndex) {
         mentionsOverTime(addAddresses(mentions, options), {...options, by: place.by}),
       );
     },
-    /** Clusters of a province or sector by the stages that texts give them; a name of no known cluster is none of them. */
-    ladder(named: readonly SiteMention[], place: ChartPlace) {
-      const mentions = named.filter(({cluster_id}) => cluster_id !== null);
-      if (mentions.length === 0) return html``;
-      const parts = {id: 'ladder', place, rows: addAddresses(mentions, place)};
-      return frame(parts, (options) => clustersByStage(addClusterAddresses(mentions, options), options));
+    /**
+     * Clusters of a province by the stages that texts give them, with those that a text names beside a number alone; a name of no
+     * known cluster is none of them.
+     */
+    ladder({mentions, claims}: StatedClusters, place: ChartPlace) {
+      const named = mentions.filter(({cluster_id}) => cluster_id !== null);
+      const known = new Set(named.map(({cluster_id}) => cluster_id));
+      const counted = claims.filter(({cluster_id}) => cluster_id !== null && !known.has(cluster_id));
+      const rows = [...named, ...counted.map(toNaming)];
+      if (rows.length === 0) return html``;
+      const parts = {id: 'ladder', place, rows: addAddresses(rows, place)};
+      return frame(parts, (options) => clustersByStage(addClusterAddresses(rows, options), options));
     },
     bars: (rows: readonly NamedCount[], place: ChartPlace) =>
       frame({id: 'bars', place, rows}, (options) => {
@@ -138,6 +156,15 @@ function toStated(id: string, claims: readonly SiteClaim[], place: ChartPlace, i
   };
 }
 
+// A cluster that a number belongs to is named there, without a stage.
+function toNaming(claim: SiteClaim): Naming {
+  const {cluster_id, cluster_fa, cluster_en, claim_id} = claim;
+  const cluster = {cluster_id, cluster_fa, cluster_en, cluster_name: claim.cluster_name!};
+  return {...claim, ...cluster, mention_id: claim_id, stage_id: null, stage_fa: null, stage_en: null};
+}
+
+type Naming = SiteClaim & Mention;
+
 // Statements of measures that count unlike things are not drawn, and the drawing says how many they are.
 function noteLeft(n: number, spec: ChartSpec): ChartSpec {
   const {language, notes} = spec.usermeta.khoosheh;
@@ -154,7 +181,7 @@ function addAddresses<Row extends SiteClaim | SiteMention>(
 }
 
 // A cluster's dot leads to its page, where it has one, with all that texts say of it.
-function addClusterAddresses(rows: readonly SiteMention[], {language}: {language: Language}) {
+function addClusterAddresses(rows: readonly (SiteMention | Naming)[], {language}: {language: Language}) {
   return addAddresses(rows, {language}).map((row) => ({
     ...row,
     cluster_href: row.cluster_id ? toAddress(language, `clusters/${row.cluster_id}/`) : undefined,

@@ -30,9 +30,15 @@ it('charts.stages(claims) gives a subset and a sector no bar beside the whole, a
   expect(['known', 'run', 'third-year', 'clothing'].filter(drawn)).toEqual(['known', 'run']);
 });
 
-it('charts.ladder(mentions) counts and draws clusters alone: a name of no known cluster is none', async () => {
+it('charts.ladder(stated) counts and draws clusters alone, also one that is named only beside a number: a name of no known cluster is none', async () => {
   const database = await plantStatements({
-    clusters: [{cluster_id: 'fars-stone', place_id: 'IR-07', sector_id: '32'}],
+    clusters: [
+      {cluster_id: 'fars-stone', place_id: 'IR-07', sector_id: '32'},
+      {cluster_id: 'fars-shoe', name_fa: 'کفش', place_id: 'IR-07', sector_id: '32'},
+    ],
+    claims: [
+      {claim_id: 'exports', value: 8, place_id: 'IR-07', cluster_id: 'fars-shoe', cluster_name: 'کفش'},
+    ],
     mentions: [
       {place_id: 'IR-07', cluster_id: 'fars-stone', cluster_name: 'سنگ', stage_id: 'launched'},
       {place_id: 'IR-07', cluster_id: null, cluster_name: 'فرش', stage_id: 'launched'},
@@ -42,9 +48,9 @@ it('charts.ladder(mentions) counts and draws clusters alone: a name of no known 
   const data = await readSiteData(database);
   await database.close();
   const {ladder} = createCharts(createSiteIndex(data));
-  const {html} = await ladder(data.mentions, {language: 'fa', path: ''});
-  expect(html).toContain('· ۱');
+  const {html} = await ladder(data, {language: 'fa', path: ''});
+  expect(html).toContain('از ۲ خوشهٔ');
   expect(html).not.toContain('فرش');
-  const nameless = data.mentions.filter(({cluster_id}) => cluster_id === null);
+  const nameless = {mentions: data.mentions.filter(({cluster_id}) => cluster_id === null), claims: []};
   expect((await ladder(nameless, {language: 'fa', path: ''})).html).toBe('');
 });

@@ -1,10 +1,17 @@
 import {group} from 'd3-array';
-import type {ClusterNameView, ClusterRow, Language} from '../../../src/rows.js';
+import {findDatedInterval} from '../../../src/series/interval.js';
+import type {ClusterNameView, ClusterView, Language} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {formatUnitName} from '../../../src/words/unit.js';
 import {citePage, renderCitation} from '../claims/citation.js';
-import {renderSpeaker, renderStatement, renderTime, renderValue} from '../claims/claim-parts.js';
+import {
+  renderSpeaker,
+  renderStatement,
+  renderTime,
+  renderValidTime,
+  renderValue,
+} from '../claims/claim-parts.js';
 import {compareNewest} from '../claims/sort-statements.js';
 import {renderClusterTable, renderStage, renderStageLink, renderTown} from '../clusters/cluster-table.js';
 import type {SiteClaim, SiteMention} from '../data/read-site-data.js';
@@ -53,7 +60,7 @@ ${
 }
 
 async function createClusterPage(
-  cluster: ClusterRow,
+  cluster: ClusterView,
   {names, index, charts, language}: PageParts & {names: ClusterNameView[]},
 ): Promise<Page> {
   const title = pickName(cluster, language);
@@ -82,7 +89,7 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(cluster, to
 }
 
 function renderLead(
-  cluster: ClusterRow,
+  cluster: ClusterView,
   mentions: SiteMention[],
   index: SiteIndex,
   language: Language,
@@ -95,19 +102,21 @@ function renderLead(
     n: mentions.length,
     documents: new Set(mentions.map((row) => row.document_id)).size,
   };
-  const dated = mentions.filter((row) => row.stage_id && row.valid_to);
-  const last = dated.sort(compareTimes).at(-1);
+  const last = mentions
+    .filter(({stage_id, modality}) => stage_id === cluster.last_stage_id && modality === 'fact')
+    .sort(compareNewest)
+    .find(findDatedInterval);
   if (mentions.length === 0) return say(language, 'cluster.lead-unnamed', values);
   if (!last) return say(language, 'cluster.lead-plain', values);
   return say(language, 'cluster.lead', {
     ...values,
     stage: renderStageLink(last, language, index),
-    when: renderTime(last.valid_from, last.valid_to, language),
+    when: renderValidTime(last, language),
   });
 }
 
 function toFacts(
-  cluster: ClusterRow,
+  cluster: ClusterView,
   names: ClusterNameView[],
   index: SiteIndex,
   language: Language,
@@ -150,9 +159,4 @@ function renderNumber(claim: SiteClaim, index: SiteIndex, language: Language): H
   const [measure, unit] = [index.findTerm('measures', claim.measure_id), index.findTerm('units', claim.unit)];
   const name = claim.measure_id === 'other' ? undefined : measure;
   return html`${name && html`${pickName(name, language)}: `}<strong>${renderValue(claim, language)}</strong>${unit && claim.unit !== 'percent' && ` ${formatUnitName(pickName(unit, language), claim.high ?? claim.value, language)}`}`;
-}
-
-function compareTimes(one: SiteMention | SiteClaim, other: SiteMention | SiteClaim): number {
-  const [first, second] = [one, other].map((row) => row.valid_from ?? row.said_from ?? '9999');
-  return first!.localeCompare(second!) || one.quote_start - other.quote_start;
 }

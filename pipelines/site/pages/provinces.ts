@@ -1,4 +1,4 @@
-import type {CoverageView, Language, PlaceRow} from '../../../src/rows.js';
+import type {ClusterView, CoverageView, Language, PlaceRow} from '../../../src/rows.js';
 import {inBoth, pickName} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citePage, renderCitation} from '../claims/citation.js';
@@ -11,7 +11,7 @@ import {renderState, renderStateDefinitions, renderStates} from '../claims/state
 import {renderClusterTable} from '../clusters/cluster-table.js';
 import type {SiteClaim} from '../data/read-site-data.js';
 import {findNamedClusters, sortByName, type SiteIndex} from '../data/site-index.js';
-import type {PageParts} from '../figures/charts.js';
+import type {PageParts, StatedClusters} from '../figures/charts.js';
 import {renderProvinceFigures} from '../figures/official.js';
 import {renderFrameMaps} from '../provinces/frame-maps.js';
 import {renderSpan} from '../figures/span.js';
@@ -90,7 +90,7 @@ async function createProvincePage(place: PlaceRow, {index, charts, language}: Pa
   const counts = findCounts(place, index);
   const others = claims.filter((claim) => !counts.includes(claim));
   const clusters = findNamedClusters(place.place_id, index);
-  const mentions = index.mentions.filter((mention) => mention.place_id === place.place_id);
+  const stated = findStated(clusters, index);
   const lead = renderLead(place, index, language);
   const body = html`<p class="small"><a href="${toAddress(language, 'compare/')}?p=${place.place_id}">${say(language, 'province.compare-with', {name: title})}</a></p>
 <section id="counts"><h2>${say(language, 'province.counts')}</h2>
@@ -99,7 +99,7 @@ ${counts.length > 0 && renderClaimTable(sortClaims(counts), {language, index, ca
 ${await renderSpan({scope: 'province', place_id: place.place_id, sector_id: null}, {path}, {index, charts, language})}
 <section id="clusters"><h2>${say(language, 'province.clusters')}</h2>
 ${renderNameConflict(place.place_id, index, language)}
-${mentions.length > 1 && (await charts.ladder(mentions, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
+${stated.mentions.length + stated.claims.length > 1 && (await charts.ladder(stated, {language, path, tableId: 'clusters', subjects: inBoth((tongue) => pickName(place, tongue))}))}
 ${clusters.length > 0 ? renderClusterTable(clusters, {language, index, caption: sayText(language, 'province.clusters-caption', {name: title}), without: 'province'}) : renderEmpty(language, 'empty.clusters', {name: title})}</section>
 ${others.length > 0 && html`<section id="others"><h2>${say(language, 'province.others')}</h2>${renderClaimTable(sortClaims(others), {language, index, caption: sayText(language, 'province.others-caption', {name: title}), without: ['place']})}</section>`}
 <section id="official-profile"><h2>${say(language, 'official.heading')}</h2>${renderProfile(place, index, language)}${await renderProvinceFigures(place.place_id, {index, charts, language, path, name: title})}${await renderDepth(place, {index, charts, language})}</section>
@@ -115,6 +115,15 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickName(place, tong
     keywords: toKeywords(place),
     kind: 'province',
   });
+}
+
+// All that texts say of clusters, wherever they place it.
+function findStated(clusters: readonly ClusterView[], index: SiteIndex): StatedClusters {
+  const ids = new Set<string | null>(clusters.map(({cluster_id}) => cluster_id));
+  return {
+    mentions: clusters.flatMap(({cluster_id}) => index.mentionsOf(cluster_id)),
+    claims: index.claims.filter(({cluster_id}) => ids.has(cluster_id)),
+  };
 }
 
 // Who asks how many clusters a province has asks for its page, by its name or its code.

@@ -1,5 +1,5 @@
 import {groups} from 'd3-array';
-import type {ClusterRow, Language, SectorRow} from '../../../src/rows.js';
+import type {ClusterView, Language, SectorRow} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
 import {citePage, renderCitation} from '../claims/citation.js';
@@ -117,7 +117,7 @@ ${renderCitation(citePage({path, titles: inBoth((tongue) => pickColumn(sector, '
   });
 }
 
-function countByProvince(clusters: ClusterRow[], index: SiteIndex): NamedCount[] {
+function countByProvince(clusters: ClusterView[], index: SiteIndex): NamedCount[] {
   const source = inBoth((language) => sayText(language, 'figure.own'));
   return groups(clusters, ({place_id}) => place_id).flatMap(([id, {length: value}]) => {
     const place = index.findPlace(id);
@@ -137,11 +137,11 @@ function toBarSubjects(sector: SectorRow): Record<Language, string> {
   );
 }
 
-function countProvinces(clusters: ClusterRow[]): number {
+function countProvinces(clusters: ClusterView[]): number {
   return new Set(clusters.map(({place_id}) => place_id)).size;
 }
 
-function findClusters(sector: SectorRow, index: SiteIndex): ClusterRow[] {
+function findClusters(sector: SectorRow, index: SiteIndex): ClusterView[] {
   return index.namedClusters.filter((cluster) => isInSector(cluster, sector, index));
 }
 

@@ -1,4 +1,4 @@
-import type {ClusterRow, Language} from '../../../src/rows.js';
+import type {ClusterView, Language} from '../../../src/rows.js';
 import {pickColumn, pickName} from '../../../src/words/language.js';
 import {NAMES} from '../../../src/words/names.js';
 import type {PhraseKey} from '../../../src/words/phrases.js';
@@ -31,7 +31,7 @@ export function renderSector(sectorId: string | null, language: Language, index:
 }
 
 /** A cluster's name, linked to its biography. */
-export function renderCluster(cluster: ClusterRow, language: Language): Html {
+export function renderCluster(cluster: ClusterView, language: Language): Html {
   return html`<a href="${toAddress(language, `clusters/${cluster.cluster_id}/`)}">${pickName(cluster, language)}</a>`;
 }
 

@@ -20,7 +20,7 @@ import {
   type Layer,
   type Linked,
 } from '../spec.js';
-import {toStageMark, toStageRank, toStageShape} from '../stages.js';
+import {isStage, toStageMark, toStageRank, toStageShape} from '../stages.js';
 import {shorten} from '../text-width.js';
 
 /** One stage (or promise of one) with the clusters that a text gives it to. */
@@ -67,11 +67,6 @@ function findInSteps(steps: readonly Step[], {language, subject = ''}: ChartOpti
       language,
     ),
   });
-}
-
-// an award, praise and a bare name are no stage
-function isStage(stage_id: string | null): boolean {
-  return stage_id !== null && stage_id !== 'award' && stage_id !== 'successful';
 }
 
 // names of clusters hold commas themselves

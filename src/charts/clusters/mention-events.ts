@@ -5,9 +5,9 @@ import {isolateInText} from '../../words/isolate.js';
 import {formatPlainList} from '../../words/list.js';
 import {findDatedInterval, findInterval, toRecency} from '../../series/interval.js';
 import {pickColumn} from '../../words/language.js';
-import {formatCluster, formatModality, formatVoice, type Mention} from '../statement.js';
+import {formatCluster, formatModality, formatVoice, isPromise, type Mention} from '../statement.js';
 import {say} from '../../words/say.js';
-import {toStageMark, toStageRank} from '../stages.js';
+import {isStage, toStageMark, toStageRank} from '../stages.js';
 
 /** What one voice told of one cluster at one time: one row of the drawing, whatever the number of stages. */
 export interface Event {
@@ -52,13 +52,14 @@ export function formatStages({first, stages}: Event, language: Language): string
 }
 
 /**
- * What events, newest first, find: the newest dated one with a stage, who tells it and when; and, where all are of one cluster, what was
+ * What events, newest first, find: the newest dated one with a stage that was reached, else with an award or a promise, who tells it and when; and, where all are of one cluster, what was
  * told first: what was told of another cluster is no beginning of it.
  */
 export function findInEvents(events: readonly Event[], by: EventHead, language: Language): string {
   const told = events.filter(({first}) => first.stage_id !== null);
   const dated = (told.length > 0 ? told : events).filter(({first}) => findDatedInterval(first));
-  const head = dated[0] ?? told.at(-1) ?? events.at(-1);
+  const reached = dated.find(({first}) => isStage(first.stage_id) && !isPromise(first));
+  const head = reached ?? dated[0] ?? told.at(-1) ?? events.at(-1);
   if (!head) return say(language, 'events.none');
   const newest = say(language, 'finding.event', toTold(head, language));
   const first = by === 'stage' && least(dated, (event) => findInterval(event.first)!.from);

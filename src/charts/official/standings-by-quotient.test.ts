@@ -17,7 +17,7 @@ describe('standingsByQuotient(rows)', () => {
 
   it('names each dot with its place, quotient and lane', () => {
     const names = listRows(listMarks(spec, 'point')).map(({label}) => label);
-    expect(names).toContain('Isfahan, 1.27, a cluster is named');
+    expect(names).toContain('Isfahan, 1.27, a cluster of this kind is named');
     expect(names).toContain('Markazi, 1.75, silent: no text');
     expect(spec.usermeta.khoosheh.notes).toHaveLength(1);
   });

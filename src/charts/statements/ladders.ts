@@ -25,18 +25,31 @@ export interface Ladder {
   again: number;
 }
 
-/** Gathers statements into ladders of two stages or more, newest first; what one voice says again is told once. */
+/**
+ * Gathers statements into ladders of two stages or more, newest first; what one voice says again is told once. Two terms that a text
+ * tells apart, such as business and industrial clusters, never share one.
+ */
 export function toLadders(rows: readonly Statement[], language: Language): Ladder[] {
   const texts = group(rows.filter(isRung), (row) => {
     const interval = findInterval(row);
     return [row.document_id, row.speaker, row.place_id, interval?.from, interval?.to].join('|');
   });
   const ladders = [...texts.values()]
+    .flatMap(partTerms)
     .filter((members) => new Set(members.map(({measure_id}) => measure_id)).size > 1)
     .sort((one, other) => toRecency(other[0]!).localeCompare(toRecency(one[0]!)))
     .map((members) => toLadder(members, language));
   return [...group(ladders, toNumbers).values()].map((same) => ({...same[0]!, again: same.length - 1}));
 }
+
+// What a text calls a cluster and no more may be of either term, so it stands with neither.
+function partTerms(members: Statement[]): Statement[][] {
+  const terms = group(members, ({concept_id}) => concept_id);
+  const told = [...terms.keys()].filter((term) => term !== null && term !== BARE);
+  return told.length > 1 ? [...terms.values()] : [members];
+}
+
+const BARE = 'cluster';
 
 function isRung({measure_id, unit}: Statement): boolean {
   return unit === 'cluster' && RUNGS.includes(measure_id);

@@ -42,8 +42,8 @@ export const CHARTS = {
   'shares.editions': ['هر ویرایش آمار خطی جدا دارد، چون عددها بازنگری شده‌اند؛ ویرایش تازه‌تر پررنگ است.', 'Each published edition has its own line, since numbers were revised; the latest is dark.'],
   'shares.doubt': ['نقطهٔ توخالی: عدد موقت یا برآوردی.', 'Hollow dot: provisional or estimated.'],
   'shares.percent': ['{number} درصد', '{number}%'],
-  'standings.named': ['خوشه‌ای نام برده شده', 'a cluster is named'],
-  'standings.not_named': ['متن هست، خوشه‌ای نام برده نشده', 'texts, but no cluster named'],
+  'standings.named': ['خوشه‌ای از این رشته نام برده شده', 'a cluster of this kind is named'],
+  'standings.not_named': ['متن هست، خوشه‌ای از این رشته نه', 'texts, no cluster of this kind'],
   'standings.silent': ['خاموش: متنی نیست', 'silent: no text'],
   'standings.close': ['دایرهٔ توخالی: گردکردنِ ناشر روشن نمی‌گذارد که ضریب کدام سوی یک است.', 'Hollow dot: the publisher’s rounding leaves open on which side of one the quotient lies.'],
 } as const satisfies Phrases;

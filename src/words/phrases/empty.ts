@@ -6,7 +6,7 @@ export const EMPTY = {
   'empty.refused': ['در متن‌های کنونی عددی کنار گذاشته نشده است.', 'No number of the present texts was refused.'],
   'empty.how': ['چگونه می‌توان کامل کرد', 'How to fill it'],
   'empty.measure': ['هیچ متنی این را برای کل کشور نگفته است.', 'No text states this for the whole country.'],
-  'empty.province': ['هیچ متنی شمار خوشه‌های {name} را نگفته است. سکوت است، نه صفر.', 'No text states how many clusters {name} has. Silence, not zero.'],
+  'empty.province': ['هیچ متنی نگفته است که {name} چند خوشه دارد؛ این صفر نیست.', 'No text states how many clusters {name} has; that is not zero.'],
   'empty.clusters': ['هیچ متنی خوشه‌ای از {name} را به نام نیاورده است.', 'No text names a cluster of {name}.'],
   'empty.cluster': ['متن‌های کنونی سرگذشتی برای این خوشه ندارند.', 'Present texts hold no story of this cluster.'],
   'empty.sector': ['هیچ متنی خوشه‌ای از این رشته را نام نبرده است.', 'No text names a cluster of this sector.'],

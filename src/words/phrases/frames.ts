@@ -24,6 +24,7 @@ export const FRAMES = {
   'state.lead': ['هر جا در این سایت از سکوت و شمارش استان‌ها سخن می‌رود، یکی از این چهار واژه در کار است، با همین معنا و همین شمار. هر استان زیر دورترین واژه‌ای می‌آید که دربارهٔ آن درست است.', 'Wherever this site speaks of silence and of counts of provinces, it uses one of these four words, with this meaning and this number. Each province stands under the furthest word that is true of it.'],
   'state.told': ['از {n} استان: {list}. سکوت صفر نیست.', 'Of {n} provinces, {list}. Silence is not zero.'],
   'state.item': ['{n} استان {word}', '{n} {n?is:are} {word}'],
+  'state.item-more': ['{n} استان دیگر تنها {word}', '{n} more {n?is:are} only {word}'],
   'state.count': ['{n} استان', '{n} {n?province:provinces}'],
   'state.no-province': ['هیچ استانی', 'no province'],
   'state.column': ['گفتهٔ متن‌ها', 'What texts say'],
