@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {findRoot} from '../src/io/find-root.js';
 import {writeWorkbook} from '../src/io/workbook/fixtures/write-workbook.js';
+import {findCurrentRun, toPaths} from './line/paths.js';
+import {proveRun} from './line/prove-run.js';
 import {createProject, runProject, type Project} from './fixtures/create-project.js';
 
 const ROOT = findRoot(import.meta.url);
@@ -35,6 +37,19 @@ beforeAll(async () => {
   project = createProject(['seed-brief-002']);
   await runProject(project);
 }, 60_000);
+
+describe('khoosheh run, where the warehouse or an export cannot be written', {timeout: 60_000}, () => {
+  // A file that grows beyond the limit is refused as on a full disk; 1 unit is 1024 bytes.
+  it.each([64, 2000])('ends with one line, and all that was there stays: ulimit -f %i', async (limit) => {
+    const list = () => readdirSync(project.data, {recursive: true}).map(String).sort();
+    const before = list();
+    const {code, err} = await shell(`trap '' XFSZ; ulimit -f ${limit}; khoosheh run --again`);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^error: cannot write: \S+\/runs\/new-\d+\/\S+: file too large\n$/);
+    expect(list()).toEqual(before);
+    expect(proveRun(findCurrentRun(toPaths(project.root, project.data))).damage).toBeUndefined();
+  });
+});
 
 describe.runIf(existsSync('/dev/full'))('output that cannot be written', () => {
   it.each([

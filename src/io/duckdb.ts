@@ -18,7 +18,8 @@ const WIDE: DuckDBTypeId[] = [BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL];
 
 /**
  * Opens a DuckDB file (or `:memory:`); throws `locked database: …` where another program writes to it, and
- * `corrupted database: …`, then or when the damaged part is read, where its bytes are not those that were written.
+ * `corrupted database: …`, then or when the damaged part is read, where its bytes are not those that were written. Where a disk
+ * is full, its statements throw `cannot write: <file>: no space left`.
  */
 export async function openDatabase(
   path: string,
@@ -73,6 +74,7 @@ export function isCorruption({message}: Error): boolean {
 
 // Block sums are looked at as blocks are read, so damage may show only in the middle of the work.
 const DAMAGE = /not a valid DuckDB database file|corrupt database file|could not read enough bytes/i;
+const UNWRITTEN = /could not write (?:file|all bytes to file) "([^"]+)": (.+?)(?: on device)?$/im;
 const HELD = /could not set lock|conflicting lock|used by another process/i;
 
 function throwPlainly(path: string, cause: Error): never {
@@ -80,13 +82,15 @@ function throwPlainly(path: string, cause: Error): never {
   if (/does not exist/.test(cause.message)) throw new Error(`missing database: ${path}`, {cause});
   if (HELD.test(cause.message))
     throw new Error(`locked database: ${path}${holder ? `; held by process ${holder}` : ''}`, {cause});
-  if (DAMAGE.test(cause.message)) rethrow(path, cause);
+  if (DAMAGE.test(cause.message) || UNWRITTEN.test(cause.message)) rethrow(path, cause);
   throw new Error(`unreadable database: ${path}: ${toFirstLine(cause)}`, {cause});
 }
 
 function rethrow(path: string, cause: Error): never {
   if (DAMAGE.test(cause.message))
     throw new Error(`corrupted database: ${path}: ${toFirstLine(cause)}`, {cause});
+  const [, file, reason] = UNWRITTEN.exec(cause.message) ?? [];
+  if (file) throw new Error(`cannot write: ${file}: ${reason!.toLowerCase()}`, {cause});
   throw cause;
 }
 

@@ -20,5 +20,7 @@ export function writeWarehouse(path: string, folder: string, tables: Tables): Pr
             throw refused.length > 0 ? new RefusedRows(refused) : error;
           });
     await database.run('COMMIT');
+    // Closing would do the same, but says nothing where the disk is full.
+    await database.run('CHECKPOINT');
   });
 }
