@@ -293,7 +293,7 @@ describe('khoosheh run, killed at any moment', () => {
       }
       const {manifest} = await runProject(project);
       expect(manifest.is_complete).toBe(true);
-      expect(readdirSync(project.data).sort()).toEqual(['current', 'runs']);
+      expect(readdirSync(project.data).sort()).toEqual(['current', 'published.csv', 'runs']);
     },
   );
 });

@@ -3,9 +3,6 @@
 /** A Gregorian day as text: `2014-08-30`. */
 export type Day = string;
 
-/** same: all that it says is the same; revised: it is read otherwise; withdrawn: it is no statement any more. */
-export type Became = 'same' | 'revised' | 'withdrawn';
-
 /** territory, frame (what is counted) or edition (another estimate of the same). */
 export type BreakKind = 'territory' | 'frame' | 'edition';
 
@@ -375,12 +372,25 @@ export interface ProductRow {
   reason: string | null;
 }
 
-/** `core.published`: Every id of a claim or mention that was ever published, and what became of it. */
+/** `core.published`: Every id of a claim or mention that was ever published, and what became of it: with neither successor nor reason it stands, with a reason alone it is gone. */
 export interface PublishedRow {
   statement_id: string;
-  release: string;
   document_id: string;
-  became: Became;
+  sentence_hash: string;
+  number_at: number | null;
+  hash_before: string | null;
+  hash_after: string | null;
+  sentence: string | null;
+  measure_id: string | null;
+  operator: string | null;
+  last_value: number | null;
+  last_high: number | null;
+  unit: string | null;
+  place_id: string | null;
+  cluster_name: string | null;
+  stage_id: string | null;
+  first_day: Day;
+  release: string | null;
   successor_id: string | null;
   reason: string | null;
 }

@@ -20,6 +20,5 @@ export const COMMANDS: Record<string, CommandEntry> = {
   asof: {summary: 'what had been said, or was known to us, by a date', load: async () => (await import('./asof.js')).asofCommand},
   fit: {summary: 'fits the weights of the reader on labels', load: async () => (await import('./fit.js')).fitCommand},
   evaluate: {summary: 'scores the reader against labels', load: async () => (await import('./evaluate.js')).evaluateCommand},
-  released: {summary: 'follows every id that was published to what it is now', load: async () => (await import('./released.js')).releasedCommand},
   dictionary: {summary: 'prints the data dictionary', load: async () => (await import('./dictionary.js')).dictionaryCommand},
 }; // prettier-ignore

@@ -1,15 +1,17 @@
-import {useDatabase, type Database} from '../../src/io/duckdb.js';
+import {useDatabase, type Database, type Row} from '../../src/io/duckdb.js';
 import {findCurrentRun, toPaths} from '../line/paths.js';
 import {EXIT, UsageError, type Command} from './command.js';
 import {rankNearest} from '../../src/entities/nearest.js';
-import {formatExplanation} from './explain/format-explanation.js';
-import {readExplanation} from './explain/read-explanation.js';
+import {formatExplanation, formatGone} from './explain/format-explanation.js';
+import {readExplanation, type Explanation} from './explain/read-explanation.js';
+import {findGoneIds, readGone} from './explain/read-gone.js';
 
 export const explainCommand: Command = {
   usage: '<id>',
   help: `Leads from a claim (c…) to its sentence, its document and the rule that read it. The beginning of an id is enough where
 only one begins so. A mention of a cluster (m…) is explained as well, and so is a number that was rejected (r…, as in
-out.rejected), with what the rule that rejected it says. An id that was published before leads to what it is now.`,
+out.rejected), with what the rule that rejected it says. Of an id that was published and is gone it says what that
+was, why it went and what it is now.`,
   async run({root, data, positionals, values, stdout}) {
     const [id, ...others] = positionals;
     if (!id || others.length > 0)
@@ -19,14 +21,12 @@ out.rejected), with what the rule that rejected it says. An id that was publishe
       {readOnly: true},
       async (database) => {
         const current = await findIds(database, id);
-        const found = current.length > 0 ? current : await findSuccessorIds(database, id);
+        const found = current.length > 0 ? current : await findGoneIds(database, id);
         if (found.length !== 1) throw new UsageError(await describeMiss(database, id, found));
-        return readExplanation(database, found[0]!);
+        return current.length > 0 ? readExplanation(database, found[0]!) : explainGone(database, found[0]!);
       },
     );
-    stdout.write(
-      values['json'] ? `${JSON.stringify(explanation, null, 2)}\n` : formatExplanation(explanation),
-    );
+    stdout.write(values['json'] ? `${JSON.stringify(explanation, null, 2)}\n` : format(explanation));
     return EXIT.fine;
   },
 };
@@ -39,12 +39,19 @@ async function findIds(database: Database, start: string): Promise<string[]> {
   return (await database.read(sql, [start.toLowerCase()])).map((row) => String(row.id));
 }
 
-/** What an id that was published before is now; throws where it was withdrawn. */
-async function findSuccessorIds(database: Database, id: string): Promise<string[]> {
-  const sql = 'SELECT became, successor_id, reason FROM core.published WHERE statement_id = $1';
-  const [row] = await database.read(sql, [id.toLowerCase()]);
-  if (row?.became === 'withdrawn') throw new UsageError(`withdrawn: ${id}: ${row.reason}`);
-  return row ? findIds(database, String(row.successor_id)) : [];
+/** What is gone, in order, and the statement that it leads to, where one stands. */
+type GoneExplanation = {gone: Row[]} & Partial<Explanation>;
+
+async function explainGone(database: Database, id: string): Promise<GoneExplanation> {
+  const gone = await readGone(database, id);
+  const [end] = await findIds(database, String(gone.at(-1)?.successor_id ?? 'none'));
+  return end ? {gone, ...(await readExplanation(database, end))} : {gone};
+}
+
+function format(explanation: Explanation | GoneExplanation): string {
+  const gone = 'gone' in explanation ? explanation.gone.map(formatGone) : [];
+  const {statement} = explanation;
+  return [...gone, ...(statement ? [formatExplanation(explanation as Explanation)] : [])].join('\n');
 }
 
 const KINDS: Record<string, string> = {c: 'claim', m: 'mention', r: 'rejected number'};

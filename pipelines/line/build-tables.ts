@@ -3,6 +3,8 @@ import {parsePageDate} from '../../src/articles/parse-page-date.js';
 import {groupCopies} from '../../src/articles/group-copies.js';
 import {createClusterResolver} from '../../src/entities/clusters.js';
 import {createSourceResolver} from '../../src/entities/sources.js';
+import {followPublished, type Succession} from '../../src/identity/follow-published.js';
+import type {PublishedStatement} from '../../src/identity/published-statement.js';
 import {identifyOriginals} from '../../src/io/identify-originals.js';
 import {toReference, toVocabulary} from '../../src/io/read-reference.js';
 import {readTables, TABLE_FOLDERS} from '../../src/io/read-tables.js';
@@ -21,13 +23,15 @@ import {readArchiveDocuments} from './fetch/read-archive-documents.js';
 import {finishTables, type BuiltTables} from './finish-tables.js';
 import {link} from './link/link.js';
 import {stepOver} from './link/step-over.js';
-import {loadPublished} from './load-published.js';
 import {loadReference} from './load-reference.js';
 import {UNSTATED_SOURCE} from './warehouse/unstated-source.js';
 import {loadSources} from './load-sources.js';
 import {loadStatistics} from './load-statistics.js';
 import type {ReadDocument} from './load.js';
 import {loadTexts} from './load-texts.js';
+import {expectRows} from './published/expect-rows.js';
+import {readPublished} from './published/read-published.js';
+import {toReadNow} from './published/read-now.js';
 import type {Paths} from './paths.js';
 import {readColumnTypes} from './warehouse/column-types.js';
 import type {Tables} from './warehouse/tables.js';
@@ -46,6 +50,12 @@ export interface BuildTablesOptions {
   /** True where somebody insists on going on without what is missing: nobody knows how much there should be then. */
   isPartial?: boolean;
   extract: (source: SourceText, vocabulary: Vocabulary) => Extraction;
+  /** Why addresses that would vanish are given up; without it they stop the run. */
+  retire?: string | undefined;
+  /** Why the run should go on where something is missing that it should read; the addresses of such texts are given up with it. */
+  withoutMissing?: string | undefined;
+  /** The day (ISO) on which ids are published that never were. */
+  today?: string | undefined;
   /** Says what a stage did, or how far it is. */
   report: (stage: Stage, text: string, progress?: number) => void;
 }
@@ -67,7 +77,7 @@ export async function buildTables(options: BuildTablesOptions): Promise<BuiltTab
     ...one,
     source_id: one.document.source_id ?? resolveSource(one.document.publisher ?? '') ?? UNSTATED_SOURCE,
   }));
-  const today = parsePageDate(new Date().toISOString())!.day;
+  const {today = parsePageDate(new Date().toISOString())!.day} = options;
   const own = loadTexts(sourced, today);
   const tables = {...loadReference(reference), ...loadStatistics(read)};
   const sources = loadSources(paths, tables);
@@ -75,13 +85,14 @@ export async function buildTables(options: BuildTablesOptions): Promise<BuiltTab
     ...tables,
     ...own.tables,
     ...sources.tables,
-    ...loadPublished(paths),
   };
+  const before = readPublished(paths, options.only);
   report('load', LOADED.map((name) => `${loaded[`core.${name}`]!.length} ${name}`).join(', '));
   const resolveCluster = createClusterResolver(vocabulary);
   const linking = {resolveCluster, today, types: readColumnTypes(paths.tables)};
   return finishTables({
-    loaded,
+    loaded: expectRows(loaded, before, options.only),
+    follow: (made) => followTo(made, before, {...options, today}),
     link: (some) => link(some, linking),
     refusals: [texts.problems, doubts, extracted.problems, own.problems].flat(),
     problems: sources.problems,
@@ -89,6 +100,20 @@ export async function buildTables(options: BuildTablesOptions): Promise<BuiltTab
     hasBriefs: !options.only && !options.isPartial,
     report,
   });
+}
+
+function followTo(
+  tables: Tables,
+  before: readonly PublishedStatement[],
+  {today, retire, withoutMissing}: BuildTablesOptions & {today: string},
+): Succession {
+  const known = new Set(before.map(({statement_id}) => statement_id));
+  const now = toReadNow(tables, known, today);
+  return followPublished(
+    before,
+    now,
+    ({document_id}) => retire ?? (now.documents.has(document_id) ? undefined : withoutMissing) ?? '',
+  );
 }
 
 async function readTexts(

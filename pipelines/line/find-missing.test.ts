@@ -57,7 +57,7 @@ function fillArchive(folder: string): void {
 let good: Project;
 let made: RunResult;
 beforeAll(async () => {
-  good = createProject(['seed-brief-002', 'seed-brief-003', 'brief-002']);
+  good = createProject(['seed-brief-002', 'seed-brief-003', 'brief-002', 'brief-078']);
   good.write('texts/one.txt', 'تاکنون ۱۲ خوشه صنعتی در استان فارس شناسایی شده است.');
   good.write('texts/two.txt', 'تاکنون ۱۳ خوشه صنعتی در استان یزد شناسایی شده است.');
   fillArchive(join(good.data, 'archive'));
@@ -87,7 +87,7 @@ function hashMade(of: Project): Record<string, string> {
 
 it('a good run reads the texts of each origin', () => {
   expect(warcs.length).toBeGreaterThan(2);
-  expect(countTexts(made)).toBe(3 + 6 + 2);
+  expect(countTexts(made)).toBe(4 + 6 + 2);
   expect(made.manifest).toMatchObject({archived: 6, left_out: []});
   expect(errors(made)).toEqual([]);
 });
@@ -188,17 +188,17 @@ describe('a run stops, changes nothing, and names', {timeout: 60_000}, () => {
       },
     ],
     [
-      'a brief that is gone',
+      'a brief without a statement that is gone',
       () => {
-        rmSync(inProject('data/briefs/brief-002.md'));
-        return ['brief gone: data/briefs/brief-002.md'];
+        rmSync(inProject('data/briefs/brief-078.md'));
+        return ['brief gone: data/briefs/brief-078.md'];
       },
     ],
     [
-      'a brief that has another name, under which its id is not right',
+      'the table of published ids',
       () => {
-        renameSync(inProject('data/briefs/brief-002.md'), inProject('data/briefs/brief-2.md'));
-        return ['brief gone: data/briefs/brief-002.md'];
+        rmSync(join(project.data, 'published.csv'));
+        return ['table gone: published.csv'];
       },
     ],
     [
@@ -219,6 +219,21 @@ describe('a run stops, changes nothing, and names', {timeout: 60_000}, () => {
     const told = spoil();
     const before = hashMade(project);
     await expect(run(project)).rejects.toThrow(new Error([...told, ADVICE].join('\n')));
+    expect(hashMade(project)).toEqual(before);
+  });
+
+  it.each<[string, () => void]>([
+    ['is gone', () => rmSync(inProject('data/briefs/brief-002.md'))],
+    [
+      'has another name, under which its id is not right',
+      () => renameSync(inProject('data/briefs/brief-002.md'), inProject('data/briefs/brief-2.md')),
+    ],
+  ])('the addresses of a brief that %s', async (_, spoil) => {
+    spoil();
+    const before = hashMade(project);
+    const {published} = await run(project);
+    const ids = [...new Set(published!.vanishing.map(({document_id}) => document_id))];
+    expect(ids).toEqual(['brief-002']);
     expect(hashMade(project)).toEqual(before);
   });
 
@@ -278,7 +293,7 @@ describe('a run goes on', {timeout: 120_000}, () => {
     rmSync(join(archive, warcs[0]!));
     repairArchive(archive);
     const result = await run(project);
-    expect(countTexts(result)).toBe(11 - lost);
+    expect(countTexts(result)).toBe(12 - lost);
     expect(result.manifest).toMatchObject({archived: 6, left_out: []});
     expect(errors(result)).toEqual([]);
   });
@@ -294,7 +309,7 @@ describe('a run goes on', {timeout: 120_000}, () => {
     rmSync(join(archive, warcs[0]!));
     rmSync(inProject('data/briefs/brief-002.md'));
     const first = await run(project, 'the disk broke');
-    expect(countTexts(first)).toBe(11 - lost - 1);
+    expect(countTexts(first)).toBe(12 - lost - 1);
     expect(errors(first)).toEqual([]);
     expect(first.manifest.left_out).toEqual([
       {
@@ -317,10 +332,8 @@ describe('a run goes on', {timeout: 120_000}, () => {
     expect(second.isNew).toBe(false);
     expect(second.manifest.left_out).toEqual(first.manifest.left_out);
     // What is missing besides is no part of that reason.
-    rmSync(inProject('data/briefs/seed-brief-003.md'));
-    await expect(run(project)).rejects.toThrow(
-      new Error(`brief gone: data/briefs/seed-brief-003.md\n${ADVICE}`),
-    );
+    rmSync(inProject('data/briefs/brief-078.md'));
+    await expect(run(project)).rejects.toThrow(new Error(`brief gone: data/briefs/brief-078.md\n${ADVICE}`));
   });
 
   it('without briefs and archive, where a reason is given', async () => {

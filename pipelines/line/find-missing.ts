@@ -6,6 +6,7 @@ import {toProblem, type Problem} from '../../src/io/problem.js';
 import {listInputFolders, toInputName, type InputFolder} from './inputs.js';
 import type {LeftOut, Manifest, ProvenFile} from './manifest.js';
 import type {Paths} from './paths.js';
+import {readPublished} from './published/read-published.js';
 
 /** What a run should read and has not. */
 interface Missing extends Omit<LeftOut, 'reason'> {
@@ -33,11 +34,13 @@ const ADVICE =
 export function expectNothingMissing(given: Given, reason: string | undefined): LeftOut[] {
   const accepted = new Map(given.last?.left_out?.map((one) => [one.cause, one]));
   const missing = findMissing(given);
-  const fresh = missing.filter(({cause}) => !accepted.has(cause));
+  const unknown = missing.filter(({cause}) => !accepted.has(cause));
+  const fresh = reason === undefined ? leaveToAddresses(unknown, given.paths) : unknown;
   const isNeeded = fresh.some((one) => one.isNeeded);
   if (fresh.length && (reason === undefined || isNeeded))
     throw new Error([...fresh.map(({cause}) => cause), ...(isNeeded ? [] : [ADVICE])].join('\n'));
-  return missing.map(({file, cause}) => accepted.get(cause) ?? {file, cause, reason: reason!});
+  const left = reason === undefined ? missing.filter(({cause}) => accepted.has(cause)) : missing;
+  return left.map(({file, cause}) => accepted.get(cause) ?? {file, cause, reason: reason!});
 }
 
 /** Says of what was left out why, where problems are told. */
@@ -50,7 +53,7 @@ function findMissing({paths, documents, inputs, last}: Given): Missing[] {
   const given = documents.filter((path) => path !== '-');
   return [
     ...listInputFolders(paths).flatMap((folder) => findInFolder(folder, {inputs, gone})),
-    ...gone.filter((file) => file === toInputName(paths.root, paths.published)).map(toGone('table')),
+    ...findTableOfIds(paths, last),
     ...findInArchive(paths, {gone, last}),
     ...given.filter((path) => !existsSync(path)).map((path) => ({...toGone('text')(path), isNeeded: true})),
     ...given.flatMap((path) => listUnder(gone, basename(path)).map(toGone('text'))),
@@ -78,6 +81,20 @@ function findInFolder(
   if (isEmpty && (isNeeded || lost.length || gone.includes(name)))
     return [{file: name, cause: `folder empty: ${name}`, isNeeded}];
   return lost.map(toGone(noun));
+}
+
+/** A brief whose statements were published is missed by their addresses: they lead on, or the run names them. */
+function leaveToAddresses(missing: Missing[], paths: Paths): Missing[] {
+  const folder = `${toInputName(paths.root, paths.briefs)}/`;
+  if (!missing.some(({file}) => file.startsWith(folder))) return missing;
+  const published = new Set(readPublished(paths, false).map(({document_id}) => document_id));
+  return missing.filter(({file}) => !file.startsWith(folder) || !published.has(basename(file, '.md')));
+}
+
+// A new one would begin without what became of the ids before.
+function findTableOfIds({published}: Paths, last: Manifest | undefined): Missing[] {
+  const hadSome = (last?.counts['core.published'] ?? 0) > 0;
+  return hadSome && !existsSync(published) ? [toGone('table')(basename(published))] : [];
 }
 
 function findInArchive(

@@ -1,3 +1,4 @@
+import type {Succession} from '../../src/identity/follow-published.js';
 import {expectNone, toProblem, type Problem} from '../../src/io/problem.js';
 import type {ReferenceRow} from '../../src/entities/reference-tables.js';
 import {findUnexpected} from './expectations.js';
@@ -8,6 +9,8 @@ import type {Tables, TablesMade} from './warehouse/tables.js';
 
 /** All rows of a run, and how to make them without some texts. */
 export interface BuiltTables extends TablesMade {
+  /** What became of the ids that were published. */
+  published: Succession;
   /** Makes them anew without texts that turned out to be at fault, each with why; throws where too many are. */
   leaveOut(faults: ReadonlyMap<string, string>): BuiltTables;
 }
@@ -15,6 +18,8 @@ export interface BuiltTables extends TablesMade {
 export interface Unfinished {
   loaded: Tables;
   link: (tables: Tables) => Corrected;
+  /** Follows the ids that were published to the tables as they are linked. */
+  follow: (tables: Tables) => Succession;
   /** Problems of texts that were refused already. */
   refusals: Problem[];
   problems: Problem[];
@@ -28,7 +33,7 @@ export interface Unfinished {
  * throws where that, or a correction, does not hold.
  */
 export function finishTables(unfinished: Unfinished): BuiltTables {
-  const {loaded, link, refusals, problems, expectations, hasBriefs, report} = unfinished;
+  const {loaded, link, follow, refusals, problems, expectations, hasBriefs, report} = unfinished;
   const texts = loaded['core.documents']!.map((row) => String(row.document_id));
   const {result: linked, stumbles} = stepOver(texts, (left) => {
     const kept = new Set<unknown>(left);
@@ -39,8 +44,10 @@ export function finishTables(unfinished: Unfinished): BuiltTables {
   const {tables} = linked;
   expectExpected(findUnexpected(expectations, {tables, refused: countTexts(refused), hasBriefs}), refused);
   report('link', `${tables['core.series']!.length} series, ${tables['core.relations']!.length} relations`);
+  const published = follow(tables);
   return {
-    tables,
+    tables: {...tables, 'core.published': published.rows.map((row) => ({...row}))},
+    published,
     problems: [...problems, ...refused, ...linked.problems],
     leaveOut: (faults) =>
       finishTables({

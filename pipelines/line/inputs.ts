@@ -43,7 +43,7 @@ export function listInputs(paths: Paths, documents: string[], stdin?: Uint8Array
   // The index names every page of the archive with its hash.
   const fetched = ['index.cdxj', join('log', 'runs.jsonl')].map((name) => join(paths.archive, name));
   return [
-    ...[...listInputFolders(paths), {path: paths.published}].flatMap(({path}) => prove(path, paths.root)),
+    ...listInputFolders(paths).flatMap(({path}) => prove(path, paths.root)),
     ...fetched.flatMap((path) => prove(path, dirname(paths.archive))),
     ...documents.flatMap((path) => prove(path, dirname(path))),
     ...(stdin ? [proveBytes(stdin, 'stdin')] : []),

@@ -10,9 +10,9 @@ export function toPaths(root: string, data: string) {
     reference: join(root, 'data', 'reference'),
     grammar: join(root, 'data', 'grammar'),
     statistics: join(root, 'data', 'statistics'),
-    /** What was published, a folder a release, and what became of every id. */
-    releases: join(root, 'data', 'releases'),
-    published: join(root, 'data', 'published.csv'),
+    /** Every id that was ever published from the data folder; a new folder begins with those of the project. */
+    published: join(data, 'published.csv'),
+    publishedBefore: join(root, 'data', 'published.csv'),
     /** Outlets that can be fetched, and the pages that were. */
     sources: join(root, 'pipelines', 'sources'),
     archive: join(data, 'archive'),

@@ -36,8 +36,14 @@ export function toJson(value: unknown): string {
 
 // Texts of others stay on the machine that fetched them; even a profile would quote the first and the last of them.
 function toSource(name: string): string {
-  return name === 'core.texts' ? 'core.texts WHERE is_ours' : name;
+  return EXPORTED[name] ?? name;
 }
+
+const OURS = 'core.texts WHERE is_ours';
+const EXPORTED: Record<string, string> = {
+  'core.texts': OURS,
+  'core.published': `(SELECT * REPLACE (if(document_id IN (SELECT document_id FROM ${OURS}), sentence, NULL) AS sentence) FROM core.published)`,
+};
 
 async function exportTable(
   database: Database,

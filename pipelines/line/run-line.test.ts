@@ -124,7 +124,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
     await runProject(project, {report: (stage, text) => void said.push(`${stage} ${text}`)});
     expect(said).toContain('publish removed warehouse.duckdb of an older version');
     expect(said).toContain('publish removed exports of an older version');
-    expect(readdirSync(project.data).sort()).toEqual(['current', 'runs']);
+    expect(readdirSync(project.data).sort()).toEqual(['current', 'published.csv', 'runs']);
   });
 
   it('knows whether what comes on standard input is new', async () => {
@@ -167,6 +167,10 @@ describe('runLine(options)', {timeout: 60_000}, () => {
       {document_id: 'seed-brief-002', kind: 'brief'},
       {document_id: 'seed-brief-003', kind: 'brief'},
     ]);
+    // In the same folder, the addresses of the briefs would vanish.
+    const stopped = await runProject(project, {documents: [path], only: true});
+    expect(stopped.published!.vanishing.length).toBeGreaterThan(0);
+    rmSync(project.data, {recursive: true});
     await runProject(project, {documents: [path], only: true});
     // 3 Ordibehesht 1395 is 22 April 2016
     expect(
@@ -217,7 +221,7 @@ describe('runLine(options)', {timeout: 60_000}, () => {
       ]),
     });
     expect(hashExports(project)).toEqual(before);
-    expect(readdirSync(project.data).sort()).toEqual(['current', 'runs']);
+    expect(readdirSync(project.data).sort()).toEqual(['current', 'published.csv', 'runs']);
     expect(readdirSync(join(project.data, 'runs', 'failed'))).toEqual(['warehouse.duckdb']);
   });
 });

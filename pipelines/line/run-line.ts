@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {basename, join, relative, sep} from 'node:path';
+import type {Succession} from '../../src/identity/follow-published.js';
 import {countEverHeld} from '../../src/io/archive/lost-records.js';
 import {openDatabase, useDatabase} from '../../src/io/duckdb.js';
 import {hash} from '../../src/io/hash.js';
@@ -16,6 +17,7 @@ import {publish, toJson} from './publish.js';
 import {claimFolder, keepFailed, putInPlace, removeOldPlaces, writeBeside} from './put-in-place.js';
 import type {TablesMade} from './warehouse/tables.js';
 import {writeChecked} from './write-checked.js';
+import {toPublishedTable} from './published/format-published.js';
 
 export interface RunOptions extends BuildTablesOptions {
   bom: boolean;
@@ -24,14 +26,14 @@ export interface RunOptions extends BuildTablesOptions {
   until: Stage;
   /** Runs even where nothing is new. */
   again: boolean;
-  /** Why the run should go on where something is missing that it should read. */
-  withoutMissing?: string | undefined;
 }
 
 export interface RunResult {
   manifest: Manifest;
   /** False where the inputs are those of the last run and what it made still stands. */
   isNew: boolean;
+  /** What became of ids that were published; undefined where nothing is new. */
+  published?: Succession;
 }
 
 /** Runs the line: texts and tables in, a checked warehouse and its exports out, or the last good ones left as they are. */
@@ -47,7 +49,7 @@ export async function runLine(options: RunOptions): Promise<RunResult> {
     const last = again || until !== 'publish' ? undefined : findLastRun(paths, key);
     return last
       ? {manifest: last, isNew: false}
-      : {manifest: await runAnew(options, {inputs, leftOut, key}), isNew: true};
+      : {...(await runAnew(options, {inputs, leftOut, key})), isNew: true};
   } finally {
     release();
   }
@@ -65,7 +67,7 @@ async function expectUnlocked(warehouse: string): Promise<void> {
 async function runAnew(
   options: RunOptions,
   {inputs, leftOut, key}: {inputs: ProvenFile[]; leftOut: LeftOut[]; key: string},
-): Promise<Manifest> {
+): Promise<Omit<RunResult, 'isNew'>> {
   const {paths, until, version} = options;
   const clock = createClock();
   const built = await clock.time('build', () => buildTables({...options, isPartial: leftOut.length > 0}));
@@ -74,25 +76,31 @@ async function runAnew(
     ...describeMade(built, paths.root, leftOut),
     ...{archived: countEverHeld(paths.archive), left_out: leftOut},
   };
-  if (STAGES.indexOf(until) < STAGES.indexOf('check')) return manifest;
+  // Nothing is written before it is known where every address that was published went.
+  const hasVanishing = built.published.vanishing.length > 0;
+  if (STAGES.indexOf(until) < STAGES.indexOf('check') || hasVanishing)
+    return {manifest, published: built.published};
   const next = toRunFolder(join(paths.runs, `new-${process.pid}`));
   try {
     mkdirSync(next.folder);
-    const isSound = await clock.time('write', () => writeInto(manifest, built, next.warehouse, options));
-    if (until === 'check') return manifest;
+    const {isSound, published} = await clock.time('write', () =>
+      writeInto(manifest, built, next.warehouse, options),
+    );
+    const result = {manifest, published};
+    if (until === 'check' || published.vanishing.length > 0) return result;
     if (!isSound) {
       keepFailed(paths, next.folder);
-      return manifest;
+      return result;
     }
     await clock.time('publish', () => publishInto(manifest, next, options));
     // Files of the data folder that change with the run, by name: they wait in its folder until it holds.
-    const beside: Record<string, string> = {};
+    const beside = {[basename(paths.published)]: toPublishedTable(paths.published, published)};
     writeBeside(next.folder, beside);
     writeFileSync(join(next.exports, 'run.json'), toJson({...toRecord(key, next, beside), ...clock.stop()}));
     putInPlace(paths, next.folder, key.slice(0, 16));
     for (const name of removeOldPlaces(paths))
       options.report('publish', `removed ${name} of an older version`);
-    return manifest;
+    return result;
   } finally {
     rmSync(next.folder, {recursive: true, force: true});
   }
@@ -127,8 +135,8 @@ async function writeInto(
   built: BuiltTables,
   file: string,
   {paths, report}: RunOptions,
-): Promise<boolean> {
-  const {tables, problems, failures} = await writeChecked(built, {
+): Promise<{isSound: boolean; published: Succession}> {
+  const {tables, problems, failures, published} = await writeChecked(built, {
     file,
     tables: paths.tables,
     checks: paths.checks,
@@ -137,7 +145,7 @@ async function writeInto(
   const made = describeMade({tables, problems: [...problems, ...failures]}, paths.root, manifest.left_out);
   Object.assign(manifest, made, {duckdb: String(row!.version)});
   report('check', `${listChecks(paths.checks).length} checks, ${failures.length} problems`);
-  return failures.every(({severity}) => severity !== 'error');
+  return {isSound: failures.every(({severity}) => severity !== 'error'), published};
 }
 
 async function publishInto(

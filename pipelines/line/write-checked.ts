@@ -1,4 +1,5 @@
 import {rmSync} from 'node:fs';
+import type {Succession} from '../../src/identity/follow-published.js';
 import {useDatabase} from '../../src/io/duckdb.js';
 import type {Problem} from '../../src/io/problem.js';
 import type {BuiltTables} from './finish-tables.js';
@@ -19,6 +20,7 @@ export interface WriteOptions {
 /** What was written, and what the checks say of it. */
 export interface WrittenTables extends TablesMade {
   failures: Problem[];
+  published: Succession;
 }
 
 /**
@@ -34,7 +36,10 @@ export async function writeChecked(built: BuiltTables, options: WriteOptions): P
         ? []
         : await useDatabase(file, {readOnly: true}, (database) => check(database, checks));
     const faults = findTextsAtFault(made.tables, [...refused, ...failures]);
-    if (faults.size === 0) return {tables: made.tables, problems: made.problems, failures};
+    if (faults.size === 0) {
+      const {tables, problems, published} = made;
+      return {tables, problems, published, failures};
+    }
     for (const path of [file, `${file}.wal`]) rmSync(path, {force: true});
     made = made.leaveOut(faults);
   }

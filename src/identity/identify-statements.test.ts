@@ -41,9 +41,34 @@ describe('createIdentifier(text)', () => {
     expect(claims(later, place(quote, {text: later}))).toEqual(expected);
   });
 
+  it('stays where digits, spaces and half-spaces are written otherwise, and a half-space is lost', () => {
+    const written = [
+      'در فارس ۱۲ خوشه‌های صنعتی شناسایی شد.',
+      'در فارس 12 خوشه های  صنعتي شناسایی شد .',
+      'در فارس ١٢ خوشههای\u00a0صنعتی شناسایی شد.',
+    ];
+    const [one, ...others] = written.map((text) => claims(text, place('خوشه', {text})));
+    expect(others).toEqual([one, one]);
+  });
+
+  it('lets no two numbers run into one', () => {
+    const [apart, one] = ['در ۱۲ ۳۴ خوشه.', 'در ۱۲۳۴ خوشه.'].map((text) =>
+      claims(text, place('خوشه', {text})),
+    );
+    expect(apart![0]![2]).not.toBe(one![0]![2]);
+  });
+
+  it('knows a sentence among its neighbours', () => {
+    const text = 'یک. در فارس ۵ شهرک و ۱۲ خوشه هست. پایان.';
+    expect(createIdentifier(text).findSentence(place('۱۲ خوشه', {text}))).toEqual({
+      ...{words: 'درفارس5شهرکو12خوشههست.', before: 'یک.', after: 'پایان.', numbersBefore: 1},
+    });
+    expect(createIdentifier(text).findSentence(place('یک', {text}))).toMatchObject({before: null});
+  });
+
   it('parts what an empty line parts', () => {
     const text = 'خوشه‌های فارس\n\n۱۲ خوشه شناسایی شد.';
-    expect(claims(text, place('۱۲ خوشه', {text}))[0]![2]).toBe('12 خوشه شناسایی شد .');
+    expect(claims(text, place('۱۲ خوشه', {text}))[0]![2]).toBe('12خوشهشناساییشد.');
   });
 
   it('tells several stages of one name apart, and counts on where name and stage are the same', () => {

@@ -16,29 +16,41 @@ interface Placed {
 /** What an id is a hash of. */
 export type Identity = (string | number | null)[];
 
+/** A sentence among its neighbours, each folded; null at the beginning or end of the text. */
+export interface PlacedSentence {
+  words: string;
+  before: string | null;
+  after: string | null;
+  /** How many numbers stand before the statement's own in its sentence. */
+  numbersBefore: number;
+}
+
 /** Tells the statements of one text apart; the identities come in the order of what was given. */
 export interface Identifier {
   /** By the sentence, which of equal sentences it is, and the place of the number among its numbers. */
   identifyClaims(claims: readonly Placed[]): Identity[];
   /** By the sentence, which of equal sentences it is, the name folded, and the stage. */
   identifyMentions(mentions: readonly (Placed & {cluster: string; stage: string | null})[]): Identity[];
+  /** In which sentence a statement stands, and between which others. */
+  findSentence(span: Omit<Placed, 'doc'>): PlacedSentence;
 }
 
 /**
  * Creates what tells the statements of a text apart. Quote, measure, place, cluster and value are no part of it, so that a better
- * reader keeps the ids; nor are half-spaces and the line breaks inside a paragraph. Where all is equal, a number counts on.
+ * reader keeps the ids; nor are spaces, half-spaces and the line breaks inside a paragraph. Where all is equal, a number counts on.
  */
 export function createIdentifier(text: string): Identifier {
   const toPoint = toCodePoints(text);
   const tokens = tokenise(text);
   const ends = tokens.map(({end}) => toPoint(end));
   const sentences = readSentences(tokens);
-  const find = ({start, end}: Placed): Place => {
+  const find = ({start, end}: Omit<Placed, 'doc'>): Place => {
     const first = bisectRight(ends, start);
     const within = tokens.slice(first, bisectLeft(ends, end) + 1);
     const number = first + Math.max(within.findIndex(isNumeric), 0);
-    const sentence = sentences[BY_START.right(sentences, number) - 1] ?? NOWHERE;
-    return {...sentence, before: tokens.slice(sentence.from, number).filter(isNumeric).length};
+    const at = BY_START.right(sentences, number) - 1;
+    const sentence = sentences[at] ?? NOWHERE;
+    return {...sentence, at, before: tokens.slice(sentence.from, number).filter(isNumeric).length};
   };
   return {
     identifyClaims: (claims) =>
@@ -51,18 +63,25 @@ export function createIdentifier(text: string): Identifier {
         const {words, nth} = find({...mention, end: mention.start});
         return ['mention', mention.doc, words, nth, toSkeleton(mention.cluster), mention.stage];
       }),
+    findSentence(span) {
+      const {words, at, before: numbersBefore} = find(span);
+      const [before = null, after = null] = [sentences[at - 1]?.words, sentences[at + 1]?.words];
+      return {words, before, after, numbersBefore};
+    },
   };
 }
 
 interface Sentence {
   from: number;
-  /** Its tokens with one space between them. */
+  /** Its tokens, with a space only where two numbers would run together. */
   words: string;
   /** Which of the equal sentences of its text it is, from 1. */
   nth: number;
 }
 
 interface Place extends Sentence {
+  /** Which of the sentences it is. */
+  at: number;
   /** How many numbers stand before in the sentence. */
   before: number;
 }
@@ -77,14 +96,18 @@ function readSentences(tokens: Token[]): Sentence[] {
   );
   const seen = new Map<string, number>();
   return splitSentences(joined).map(({from, to}) => {
-    const words = joined
-      .slice(from, to)
-      .map(({text}) => text)
-      .join(' ');
+    const words = toWords(joined.slice(from, to));
     const nth = (seen.get(words) ?? 0) + 1;
     seen.set(words, nth);
     return {from, words, nth};
   });
+}
+
+function toWords(tokens: readonly Token[]): string {
+  const parts = tokens.map(({kind, text}, at) =>
+    kind === 'digits' && tokens[at - 1]?.kind === 'digits' ? ` ${text}` : text,
+  );
+  return parts.join('');
 }
 
 /** Digits, or a word that is a number by itself: it tells places apart and reads no value. */

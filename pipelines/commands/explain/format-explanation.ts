@@ -24,6 +24,21 @@ export function formatExplanation(explanation: Explanation): string {
   return sections.map(([title, fields]) => `${title}\n${formatFields(fields)}`).join('\n');
 }
 
+/** Formats what an id said that was published and stands no more, and what became of it. */
+export function formatGone(row: Row): string {
+  const number = [row.last_value, row.last_high].filter((end) => end !== null).join(' to ');
+  const said = [row.measure_id, row.operator, number, row.unit, row.cluster_name, row.stage_id, row.place_id];
+  return `gone ${row.statement_id}\n${formatFields([
+    ['said', said.filter(Boolean).join(' ')],
+    ['sentence', row.sentence],
+    ['document', row.document_id],
+    ['published', row.first_day],
+    ['release', row.release],
+    ['successor', row.successor_id ?? 'none'],
+    ['reason', row.reason ?? 'the same statement under another id'],
+  ])}`;
+}
+
 function toSubject(row: Row): [string, [string, unknown][]] {
   if ('claim_id' in row) return [`claim ${row.claim_id}`, toClaim(row)];
   if ('mention_id' in row) return [`mention ${row.mention_id}`, toMention(row)];

@@ -84,6 +84,7 @@ describe('applyCorrections(tables)', () => {
   it.each([
     [{table_name: 'core.nothing'}, 'unknown table: core.nothing'],
     [{row_key: 'gdp-share|IR-99|1397'}, 'unknown row: core.observations gdp-share|IR-99|1397'],
+    [{table_name: 'core.claims', row_key: 'c9'}, 'unknown row: core.claims c9'],
     [{column_name: 'worth'}, 'unknown column: core.observations.worth'],
   ])('names what a correction misses: %o', (correction, cause) => {
     expect(apply({expected_value: '1', action: 'flag', ...correction}).problems).toMatchObject([{cause}]);
@@ -135,10 +136,4 @@ describe('applyCorrections(tables)', () => {
       expect(faults).toEqual([{file: 'data/reference/corrections.csv', cause, severity: 'error'}]);
     },
   );
-
-  it('waits where the corrected text is not in this run', () => {
-    expect(
-      apply({table_name: 'core.claims', row_key: 'c2', expected_value: '1', action: 'drop'}).problems,
-    ).toEqual([]);
-  });
 });

@@ -32,9 +32,6 @@ export function applyCorrections(tables: Tables, correcting: Correcting): Correc
   return corrected;
 }
 
-/** Tables whose rows come and go with the texts of a run: a correction of a text that is not here waits. */
-const OF_TEXTS = new Set(['core.documents', 'core.claims', 'core.mentions', 'core.rejected']);
-
 interface Applied {
   problem?: string | undefined;
   fault?: string;
@@ -48,7 +45,7 @@ function applyOne(tables: Tables, correction: Row, {types, findFault}: Correctin
   const rows = tables[table];
   if (!rows) return {problem: `unknown table: ${table}`};
   const named = rows.filter((row) => findKeys(row).includes(key));
-  if (named.length === 0) return {problem: OF_TEXTS.has(table) ? undefined : `unknown row: ${table} ${key}`};
+  if (named.length === 0) return {problem: `unknown row: ${table} ${key}`};
   const type = types.get(`${table}.${column}`);
   if (!type || !(column in named[0]!)) return {problem: `unknown column: ${table}.${column}`};
   const place = `${table} ${key} ${column}`;

@@ -32,7 +32,9 @@ describe('applyReviews(tables)', () => {
     ]);
   });
 
-  it('lets a review of a text that is not in this run wait', () => {
-    expect(apply({statement_id: 'c9', quote: 'خوشه', verdict: 'confirmed'}).problems).toEqual([]);
+  it('complains of a review of no row', () => {
+    expect(apply({statement_id: 'c9', quote: 'خوشه', verdict: 'confirmed'}).problems).toMatchObject([
+      {cause: 'unknown row: c9'},
+    ]);
   });
 });
