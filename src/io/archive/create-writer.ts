@@ -13,6 +13,7 @@ import {toPathInside} from '../to-path-inside.js';
 import type {RecordPlace} from './archive-index.js';
 import {noteFile} from './archive-manifest.js';
 import {listWarcs} from './list-warcs.js';
+import {readLost} from './lost-records.js';
 import {formatWarcRecord, toDigest, type WarcRecord} from './warc-record.js';
 
 export interface WriterOptions {
@@ -54,7 +55,8 @@ export function createWriter(folder: string, options: WriterOptions) {
     if (current) closeSync(current.descriptor);
     const last = current?.filename ?? listWarcs(folder).filter(isOurs).at(-1);
     const isRoomy = !current && last && statSync(join(folder, last)).size < maxFileBytes;
-    return open(isRoomy ? last : toFilename(now(), last));
+    // The name of a file that was lost is not given again: it may be put back.
+    return open(isRoomy ? last : toFilename(now(), [...listNames(folder), last ?? ''].sort().at(-1)));
   };
   return {
     append(members: Buffer[]): RecordPlace {
@@ -89,6 +91,11 @@ function takeBack({descriptor, size}: OpenFile): void {
   } catch {
     return;
   }
+}
+
+function listNames(folder: string): string[] {
+  const lost = readLost(folder).flatMap((one) => ('filename' in one ? [one.filename] : []));
+  return [...listWarcs(folder), ...lost].filter(isOurs);
 }
 
 // A file that somebody put beside ours is read, and is not written to.

@@ -5,9 +5,15 @@ import {writeWhole} from '../write-whole.js';
 import type {IndexEntry} from './archive-index.js';
 import {readIndex} from './read-index.js';
 
-/** A record that an archive has held and has no more: its line of the index; or so many of which no line was left. */
+/**
+ * A record that an archive has held and has no more: its line of the index; or so many of which no line was left. `closed` is of
+ * the manifest that had counted it.
+ */
 export type LostRecord =
-  | (Pick<IndexEntry, 'url' | 'date' | 'record' | 'status' | 'digest' | 'filename' | 'offset'> & {records: 1})
+  | (Pick<IndexEntry, 'url' | 'date' | 'record' | 'status' | 'digest' | 'filename' | 'offset'> & {
+      records: 1;
+      closed: string | null;
+    })
   | {records: number; closed: string};
 
 const LOST = 'lost.jsonl';

@@ -286,6 +286,17 @@ describe('repairArchive(folder)', () => {
     expect(repairArchive(folder).problems).toHaveLength(4);
     expect(readLost(folder)).toHaveLength(4);
   });
+
+  it('counts nothing twice where it is killed when the index is new and the manifest is old', () => {
+    const manifest = readFileSync(join(folder, 'manifest.json'));
+    rmSync(join(folder, second));
+    repairArchive(folder);
+    writeFileSync(join(folder, 'manifest.json'), manifest);
+    repairArchive(folder);
+    expect(readLost(folder)).toHaveLength(4);
+    expect(countEverHeld(folder)).toBe(10);
+    expect(lacks()).toEqual([]);
+  });
 });
 
 describe('createArchive(folder) of an archive that lacks something', () => {
@@ -295,6 +306,16 @@ describe('createArchive(folder) of an archive that lacks something', () => {
       `archive gone: ${second}, with 4 records\nkhoosheh archive repair mends it`,
     );
     expect(readdirSync(folder)).not.toContain('archive.lock');
+  });
+
+  it('gives no file the name of one that was lost', () => {
+    for (const name of [first, second]) rmSync(join(folder, name));
+    repairArchive(folder);
+    const archive = createArchive(folder, {sync: false, now: () => Date.parse(DAY)});
+    store(archive, 1);
+    archive.close();
+    // The lost ones were 00001 and 00002.
+    expect(listWarcs(folder)).toEqual(['khoosheh-00003-2026-11-01.warc.gz']);
   });
 
   it('mends a thinned index, and never takes it for the whole', () => {

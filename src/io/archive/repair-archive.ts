@@ -6,7 +6,7 @@ import {hashFile, readManifest, sizeOf, writeManifest, type ArchiveManifest} fro
 import {findLacks} from './find-lacks.js';
 import {listWarcs} from './list-warcs.js';
 import {lockArchive} from './lock-archive.js';
-import {noteLost, type LostRecord} from './lost-records.js';
+import {noteLost, readLost, type LostRecord} from './lost-records.js';
 import {readIndex, writeIndex} from './read-index.js';
 import type {Damage} from './read-warc.js';
 import {cutBroken, scanWarc, toPlace} from './recover.js';
@@ -50,7 +50,7 @@ export function repairArchive(
     const lines = readIndex(folder).entries;
     const {entries, damages} = scanAll(folder, files);
     const changed = files.filter((name) => isChanged(folder, name, manifest));
-    const lost = findLost(entries, {lines, manifest});
+    const lost = findLost(entries, {lines, manifest, noted: readLost(folder)});
     noteLost(folder, lost);
     const done = requeue(entries);
     for (const damage of damages) if (damage.isTail) done.push(cutBroken(folder, damage));
@@ -94,18 +94,24 @@ function isChanged(folder: string, name: string, manifest: ArchiveManifest | und
 // A record that stands elsewhere now, such as in a file of another name, is not lost.
 function findLost(
   held: IndexEntry[],
-  {lines, manifest}: {lines: IndexEntry[]; manifest: ArchiveManifest | undefined},
+  {lines, manifest, noted}: {lines: IndexEntry[]; manifest: ArchiveManifest | undefined; noted: LostRecord[]},
 ): LostRecord[] {
   const places = new Set(held.map(toPlace));
   const contents = new Set(held.map(toContent));
+  const closed = manifest?.closed ?? null;
   const lost = lines
     .filter((line) => !places.has(toPlace(line)) && !contents.has(toContent(line)))
     .map(({url, date, record, status, digest, filename, offset}): LostRecord => {
-      return {url, date, record, status, digest, filename, offset, records: 1};
+      return {url, date, record, status, digest, filename, offset, records: 1, closed};
     });
+  // A repair that was killed has noted what it found already.
+  const known = new Set(
+    [...noted.filter((one) => one.closed === closed), ...lost].map((one) => JSON.stringify(one)),
+  );
   const told = sum(manifest?.files ?? [], ({records = 0}) => records);
-  const nameless = told - held.length - lost.length;
-  return nameless > 0 ? [...lost, {records: nameless, closed: manifest!.closed}] : lost;
+  const counted = sum(known, (one) => (JSON.parse(one) as LostRecord).records);
+  const nameless = told - held.length - counted;
+  return closed !== null && nameless > 0 ? [...lost, {records: nameless, closed}] : lost;
 }
 
 function toContent({url, date, digest}: IndexEntry): string {
