@@ -1,6 +1,7 @@
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {useDatabase} from '../../src/io/duckdb.js';
+import {toPathInside} from '../../src/io/to-path-inside.js';
 import type {Language} from '../../src/rows.js';
 import {inBoth} from '../../src/words/language.js';
 import {findCurrentRun, toPaths, type RunFolder} from '../line/paths.js';
@@ -122,8 +123,8 @@ async function copyFiles(built: string, next: string, {exported, downloads}: Fil
   for (const folder of ['_import', '_node', '_observablehq', '_file', '_npm']) {
     await cp(join(built, folder), join(next, folder), {recursive: true}).catch(() => {});
   }
-  for (const {file, path} of exported.files) await cp(file, join(next, path));
-  for (const {path, content} of downloads) await write(join(next, path), content);
+  for (const {file, path} of exported.files) await cp(file, toPathInside(next, path));
+  for (const {path, content} of downloads) await write(toPathInside(next, path), content);
 }
 
 interface Made {
@@ -137,8 +138,8 @@ async function mendAll(built: string, next: string, {pages, covers, site}: Made)
     const folder = toFolder(page);
     const html = await readFile(join(built, folder, 'index.html'), 'utf8');
     const {page: mended, scripts} = moveScripts(mendPage(html, page, site));
-    await write(join(next, folder, 'index.html'), mended);
-    for (const {name, code} of scripts) await write(join(next, folder, name), code);
+    await write(toPathInside(next, folder, 'index.html'), mended);
+    for (const {name, code} of scripts) await write(toPathInside(next, folder, name), code);
   }
   for (const cover of covers) {
     const html = await readFile(join(built, `${cover.name}.html`), 'utf8');

@@ -1,5 +1,5 @@
 import {POLICY_ELEMENT} from './content-policy.js';
-import {fillSlots} from './mend-page.js';
+import {fillSlots, isBroken} from './mend-page.js';
 import type {Html} from './text/html.js';
 import type {Site} from './text/page.js';
 import {sayText} from './text/say.js';
@@ -13,7 +13,7 @@ export interface Cover {
 // “Not found” is shown at any depth, so its links start from the site's own root.
 /** The two pages that belong to no language: the first answer, and “not found”. They stand at the root, in both languages. */
 export function mendCover(built: string, {name, slots}: Cover, site: Site): string {
-  if (built.includes('observablehq--error')) throw new Error('broken page: cover');
+  if (isBroken(built)) throw new Error('broken page: cover');
   const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1] ?? '';
   const filled = fillSlots(text, slots, name).replaceAll(' href="/', ' href="');
   const title = /<title>([^<]*)<\/title>/.exec(built)?.[1] ?? '';

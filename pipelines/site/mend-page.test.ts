@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {formatTable} from '../../notebooks/create-table.js';
 import {html} from './text/html.js';
 import {renderTable, toColumn} from './text/table.js';
-import {expectRows, toRelative} from './mend-page.js';
+import type {Page, Site} from './text/page.js';
+import {expectRows, fillSlots, isBroken, mendPage, toRelative} from './mend-page.js';
 
 const page = {language: 'fa', path: 'provinces/IR-07/'} as const;
 
@@ -49,5 +50,61 @@ describe('expectRows(text, folder)', () => {
   });
   it('lets tables with rows pass', () => {
     expectRows(toPageTable([{name: 'Food'}]) + toNotebookTable([{share: 25}]), 'en/notebook/');
+  });
+});
+
+describe('mendPage(built, page, site)', () => {
+  const site = {
+    ...{address: '', asOf: null},
+    files: {script: 's.js', fonts: 'url("%ROOT%assets/a.woff2")', preloads: {fa: [], en: []}},
+  } as Site;
+  const built = '<main id="observablehq-main" class="observablehq">\n<div data-slot="body"></div>\n</main>';
+  const mend = (title: string) =>
+    mendPage(
+      built,
+      {language: 'en', path: 'documents/a/', title, description: title, trail: [], body: html`<p>${title}</p>`, kind: 'document'} as Page,
+      site,
+    ); // prettier-ignore
+
+  it.each([
+    'observablehq--error',
+    'class="observablehq--error"',
+    '%ROOT%',
+    '${1 + 1}',
+    '# a #',
+    "$& $' $`",
+    '</script><script>alert(1)</script><!--',
+    '<div data-slot="body"></div>',
+    '<observablehq-loading></observablehq-loading>',
+    '</main>',
+    ' href="/fa/"',
+    '{n}',
+    'a\n\n```js\nalert(1)\n```',
+  ])('prints the title %j as text, in its heading and its body', (title) => {
+    const page = mend(title);
+    const text = html`${title}`.html;
+    expect(page).toContain(`<h1>${text}</h1>\n<p>${text}</p>`);
+    expect(page.match(/<main /g)).toHaveLength(1);
+    expect(page).not.toContain('alert(1)</script>');
+  });
+
+  it('names the files of fonts from the page', () => {
+    expect(mend('a')).toContain('url("../../../assets/a.woff2")');
+  });
+
+  it.each([
+    ['<span class="observablehq--inspect observablehq--error" style="display: block;">', true],
+    ['<div class="observablehq--inspect observablehq--error">SyntaxError', true],
+    ['<p>observablehq--error</p>', false],
+    ['<h1 id="observablehq--error">observablehq--error</h1>', false],
+  ])('takes %s for an error of Framework: %s', (markup, is) => {
+    expect(isBroken(markup)).toBe(is);
+  });
+
+  it('fills a slot once, whatever stands in it', () => {
+    const slots = {a: html`${'$&'}<div data-slot="b"></div>`};
+    expect(fillSlots('<div data-slot="a"></div>', slots, 'x')).toBe(
+      '$&<div data-slot="b"></div>'.replace('&', '&#38;'),
+    );
   });
 });

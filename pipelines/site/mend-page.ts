@@ -1,7 +1,9 @@
 import {relative} from 'node:path/posix';
 import type {Language} from '../../src/rows.js';
+import {toTextLanguage} from '../../src/words/language.js';
 import {renderShell} from './shell.js';
-import {toPlainText} from './text/html.js';
+import {renderTongue} from './text/foreign.js';
+import {html, toPlainText, type Html} from './text/html.js';
 import type {Page, Site, WrittenPage} from './text/page.js';
 
 /**
@@ -9,20 +11,33 @@ import type {Page, Site, WrittenPage} from './text/page.js';
  * text, slots filled, addresses relative, and Framework's scripts only where the page has code to run.
  */
 export function mendPage(built: string, page: Page | WrittenPage, site: Site): string {
-  if (built.includes('observablehq--error')) throw new Error(`broken page: ${page.language}/${page.path}`);
+  if (isBroken(built)) throw new Error(`broken page: ${page.language}/${page.path}`);
   const text = /<main id="observablehq-main"[^>]*>([\s\S]*)<\/main>/.exec(built)?.[1];
   if (text === undefined) throw new Error(`page without text: ${page.language}/${page.path}`);
   const head = [...built.matchAll(HEAD)]
     .map(([element]) => element)
     .filter((element) => element.includes('rel="stylesheet"') || (hasCode(built) && !isBundled(element)))
     .map((element) => toAbsolute(element, page));
-  const slots = 'slots' in page ? page.slots : {body: page.body};
+  const slots = 'slots' in page ? page.slots : {body: html`${renderHeading(page)}\n${page.body}`};
   const filled = fillResults(
     fillSlots(dropAnchors(text), slots, toFolder(page)),
     'results' in page ? page.results : undefined,
   );
   expectRows(filled, toFolder(page));
-  return toRelative(renderShell({page, site, head: head.join('\n'), text: filled}), page);
+  const fonts = site.files.fonts.replaceAll('%ROOT%', toRoot(page));
+  const own = {...site, files: {...site.files, fonts}};
+  return toRelative(renderShell({page, site: own, head: head.join('\n'), text: filled}), page);
+}
+
+/** Says whether Framework put one of its errors into a page: its own element, since any text may hold the word. */
+export function isBroken(built: string): boolean {
+  return /<[a-z]+ class="(?:[^"]* )?observablehq--error["\s]/.test(built);
+}
+
+// The title is a text of others, and passes through Framework no more than the rest of what others wrote.
+function renderHeading({title, language}: Page): Html {
+  const own = toTextLanguage(title);
+  return html`<h1>${own === language ? title : html`<span${renderTongue(own)}>${title}</span>`}</h1>`;
 }
 
 const HEAD = /<link rel="(stylesheet|modulepreload)"[^>]*>|<script type="module">[\s\S]*?<\/script>/g;
@@ -35,23 +50,24 @@ export function toFolder({language, path}: {language: Language; path: string}): 
 /** Makes the addresses of links and files, written from the site's root (`/fa/…`), relative to the page. */
 export function toRelative(markup: string, page: {language: Language; path: string}): string {
   const folder = `/${toFolder(page)}`;
-  const up = '../'.repeat(toFolder(page).split('/').length - 1);
-  return markup
-    .replaceAll('%ROOT%', up)
-    .replace(
-      / (href|src|action|data-src|data-base|data-live|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
-      (_, name, path, hash = '') => {
-        if (`/${path}` === folder && hash) return ` ${name}="${hash}"`;
-        const link = relative(folder, `/${path}`) || '.';
-        return ` ${name}="${link}${path.endsWith('/') || path === '' ? '/' : ''}${hash}"`;
-      },
-    );
+  return markup.replace(
+    / (href|src|action|data-src|data-base|data-live|xlink:href)="\/(?!\/)([^"#]*)(#[^"]*)?"/g,
+    (_, name, path, hash = '') => {
+      if (`/${path}` === folder && hash) return ` ${name}="${hash}"`;
+      const link = relative(folder, `/${path}`) || '.';
+      return ` ${name}="${link}${path.endsWith('/') || path === '' ? '/' : ''}${hash}"`;
+    },
+  );
+}
+
+/** The way from a page up to the site's root: `../../`. */
+function toRoot(page: {language: Language; path: string}): string {
+  return '../'.repeat(toFolder(page).split('/').length - 1);
 }
 
 // Framework names files from the page's folder; the frame names them from the root, and both are made relative at the end.
 function toAbsolute(element: string, page: {language: Language; path: string}): string {
-  const up = '../'.repeat(toFolder(page).split('/').length - 1);
-  return element.startsWith('<link') ? element.replace(`href="${up}`, 'href="/') : element;
+  return element.startsWith('<link') ? element.replace(`href="${toRoot(page)}`, 'href="/') : element;
 }
 
 // What arquero itself loads is inside its bundle, see bundle-packages.ts.
@@ -88,7 +104,7 @@ function fillResults(text: string, results: string[] | undefined): string {
   if (!results) return text;
   const left = [...results];
   const filled = text.replace(/<observablehq-loading><\/observablehq-loading>/g, (waiting) =>
-    waiting.replace('><', `>${left.shift() ?? ''}<`),
+    waiting.replace('><', () => `>${left.shift() ?? ''}<`),
   );
   if (left.length) throw new Error(`results not shown: ${left.length} of ${results.length}`);
   return filled;

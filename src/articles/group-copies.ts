@@ -1,3 +1,4 @@
+import {sort} from 'd3-array';
 import {toSkeleton} from '../text/fold.js';
 import {joinGroups} from './join-groups.js';
 
@@ -22,7 +23,8 @@ const COMMON = 40;
  * one voice. Gives a group's id, its first text's, for each text that has a copy; texts without a copy are left out.
  */
 export function groupCopies(texts: Iterable<{id: string; text: string}>): Map<string, string> {
-  const all = [...texts];
+  // a run met in very many texts is compared with the first of them only: which that is must not hang on the order of reading
+  const all = sort(texts, ({id}) => id);
   const order = new Map(all.map(({id}, index) => [id, index]));
   const copies = findSharedText(all).filter(({containment}) => containment >= THRESHOLD);
   const pairs = copies.map(({one, other}) => [one, other] as const);

@@ -87,14 +87,19 @@ function compareSaid(one: Spoken, other: Spoken): number {
 }
 
 /** A text by when it was published. */
-export type PublishedText = Pick<DocumentRow, 'document_id'> & {published_to: Day | null};
+export type PublishedText = Pick<DocumentRow, 'document_id'> & {
+  published_to: Day | null;
+  /** Hour of its day in Tehran. */
+  published_time?: string | null;
+};
 
-/** The earliest of texts that repeat each other: the one whose last possible day comes first; undated ones come last. */
+/** The earliest of texts that repeat each other: the one whose last possible day, then hour, comes first; undated ones come last. */
 export function findEarliest<Text extends PublishedText>(texts: readonly Text[]): Text | undefined {
   return least(
     texts,
     (one, other) =>
       ascending(one.published_to ?? '9999', other.published_to ?? '9999') ||
+      ascending(one.published_time ?? '99', other.published_time ?? '99') ||
       ascending(one.document_id, other.document_id),
   );
 }

@@ -41,9 +41,28 @@ describe('groupVoices(tables)', () => {
     ]);
   });
 
+  it('lets copies of one day point to the one of the earliest hour, in whatever order they are read', () => {
+    const published_to = '2015-01-01';
+    const documents: Row[] = [
+      {document_id: 'a', published_to, published_time: '18:00'},
+      {document_id: 'b', published_to, published_time: '09:30', copy_of: 'a'},
+      {document_id: 'c', published_to, published_time: null, copy_of: 'a'},
+      {document_id: 'd', published_to: null, copy_of: 'a'},
+    ];
+    for (const rows of [documents, documents.toReversed()]) {
+      const copies = groupVoices({'core.documents': rows})['core.documents']!;
+      expect(Object.fromEntries(copies.map(({document_id, copy_of}) => [document_id, copy_of]))).toEqual({
+        a: 'b',
+        b: null,
+        c: 'b',
+        d: 'b',
+      });
+    }
+  });
+
   it('makes texts of one page one voice, and of none no other', () => {
     const url = 'https://example.org/1';
-    const documents = [
+    const documents: Row[] = [
       {document_id: 'b', url},
       {document_id: 'a', url},
       {document_id: 'c', url: null},

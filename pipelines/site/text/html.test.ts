@@ -9,17 +9,36 @@ describe('hostile text', () => {
     expect(escapeHtml(null)).toBe('');
   });
 
+  it('becomes no link of another scheme, wherever it is put', () => {
+    expect(html`<a href="${'javascript:alert(1)'}">a</a><a href="${'/fa/'}">b</a>`.html).toBe(
+      '<a href="">a</a><a href="/fa/">b</a>',
+    );
+  });
+
+  it('brings no control characters', () => {
+    expect(escapeHtml('a\u001b[31m\u0007\u009b\u202eb\ud800\n\u200c')).toBe('a[31mb\n\u200c');
+  });
+
   it('comes back as it was where only its words are wanted', () => {
     const text = `<b> & "a" 'b'`;
     expect(toPlainText(html`${text}`)).toBe(text);
   });
 
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' data:text/html,x', 'vbscript:x', '', null])(
-    'makes no link of %s',
-    (address) => {
-      expect(toSafeAddress(address)).toBeUndefined();
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' data:text/html,x',
+    'vbscript:x',
+    'java\tscript:alert(1)',
+    '\u0001javascript:x',
+    'javascript&#58;x',
+    'mailto:a@example.org',
+    '//example.org/',
+    '',
+    null,
+  ])('makes no link of %s', (address) => {
+    expect(toSafeAddress(address)).toBeUndefined();
+  });
 
   it.each([['/fa/documents/x#c1'], ['https://example.org/a'], ['#key'], ['../a.csv']])(
     'keeps %s',

@@ -1,3 +1,5 @@
+import {dropControls} from '../../../src/text/show-controls.js';
+
 /** Markup that is safe to print as it stands. */
 export interface Html {
   html: string;
@@ -8,9 +10,15 @@ export type Content = Html | string | number | null | undefined | false | readon
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
   return {
     html: strings
-      .map((string, index) => string + (index < values.length ? toMarkup(values[index]) : ''))
+      .map((string, index) => string + (index < values.length ? fill(string, values[index]) : ''))
       .join(''),
   };
+}
+
+// A whole address from the data comes under the same rule wherever it becomes a link.
+function fill(before: string, value: Content): string {
+  const isAddress = typeof value === 'string' && /\b(?:href|src|action)="$/.test(before);
+  return toMarkup(isAddress ? toSafeAddress(value) : value);
 }
 
 /** Takes a string that is markup already, such as a drawing. */
@@ -18,16 +26,15 @@ export function toHtml(markup: string): Html {
   return {html: markup};
 }
 
-/** Escapes a text for HTML and SVG, attribute values included; nothing is an empty text. */
+/** Escapes a text for HTML and SVG, attribute values included; nothing is an empty text, and control characters are left out. */
 export function escapeHtml(text: string | null | undefined): string {
-  return (text ?? '').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return dropControls(text ?? '').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** An address that may stand in a link; undefined for `javascript:` and its like. */
+/** An address that may stand in a link: within the site, or `http` or `https`; undefined for `javascript:` and all else. */
 export function toSafeAddress(address: string | null | undefined): string | undefined {
   const text = (address ?? '').trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  return !text || (scheme && !['http', 'https', 'mailto'].includes(scheme)) ? undefined : text;
+  return /^(?:https?:\/\/|\/(?!\/)|[#?.])/i.test(text) ? text : undefined;
 }
 
 /** The words of some markup, for titles and descriptions. */
