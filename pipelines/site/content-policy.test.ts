@@ -67,11 +67,14 @@ describe.skipIf(!isBuilt)('each built page', () => {
     const loaded = ({name, attributes}: Element): (string | undefined)[] => [
       attributes.src,
       attributes.srcset,
+      attributes['xlink:href'],
       attributes.data,
       attributes['data-src'],
       attributes['data-live'],
       attributes.action,
-      name === 'a' || ['canonical', 'alternate'].includes(attributes.rel ?? '') ? undefined : attributes.href,
+      /^(a|base)$/.test(name) || ['canonical', 'alternate'].includes(attributes.rel ?? '')
+        ? undefined
+        : attributes.href,
     ];
     expect(
       find((element) =>

@@ -23,7 +23,7 @@ const TYPES: Record<string, string> = {
 const SQUEEZED = /^(text\/|application\/(json|xml)|image\/svg)/;
 const SQUEEZED_MOST = 16 * 2 ** 20;
 const SQUEEZED_ROOM = 64 * 2 ** 20;
-const CONNECTIONS = 512;
+const CONNECTIONS = 256;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 // Who may frame a page can be said in a header alone.
