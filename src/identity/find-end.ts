@@ -1,9 +1,7 @@
-import type {PublishedStatement} from './published-statement.js';
-
 /** Follows an id from successor to successor to one that stands; undefined where the way ends before. */
 export function findEnd(
   id: string,
-  rows: ReadonlyMap<string, Pick<PublishedStatement, 'successor_id'>>,
+  rows: ReadonlyMap<string, {successor_id: string | null}>,
   isStanding: (id: string) => boolean,
 ): string | undefined {
   const seen = new Set<string>();

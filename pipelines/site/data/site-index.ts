@@ -1,9 +1,10 @@
 import {group, max} from 'd3-array';
-import type {ClusterView, Language, SectorRow} from '../../../src/rows.js';
+import type {ClusterView, Language, PublishedRow, SectorRow} from '../../../src/rows.js';
 import {toFrames} from '../../../src/series/frames.js';
 import {pickName} from '../../../src/words/language.js';
 import {listNameEntries} from '../../../src/words/written/list-name-entries.js';
 import {createNameBook, type ShowName} from '../../../src/words/written/name-book.js';
+import {indexPublished} from './index-published.js';
 import type {SiteClaim, SiteData, SiteMention, VocabularyTerm} from './read-site-data.js';
 
 /** The data of the site with the ways into it that pages need. */
@@ -26,7 +27,7 @@ export function createSiteIndex(data: SiteData) {
   const named = group(trustedMentions, (mention) => mention.cluster_id ?? '');
   const claims = group(data.claims, (claim) => claim.document_id);
   const mentions = group(data.mentions, (mention) => mention.document_id);
-  const succeeded = group(data.published, ({successor_id}) => successor_id);
+  const {formerIdsOf, findSuccessor, gone} = indexPublished(data);
   const read = new Set(data.claims.map(({measure_id}) => measure_id));
   let shown: SectorRow[] | undefined;
   const listShownSectors = (): SectorRow[] =>
@@ -67,9 +68,14 @@ export function createSiteIndex(data: SiteData) {
     listShownSectors,
     isShownSector: (sector: SectorRow): boolean => listShownSectors().includes(sector),
     isCharted: ({measure_id}: SiteClaim): boolean => charted.has(measure_id),
-    /** Other ids under which a statement was published, whose addresses still lead to it. */
-    formerIdsOf: (id: string): string[] =>
-      (succeeded.get(id) ?? []).map(({statement_id}) => statement_id).filter((former) => former !== id),
+    formerIdsOf,
+    findSuccessor,
+    /** What was published of a document and stands no more. */
+    goneIn: (documentId: string): PublishedRow[] => gone.get(documentId) ?? [],
+    /** Documents that are read no more, of which something was published. */
+    goneDocuments: [...gone.keys()].filter(
+      (id) => !data.documents.some(({document_id}) => document_id === id),
+    ),
     mentionsOf: (clusterId: string): SiteMention[] => named.get(clusterId) ?? [],
     /** All that was read from a document, trusted or not. */
     claimsIn: (documentId: string): SiteClaim[] => claims.get(documentId) ?? [],

@@ -33,12 +33,14 @@ import {renderName} from '../text/names.js';
 import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 import {renderTable, toColumn} from '../text/table.js';
+import {createGonePages, renderGone} from './gone.js';
 
 /** The documents: an index, and for each its text with every number and every named cluster marked. */
 export function createDocumentPages(index: SiteIndex, language: Language): Page[] {
   return [
     createDocumentIndex(index, language),
     ...index.documents.map((document) => createDocumentPage(document, index, language)),
+    ...createGonePages(index, language),
   ];
 }
 
@@ -110,6 +112,7 @@ ${mentions.length > 0 && html`<section><h2>${say(language, 'document.mentions')}
 <section><h2>${say(language, 'document.rejected')}</h2>
 <p>${say(language, rejected.length > 0 ? 'document.rejected-note' : 'document.rejected-none')}</p>
 ${rejected.length > 0 && renderRejected(rejected, language)}</section>
+${renderGone(document.document_id, index, language)}
 ${renderCitation(citeDocument(document, index), language)}`;
   return createPage({
     language,
