@@ -93,7 +93,7 @@ export const OWN_TABLES = {
       kinds: {table_name: like(/^core\.[a-z_]+$/, 'a table such as core.claims'), action: oneOf('drop', 'override', 'flag'), reported_on: DAY}}),
   reviews: declare(['statement_id', 'quote', 'verdict', 'reason', 'reviewed_by', 'reviewed_on'],
     {references: {}, empty: ['reason'], kinds: {verdict: oneOf('confirmed', 'rejected'), reviewed_on: DAY}}),
-  expectations: declare(['quantity', 'least', 'most', 'unit', 'reason'], {references: {}, empty: ['least', 'most', 'reason'], kinds: {least: NUMBER, most: NUMBER}}),
+  expectations: declare(['quantity', 'least', 'most', 'unit', 'reason'], {references: {}, empty: ['least', 'most'], kinds: {least: NUMBER, most: NUMBER}}),
   sources: declare(['source_id', 'name_fa', 'name_en', 'kind', 'home', 'reach', 'licence', 'reason'],
     {references: {reach: ['provinces']}, words: {reach: ['national', 'international']}, empty: ['name_fa', 'name_en', 'home', 'licence', 'reason'],
       kinds: {home: ADDRESS, kind: oneOf('news agency', 'public body', 'newspaper', 'news site', 'aggregator', 'company', 'cluster', 'conference', 'statistical office')}}),
