@@ -71,7 +71,7 @@ function findGone(inputs: ProvenFile[], last: Manifest | undefined): string[] {
 }
 
 function findInFolder(
-  {path, name, noun, need}: InputFolder,
+  {path, name, noun, need, isOfProgram}: InputFolder,
   {inputs, gone}: {inputs: ProvenFile[]; gone: string[]},
 ): Missing[] {
   const isNeeded = need === 'filled';
@@ -80,7 +80,7 @@ function findInFolder(
   const lost = listUnder(gone, name);
   if (isEmpty && (isNeeded || lost.length || gone.includes(name)))
     return [{file: name, cause: `folder empty: ${name}`, isNeeded}];
-  return lost.map(toGone(noun));
+  return isOfProgram ? [] : lost.map(toGone(noun));
 }
 
 /** A brief whose statements were published is missed by their addresses: they lead on, or the run names them. */

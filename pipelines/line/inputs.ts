@@ -14,6 +14,8 @@ export interface InputFolder {
   noun: string;
   /** Whether it must hold something; or may be empty, in a project of one's own. */
   need: 'filled' | 'there';
+  /** True of files that come with the program, of which a newer one may have fewer. */
+  isOfProgram: boolean;
 }
 
 /** The folders of a project that the line reads, whatever texts are given. */
@@ -28,7 +30,10 @@ export function listInputFolders(paths: Paths): InputFolder[] {
     [checks, 'check', 'filled'],
     [sources, 'source', 'there'],
   ];
-  return folders.map(([path, noun, need]) => ({path, name: toInputName(root, path), noun, need}));
+  return folders.map(([path, noun, need]) => ({
+    ...{path, name: toInputName(root, path), noun, need},
+    isOfProgram: path === tables || path === checks,
+  }));
 }
 
 /** The name of a file or folder in a manifest: its path from a base, with slashes. */
