@@ -178,7 +178,10 @@ describe('extract dates a text by its own words or not at all', () => {
 describe('extract gives counts of one field its sector', () => {
   it.each([
     ['در کشور ۱۲ خوشه صنعتی در زمینه پوشاک شناسایی شده است.', '14'],
-    ['در کشور ۱۲ خوشه صنعتی در حوزه پوشاک و نساجی شناسایی شده است.', 'C'],
+    ['در کشور ۱۲ خوشه صنعتی در حوزه پوشاک و نساجی شناسایی شده است.', null],
+    ['در استان ۳ خوشه صنعتی طلا و جواهر شناسایی شده است.', '32'],
+    ['در استان ۲ خوشه قالی و گلیم شناسایی شده است.', '13'],
+    ['استان ۲۵ خوشه روی نقشه دارد.', null],
     ['در کشور ۱۲ خوشه صنعتی در زمینه صادرات شناسایی شده است.', null],
   ])('%s', (text, sector) => {
     expect(extract({id: 'text', text}, vocabulary).claims.map((claim) => claim.sector)).toEqual([sector]);
@@ -190,10 +193,23 @@ it('extract gives what is counted of them the sector of what was counted', () =>
     'در کشور ۴۱ خوشه صنعتی در حوزه پوشاک و نساجی شناسایی شده است. از این خوشه‌ها امکان‌سنجی ۲۰ خوشه پایان یافته است. در کشور ۳۰۰ خوشه صنعتی فعال است.';
   const {claims} = extract({id: 'text', text}, vocabulary);
   expect(claims.map(({value, sector}) => [value, sector])).toEqual([
-    [41, 'C'],
-    [20, 'C'],
+    [41, null],
+    [20, null],
     [300, null],
   ]);
+  expect(claims.map(({is_narrow}) => is_narrow)).toEqual([true, true, false]);
+});
+
+describe('extract takes no one of several trades for the sector of a count', () => {
+  it.each([
+    ['در قزوین دو خوشه چرم و زیتون تشکیل شده است.', 2, false],
+    ['در اصفهان سه خوشه کفش نجف‌آباد، زعفران نطنز و سرامیک شهرضا تشکیل شده است.', 3, false],
+    ['در استان ۳ خوشه صنعتی کفش، حصیر بلوط‌پوش و عسل تشکیل شده است.', 3, false],
+    ['در کشور ۲۶ خوشه صنعتی در زمینه چرم و پوشاک تشکیل شده است.', 26, true],
+    ['در استان ۴۲۰ کارگاه کفش و پوشاک فعال است.', 420, true],
+  ])('%s', (text, value, is_narrow) => {
+    expect(extract({id: 'text', text}, vocabulary).claims).toMatchObject([{value, sector: null, is_narrow}]);
+  });
 });
 
 describe('extract keeps the hour of publication', () => {

@@ -4,7 +4,8 @@ import {clauseAt} from './reader/clauses/read-clauses.js';
 import type {TextDate} from './reader/document-date.js';
 import type {Whereabouts} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
-import {FIELDS, OF_THEM} from './reader/counts/count-lexicon.js';
+import {OF_THEM} from './reader/counts/count-lexicon.js';
+import {readTrade} from './reader/counts/count-sectors.js';
 import type {NameFound} from './reader/names/item.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';
@@ -17,9 +18,9 @@ import type {
   SourceText,
   StageMention,
 } from './reader/reading/lines.js';
-import {FROM, IN} from './text/particle-lexicon.js';
+import {FROM} from './text/particle-lexicon.js';
 import type {Vocabulary} from './entities/reference-tables.js';
-import {inside, within, type TokenRange} from './reader/reading/spans.js';
+import {within, type TokenRange} from './reader/reading/spans.js';
 import {type Features, judgeCertainty, listCountFeatures, listMentionFeatures} from './reader/certainty.js';
 import type {TextReading} from './reader/reading/reading.js';
 import type {CountFound} from './reader/counts/count.js';
@@ -86,10 +87,15 @@ function toClaims(context: ExtractContext, counts: readonly CountFound[]): Judge
     const where = placeOf(context, count, {owner, whole: count.partOf && placed.get(count.partOf)});
     placed.set(count, where);
     const {line, features} = toClaim(context, count, {owner, where});
-    const before = isOfThem(context, count) ? claims.at(-1)?.line.sector : null;
-    claims.push({line: {...line, sector: line.sector ?? before ?? null}, features});
+    const before = isOfThem(context, count) ? claims.at(-1)?.line : undefined;
+    const trade = line.sector === null && before ? pickTrade(before) : pickTrade(line);
+    claims.push({line: {...line, ...trade}, features});
   }
   return claims;
+}
+
+function pickTrade({sector, is_narrow}: Claim): Pick<Claim, 'sector' | 'is_narrow'> {
+  return {sector, is_narrow};
 }
 
 /** «از این خوشه‌ها امکان‌سنجی ۲۰ خوشه پایان یافته»: a sentence that goes on with what was counted before it. */
@@ -133,6 +139,8 @@ function toClaim(
   const {range, measure, operator, hedge, value, high, unit, concept} = count;
   // a cluster is named in a province; a number about the country belongs to none
   const isInProvince = place !== null && place !== 'IR';
+  const own = (isInProvince ? owner?.products[0]?.sector : undefined) ?? undefined;
+  const trade = readTrade(context.reading, count);
   const said = toSaid(context, count);
   const whole = count.partOf && locate(context, count.partOf.range);
   const features = listCountFeatures(context, count, where);
@@ -148,7 +156,8 @@ function toClaim(
     place,
     place_basis,
     cluster: owner && isInProvince ? toDisplayName(locate(context, owner).quote) : null,
-    sector: (isInProvince ? owner?.products[0]?.sector : undefined) ?? sectorOf(context, count),
+    sector: own ?? trade.sector,
+    is_narrow: own === undefined && trade.isNarrow,
     concept,
     did: count.did ?? null,
     counted: readCounted(context.reading, count),
@@ -185,34 +194,6 @@ function isOfPeriod(
     return false;
   return (Array.isArray(asOf) || /^\d{4}$/.test(asOf)) && JSON.stringify(asOf) !== JSON.stringify(date.as_of);
 }
-
-/** «۳ خوشه صنعتی طلا و جواهر», «۲۰۰ واحد سنگ»: the one trade that the counted noun names. */
-function sectorOf(context: ExtractContext, {range, item, unit}: CountFound): string | null {
-  const {reading} = context;
-  if (item?.names.length === 1) return item.names[0]!.products[0]?.sector ?? null;
-  const at = item?.count?.noun.to ?? range.to;
-  const isOfField = reading.tokens[at]?.text === IN && FIELDS.has(reading.tokens[at + 1]?.text ?? '');
-  if (unit === 'cluster' && isOfField) return sectorOfField(context, at + 2);
-  const product = inside(reading.of('product'), at, at + (unit === 'cluster' ? 1 : NOUN_PHRASE))[0];
-  const between = product && reading.tokens.slice(at, product.from);
-  const isParted =
-    between?.some(({kind}) => kind !== 'word') ||
-    PARTING.some((kind) => product && inside(reading.of(kind), at, product.from).length);
-  return (!isParted && product?.sector) || null;
-}
-
-/** «۴۱ خوشه صنعتی در حوزه پوشاک و نساجی»: the trade of a field, or the section that its trades share. */
-function sectorOfField({reading, sections}: ExtractContext, at: number): string | null {
-  const products = inside(reading.of('product'), at, at + NOUN_PHRASE);
-  const trades = new Set(products.flatMap(({sector}) => sector ?? []));
-  if (trades.size === 1) return [...trades][0]!;
-  const shared = new Set([...trades].map((trade) => sections.get(trade)));
-  return shared.size === 1 ? ([...shared][0] ?? null) : null;
-}
-
-// «۷۰۰ واحد تولید فرش ماشینی»: so far the trade may stand from the noun that it qualifies.
-const NOUN_PHRASE = 4;
-const PARTING = ['verb', 'participle', 'province', 'town', 'stop', 'noun'];
 
 function toMention(context: ExtractContext, mention: MentionFound): Judged<StageMention> {
   const {range, stage, sector, town, whereabouts} = mention;

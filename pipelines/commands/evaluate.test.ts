@@ -16,7 +16,7 @@ const vocabulary = readVocabulary(ROOT);
 const claim = (doc: string, rest: Partial<Claim> = {}): Claim => ({
   type: 'claim', doc, quote: '۱۲ خوشه', start: 0, end: 7, measure: 'clusters_identified', operator: '=', hedge: null, value: 12,
   unit: 'cluster', place: 'IR', place_basis: 'text', cluster: null, sector: null, concept: 'cluster', nature: 'stock', modality: 'fact',
-  as_of: null, speaker: null, part_of: null, did: null, counted: null, rule: 'clusters:identify', certainty: 'sure', certainty_reasons: [], ...rest,
+  as_of: null, speaker: null, part_of: null, is_narrow: false, did: null, counted: null, rule: 'clusters:identify', certainty: 'sure', certainty_reasons: [], ...rest,
 }); // prettier-ignore
 
 const scored = (id: string, rest: Partial<ScoredText>): ScoredText => ({

@@ -36,7 +36,14 @@ function claim(fields: Partial<Claim> = {}): Claim {
       nature: 'stock',
     },
     ...{modality: 'fact', as_of: '1391', as_of_basis: 'text', speaker: 'موفق', rule: 'r'},
-    ...{certainty: 'sure', certainty_reasons: [], part_of: null, did: 'identify', counted: null},
+    ...{
+      certainty: 'sure',
+      certainty_reasons: [],
+      part_of: null,
+      is_narrow: false,
+      did: 'identify',
+      counted: null,
+    },
     ...{quote: '۱۹۷ خوشه صنعتی', start: 16, end: 30},
     ...fields,
   } as Claim;

@@ -108,6 +108,7 @@ const CLAIM: Translation<Claim> = {
   did: ({did}) => did,
   counted: ({counted}) => counted,
   nature: ({nature}) => nature,
+  is_part: ({is_narrow}) => is_narrow,
   part_of_start: ({part_of}) => part_of?.[0],
   part_of_end: ({part_of}) => part_of?.[1],
 };

@@ -51,7 +51,6 @@ export function readContext(source: SourceText, vocabulary: Vocabulary) {
     places: createPlaces(scene),
     at,
     points: toCodePoints(source.text),
-    sections: sectionsOf(vocabulary),
   };
 }
 
@@ -76,16 +75,4 @@ function reachOf(vocabulary: Vocabulary, publisher: string): string | null {
   let findReach = finders.get(vocabulary);
   if (!findReach) finders.set(vocabulary, (findReach = createReachFinder(vocabulary)));
   return findReach(publisher) ?? null;
-}
-
-const sections = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
-
-/** The section of ISIC that each division is of. */
-function sectionsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
-  let known = sections.get(vocabulary);
-  if (!known) {
-    known = new Map(vocabulary.sectors.map(({sector_id, section_id}) => [sector_id, section_id]));
-    sections.set(vocabulary, known);
-  }
-  return known;
 }

@@ -12,7 +12,7 @@ export type Partitive = VoicedClaim & Pick<ClaimRow, 'part_of_start'>;
  * third year»). Neither stands as a number of its own beside the whole.
  */
 export function findParts(claims: readonly Partitive[]): Set<string> {
-  const told = claims.filter(({part_of_start}) => part_of_start !== null);
+  const told = claims.filter(({part_of_start, is_part}) => part_of_start !== null || is_part);
   const texts = group(claims.filter(isCounted), toSubject);
   const beside = [...texts.values()].flatMap((text) =>
     text.filter((claim) => text.some((other) => isLarger(other, claim) && isOneThing(other, claim))),

@@ -69,6 +69,8 @@ export interface Claim extends Stated {
   /** The counted things as written, without number and hedge: «شهرک و ناحیه صنعتی»; null where the number stands without them. */
   counted: string | null;
   nature: Nature;
+  /** True where the words name trades of several sectors, which alone it counts: no number of its place as a whole. */
+  is_narrow: boolean;
   /** Code points of the whole that this number is a part of, in the same text. */
   part_of: [start: number, end: number] | null;
 }
