@@ -212,6 +212,28 @@ describe('extract takes no one of several trades for the sector of a count', () 
   });
 });
 
+describe('extract says which number of its text another is a part of', () => {
+  it.each([
+    [
+      'The head gave 640 as the number of industrial estates, split into 400 towns and 240 parks.',
+      [640, null],
+      [400, 640],
+      [240, 640],
+    ],
+    ['در یزد ۵۲ شهرک صنعتی هست که ۴۰ شهرک از آن‌ها آب دارد.', [52, null], [40, 52]],
+    ['در یزد ۹۰۰ واحد صنعتی راکد ماند و از این شمار، ۴۱ واحد راه افتاد.', [900, null], [41, 900]],
+    ['کل کشور ۳۰۰۰ کارگاه صنعتی (۲۲۰۰ کارگاه کوچک) دارد.', [3000, null], [2200, 3000]],
+    ['در کشور ۸۷۰ شهرک و ناحیه صنعتی شامل ۵۰۰ شهرک و ۳۷۰ ناحیه هست.', [870, null], [500, 870], [370, 870]],
+    ['در کشور ۱۳۰ خوشه پروانه اتمام دارد، سهم گیلان از این شمار ۶ خوشه است.', [130, null], [6, null]],
+    ['در یزد ۷۸ واحد صنعتی راه افتاد، در حالی که سال پیش از آن ۱۹ واحد بود.', [78, null], [19, null]],
+    ['یزد ۵۲ شهرک صنعتی دارد و ۴۰ واحد صنعتی در آن‌ها فعال است.', [52, null], [40, null]],
+  ] as [string, ...[number, number | null][]][])('%s', (text, ...parts) => {
+    const {claims} = extract({id: 'text', text}, vocabulary);
+    const wholes = claims.map(({part_of}) => claims.find(({start}) => start === part_of?.[0])?.value ?? null);
+    expect(claims.map(({value}, index) => [value, wholes[index]])).toEqual(parts);
+  });
+});
+
 describe('extract keeps the hour of publication', () => {
   const document = (text: string, published?: string) =>
     extract({id: 'text', text, ...(published ? {published} : {})}, vocabulary).document;

@@ -5,7 +5,7 @@ import type {TextDate} from './reader/document-date.js';
 import type {Whereabouts} from './reader/places/places.js';
 import {readCounts} from './reader/counts/read-counts.js';
 import {OF_THEM} from './reader/counts/count-lexicon.js';
-import {readTrade} from './reader/counts/count-sectors.js';
+import {readTrade} from './reader/read-trade.js';
 import type {NameFound} from './reader/names/item.js';
 import {findOwner} from './reader/names/owners.js';
 import {readMentions} from './reader/mentions/read-mentions.js';

@@ -40,6 +40,6 @@ COMMENT ON COLUMN core.claims.concept_id IS 'The term at the number: industrial_
 COMMENT ON COLUMN core.claims.did IS 'What the counted things did, or had done to them, as their clause says: a row of data/grammar/meanings.csv, such as run (carried out), ongoing, active, approve or exist; null where it says nothing that is known';
 COMMENT ON COLUMN core.claims.counted IS 'The counted things as written, without number and hedge; null where the number stands without words of its own';
 COMMENT ON COLUMN core.claims.nature IS 'stock: how many there are; flow: how many in a period; cumulative: how many so far';
-COMMENT ON COLUMN core.claims.part_of_start IS 'Where the number begins that this one is a part of, in the same text: Unicode code points, 0-based; null where it is a whole';
+COMMENT ON COLUMN core.claims.part_of_start IS 'Where the number begins that this one is a part of, in the same text: Unicode code points, 0-based; null where it is a whole, and where it counts trades of several sectors alone';
 COMMENT ON COLUMN core.claims.part_of_end IS 'Where that number ends, exclusive';
-COMMENT ON COLUMN core.claims.is_part IS 'True where the number is a part of another of its text, or may be one: its text says so, or counts more of the same things beside it; it makes no series, total, map or comparison of wholes';
+COMMENT ON COLUMN core.claims.is_part IS 'True where the number is a part of another of its text, or may be one: its text says so, or counts more of the same things beside it, or it counts trades of several sectors alone; it makes no series, total, map or comparison of wholes';

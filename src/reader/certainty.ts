@@ -63,7 +63,7 @@ interface Scene {
 /** The features of a count at its place. */
 export function listCountFeatures(scene: Scene, count: CountFound, whereabouts: Whereabouts): Features {
   const {reading, clauses} = scene;
-  const {measure, unit, value, modality, number, rule, isUnknown, isWhole, partOf, item} = count;
+  const {measure, unit, value, modality, number, rule, isUnknown, isWhole, item} = count;
   const clause = clauses.all[clauseAt(clauses, number.from)]!;
   const predicates = countPredicates(reading, clause);
   return toFeatures([
@@ -79,7 +79,7 @@ export function listCountFeatures(scene: Scene, count: CountFound, whereabouts: 
       inside(scene.places.scene.signs, clause.from, clause.to).some(({place}) => place === whereabouts.place),
     ],
     ['measure: several predicates in its clause', predicates > 1],
-    ['part: inherited', rule.startsWith('part') || partOf],
+    ['part: inherited', rule.startsWith('part')],
     ['whole: of a part', isWhole],
     [
       'number: another before its verb',

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {findParts, type Partitive} from './find-parts.js';
 import {claim34, claim51, claim192, on, toClaim} from './fixtures/statements.js';
 
-const list = (...claims: Partitive[]) => [...findParts(claims)].sort();
+const list = (...claims: Partitive[]) => [...findParts(claims).keys()].sort();
 const whole = (claim: ReturnType<typeof toClaim>): Partitive => ({...claim, part_of_start: null});
 
 describe('findParts(claims)', () => {
@@ -20,6 +20,21 @@ describe('findParts(claims)', () => {
 
   it('finds the subset that stands beside its whole: 34 of the 51 in implementation are in their third year', () => {
     expect(list(...[claim192, claim51, claim34].map(whole))).toEqual(['brief-001:34']);
+  });
+
+  it('says which number they are a part of: the least of the greater that its text counts', () => {
+    const values = [12, 30, 51].map((value) => whole(toClaim({document_id: 'text', value})));
+    const wholes = [...findParts(values)].map(([part, one]) => [part, one?.claim_id]);
+    expect(wholes).toEqual([
+      ['text:12', 'text:30'],
+      ['text:30', 'text:51'],
+    ]);
+  });
+
+  it('takes what counts trades of several sectors for a part of no number, and for no whole', () => {
+    const narrow = {...whole(toClaim({document_id: 'text', value: 41})), is_part: true};
+    const other = whole(toClaim({document_id: 'text', value: 20}));
+    expect([...findParts([narrow, other])]).toEqual([['text:41', null]]);
   });
 
   it('leaves what another text counts, at another time, in another place or under another noun', () => {

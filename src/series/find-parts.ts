@@ -1,4 +1,4 @@
-import {group} from 'd3-array';
+import {group, least} from 'd3-array';
 import type {ClaimRow} from '../rows.js';
 import {isBareNoun, isSameThingDone, toClusterKey, type VoicedClaim} from './claim.js';
 import {mayOverlap, toInterval} from './interval.js';
@@ -7,17 +7,26 @@ import {mayOverlap, toInterval} from './interval.js';
 export type Partitive = VoicedClaim & Pick<ClaimRow, 'part_of_start'>;
 
 /**
- * Finds the claims that are a part of another number, or by their text may be: those that are said to be («810 of them»), and those
- * beside which the same text counts more of the same things at one time and place («51 clusters … 34 clusters have reached the
- * third year»). Neither stands as a number of its own beside the whole.
+ * Finds the claims that are a part of another number, or by their text may be, each with its whole: those that are said to be («810 of
+ * them»), and those beside which the same text counts more of the same things at one time and place («51 clusters … 34 clusters have
+ * reached the third year»), whose whole is the least of the greater. Neither stands as a number of its own beside the whole. What counts
+ * trades of several sectors is a part as well, of a whole that the text does not give: null.
  */
-export function findParts(claims: readonly Partitive[]): Set<string> {
-  const told = claims.filter(({part_of_start, is_part}) => part_of_start !== null || is_part);
+export function findParts<One extends Partitive>(claims: readonly One[]): Map<string, One | null> {
+  const told = claims.filter(isPartBefore);
   const texts = group(claims.filter(isCounted), toSubject);
   const beside = [...texts.values()].flatMap((text) =>
-    text.filter((claim) => text.some((other) => isLarger(other, claim) && isOneThing(other, claim))),
+    text.flatMap((claim): [string, One][] => {
+      const wholes = text.filter((other) => isLarger(other, claim) && isOneThing(other, claim));
+      const whole = least(wholes, ({value}) => value);
+      return whole ? [[claim.claim_id, whole]] : [];
+    }),
   );
-  return new Set([...told, ...beside].map(({claim_id}) => claim_id));
+  return new Map([...beside, ...told.map(({claim_id}): [string, null] => [claim_id, null])]);
+}
+
+function isPartBefore({part_of_start, is_part}: Partitive): boolean {
+  return part_of_start !== null || is_part;
 }
 
 // Sums of money and output need not be parts of each other, and shares and rates are of things that they do not name.
@@ -35,7 +44,7 @@ function toSubject(claim: Partitive): string {
 }
 
 function isLarger(one: Partitive, other: Partitive): boolean {
-  return one.value > other.value && one.part_of_start === null;
+  return one.value > other.value && !isPartBefore(one);
 }
 
 function isOneThing(one: Partitive, other: Partitive): boolean {

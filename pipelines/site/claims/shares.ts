@@ -42,10 +42,10 @@ interface Share {
   ratio: Ratio;
 }
 
-/** The counts of a text beside those of the clusters identified in the same place, each pair with its ratio or its refusal. */
+/** The counts of a text, parts of others apart, beside those of the clusters identified in the same place, each pair with its ratio or its refusal. */
 export function listShares(claims: readonly SiteClaim[]): Share[] {
   const counts = claims.filter(
-    ({unit, measure_id}) => unit === 'cluster' && measure_id.startsWith('clusters_'),
+    ({unit, measure_id, is_part}) => unit === 'cluster' && measure_id.startsWith('clusters_') && !is_part,
   );
   const wholes = counts.filter(
     ({measure_id, modality}) => measure_id === 'clusters_identified' && modality === 'fact',

@@ -12,6 +12,16 @@ export const WHOLES = words('مجموع میان بین کل of');
 /** Behind «از» these point at a whole told before: «از آن‌ها», «از این شمار». */
 export const OF_THEM = words('ان انها این اینها میان انان these them whom which');
 
+/** Before those: «از آن‌ها», «از میان آن‌ها», “of them”. */
+export const AMONG = words('از میان بین of among');
+/** Before «از آن» these set against, and take no part: «سال پیش از آن». */
+export const COMPARING = words('پیش پس بعد قبل بیش کمتر بیشتر فراتر غیر جدا فارغ');
+/** «این», which points at a number only with a word of counting: «از این شمار». */
+export const THIS = 'این';
+/** Between a whole and the parts that it is told in. */
+export const SPLITTING =
+  /^((split|divided|broken|parted) (into|between|among|as)|made up|composed of|consisting of|comprising|شامل|متشکل از|مرکب از|تقسیم) /;
+
 /** Nouns that say that a number is to come: «شمار خوشه‌ها به ۴۲۹ رسید». */
 export const COUNTING = words('شمار تعداد رقم امار number total figure count tally');
 /** How the names of workplaces end: «سنگ‌بری», «کاشی‌سازی». */

@@ -20,6 +20,7 @@ import type {TextReading} from '../reading/reading.js';
 import type {CountFound} from './count.js';
 import {type CountReading, rejectionEnd, withLeftovers, outsideCounts} from './leftovers.js';
 import {withForce} from './count-force.js';
+import {findWhole} from './find-whole.js';
 import {readDid} from './read-did.js';
 import {readNature} from './read-nature.js';
 
@@ -99,8 +100,12 @@ function decide(
   const whole = clauses.sentences[sentence]!;
   const frame: CountFrame = {...context, number, before, sentence, whole};
   const count = countOfPair(frame) ?? countWithNoun(frame) ?? whyNot(frame);
-  if (typeof count === 'string' || count.unit === 'cluster') return count;
-  return withForce(frame, {...count, nature: readNature(frame, count), did: readDid(frame, count)});
+  if (typeof count === 'string') return count;
+  const forced =
+    count.unit === 'cluster'
+      ? count
+      : withForce(frame, {...count, nature: readNature(frame, count), did: readDid(frame, count)});
+  return typeof forced === 'string' || forced.partOf ? forced : {...forced, partOf: findWhole(frame, forced)};
 }
 
 /** A number alone below its label: «گیلان⏎۷». */

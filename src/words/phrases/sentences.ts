@@ -31,6 +31,7 @@ export const SENTENCES = {
   'told.place-none': ['در جایی که گفته نشده ', ' (place not stated)'],
   'told.cluster': ['برای خوشهٔ «{name}» ', ' for the cluster “{name}”'],
   'told.sector': ['در رشتهٔ «{name}» ', ' in the sector “{name}”'],
+  'told.trades': ['{what} (تنها از چند رشته)', '{what} (of a few trades alone)'],
   'told.part': ['{what} (جزئی از عددی بزرگ‌تر در همان متن)', '{what} (part of a larger number in the same text)'],
 
   'noun.industrial_cluster': ['{n?خوشهٔ صنعتی:خوشهٔ صنعتی}', '{n?industrial cluster:industrial clusters}'],
@@ -73,6 +74,7 @@ export const SENTENCES = {
   'told.brackets-place-none': ['جایش گفته نشده', 'place not stated'],
   'told.brackets-cluster': ['خوشهٔ «{name}»', 'cluster “{name}”'],
   'told.brackets-sector': ['رشتهٔ «{name}»', 'sector “{name}”'],
+  'told.brackets-trades': ['تنها از چند رشته', 'of a few trades alone'],
   'told.brackets-part': ['جزئی از عددی بزرگ‌تر در همان متن', 'part of a larger number in the same text'],
   'told.brackets-undated': ['بی‌تاریخ', 'undated'],
   'told.its-time': ['{told}؛ زمان آن {when} است', '{told}; the time meant is {when}'],

@@ -19,7 +19,7 @@ const shared = {
 const claim = {
   ...shared,
   ...{measure_id: 'clusters_identified', operator: '=', hedge: null, value: 197, high: null, unit: 'cluster'},
-  ...{concept_id: 'industrial_cluster', part_of_start: null},
+  ...{concept_id: 'industrial_cluster', part_of_start: null, is_part: false},
   ...{place_id: 'IR', place_fa: 'ایران', place_en: 'Iran', sector_fa: null, sector_en: null},
 } as ToldClaim;
 const mention = {
@@ -81,7 +81,8 @@ describe('toStatementSentence(row, language, showName)', () => {
     [{high: 210}, '۱۹۷ تا ۲۱۰ خوشهٔ صنعتی', '197 to 210 industrial clusters'],
     [{concept_id: 'business_cluster'}, '۱۹۷ خوشهٔ کسب‌وکار', '197 business clusters'],
     [{concept_id: 'cluster'}, '۱۹۷ خوشه (نوعش گفته نشده)', '197 clusters (kind not specified)'],
-    [{part_of_start: 3}, '۱۹۷ خوشهٔ صنعتی (جزئی از عددی بزرگ‌تر در همان متن)', '197 industrial clusters (part of a larger number in the same text)'],
+    [{is_part: true}, '۱۹۷ خوشهٔ صنعتی (تنها از چند رشته)', '197 industrial clusters (of a few trades alone)'],
+    [{part_of_start: 3, is_part: true}, '۱۹۷ خوشهٔ صنعتی (جزئی از عددی بزرگ‌تر در همان متن)', '197 industrial clusters (part of a larger number in the same text)'],
     [{place_id: null, place_fa: null, place_en: null}, 'در جایی که گفته نشده ۱۹۷', 'identified (place not stated)'],
     [{sector_fa: 'پوشاک', sector_en: 'Wearing apparel'}, 'در ایران در رشتهٔ «پوشاک» ۱۹۷', 'in Iran in the sector “Wearing apparel”'],
   ] as [Partial<ToldClaim>, string, string][])('keeps hedge, term, part and place: %o', (fields, fa, en) => {
@@ -135,7 +136,7 @@ describe('toStatementSentence(row, language, showName)', () => {
     [{}, 'در ۱۳ اردیبهشت ۱۳۹۳ از ۳ سال سخن گفته است (ایران).', 'spoke on 3 May 2014 of 3 years (Iran).'],
     [{...undated, place_id: null, place_fa: null, place_en: null}, 'از ۳ سال سخن گفته است (جایش گفته نشده، بی‌تاریخ).', 'spoke of 3 years (place not stated, undated).'],
     [{cluster_fa: 'کفش تبریز', cluster_en: 'Shoes of Tabriz'}, 'از ۳ سال سخن گفته است (خوشهٔ «کفش تبریز»).', 'of 3 years (cluster “Shoes of Tabriz”).'],
-    [{part_of_start: 3, sector_fa: 'پوشاک', sector_en: 'Wearing apparel'}, '(جزئی از عددی بزرگ‌تر در همان متن، ایران، رشتهٔ «پوشاک»)', '(part of a larger number in the same text, Iran, sector “Wearing apparel”)'],
+    [{part_of_start: 3, is_part: true, sector_fa: 'پوشاک', sector_en: 'Wearing apparel'}, '(جزئی از عددی بزرگ‌تر در همان متن، ایران، رشتهٔ «پوشاک»)', '(part of a larger number in the same text, Iran, sector “Wearing apparel”)'],
     [
       {said_from: null, said_to: null, valid_from: '2012-03-20', valid_to: '2013-03-20'},
       'از ۳ سال سخن گفته است (ایران)؛ زمان آن ۱۳۹۱ است.',

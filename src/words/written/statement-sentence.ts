@@ -103,7 +103,7 @@ function toSpoken(claim: ToldClaim, {key, measure, language, showName}: SpokenPa
   const isDated = Boolean(valid_from ?? valid_to);
   const parts = formatPlainList(
     [
-      claim.part_of_start !== null && say(language, 'told.brackets-part'),
+      claim.is_part && say(language, `told.brackets-${toPart(claim)}`),
       ...toBracketPlaces(claim, language, showName),
       !isDated && say(language, 'told.brackets-undated'),
     ],
@@ -145,7 +145,12 @@ const CLAUSES: Record<string, string> = {
 /** The number with its hedge and the term or unit that it counts: «بیش از ۸۷۰ شهرک و ناحیه». */
 function toWhat(claim: ToldClaim, language: Language): string {
   const what = toPlainWhat(claim, language);
-  return claim.part_of_start === null ? what : say(language, 'told.part', {what});
+  return claim.is_part ? say(language, `told.${toPart(claim)}`, {what}) : what;
+}
+
+/** A part of a number of its text, or of several trades alone. */
+function toPart({part_of_start}: ToldClaim): 'part' | 'trades' {
+  return part_of_start === null ? 'trades' : 'part';
 }
 
 function toPlainWhat(claim: ToldClaim, language: Language): string {

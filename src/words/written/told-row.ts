@@ -30,6 +30,7 @@ export type ToldClaim = Pick<
   | 'unit'
   | 'concept_id'
   | 'part_of_start'
+  | 'is_part'
   | 'place_id'
   | 'place_fa'
   | 'place_en'

@@ -1,11 +1,11 @@
-import {inside} from '../reading/spans.js';
-import {endOfStop, isStop, readJoint} from '../names/name-ends.js';
-import {skipModifiers} from '../names/triggered.js';
-import type {Annotation, TextReading} from '../reading/reading.js';
-import type {CountFound} from './count.js';
-import {ANDS} from '../names/name-lexicon.js';
-import {FIELDS} from './count-lexicon.js';
-import {IN} from '../../text/particle-lexicon.js';
+import {inside} from './reading/spans.js';
+import {endOfStop, isStop, readJoint} from './names/name-ends.js';
+import {skipModifiers} from './names/triggered.js';
+import type {Annotation, TextReading} from './reading/reading.js';
+import type {CountFound} from './counts/count.js';
+import {ANDS} from './names/name-lexicon.js';
+import {FIELDS} from './counts/count-lexicon.js';
+import {IN} from '../text/particle-lexicon.js';
 
 /** The trade of what is counted. */
 export interface TradeOfCount {
