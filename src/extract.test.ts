@@ -234,6 +234,37 @@ describe('extract says which number of its text another is a part of', () => {
   });
 });
 
+describe('extract tells no plan, no state and no place further than the text', () => {
+  it.each([
+    ['امسال ۲۰ واحد صنعتی به بهره‌برداری می‌رسد و ۳۰۰ نفر سر کار می‌روند.', ['plan', 'forecast']],
+    ['در یزد ۲۰ واحد صنعتی فعال است و ۳۰۰ نفر سر کار می‌روند.', ['fact', 'fact']],
+    ['The plan for the year was 9,000 jobs in industrial estates.', ['forecast']],
+    ['The province had 9,000 jobs in industrial estates.', ['fact']],
+    ['برنامه امسال ۹ هزار شغل در شهرک‌های صنعتی است.', ['forecast']],
+  ])('%s', (text, modalities) => {
+    expect(extract({id: 'text', text}, vocabulary).claims.map(({modality}) => modality)).toEqual(modalities);
+  });
+
+  it.each([
+    ['در یزد پروانه اتمام ۴ خوشه صنعتی در دست صدور است.', 'clusters_completed', 'licence'],
+    ['در یزد پروانه اتمام ۴ خوشه صنعتی صادر شده است.', 'clusters_licensed', 'licence'],
+    ['در یزد ۶۰ شهرک و ناحیه صنعتی فعال هست.', 'industrial_estates', 'active'],
+    ['یزد ۶۰ شهرک صنعتی مصوب دارد.', 'industrial_estates', 'approve'],
+    ['یزد ۶۰ شهرک صنعتی دارد.', 'industrial_estates', 'exist'],
+    ['Yazd has 60 active industrial estates.', 'industrial_estates', 'active'],
+  ])('%s', (text, measure, did) => {
+    expect(extract({id: 'text', text}, vocabulary).claims).toMatchObject([{measure, did}]);
+  });
+
+  it.each([
+    ['مدیرعامل شرکت شهرک‌های صنعتی یزد گفت در سال ۱۳۶۰ سراسر کشور تنها سه شهرک صنعتی داشت.', 'IR'],
+    ['مدیرعامل شرکت شهرک‌های صنعتی یزد، خوشه طلای یزد را یکی از ۳ خوشه صنعتی طلا و جواهر کشور دانست.', 'IR'],
+    ['مدیرعامل شرکت شهرک‌های صنعتی یزد گفت در سال ۱۳۶۰ استان تنها سه شهرک صنعتی داشت.', 'IR-21'],
+  ])('%s', (text, place) => {
+    expect(extract({id: 'text', text}, vocabulary).claims).toMatchObject([{place}]);
+  });
+});
+
 describe('extract keeps the hour of publication', () => {
   const document = (text: string, published?: string) =>
     extract({id: 'text', text, ...(published ? {published} : {})}, vocabulary).document;

@@ -85,7 +85,7 @@ function aspectOf(
   const running = within(reading.of('marker'), Math.max(clause.from, one.from - NEAR_MARKER), one.from).some(
     (marker) => marker.means === 'running',
   );
-  if (running) return 'running';
+  if (running || isUnderWay(reading, one, means, clause)) return 'running';
   const tense = clause.verb?.form?.tense;
   if (reading.language === 'en') return englishAspect(reading, one, force);
   if (force.isToCome || (force.modality !== 'fact' && !(tense && PAST.has(tense)) && one.kind !== 'phrase'))
@@ -98,6 +98,18 @@ function aspectOf(
   )
     return 'to_come';
   return tense === 'present' && !reading.grammar.meanings.get(means)?.isTelic ? 'running' : 'reached';
+}
+
+/** «پروانه اتمام آن‌ها در دست صدور است»: what has an end, and of which the clause says behind that it goes on, has not reached it. */
+function isUnderWay(
+  {of, grammar}: TextReading,
+  {kind, to}: Annotation,
+  means: string,
+  clause: Clause,
+): boolean {
+  if (kind !== 'process' || !grammar.meanings.get(means)?.isTelic || clause.verb?.name !== 'copula')
+    return false;
+  return within(of('marker'), to, clause.verb.from).some((marker) => marker.means === 'running');
 }
 
 const PAST: ReadonlySet<string> = new Set(['past', 'perfect', 'imperfect', 'participle']);

@@ -2,12 +2,13 @@ import {firstFrom, inside, within} from '../reading/spans.js';
 import {clauseAt, type Clause} from '../clauses/read-clauses.js';
 import {isPlannedBefore} from '../clauses/read-predicates.js';
 import type {Force} from '../clauses/force.js';
-import type {CountFrame} from './count-frame.js';
+import {findHedge, type CountFrame} from './count-frame.js';
+import {ENGLISH_BE} from '../clauses/clause-lexicon.js';
 import {isEnglishPlan} from './english-parts.js';
 import {findAboveItems} from '../reading/heads.js';
 import type {Modality} from '../../rows.js';
 import type {CountFound} from './count.js';
-import {FIRST_PERSON, YEARLY} from './count-lexicon.js';
+import {FIRST_PERSON, PLANS, TAKING_UP, YEARLY} from './count-lexicon.js';
 import {COMMA, WITH} from '../../text/particle-lexicon.js';
 
 // What comes of other things is forecast; what people do is planned.
@@ -48,8 +49,15 @@ function modalityOf(frame: CountFrame, count: CountFound, force: Force, clause: 
   // “exported 11,200 tons and hopes for 15,000”: English marks what follows
   const isBehind = reading.language === 'en' && force.markedAt !== undefined && force.markedAt > number.from;
   if (force.modality !== 'fact' && !isBehind && !isBaseline(frame)) return force.modality;
-  const isToCome = (force.isToCome && !isBaseline(frame)) || (!goesOn(count) && isYetToCome(frame, clause));
-  const isPlanned = isPlannedBefore(frame, number.from) || isInPlan(frame, clause) || isUnderPlan(frame);
+  const isToCome =
+    (force.isToCome && !isBaseline(frame)) ||
+    (!goesOn(count) && isYetToCome(frame, clause)) ||
+    (OUTCOMES.has(count.measure) && isTakenOn(frame, clause));
+  const isPlanned =
+    isPlannedBefore(frame, number.from) ||
+    isInPlan(frame, clause) ||
+    isUnderPlan(frame) ||
+    isWhatIsPlanned(frame, clause);
   if (isToCome || isPlanned || isEnglishPlan(frame)) return 'plan';
   const last = before.at(-1);
   const isCarried = !clause.verb && last && last.measure === count.measure && last.range.from >= whole.from;
@@ -75,6 +83,35 @@ function isInPlan({reading, number}: CountFrame, {to}: Clause): boolean {
     reading.language === 'fa' &&
     within(reading.of('phrase'), number.to, to).some(({means}) => means === 'plan')
   );
+}
+
+/** «برنامه امسال ۱۰۰ هزار شغل است», “the plan for the year was 100,000 jobs”: the number is what the plan is. */
+function isWhatIsPlanned(frame: CountFrame, {from}: Clause): boolean {
+  const {reading, number} = frame;
+  const {tokens, of} = reading;
+  const at = tokens.slice(from, number.from).findIndex(({text}) => PLANS.has(text));
+  if (at < 0 || at > NEAR_START || number.from - from - at > FAR_FROM_PLAN) return false;
+  const subject = from + at + 1;
+  const verb = of('verb').find(
+    (one) => one.from >= subject && (reading.language === 'en' || one.from >= number.to),
+  );
+  if (reading.language === 'en') {
+    const be = tokens.slice(subject, number.from).findIndex(({text}) => ENGLISH_BE.has(text));
+    return be >= 0 && (findHedge(reading, number)?.from ?? number.from) === subject + be + 1;
+  }
+  return verb?.name === 'copula' && !within(of('noun'), subject, number.from).length;
+}
+
+const NEAR_START = 2;
+const FAR_FROM_PLAN = 8;
+
+/** «۲۰ واحد افتتاح می‌شود و ۳۰۰ نفر سر کار می‌روند»: beside what is to come, who takes up work has not yet. */
+function isTakenOn({reading, before, whole}: CountFrame, {verb}: Clause): boolean {
+  const last = before.at(-1);
+  if (!last || last.range.from < whole.from || last.modality === 'fact' || reading.language === 'en')
+    return false;
+  if (verb?.form?.tense !== 'present' || verb.name === 'copula') return false;
+  return TAKING_UP.test(reading.tokens[verb.to - 1]!.text);
 }
 
 /** «مصوبه‌ها: الف) ساخت دو ناحیه …»: an entry of a list whose heading plans. */

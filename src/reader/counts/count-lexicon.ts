@@ -87,6 +87,10 @@ export const SMALL_INDUSTRY = words('صنایع صنعت صنعتگران');
 export const WORTH = words('ارزش worth valued');
 /** «دو برابر»: a change told as a multiple. */
 export const TIMES = 'برابر';
+/** What a number may be the content of: «برنامه امسال ۱۰۰ هزار شغل است». */
+export const PLANS = words('برنامه هدف plan target goal aim');
+/** How the verbs of a change end: «سر کار می‌روند», «مشغول می‌شوند». */
+export const TAKING_UP = /(روند|رود|شوند|شود|ایند|اید)$/;
 /** Words that make a quantity one of every year. */
 export const YEARLY = words('سالانه سالیانه سالی روزانه ماهانه annual annually yearly daily');
 /** Verbs that send goods to another country: «به عراق می‌فرستد», «به عراق می‌رود». */

@@ -1,3 +1,4 @@
+import {within, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import type {CountFrame} from './count-frame.js';
 import {toldOf} from './count-series.js';
@@ -12,8 +13,22 @@ export function readDid(frame: CountFrame, {range}: Pick<CountFound, 'range'>): 
   const told = toldOf(frame, range).filter(({means, unreal}) => means !== null && !unreal);
   const status = told.find(({isStatus}) => isStatus);
   const last = told.findLast(({means}) => means !== 'exist') ?? told.at(-1);
-  return (status ?? last)?.means ?? null;
+  const means = (status ?? last)?.means ?? null;
+  // «۸۷۰ شهرک مصوب دارد»: beside bare existence the noun's own word says more
+  if (means !== null && means !== 'exist') return means;
+  const own = ownWord(frame, range);
+  // «۴۰ واحد راکد به مدار برگشت»: what an unknown predicate tells may have ended a standstill
+  return own && (means !== null || own !== 'stop') ? own : means;
 }
+
+/** «شهرک و ناحیه صنعتی فعال», “active estates”: what a word of the counted noun says. */
+function ownWord({reading: {of, grammar}, number}: CountFrame, {to}: TokenRange): string | undefined {
+  const words = OWN_WORDS.flatMap((kind) => within(of(kind), number.to, to + 1));
+  return words.find(({means}) => SAID_OF_NOUN.has(means) && grammar.meanings.has(means))?.means;
+}
+
+const OWN_WORDS = ['state', 'phrase', 'act'];
+const SAID_OF_NOUN: ReadonlySet<string> = new Set(['active', 'approve', 'stop']);
 
 /** The words of the counted thing beside a number, as written: of «بیش از ۸۷۰ شهرک و ناحیه صنعتی» the last four; null where it has none of its own. */
 export function readCounted({tokens, raw}: TextReading, count: CountFound): string | null {

@@ -33,6 +33,8 @@ export const EVENTS =
 export const JOURNEYS = /^(رفت|رفته|امد|امده|سفر|شتافت)$/;
 /** «این استان», «سطح استان»: the province that is spoken of. */
 export const THIS_HEADS = words('این سطح کل سراسر همین');
+/** Before «کشور» these mean all of it: «سراسر کشور». */
+export const ALL_OF = words('سراسر کل تمام تمامی همه');
 /** «شهرستان», «شهر», «شهرک» behind «این»: a place that is spoken of, smaller than a province. */
 export const SMALL_PLACES = words(
   'شهرستان شهر شهرک منطقه بخش ناحیه estate park town county district zone city',

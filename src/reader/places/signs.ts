@@ -178,7 +178,7 @@ function isOfShare(reading: TextReading, at: number): boolean {
 }
 
 /** «کشور» as the country: not «استان‌های دیگر کشور», «۱۵ کشور», «وزیر کشور», «خارج از کشور». */
-function isWholeCountry({tokens}: TextReading, {from, to, suffix, name}: Annotation): boolean {
+function isWholeCountry({tokens, dates}: TextReading, {from, to, suffix, name}: Annotation): boolean {
   if (name === COUNTRY && suffix.startsWith(PLURAL)) return false;
   const before = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
   if (
@@ -187,7 +187,8 @@ function isWholeCountry({tokens}: TextReading, {from, to, suffix, name}: Annotat
     (before[0] === FROM && before[1] === OUTSIDE)
   )
     return false;
-  return tokens[from - 1]?.kind !== 'digits' && !LOOSE_PLURALS.has(tokens[to]?.text ?? '');
+  const isCounted = tokens[from - 1]?.kind === 'digits' && !covering(dates, from - 1);
+  return !isCounted && !LOOSE_PLURALS.has(tokens[to]?.text ?? '');
 }
 
 /** Towns share their names with ordinary words, so a town counts only where something shows it: a noun, a preposition before a name that is no other word. */
