@@ -1,4 +1,10 @@
-import {DuckDBInstance, DuckDBTypeId} from '@duckdb/node-api';
+import {
+  DuckDBInstance,
+  DuckDBTypeId,
+  StatementType,
+  type DuckDBConnection,
+  type DuckDBResult,
+} from '@duckdb/node-api';
 
 export type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;
@@ -10,7 +16,15 @@ export interface Database {
   read(sql: string, values?: string[]): Promise<Row[]>;
   /** The same with the names of the columns, in order. */
   readTable(sql: string, values?: string[]): Promise<{columns: string[]; rows: Row[]}>;
+  /** Understands one question, and answers it when it is called; throws where a statement does more than read. */
+  prepare(sql: string): Promise<() => Promise<Answer>>;
   close(): void;
+}
+
+/** What a question gives, some rows at a time. */
+export interface Answer {
+  columns: string[];
+  batches: AsyncIterable<Row[]>;
 }
 
 const {BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL} = DuckDBTypeId;
@@ -23,34 +37,71 @@ const WIDE: DuckDBTypeId[] = [BIGINT, UBIGINT, HUGEINT, UHUGEINT, DECIMAL];
  */
 export async function openDatabase(
   path: string,
-  {readOnly = false, fileAccess = true} = {},
+  {readOnly = false, fileAccess = true, memory = ''} = {},
 ): Promise<Database> {
   const instance = await DuckDBInstance.create(path, {
+    ...(fileAccess ? {} : CONFINED),
+    ...(memory && {memory_limit: memory}),
     access_mode: readOnly ? 'READ_ONLY' : 'AUTOMATIC',
     enable_external_access: String(fileAccess),
     autoinstall_known_extensions: 'false',
     default_block_size: '16384',
+    ...(!fileAccess && {lock_configuration: 'true'}),
   }).catch((error: Error) => throwPlainly(path, error));
   const connection = await instance.connect();
   const readTable: Database['readTable'] = async (sql, values) => {
     const reader = await connection.runAndReadAll(sql, values).catch((error: Error) => rethrow(path, error));
     const columns = reader.deduplicatedColumnNames();
     const rows = reader.getRowObjectsJson() as Row[];
-    // DuckDB hands wide integers over as text, which would print and sort as text.
-    const wide = columns.filter((_, index) => WIDE.includes(reader.columnTypeId(index)));
-    for (const row of rows) for (const name of wide) if (row[name] !== null) row[name] = Number(row[name]);
-    return {columns, rows};
+    return {columns, rows: toNumbers(rows, findWide(columns, reader))};
   };
   return {
     readTable,
     read: async (sql, values) => (await readTable(sql, values)).rows,
     run: async (sql, values) =>
       void (await connection.run(sql, values).catch((error: Error) => rethrow(path, error))),
+    prepare: (sql) => prepare(connection, sql).catch((error: Error) => rethrow(path, error)),
     close() {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+// Nothing is put aside on a disk. What is the same for every row is not made beforehand, where no limit holds.
+const CONFINED = {
+  temp_directory: '',
+  max_temp_directory_size: '0B',
+  disabled_optimizers: 'expression_rewriter,statistics_propagation',
+};
+
+const READING: readonly StatementType[] = [StatementType.SELECT, StatementType.EXPLAIN];
+
+async function prepare(connection: DuckDBConnection, sql: string): Promise<() => Promise<Answer>> {
+  const statements = await connection.extractStatements(sql);
+  if (statements.count !== 1) throw new Error(`${statements.count} statements, expected one`);
+  const statement = await statements.prepare(0);
+  if (!READING.includes(statement.statementType))
+    throw new Error(`it does more than read: ${StatementType[statement.statementType]}`);
+  return async () => {
+    const result = await statement.stream();
+    const columns = result.deduplicatedColumnNames();
+    return {columns, batches: readBatches(result, findWide(columns, result))};
+  };
+}
+
+async function* readBatches(result: DuckDBResult, wide: readonly string[]): AsyncGenerator<Row[]> {
+  for await (const rows of result.yieldRowObjectJson()) yield toNumbers(rows as Row[], wide);
+}
+
+function findWide(columns: string[], result: Pick<DuckDBResult, 'columnTypeId'>): string[] {
+  return columns.filter((_, index) => WIDE.includes(result.columnTypeId(index)));
+}
+
+// DuckDB hands wide integers over as text, which would print and sort as text.
+function toNumbers(rows: Row[], wide: readonly string[]): Row[] {
+  for (const row of rows) for (const name of wide) if (row[name] !== null) row[name] = Number(row[name]);
+  return rows;
 }
 
 /** Opens a DuckDB file as `openDatabase` does, and closes it when the work on it is over. */
@@ -65,11 +116,6 @@ export async function useDatabase<Result>(
   } finally {
     database.close();
   }
-}
-
-/** Whether an error says that a database's bytes are not those that were written. */
-export function isCorruption({message}: Error): boolean {
-  return message.startsWith('corrupted database: ');
 }
 
 // Block sums are looked at as blocks are read, so damage may show only in the middle of the work.

@@ -19,9 +19,9 @@ describe('writeWhole(path, content)', () => {
     writeFileSync(path, 'old');
     function* half() {
       yield 'ne';
-      throw Object.assign(new Error('write'), {code: 'ENOSPC'});
+      throw new Error('no more');
     }
-    expect(() => writeWhole(path, half())).toThrow(new Error(`cannot write: ${path}: no space left`));
+    expect(() => writeWhole(path, half())).toThrow('no more');
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });
