@@ -1,6 +1,7 @@
 import type {Cell, Database, Row} from '../../../src/io/duckdb.js';
 
-const ROWS_A_STATEMENT = 5000;
+/** Rows that one INSERT takes, all of them or none. */
+export const ROWS_A_STATEMENT = 5000;
 
 /**
  * Creates a function that inserts rows into a table of a database by column name. Text is cast to the column's type, an
