@@ -2,9 +2,9 @@ import {once} from 'node:events';
 import {openWhole} from '../../src/io/write-whole.js';
 import {findCurrentRun, toPaths} from '../line/paths.js';
 import {EXIT, UsageError, type Call, type Command} from './command.js';
-import {answer} from './query/answer.js';
-import {ANSWERS, askApart} from './query/ask-apart.js';
-import {parseLimits, type QueryLimits} from './query/limits.js';
+import {answer} from './answer.js';
+import {ANSWERS, askApart} from './ask-apart.js';
+import {parseLimits, type QueryLimits} from './query-limits.js';
 
 export const queryCommand: Command = {
   usage: '"SQL"',

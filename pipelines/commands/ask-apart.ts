@@ -2,8 +2,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createRequire} from 'node:module';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {UsageError, EXIT} from '../command.js';
-import {toBytes, type QueryLimits} from './limits.js';
+import {UsageError, EXIT} from './command.js';
+import {toBytes, type QueryLimits} from './query-limits.js';
 
 /** Set for a process that answers itself. */
 export const ANSWERS = 'KHOOSHEH_ANSWERS';
@@ -77,7 +77,7 @@ function createClock(seconds: number, onEnd: () => void) {
 }
 
 const IS_SOURCE = import.meta.url.endsWith('.ts');
-const PROGRAM = fileURLToPath(new URL(`../../khoosheh.${IS_SOURCE ? 'ts' : 'js'}`, import.meta.url));
+const PROGRAM = fileURLToPath(new URL(`../khoosheh.${IS_SOURCE ? 'ts' : 'js'}`, import.meta.url));
 
 // From the sources the program is run as npm runs it.
 function listLoaders(): string[] {

@@ -1,4 +1,4 @@
-import {UsageError, type Call} from '../command.js';
+import {UsageError, type Call} from './command.js';
 
 /** How much memory a question may take, in words such as `1GB`, and how many seconds. */
 export interface QueryLimits {

@@ -1,9 +1,9 @@
 import {once} from 'node:events';
-import {useDatabase, type Answer, type Row} from '../../../src/io/duckdb.js';
-import {formatCsv} from '../../../src/io/write-csv.js';
-import {UsageError, type Call} from '../command.js';
-import {formatTable} from '../format-table.js';
-import {toBytes, type QueryLimits} from './limits.js';
+import {useDatabase, type Answer, type Row} from '../../src/io/duckdb.js';
+import {formatCsv} from '../../src/io/write-csv.js';
+import {UsageError, type Call} from './command.js';
+import {formatTable} from './format-table.js';
+import {toBytes, type QueryLimits} from './query-limits.js';
 
 /** Beside the memory of the database: the program, and rows on their way out. */
 const BESIDE = 512 * 2 ** 20;
