@@ -28,8 +28,7 @@ export async function khoosheh(args: string[], {stdin, ...raw}: Streams): Promis
   const stdout = showOnTerminal(raw.stdout);
   const stderr = showOnTerminal(raw.stderr);
   try {
-    // CSV has no escapes: what is in the table stands in the file
-    return await dispatch(args, {stdin, stderr, stdout: args.includes('--csv') ? raw.stdout : stdout});
+    return await dispatch(args, {stdin, stderr, stdout}, raw.stdout);
   } catch (error) {
     const {message, stack} = error as Error;
     stderr.write(`${message.replace(/^(?!$)/gm, 'error: ')}\n`);
@@ -41,7 +40,11 @@ export async function khoosheh(args: string[], {stdin, ...raw}: Streams): Promis
 
 type Streams = Pick<Call, 'stdin' | 'stdout' | 'stderr'>;
 
-async function dispatch([name, ...rest]: string[], streams: Streams): Promise<number> {
+async function dispatch(
+  [name, ...rest]: string[],
+  streams: Streams,
+  file: Streams['stdout'],
+): Promise<number> {
   const {stdin, stdout, stderr} = streams;
   const root = findRoot(import.meta.url);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -64,7 +67,8 @@ async function dispatch([name, ...rest]: string[], streams: Streams): Promise<nu
     return EXIT.fine;
   }
   const data = resolve(String(parsed.values['data'] ?? process.env['KHOOSHEH_DATA'] ?? join(root, 'data')));
-  return command.run({root, data, ...parsed, stdin, stdout, stderr});
+  const printed = command.printsFile?.(parsed.values) ? file : stdout;
+  return command.run({root, data, ...parsed, stdin, stdout: printed, stderr});
 }
 
 function parse(name: string, args: string[], {options}: Command): Pick<Call, 'values' | 'positionals'> {

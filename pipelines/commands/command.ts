@@ -8,6 +8,8 @@ export interface Command {
   usage?: string;
   /** Options for `node:util` parseArgs; `--help`, `--json` and `--data` are added to every command. */
   options?: NonNullable<ParseArgsConfig['options']>;
+  /** True where what it prints is a file: CSV has no escapes, so control characters stand there as they are. */
+  printsFile?(values: Call['values']): boolean;
   /** Does the work; the number is the exit code. */
   run(call: Call): Promise<number>;
 }

@@ -40,6 +40,7 @@ hold, a place is unknown, a key has two values or a year cannot be, nothing is p
     'keep-doubtful': {type: 'boolean'},
     out: {type: 'string'},
   },
+  printsFile: ({explain}) => explain === undefined,
   async run(call) {
     const {positionals, stderr} = call;
     const [path, ...others] = positionals;

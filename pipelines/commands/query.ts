@@ -28,6 +28,7 @@ A table is cut after 10,000 rows; CSV and JSON are not.`,
     timeout: {type: 'string', default: '60'},
     memory: {type: 'string', default: '1GB'},
   },
+  printsFile: ({csv}) => csv === true,
   async run(call) {
     const {root, data, positionals, values, stdout, stderr} = call;
     const sql = positionals.join(' ').trim();

@@ -63,7 +63,7 @@ function findFileLacks(folder: string, {names, manifest, entries}: HeldNames): L
     const size = sizeOf(join(folder, name));
     const cause = `archive cut: ${name} has ${size} bytes; manifest.json says ${bytes}`;
     // Noted and not begun when the writer died.
-    if (size === undefined) return bytes ? [toGone(name, Math.max(records, counts.get(name) ?? 0))] : [];
+    if (size === undefined) return bytes ? [toGone(name, records || (counts.get(name) ?? 0))] : [];
     return size < bytes ? [{file: name, kind: 'cut', cause}] : [];
   });
   const unknown = [...counts].filter(([name]) => !told.has(name) && !names.includes(name));
