@@ -103,8 +103,13 @@ function renderSearch(language: Language): Html {
   return html`<form class="search" role="search" action="${toAddress(language, 'search/')}" method="get" data-src="/search/${language}.json" data-base="/${language}/"><input type="search" name="q" aria-label="${name}" placeholder="${sayText(language, 'search.hint')}" autocomplete="off"><button>${say(language, 'search.go')}</button></form>`;
 }
 
+// Of two sections that hold the page the closer one is where it is.
 function markCurrent(path: string, section: string): Html | false {
-  return path.startsWith(section) && toHtml(` aria-current="${path === section ? 'page' : 'true'}"`);
+  const holding = SECTIONS.map(([, one]) => one).filter((one) => path.startsWith(one));
+  const isClosest = holding.every((one) => one.length <= section.length);
+  return (
+    path.startsWith(section) && isClosest && toHtml(` aria-current="${path === section ? 'page' : 'true'}"`)
+  );
 }
 
 function renderTrail({language, path, trail, title}: Page | WrittenPage): Html | string {

@@ -57,6 +57,25 @@ describe('followPublished(before, now, retire)', () => {
     expect(follow([one], [other, one])).toMatchObject({rows: [one, other], isChanged: true});
   });
 
+  it('says of what leads on how it differs from its successor as that is read now', () => {
+    const old = claim('old', {
+      ...{last_value: '13', successor_id: 'new'},
+      reason: 'value: 13 → 12; modality: forecast → plan',
+    });
+    const now = claim('new');
+    expect(follow([old, now], [now]).became('old')).toEqual([
+      'new',
+      'value: 13 → 12; modality: forecast → plan',
+    ]);
+    const reread = claim('new', {last_value: '13', place_id: 'IR'});
+    expect(follow([old, now], [reread]).became('old')).toEqual([
+      'new',
+      'place_id: IR-07 → IR; modality: forecast → plan',
+    ]);
+    const same = claim('new', {last_value: '13'});
+    expect(follow([{...old, reason: 'value: 13 → 12'}, now], [same]).became('old')).toEqual(['new', '']);
+  });
+
   it('keeps the last value of an id that stands, and its first day and sentence', () => {
     const now = claim('c1', {last_value: '120', first_day: '2026-02-02', sentence: 'other'});
     expect(follow([claim('c1')], [now]).row('c1')).toEqual(claim('c1', {last_value: '120'}));

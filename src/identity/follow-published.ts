@@ -1,6 +1,6 @@
 import {group} from 'd3-array';
 import {findEnd} from './find-end.js';
-import {formatChange} from './format-change.js';
+import {formatChange, reformatChange} from './format-change.js';
 import {isSameElsewhere} from './nearness.js';
 import {pairRanges, pairStatements} from './pair-statements.js';
 import {pickDocument, toElsewhere, type Elsewhere} from './pick-document.js';
@@ -55,7 +55,7 @@ export function followPublished(
   const vanishing = new Set(gone.filter((row) => !successors.has(row)));
   const rows = before.map((row) => {
     const successor = successors.get(row);
-    if (!successor && !vanishing.has(row)) return toCurrent(row, now);
+    if (!successor && !vanishing.has(row)) return toCurrent(retell(row, byId, now), now);
     const [successor_id, reason] = successor
       ? [successor.statement_id, formatChange(row, successor)]
       : ['', retire(row)];
@@ -84,6 +84,21 @@ function isLedOn(
   return byId.has(successor_id) || findEnd(successor_id, byId, (id) => standing.has(id)) !== undefined;
 }
 
+/** A row that leads on, with what is otherwise now where its successor is read in another way than before. */
+function retell(
+  row: PublishedStatement,
+  byId: ReadonlyMap<string, PublishedStatement>,
+  {standing}: ReadNow,
+): PublishedStatement {
+  const [before, said] = [byId.get(row.successor_id), standing.get(row.successor_id)];
+  if (!before || !said || isSameSaid(before, said)) return row;
+  return {...row, reason: reformatChange(row, said)};
+}
+
+function isSameSaid(one: LastSaid, other: LastSaid): boolean {
+  return LAST_SAID.every((column) => one[column] === other[column]);
+}
+
 /** The row as it is where nothing new is known of it. */
 function toCurrent(row: PublishedStatement, {standing, dropped}: ReadNow): PublishedStatement {
   const said = standing.get(row.statement_id);
@@ -91,8 +106,7 @@ function toCurrent(row: PublishedStatement, {standing, dropped}: ReadNow): Publi
     const reason = isOpen(row) ? dropped.get(row.statement_id) : undefined;
     return reason === undefined ? row : {...row, reason};
   }
-  const isSame = isOpen(row) && LAST_SAID.every((column) => row[column] === said[column]);
-  return isSame ? row : {...row, ...said, successor_id: '', reason: ''};
+  return isOpen(row) && isSameSaid(row, said) ? row : {...row, ...said, successor_id: '', reason: ''};
 }
 
 type Pairs = Map<PublishedStatement, PublishedStatement>;

@@ -1,14 +1,28 @@
-import {LAST_SAID, type PublishedStatement} from './published-statement.js';
+import {LAST_SAID, type LastSaid, type PublishedStatement} from './published-statement.js';
 
 /** What is otherwise in a successor: `value: 423 → 424`, and where all that is said is the same, `sentence: «…» → «…»`. */
 export function formatChange(old: PublishedStatement, one: PublishedStatement): string {
-  const columns = ['document_id', ...LAST_SAID] as const;
-  const changes = columns
-    .filter((column) => old[column] !== one[column])
-    .map((column) => `${toName(column)}: ${old[column] || 'none'} → ${one[column] || 'none'}`);
+  const changes = [...listChanges(['document_id'], old, one), ...listChanges(LAST_SAID, old, one)];
   if (changes.length > 0) return changes.join('; ');
   const [before, now] = trimSame(old.sentence.split(' '), one.sentence.split(' '));
   return `sentence: «${before}» → «${now}»`;
+}
+
+/** The reason of a row whose successor says something else now; what a reason tells besides, such as another modality, stays. */
+export function reformatChange(old: PublishedStatement, said: LastSaid): string {
+  const names = new Set<string>(LAST_SAID.map(toName));
+  const others = old.reason.split('; ').filter((part) => part && !names.has(part.split(': ')[0]!));
+  return [...listChanges(LAST_SAID, old, said), ...others].join('; ');
+}
+
+function listChanges<Column extends string>(
+  columns: readonly Column[],
+  old: Readonly<Record<Column, string>>,
+  one: Readonly<Record<Column, string>>,
+): string[] {
+  return columns
+    .filter((column) => old[column] !== one[column])
+    .map((column) => `${toName(column)}: ${old[column] || 'none'} → ${one[column] || 'none'}`);
 }
 
 function toName(column: string): string {

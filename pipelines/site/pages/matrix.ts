@@ -3,6 +3,7 @@ import {toStageRank} from '../../../src/charts/stages.js';
 import type {Language, PlaceRow, ProvinceSectorView, SectorRow} from '../../../src/rows.js';
 import {inBoth, pickColumn} from '../../../src/words/language.js';
 import {formatNumber} from '../../../src/words/number.js';
+import {shortenSector} from '../../../src/words/shorten-sector.js';
 import {citePage, renderCitation} from '../claims/citation.js';
 import {findState, renderStateWord} from '../claims/states.js';
 import {
@@ -19,7 +20,7 @@ import {renderCounted} from '../text/counted.js';
 import {html, toHtml, type Html} from '../text/html.js';
 import {renderPlace, renderSector} from '../text/links.js';
 import {joinHtml, renderList} from '../text/list.js';
-import {createPage, type Page} from '../text/page.js';
+import {createPage, type Page, toAddress} from '../text/page.js';
 import {say, sayText} from '../text/say.js';
 
 interface MatrixParts {
@@ -80,7 +81,7 @@ function renderMatrix(parts: MatrixParts): Html {
   const silent = provinces.filter((place) => !spoken.includes(place));
   const heads = columns.map(
     (column) =>
-      html`<th scope="col"><div>${column ? renderSector(column.sector_id, language, index) : say(language, 'matrix.no-sector')}</div></th>`,
+      html`<th scope="col"><div>${column ? renderHead(column, language) : say(language, 'matrix.no-sector')}</div></th>`,
   );
   const totals = columns.map((column) => {
     const n = countOf(index, {column});
@@ -99,6 +100,12 @@ ${renderStages(index, language)}
 <tfoot><tr><th scope="row">${say(language, 'matrix.all')}</th><td>${renderCounted('clusters.named', countOf(index, {}), language)}</td>${totals}</tr></tfoot></table></div>
 ${silent.length > 0 && html`<p>${renderUnnamed(silent, parts)}</p>`}
 <p class="small"><a href="/data/out.province_sectors.csv" download>${say(language, 'matrix.download', {format})}</a></p>`;
+}
+
+// A head has room for two lines: the first trade of a sector names it, and its page the others.
+function renderHead(sector: SectorRow, language: Language): Html {
+  const title = pickColumn(sector, 'title', language);
+  return html`<a href="${toAddress(language, `sectors/${sector.sector_id}/`)}" title="${title}">${shortenSector(title)}</a>`;
 }
 
 // Provinces of which no text names a cluster have no row: each stands under its own word.
