@@ -92,14 +92,14 @@ function isWhatIsPlanned(frame: CountFrame, {from}: Clause): boolean {
   const at = tokens.slice(from, number.from).findIndex(({text}) => PLANS.has(text));
   if (at < 0 || at > NEAR_START || number.from - from - at > FAR_FROM_PLAN) return false;
   const subject = from + at + 1;
-  const verb = of('verb').find(
-    (one) => one.from >= subject && (reading.language === 'en' || one.from >= number.to),
-  );
   if (reading.language === 'en') {
     const be = tokens.slice(subject, number.from).findIndex(({text}) => ENGLISH_BE.has(text));
     return be >= 0 && (findHedge(reading, number)?.from ?? number.from) === subject + be + 1;
   }
-  return verb?.name === 'copula' && !within(of('noun'), subject, number.from).length;
+  const verbs = of('verb');
+  return (
+    verbs[firstFrom(verbs, number.to)]?.name === 'copula' && !within(of('noun'), subject, number.from).length
+  );
 }
 
 const NEAR_START = 2;

@@ -1,4 +1,4 @@
-import {firstFrom, within} from '../reading/spans.js';
+import {firstFrom, inside, within} from '../reading/spans.js';
 import {clauseAround, findLastFrom, MONEY, type CountFrame} from './count-frame.js';
 import type {CountFound} from './count.js';
 import {AMONG, COMPARING, COUNTING, OF_THEM, SPLITTING, THIS} from './count-lexicon.js';
@@ -62,9 +62,10 @@ function isPointer(tokens: CountFrame['reading']['tokens'], at: number): boolean
 /** A count that opens a bracket right behind its whole. */
 function isBracketed(frame: CountFrame, {range}: CountFound, larger: CountFound): boolean {
   const {tokens} = frame.reading;
-  const end = tokens.findIndex(({text}, at) => at >= range.to && text === ')');
-  if (end > 0 && namesPlace(frame, range.from, end)) return false;
-  return tokens[range.from - 1]?.text === '(' && range.from - larger.range.to <= NEAR + 1;
+  if (tokens[range.from - 1]?.text !== '(' || range.from - larger.range.to > NEAR + 1) return false;
+  let end = range.to;
+  while (end < frame.whole.to && tokens[end]!.text !== ')') end++;
+  return !namesPlace(frame, range.from, end);
 }
 
 /** “split into”, «شامل», with nothing but the parts from there on. */
@@ -76,6 +77,5 @@ function isSplit({reading}: CountFrame, {range}: CountFound, {range: {to}}: Coun
   const opened = to + at;
   const next = numbers[firstFrom(numbers, opened)];
   const isFirst = next !== undefined && next.from - opened <= 2 * NEAR;
-  const last = of('verb').findLast((verb) => verb.from < range.from);
-  return isFirst && (!last || last.from <= opened + 1);
+  return isFirst && inside(of('verb'), opened + 2, range.from).length === 0;
 }

@@ -1,5 +1,5 @@
 import {sentenceAt, type Clauses} from '../clauses/read-clauses.js';
-import type {TokenRange} from '../reading/spans.js';
+import {inside, type TokenRange} from '../reading/spans.js';
 import type {TextReading} from '../reading/reading.js';
 import type {Nature} from '../../rows.js';
 import type {CountFound} from './count.js';
@@ -30,8 +30,9 @@ function around({reading, whole}: CountFrame, {range, number}: CountFound): Toke
   const {tokens, numbers} = reading;
   let {from} = range;
   while (from > Math.max(whole.from, range.from - BEFORE) && !PARTS.has(tokens[from - 1]!.text)) from--;
-  const next = numbers.find((one) => one.from >= range.to && reading.termAt('noun', one.to));
-  const end = Math.min(whole.to, range.to + BEHIND, next?.from ?? whole.to);
+  const last = Math.min(whole.to, range.to + BEHIND);
+  const next = inside(numbers, range.to, last).find((one) => reading.termAt('noun', one.to));
+  const end = next?.from ?? last;
   let to = Math.max(range.to, number.to);
   while (to < end && !PARTS.has(tokens[to]!.text)) to++;
   return {from, to};
